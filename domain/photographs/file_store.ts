@@ -1,0 +1,53 @@
+/**
+ * Where the bytes of photographs are kept: originals exactly as they arrived, and the pictures made
+ * from them. Rows in the database hold keys; only jobs/outside/ knows what a key means on a disk.
+ */
+export interface FileStore {
+  /**
+   * Takes in a body as it arrives and keeps it under a new key. Over the limit, refused by
+   * `check`, cut or failed: throws, and nothing is left behind. Once it has answered, the bytes
+   * survive a power cut.
+   */
+  receive(body: Bytes, limitBytes: number, check?: HeadCheck): Promise<ReceivedFile>;
+  /** Keeps bytes under a key of the caller's choosing, replacing what was there in one step. */
+  write(key: string, body: Bytes | Uint8Array): Promise<StoredFile>;
+  open(key: string): Promise<OpenFile>;
+  /** Removing what is not there is no fault: a job may remove twice. */
+  remove(key: string): Promise<void>;
+  exists(key: string): Promise<boolean>;
+  /** Reads the file again from the disk, for `check`; undefined when it is not there. */
+  hash(key: string): Promise<StoredFile | undefined>;
+  /** Every file that is kept, to find those that no row knows of. */
+  list(): AsyncIterable<ListedFile>;
+  /** Writes, syncs and removes a few bytes; throws the FileFailure that an upload would meet. */
+  probe(): Promise<void>;
+}
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** Sees the first bytes of a file as soon as they are in; throws to refuse the rest. */
+export type HeadCheck = (head: Uint8Array) => void;
+
+/** How many bytes a HeadCheck sees (fewer when the file is shorter). */
+export const headBytes = 64;
+
+export interface StoredFile {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface ReceivedFile extends StoredFile {
+  readonly key: string;
+  readonly head: Uint8Array;
+}
+
+export interface OpenFile {
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly bytes: number;
+}
+
+export interface ListedFile {
+  readonly key: string;
+  readonly bytes: number;
+  readonly changedAt: Date;
+}

@@ -1,0 +1,30 @@
+/** Where a key lies in the files' folder. A key can never lead out of it. */
+import { join } from "node:path";
+
+export const areas = ["originals", "views"] as const;
+export type FileArea = (typeof areas)[number];
+
+/** Files on their way in or being made; whatever is still here at a start was never finished. */
+export const incoming = "incoming";
+
+const pattern = /^(?:originals|views)\/[0-9a-f]{2}\/[0-9a-z][0-9a-z_-]{0,99}(?:\.webp)?$/;
+
+export function pathOf(folder: string, key: string): string {
+  if (!pattern.test(key)) throw new Error(`Cannot use "${key}" as a file's key`);
+  return join(folder, key);
+}
+
+export function temporaryPath(folder: string): string {
+  return join(folder, incoming, crypto.randomUUID());
+}
+
+/** Spread over 256 folders by random digits, so that no folder grows too long to list. */
+export function newKey(area: FileArea): string {
+  const id = crypto.randomUUID();
+  return `${area}/${id.slice(0, 2)}/${id}`;
+}
+
+/** The key of a picture made from an original: `originals/ab/ID` gives `views/ab/ID-thumb.webp`. */
+export function viewKey(original: string, size: "thumb" | "view"): string {
+  return `${original.replace(/^originals\//, "views/")}-${size}.webp`;
+}

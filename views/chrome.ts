@@ -1,0 +1,34 @@
+/** What surrounds every page: who is signed in, where they are, and this answer's nonce. */
+import { createContext, useContext } from "hono/jsx";
+
+export interface Chrome {
+  /** The Content-Security-Policy nonce of this one answer. */
+  readonly nonce: string;
+  readonly path: string;
+  readonly person?: undefined | {
+    readonly name: string;
+    readonly roleLabel: string;
+    readonly organisation: string;
+    readonly otherMemberships: boolean;
+  };
+  readonly navigation: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly count?: number | undefined;
+  }[];
+  readonly version: string;
+  readonly idle?:
+    | { readonly warnAfterSeconds: number; readonly endAfterSeconds: number }
+    | undefined;
+  readonly demo: boolean;
+  readonly breakGlass?: { readonly patientName: string; readonly until: string } | undefined;
+  /** Said once at the top of the next page, such as "Referral sent". */
+  readonly notice?: string | undefined;
+}
+
+const bare: Chrome = { nonce: "", path: "/", navigation: [], version: "", demo: false };
+
+export const ChromeContext = createContext<Chrome>(bare);
+
+/** Call only while a component renders: the value belongs to one answer. */
+export const useChrome = (): Chrome => useContext(ChromeContext);

@@ -1,0 +1,40 @@
+/** A date asked in three boxes named `NAME-day`, `NAME-month` and `NAME-year`. */
+import { DateInput } from "@/views/components/date_input.tsx";
+import type { Legended } from "@/views/components/fields.tsx";
+import { firstError, typed } from "@/views/form_state.ts";
+
+const parts = [
+  { part: "day", label: "Day", width: 2 },
+  { part: "month", label: "Month", width: 2 },
+  { part: "year", label: "Year", width: 4 },
+] as const;
+
+/**
+ * An error under NAME marks the whole date; one under NAME-month marks that box alone.
+ * Whichever it is, the summary's link lands on a box.
+ */
+export function DateField(
+  { form, name, autocomplete, ...field }: Legended & {
+    /** Only for the person's own birthday: fills bday-day and so on. */
+    readonly autocomplete?: "bday" | undefined;
+  },
+) {
+  const errors = parts.map(({ part }) => firstError(form, `${name}-${part}`));
+  const whole = firstError(form, name);
+  return (
+    <DateInput
+      id={name}
+      {...field}
+      error={whole ?? errors.find(Boolean)}
+      parts={parts.map(({ part, label, width }, index) => ({
+        id: index === 0 && !errors[0] ? name : `${name}-${part}`,
+        name: `${name}-${part}`,
+        label,
+        width,
+        value: typed(form, `${name}-${part}`),
+        error: whole !== undefined || errors[index] !== undefined,
+        autocomplete: autocomplete && `${autocomplete}-${part}`,
+      }))}
+    />
+  );
+}

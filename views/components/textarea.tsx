@@ -1,0 +1,63 @@
+import type { Child } from "hono/jsx";
+import { classes } from "@/views/components/classes.ts";
+import { Hint } from "@/views/components/hint.tsx";
+import type { Size } from "@/views/components/label.tsx";
+import { type Asked, describedBy, Question } from "@/views/components/question.tsx";
+
+export function Textarea(
+  { id, name, label, labelSize, value, rows = 5, maxLength, hint, error, isPageHeading, ...rest }:
+    & Asked
+    & {
+      id: string;
+      name: string;
+      label: Child;
+      labelSize?: Size | undefined;
+      value?: string | undefined;
+      rows?: number | undefined;
+      /** Shows how many characters are left; the server still decides. */
+      maxLength?: number | undefined;
+      spellcheck?: boolean | undefined;
+      autocomplete?: string | undefined;
+      disabled?: boolean | undefined;
+    },
+) {
+  const asked = { hint, error, isPageHeading };
+  const counted = maxLength !== undefined;
+  return (
+    <Question
+      id={id}
+      label={label}
+      labelSize={labelSize}
+      class={counted ? "nhsuk-character-count" : undefined}
+      {...asked}
+    >
+      <textarea
+        class={classes(
+          "nhsuk-textarea",
+          error && "nhsuk-textarea--error",
+          counted && "nhsuk-js-character-count",
+        )}
+        id={id}
+        name={name}
+        rows={rows}
+        spellcheck={rest.spellcheck}
+        disabled={rest.disabled}
+        aria-describedby={describedBy(id, asked, counted ? `${id}-info` : undefined)}
+        autocomplete={rest.autocomplete}
+        data-max-length={maxLength}
+      >
+        {whole(value)}
+      </textarea>
+      {counted && (
+        <Hint id={`${id}-info`} class="nhsuk-character-count__message">
+          You can enter up to {maxLength} characters
+        </Hint>
+      )}
+    </Question>
+  );
+}
+
+/** HTML drops the first line break inside a textarea; what a person typed is kept, so give it one more. */
+function whole(value: string | undefined): string | undefined {
+  return value && /^\r?\n/.test(value) ? `\n${value}` : value;
+}

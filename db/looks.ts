@@ -1,0 +1,60 @@
+/**
+ * Records that somebody looked at a record, without making the page wait for the disk.
+ *
+ * Looks are gathered while earlier changes run and written together, in one transaction.
+ * A process killed in those milliseconds loses them; nothing that was acknowledged is lost.
+ */
+import { type About, append, type Author, type Entry } from "@/db/audit_chain.ts";
+import { instantOf } from "@/db/columns.ts";
+import { inTurn } from "@/db/lane.ts";
+import type { AuditAction } from "@/db/schema/audit.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
+
+interface Waiting {
+  entries: Entry[];
+  writing: Promise<void> | undefined;
+  failed: unknown;
+}
+const waiting = new WeakMap<Store, Waiting>();
+
+export function recordLook(
+  store: Store,
+  author: Author,
+  action: AuditAction,
+  about: About,
+  detail: Readonly<Record<string, unknown>> = {},
+): void {
+  const looks = looksOf(store);
+  looks.entries.push({ at: instantOf(store.now()), author, action, about, detail });
+  looks.writing ??= write(store, looks);
+}
+
+/** Resolves when every look recorded so far is on the disk; rejects where that failed. */
+export async function looksWritten(store: Store): Promise<void> {
+  const looks = looksOf(store);
+  await looks.writing;
+  if (looks.failed) throw looks.failed;
+}
+
+/** Why the last looks could not be written, if they could not: /up says so. */
+export const looksFailure = (store: Store): unknown => looksOf(store).failed;
+
+async function write(store: Store, looks: Waiting): Promise<void> {
+  try {
+    await inTurn(store, async () => {
+      const entries = looks.entries.splice(0);
+      await insidesOf(store).db.transaction((tx) => append(tx, entries));
+    });
+    looks.failed = undefined;
+  } catch (error) {
+    looks.failed = error;
+  } finally {
+    looks.writing = looks.entries.length > 0 ? write(store, looks) : undefined;
+  }
+}
+
+function looksOf(store: Store): Waiting {
+  let found = waiting.get(store);
+  if (!found) waiting.set(store, found = { entries: [], writing: undefined, failed: undefined });
+  return found;
+}

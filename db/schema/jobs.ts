@@ -1,0 +1,38 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { type Id, id, instant, json, oneOf } from "@/db/columns.ts";
+
+/** Every kind of work that can be left for later, and what it needs to know. */
+export interface JobArgs {
+  "photograph.process": { photographId: Id<"Photograph"> };
+  "housekeeping.tidy": Record<string, never>;
+}
+export type JobKind = keyof JobArgs;
+
+export const jobStates = ["waiting", "running", "done", "dead", "given_up"] as const;
+export type JobState = typeof jobStates[number];
+
+export const jobs = sqliteTable("jobs", {
+  id: id<"Job">().primaryKey(),
+  kind: text().$type<JobKind>().notNull(),
+  args: json<JobArgs[JobKind]>("args").notNull(),
+  state: text({ enum: jobStates }).notNull().default("waiting"),
+  /** Lower runs first. */
+  priority: integer().notNull().default(100),
+  /** While a job with this key waits or runs, no second one is made. */
+  dedupeKey: text("dedupe_key"),
+  runAfter: instant("run_after").notNull(),
+  attempts: integer().notNull().default(0),
+  leaseUntil: instant("lease_until"),
+  lastError: text("last_error"),
+  createdAt: instant("created_at").notNull(),
+  finishedAt: instant("finished_at"),
+}, (table) => [
+  oneOf("jobs_state_words", table.state, jobStates),
+  index("jobs_next").on(table.priority, table.runAfter, table.id)
+    .where(sql`${table.state} = 'waiting'`),
+  index("jobs_leased").on(table.leaseUntil).where(sql`${table.state} = 'running'`),
+  index("jobs_by_state").on(table.state, table.createdAt),
+  uniqueIndex("jobs_dedupe").on(table.kind, table.dedupeKey)
+    .where(sql`${table.state} IN ('waiting', 'running')`),
+]);

@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { id, instant, json, oneOf } from "@/db/columns.ts";
+import { users } from "@/db/schema/access.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import { patients } from "@/db/schema/patients.ts";
+import { services } from "@/db/schema/services.ts";
+
+export const referralStates = [
+  "draft",
+  "waiting",
+  "claimed",
+  "answered",
+  "closed",
+  "withdrawn",
+] as const;
+export type ReferralState = typeof referralStates[number];
+
+/** In the order in which they are worked. */
+export const priorities = ["urgent_suspected_cancer", "urgent", "routine"] as const;
+export type Priority = typeof priorities[number];
+
+export const referrals = sqliteTable("referrals", {
+  id: id<"Referral">().primaryKey(),
+  /** Spoken on the phone: `BED-7K4M-9Q`, with a check character. */
+  reference: text().notNull(),
+  serviceId: id<"Service">("service_id").notNull().references(() => services.id),
+  practiceId: id<"Organisation">("practice_id").notNull().references(() => organisations.id),
+  patientId: id<"Patient">("patient_id").notNull().references(() => patients.id),
+  state: text({ enum: referralStates }).notNull(),
+  priority: text({ enum: priorities }).notNull(),
+  /** 0 urgent suspected cancer, 1 urgent, 2 routine: the order of the queue's index. */
+  rank: integer().notNull(),
+  /** What the referrer wrote, by question key: domain/referrals/questions.ts. */
+  history: json<Readonly<Record<string, string | readonly string[]>>>("history").notNull(),
+  version: integer().notNull().default(1),
+  createdBy: id<"User">("created_by").notNull().references(() => users.id),
+  createdAt: instant("created_at").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+  sentBy: id<"User">("sent_by").references(() => users.id),
+  sentAt: instant("sent_at"),
+  dueAt: instant("due_at"),
+  claimedBy: id<"User">("claimed_by").references(() => users.id),
+  claimedAt: instant("claimed_at"),
+  answeredAt: instant("answered_at"),
+  /** When somebody at the practice first opened the answer. */
+  answerReadAt: instant("answer_read_at"),
+  answerReadBy: id<"User">("answer_read_by").references(() => users.id),
+  closedAt: instant("closed_at"),
+  closedBy: id<"User">("closed_by").references(() => users.id),
+  withdrawnAt: instant("withdrawn_at"),
+  withdrawnBecause: text("withdrawn_because"),
+}, (table) => [
+  oneOf("referrals_state_words", table.state, referralStates),
+  oneOf("referrals_priority_words", table.priority, priorities),
+  uniqueIndex("referrals_reference").on(table.reference),
+  // The queue: only what is open, in working order, with a unique text tiebreak.
+  index("referrals_queue").on(table.serviceId, table.rank, table.dueAt, table.id)
+    .where(sql`${table.state} IN ('waiting', 'claimed')`),
+  index("referrals_practice").on(table.practiceId, table.state, table.updatedAt),
+  index("referrals_unread").on(table.practiceId, table.answeredAt)
+    .where(sql`${table.state} = 'answered' AND ${table.answerReadAt} IS NULL`),
+  index("referrals_patient").on(table.patientId, table.createdAt),
+]);
+
+export const outcomeKeys = [
+  "treat_in_primary_care",
+  "tests_then_ask_again",
+  "discharged",
+  "clinic_routine",
+  "clinic_urgent",
+  "urgent_suspected_cancer",
+  "rejected",
+] as const;
+export type OutcomeKey = typeof outcomeKeys[number];
+
+/** One row per answer; never updated. A change of mind is a new row that says what it replaces. */
+export const answers = sqliteTable("answers", {
+  id: id<"Answer">().primaryKey(),
+  referralId: id<"Referral">("referral_id").notNull().references(() => referrals.id),
+  diagnosis: text().notNull(),
+  plan: text().notNull(),
+  outcome: text({ enum: outcomeKeys }).notNull(),
+  replacesId: id<"Answer">("replaces_id"),
+  answeredBy: id<"User">("answered_by").notNull().references(() => users.id),
+  answeredAt: instant("answered_at").notNull(),
+}, (table) => [
+  oneOf("answers_outcome_words", table.outcome, outcomeKeys),
+  index("answers_referral").on(table.referralId, table.answeredAt),
+  uniqueIndex("answers_first").on(table.referralId).where(sql`${table.replacesId} IS NULL`),
+  uniqueIndex("answers_replaces").on(table.replacesId),
+]);
+
+/** What a specialist is writing before it is an answer, so that nothing typed is lost. */
+export const answerDrafts = sqliteTable("answer_drafts", {
+  id: id<"AnswerDraft">().primaryKey(),
+  referralId: id<"Referral">("referral_id").notNull().references(() => referrals.id),
+  userId: id<"User">("user_id").notNull().references(() => users.id),
+  fields: json<Readonly<Record<string, string>>>("fields").notNull(),
+  savedAt: instant("saved_at").notNull(),
+}, (table) => [uniqueIndex("answer_drafts_owner").on(table.referralId, table.userId)]);

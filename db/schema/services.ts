@@ -1,0 +1,20 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { id, instant, yesNo } from "@/db/columns.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+
+/** What a specialist team offers, for instance "Dermatology advice". */
+export const services = sqliteTable("services", {
+  id: id<"Service">().primaryKey(),
+  organisationId: id<"Organisation">("organisation_id").notNull().references(() =>
+    organisations.id
+  ),
+  name: text().notNull(),
+  /** Treatment function code; dermatology is 330. Text, since codes are not numbers. */
+  specialtyCode: text("specialty_code").notNull(),
+  takesUrgentSuspectedCancer: yesNo("takes_urgent_suspected_cancer").notNull().default(false),
+  /** Hours from sending to answer that the service aims at; null where none is agreed. */
+  routineTargetHours: integer("routine_target_hours"),
+  urgentTargetHours: integer("urgent_target_hours"),
+  createdAt: instant("created_at").notNull(),
+  closedAt: instant("closed_at"),
+}, (table) => [index("services_organisation").on(table.organisationId)]);

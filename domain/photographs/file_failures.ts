@@ -1,6 +1,9 @@
-/** What can go wrong between a file and the place it is kept, told apart by kind. */
+/** What can go wrong between a person's file and the place it is kept, told apart by kind. */
 export const fileFailureKinds = {
   too_large: "The file is larger than allowed",
+  not_a_photograph: "The file is not a JPEG, PNG or WebP photograph",
+  form_too_large: "The form holds more than allowed",
+  malformed: "The upload did not arrive whole",
   missing: "There is no such file",
   no_room: "The disk that holds the files is full",
   unwritable: "The files' folder cannot be written to",

@@ -1,0 +1,29 @@
+/** Why a photograph that was stored could not be used, and what a person can do about it. */
+export const photographRefusals = {
+  not_a_photograph: {
+    label: "Not a photograph",
+    words: "This file is not a photograph that can be shown. " +
+      "Choose a photograph saved as JPEG, PNG or WebP.",
+  },
+  too_many_pixels: {
+    label: "Too large to show",
+    words: "This photograph has more than 60 million pixels. " +
+      "Take it again at your camera’s normal size.",
+  },
+  damaged: {
+    label: "Damaged",
+    words: "This photograph is damaged or incomplete. " +
+      "Add it again from the phone or camera it was taken with.",
+  },
+  animated: {
+    label: "More than one picture",
+    words: "This file holds a moving picture. Choose a still photograph.",
+  },
+} as const satisfies Record<string, { label: string; words: string }>;
+
+export type PhotographRefusal = keyof typeof photographRefusals;
+
+export const photographRefusalKeys = Object.keys(photographRefusals) as PhotographRefusal[];
+
+/** The child process checks this again before it opens a picture (performance: a bomb is refused). */
+export const mostPixels = 60_000_000;

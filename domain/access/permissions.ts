@@ -1,0 +1,247 @@
+/** Who may do what. The administrator's page and docs/permissions.md are printed from this table. */
+import type { Id } from "@/db/columns.ts";
+import type { Role } from "@/db/schema/access.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { roleCatalogue } from "@/domain/access/roles.ts";
+import { Refusal } from "@/domain/errors.ts";
+
+interface Rule<Subject = unknown> {
+  /** What it lets somebody do, as the end of "may …". */
+  readonly may: string;
+  readonly roles: readonly Role[];
+  /** What must hold between this person and this record, and the words for when it does not. */
+  readonly when?: (actor: Actor, subject: Subject) => boolean;
+  readonly otherwise?: string;
+}
+
+const practiceClinicians = ["gp", "practice_nurse", "healthcare_assistant"] as const;
+const practiceStaff = [...practiceClinicians, "receptionist", "practice_manager"] as const;
+const homeStaff = ["carer", "home_manager"] as const;
+const hubClinicians = ["hub_clinician", "registrar"] as const;
+const hubStaff = ["call_handler", ...hubClinicians, "hub_lead"] as const;
+const specialists = ["consultant", "specialist_nurse"] as const;
+const serviceStaff = [...specialists, "service_manager"] as const;
+const managers = [
+  "practice_manager",
+  "service_manager",
+  "home_manager",
+  "hub_lead",
+  "ambulance_manager",
+] as const;
+const prescribersAndNurses = [
+  "gp",
+  "practice_nurse",
+  ...specialists,
+  ...hubClinicians,
+  "paramedic",
+] as const;
+
+interface OfPractice {
+  readonly practiceId: Id<"Organisation"> | null;
+}
+interface Claimed {
+  readonly claimedBy: Id<"User"> | null;
+}
+interface OfOrganisation {
+  readonly organisationId: Id<"Organisation">;
+}
+
+interface Subjects {
+  "patient.find": undefined;
+  "patient.view": undefined;
+  "patient.register": undefined;
+  "patient.amend": undefined;
+  "patient.merge": undefined;
+  "patient.import": undefined;
+  "consent.record": undefined;
+  "emergency.use": undefined;
+  "emergency.review": OfOrganisation;
+  "referral.draft": OfPractice;
+  "referral.send": OfPractice;
+  "referral.view": undefined;
+  "referral.withdraw": OfPractice;
+  "referral.read_answer": OfPractice;
+  "referral.close": OfPractice;
+  "referral.claim": undefined;
+  "referral.release": Claimed;
+  "referral.answer": Claimed;
+  "photograph.add": OfPractice;
+  "photograph.view": undefined;
+  "photograph.open_original": undefined;
+  "queue.view": undefined;
+  "organisation.view": undefined;
+  "organisation.open": undefined;
+  "organisation.amend": OfOrganisation;
+  "person.view": undefined;
+  "person.invite": OfOrganisation;
+  "person.change": OfOrganisation;
+  "audit.view": undefined;
+  "audit.export": undefined;
+  "job.view": undefined;
+  "job.decide": undefined;
+  "install.view": undefined;
+}
+export type Permission = keyof Subjects;
+
+const own = (actor: Actor, subject: OfOrganisation) =>
+  actor.role === "administrator" || subject.organisationId === actor.organisationId;
+const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
+  subject.practiceId === actor.organisationId;
+const heldByThem = (actor: Actor, subject: Claimed) => subject.claimedBy === actor.userId;
+
+export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
+  "patient.find": {
+    may: "search for a patient",
+    roles: [...practiceStaff, ...serviceStaff, ...homeStaff, ...hubStaff],
+  },
+  "patient.view": {
+    may: "open a patient's record",
+    roles: [...practiceStaff, ...serviceStaff, ...homeStaff, ...hubStaff, "paramedic"],
+  },
+  "patient.register": {
+    may: "register a patient",
+    roles: [...practiceStaff, "home_manager", ...hubStaff],
+  },
+  "patient.amend": {
+    may: "change a patient's details",
+    roles: [...practiceStaff, "home_manager", ...hubStaff],
+  },
+  "patient.merge": {
+    may: "join two records of one person",
+    roles: ["gp", "practice_manager", "hub_lead"],
+  },
+  "patient.import": {
+    may: "import a list of patients",
+    roles: ["practice_manager", "gp", "home_manager", "hub_lead"],
+  },
+  "consent.record": {
+    may: "record a patient's consent",
+    roles: [...practiceStaff, ...specialists, ...homeStaff, ...hubClinicians],
+  },
+  "emergency.use": {
+    may: "open a record in an emergency, giving a reason",
+    roles: [...prescribersAndNurses],
+  },
+  "emergency.review": {
+    may: "see who opened their patients' records in an emergency",
+    roles: ["gp", "practice_manager", "home_manager", "hub_lead"],
+    when: own,
+    otherwise: "Only the organisation whose patient it is can mark this as seen",
+  },
+  "referral.draft": {
+    may: "write a referral",
+    roles: [...practiceClinicians],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that began this referral can change it",
+  },
+  "referral.send": {
+    may: "send a referral",
+    roles: ["gp", "practice_nurse"],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that began this referral can send it",
+  },
+  "referral.view": {
+    may: "open a referral",
+    roles: [...practiceStaff, ...serviceStaff],
+  },
+  "referral.withdraw": {
+    may: "withdraw a referral",
+    roles: ["gp", "practice_nurse", "practice_manager"],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that sent this referral can withdraw it",
+  },
+  "referral.read_answer": {
+    may: "read the answer to a referral",
+    roles: [...practiceStaff],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that sent this referral can mark its answer as read",
+  },
+  "referral.close": {
+    may: "close a referral when its plan has been acted on",
+    roles: ["gp", "practice_nurse"],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that sent this referral can close it",
+  },
+  "referral.claim": { may: "take a case from the queue", roles: [...specialists] },
+  "referral.release": {
+    may: "put a case back in the queue",
+    roles: [...specialists],
+    when: heldByThem,
+    otherwise: "Only the person who holds this case can put it back",
+  },
+  "referral.answer": {
+    may: "answer a referral",
+    roles: [...specialists],
+    when: heldByThem,
+    otherwise: "Only the person who holds this case can answer it. Claim it first",
+  },
+  "photograph.add": {
+    may: "add photographs to a referral",
+    roles: [...practiceClinicians],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that began this referral can add photographs to it",
+  },
+  "photograph.view": { may: "look at photographs", roles: [...practiceStaff, ...specialists] },
+  "photograph.open_original": {
+    may: "download an original photograph",
+    roles: [...practiceClinicians, ...specialists],
+  },
+  "queue.view": { may: "see the queue of a service", roles: [...serviceStaff] },
+  "organisation.view": {
+    may: "see their organisation's details",
+    roles: [...managers, "helpdesk", "administrator"],
+  },
+  "organisation.open": { may: "open an organisation", roles: ["administrator"] },
+  "organisation.amend": {
+    may: "change an organisation's details",
+    roles: [...managers, "administrator"],
+    when: own,
+    otherwise: "You can change only your own organisation",
+  },
+  "person.view": {
+    may: "see who belongs to their organisation",
+    roles: [...managers, "helpdesk", "administrator"],
+  },
+  "person.invite": {
+    may: "invite people",
+    roles: [...managers, "administrator"],
+    when: own,
+    otherwise: "You can invite people only into your own organisation",
+  },
+  "person.change": {
+    may: "change or end people's roles",
+    roles: [...managers, "administrator"],
+    when: own,
+    otherwise: "You can change roles only in your own organisation",
+  },
+  "audit.view": { may: "read the audit trail", roles: [...managers, "administrator"] },
+  "audit.export": { may: "export the audit trail", roles: [...managers, "administrator"] },
+  "job.view": { may: "see work in the background", roles: ["administrator"] },
+  "job.decide": { may: "try a failed job again or give it up", roles: ["administrator"] },
+  "install.view": { may: "see how the install is doing", roles: ["administrator"] },
+};
+
+/** The first net: may this role do this at all? */
+export function holds(actor: Pick<Actor, "role">, permission: Permission): boolean {
+  return permissions[permission].roles.includes(actor.role);
+}
+
+/** The third net, inside the change: may this person do this to this record? */
+export function authorise<P extends Permission>(
+  actor: Actor,
+  permission: P,
+  subject: Subjects[P],
+): void {
+  const rule = permissions[permission];
+  if (!rule.roles.includes(actor.role)) throw roleRefusal(permission);
+  if (rule.when && !rule.when(actor, subject)) {
+    throw new Refusal("forbidden", rule.otherwise ?? "You cannot do this");
+  }
+}
+
+/** Says which roles could, so that the person knows whom to ask. */
+export function roleRefusal(permission: Permission): Refusal {
+  const { may, roles } = permissions[permission];
+  const who = roles.map((role) => roleCatalogue[role].label).join(", ");
+  return new Refusal("forbidden", `Your role cannot ${may}. These roles can: ${who}`);
+}

@@ -1,0 +1,99 @@
+/**
+ * Server-side sessions. 30 minutes idle and 12 hours at most, as NHS login asks of its partners
+ * (NIST AAL2).
+ */
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { type Id, type Instant, instantOf } from "@/db/columns.ts";
+import { prepared } from "@/db/prepared.ts";
+import { breakGlass, memberships, sessions, users } from "@/db/schema/access.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import type { Reader } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { secondFactorRoles } from "@/domain/access/roles.ts";
+
+export const idleSeconds = 30 * 60;
+export const warnSeconds = 28 * 60;
+export const longestSeconds = 12 * 60 * 60;
+
+/** Who a cookie belongs to. `owner` outlives the session, so that a kept form finds its person. */
+export type Visitor =
+  | { readonly kind: "nobody" }
+  | { readonly kind: "ended"; readonly owner: Id<"User"> }
+  /** The password was right; the second factor is still to come. */
+  | { readonly kind: "half"; readonly sessionId: Id<"Session">; readonly userId: Id<"User"> }
+  | { readonly kind: "actor"; readonly actor: Actor; readonly lastSeenAt: Instant };
+
+const byToken = prepared((read) =>
+  read.select({
+    id: sessions.id,
+    userId: sessions.userId,
+    signedInAt: sessions.signedInAt,
+    startedAt: sessions.startedAt,
+    lastSeenAt: sessions.lastSeenAt,
+    endedAt: sessions.endedAt,
+    membershipId: memberships.id,
+    membershipEndedAt: memberships.endedAt,
+    role: memberships.role,
+    organisationId: organisations.id,
+    organisationKind: organisations.kind,
+    organisationName: organisations.name,
+    requiresSecondFactor: organisations.requiresSecondFactor,
+    name: users.name,
+    suspendedAt: users.suspendedAt,
+    totpConfirmedAt: users.totpConfirmedAt,
+    keyboardShortcuts: users.keyboardShortcuts,
+    breakGlassId: breakGlass.id,
+    breakGlassPatientId: breakGlass.patientId,
+    breakGlassUntil: breakGlass.expiresAt,
+  }).from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(memberships, eq(memberships.id, sessions.membershipId))
+    .leftJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .leftJoin(
+      breakGlass,
+      and(
+        eq(breakGlass.userId, sessions.userId),
+        eq(breakGlass.membershipId, sessions.membershipId),
+        gt(breakGlass.expiresAt, sql.placeholder("now")),
+        isNull(breakGlass.endedAt),
+      ),
+    )
+    .where(eq(sessions.tokenHash, sql.placeholder("tokenHash")))
+    .limit(1).prepare()
+);
+
+/** One indexed question a request: who is this, in which role, and is the session still alive? */
+export async function whoIs(read: Reader, tokenHash: string, now: Date): Promise<Visitor> {
+  const row = await byToken(read).get({ tokenHash, now: instantOf(now) });
+  if (!row) return { kind: "nobody" };
+  const gone = row.endedAt !== null || row.suspendedAt !== null ||
+    now.getTime() - Date.parse(row.lastSeenAt) > idleSeconds * 1000 ||
+    now.getTime() - Date.parse(row.startedAt) > longestSeconds * 1000;
+  if (gone) return { kind: "ended", owner: row.userId };
+  if (row.signedInAt === null) return { kind: "half", sessionId: row.id, userId: row.userId };
+  if (
+    row.membershipId === null || row.role === null || row.organisationId === null ||
+    row.organisationKind === null || row.organisationName === null ||
+    row.membershipEndedAt !== null
+  ) return { kind: "ended", owner: row.userId };
+  return {
+    kind: "actor",
+    lastSeenAt: row.lastSeenAt,
+    actor: {
+      userId: row.userId,
+      name: row.name,
+      sessionId: row.id,
+      membershipId: row.membershipId,
+      role: row.role,
+      organisationId: row.organisationId,
+      organisationKind: row.organisationKind,
+      organisationName: row.organisationName,
+      breakGlassId: row.breakGlassId,
+      breakGlassPatientId: row.breakGlassPatientId,
+      breakGlassUntil: row.breakGlassUntil,
+      owesSecondFactor: row.totpConfirmedAt === null &&
+        (row.requiresSecondFactor === true || secondFactorRoles.includes(row.role)),
+      keyboardShortcuts: row.keyboardShortcuts,
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** What an install can set, by environment variables; all optional, all checked at the start. */
+import { z } from "zod";
+
+const port = z.coerce.number("is not a port").int().min(1).max(65535, "is not a port");
+const text = z.string().trim().min(1, "is empty");
+const httpUrl = z.url({ protocol: /^https?$/, error: "is not an http or https address" })
+  .transform((url) => url.replace(/\/+$/, ""));
+
+const Settings = z.strictObject({
+  BEDSIDE_DATA: text.default("./data").describe("folder for the database, files and secrets"),
+  BEDSIDE_HOST: text.default("127.0.0.1").describe("network address to listen on"),
+  BEDSIDE_PORT: port.default(8000).describe("port to listen on"),
+  BEDSIDE_URL: httpUrl.optional().describe("the address people type, for links"),
+  BEDSIDE_TLS_CERT: text.optional().describe("certificate chain, a PEM file"),
+  BEDSIDE_TLS_KEY: text.optional().describe("its private key, a PEM file"),
+  BEDSIDE_DB: z.string().regex(/^(libsql|https?):\/\//, "is not libsql://… or http(s)://…")
+    .optional().describe("a remote libSQL database instead of the file in the data folder"),
+  BEDSIDE_DB_TOKEN: text.optional().describe("token for the remote database"),
+  BEDSIDE_FILES: text.optional().describe(
+    "folder for photographs instead of one in the data folder",
+  ),
+  BEDSIDE_TRUSTED_PROXIES: z.string().optional().transform((list) =>
+    list?.split(",").map((each) => each.trim()).filter(Boolean) ?? []
+  ).describe("addresses of proxies whose X-Forwarded-For is believed, with commas between"),
+  BEDSIDE_LOG: z.enum(
+    ["trace", "debug", "info", "warn", "error", "silent"],
+    "is not one of trace, debug, info, warn, error, silent",
+  ).default("info").describe("how much is logged"),
+}).refine(
+  (all) => (all.BEDSIDE_TLS_CERT === undefined) === (all.BEDSIDE_TLS_KEY === undefined),
+  { path: ["BEDSIDE_TLS_CERT"], error: "and BEDSIDE_TLS_KEY go together: set both or neither" },
+);
+
+export interface Settings {
+  readonly dataFolder: string;
+  readonly filesFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+  /** `file:…` or the remote address. */
+  readonly databaseUrl: string;
+  readonly databaseToken: string | undefined;
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
+}
+
+/** Something the person who starts Bedside must put right; said in one line, exit code 1. */
+export class BadSetting extends Error {
+  override readonly name = "BadSetting";
+}
+
+/** Reads the settings. Throws BadSetting that names the variable and says what is wrong with it. */
+export function readSettings(environment: Readonly<Record<string, string>>): Settings {
+  const ours = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => name.startsWith("BEDSIDE_")),
+  );
+  const parsed = Settings.safeParse(ours);
+  if (!parsed.success) throw new BadSetting(sayWhy(parsed.error.issues[0]!));
+  const set = parsed.data;
+  const secure = set.BEDSIDE_TLS_CERT !== undefined;
+  const host = set.BEDSIDE_HOST.includes(":") ? `[${set.BEDSIDE_HOST}]` : set.BEDSIDE_HOST;
+  return {
+    dataFolder: set.BEDSIDE_DATA,
+    filesFolder: set.BEDSIDE_FILES ?? `${set.BEDSIDE_DATA}/files`,
+    host: set.BEDSIDE_HOST,
+    port: set.BEDSIDE_PORT,
+    publicUrl: set.BEDSIDE_URL ?? `${secure ? "https" : "http"}://${host}:${set.BEDSIDE_PORT}`,
+    tls: secure ? { cert: set.BEDSIDE_TLS_CERT!, key: set.BEDSIDE_TLS_KEY! } : undefined,
+    databaseUrl: set.BEDSIDE_DB ?? `file:${set.BEDSIDE_DATA}/bedside.db`,
+    databaseToken: set.BEDSIDE_DB_TOKEN,
+    trustedProxies: set.BEDSIDE_TRUSTED_PROXIES,
+    logLevel: set.BEDSIDE_LOG,
+  };
+}
+
+/** Each setting with its meaning, for `help` and docs/operating.md. */
+export function settingsHelp(): readonly { name: string; meaning: string }[] {
+  return Object.entries(Settings.shape).map(([name, field]) => ({
+    name,
+    meaning: z.globalRegistry.get(field)?.description ?? "",
+  }));
+}
+
+function sayWhy(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") {
+    return `${
+      issue.keys[0]
+    } is not a setting of Bedside. See docs/operating.md for the ones there are`;
+  }
+  return `${String(issue.path[0])} ${issue.message}`;
+}

@@ -1,0 +1,51 @@
+/** What was typed when a session had ended: kept for its owner, given back once, forgotten after a day. */
+import { and, eq, lt } from "drizzle-orm";
+import { type Id, instantOf, newId } from "@/db/columns.ts";
+import { keptForms } from "@/db/schema/access.ts";
+import type { Reader, Store } from "@/db/store.ts";
+import { upkeep } from "@/db/upkeep.ts";
+
+export type KeptFields = Readonly<Record<string, string | string[]>>;
+
+/** Never kept: what must not be written down anywhere. */
+const secret = /password|code|secret|token/i;
+const keptForMilliseconds = 24 * 60 * 60 * 1000;
+
+export async function keepForm(
+  store: Store,
+  userId: Id<"User">,
+  path: string,
+  typed: KeptFields,
+): Promise<void> {
+  const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => !secret.test(name)));
+  if (Object.keys(fields).length === 0) return;
+  await upkeep(store, async (tx) => {
+    const keptAt = instantOf(store.now());
+    await tx.insert(keptForms).values({ id: newId(), userId, path, fields, keptAt })
+      .onConflictDoUpdate({ target: [keptForms.userId, keptForms.path], set: { fields, keptAt } });
+  });
+}
+
+export async function findKeptForm(
+  read: Reader,
+  userId: Id<"User">,
+  path: string,
+): Promise<KeptFields | undefined> {
+  const [kept] = await read.select({ fields: keptForms.fields }).from(keptForms)
+    .where(and(eq(keptForms.userId, userId), eq(keptForms.path, path)));
+  return kept?.fields;
+}
+
+/** Once it has been sent again, or a day later. */
+export async function forgetForm(store: Store, userId: Id<"User">, path: string): Promise<void> {
+  await upkeep(store, async (tx) => {
+    await tx.delete(keptForms).where(and(eq(keptForms.userId, userId), eq(keptForms.path, path)));
+  });
+}
+
+export async function forgetOldForms(store: Store): Promise<void> {
+  const before = instantOf(new Date(store.now().getTime() - keptForMilliseconds));
+  await upkeep(store, async (tx) => {
+    await tx.delete(keptForms).where(lt(keptForms.keptAt, before));
+  });
+}

@@ -1,0 +1,25 @@
+/** Looking at a patient's record leaves a trace, as changing it does. */
+import type { Id } from "@/db/columns.ts";
+import { recordLook } from "@/db/looks.ts";
+import type { AuditAction } from "@/db/schema/audit.ts";
+import type { Store } from "@/db/store.ts";
+import type { Author } from "@/db/audit_chain.ts";
+
+const actions = {
+  patient: "patient.viewed",
+  referral: "referral.viewed",
+  photograph: "photograph.viewed",
+} as const satisfies Record<string, AuditAction>;
+
+export type Looked = keyof typeof actions;
+
+/** Written in the background: the page does not wait for it. */
+export function lookedAt(
+  store: Store,
+  who: Author,
+  what: Looked,
+  id: string,
+  patient: Id<"Patient">,
+): void {
+  recordLook(store, who, actions[what], what === "patient" ? { patient } : { [what]: id, patient });
+}

@@ -1,0 +1,53 @@
+/** Moments and days as people read them, in Europe/London whatever the machine's own zone. */
+import type { Day, Instant } from "@/db/columns.ts";
+
+export const zone = "Europe/London";
+
+/** The local day on which a moment falls. */
+export function dayOf(moment: Instant | Date): Day {
+  return local(moment).toPlainDate().toString() as Day;
+}
+
+/** `6 August 2018` */
+export function longDay(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+}
+
+/** `5:30pm`, `midday`, `midnight`, as the NHS content style guide writes times. */
+export function timeOfDay(moment: Instant): string {
+  const { hour, minute } = local(moment);
+  if (minute === 0 && hour === 12) return "midday";
+  if (minute === 0 && hour === 0) return "midnight";
+  const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? "am" : "pm"}`;
+}
+
+/** `6 August 2018 at 5:30pm` */
+export const longMoment = (moment: Instant): string =>
+  `${longDay(dayOf(moment))} at ${timeOfDay(moment)}`;
+
+/** Whole years on a day. */
+export function ageOn(dateOfBirth: Day, today: Day): number {
+  return Temporal.PlainDate.from(dateOfBirth).until(Temporal.PlainDate.from(today), {
+    largestUnit: "years",
+  }).years;
+}
+
+/** `3 minutes`, `5 hours`, `2 days`: the largest whole unit, for waiting and overdue times. */
+export function roughly(milliseconds: number): string {
+  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
+  if (minutes < 60) return count(minutes, "minute");
+  if (minutes < 48 * 60) return count(Math.floor(minutes / 60), "hour");
+  return count(Math.floor(minutes / (24 * 60)), "day");
+}
+
+const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
+
+function local(moment: Instant | Date): Temporal.ZonedDateTime {
+  const text = moment instanceof Date ? moment.toISOString() : moment;
+  return Temporal.Instant.from(text).toZonedDateTimeISO(zone);
+}

@@ -1,0 +1,24 @@
+/** The whole product as one function of its parts; every route is mounted here. */
+import { address } from "@/routes/address.ts";
+import { compress } from "@/routes/compress.ts";
+import { createApp, type Parts } from "@/routes/context.ts";
+import { onlyForms } from "@/routes/form.ts";
+import { headers } from "@/routes/headers.ts";
+import { health } from "@/routes/health.ts";
+import { limitBody } from "@/routes/limit_body.ts";
+import { log } from "@/routes/log.ts";
+import { notFound, onError } from "@/routes/refusals.tsx";
+import { sameOrigin } from "@/routes/same_origin.ts";
+import { session } from "@/routes/session.ts";
+
+export function app(parts: Parts) {
+  return createApp()
+    .use(async function parted(c, next) {
+      for (const [name, part] of Object.entries(parts)) c.set(name as keyof Parts, part);
+      await next();
+    })
+    .use(log, headers, compress, address, session, sameOrigin, limitBody, onlyForms)
+    .route("/up", health)
+    .notFound(notFound)
+    .onError(onError);
+}

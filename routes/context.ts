@@ -1,0 +1,60 @@
+import type { Context } from "hono";
+import { createFactory } from "hono/factory";
+import type { Id } from "@/db/columns.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import type { Visitor } from "@/domain/access/sessions.ts";
+import type { FileStore } from "@/domain/photographs/file_store.ts";
+import type { Values } from "@/views/form_state.ts";
+
+/** What the process tells its pages about itself. */
+export interface Install {
+  /** The address people type, without a slash at the end: links start with it. */
+  readonly publicUrl: string;
+  /** The public address is https: cookies are `__Host-` and Secure. */
+  readonly secure: boolean;
+  readonly version: string;
+  readonly demo: boolean;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** Where lines about requests go; pino in the product, a list in tests. */
+export interface RequestLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What the process knows of its own health, for /up. */
+export interface Health {
+  /** The reasons why it is not well; none when it is. */
+  problems(): Promise<readonly string[]>;
+}
+
+export interface Parts {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly install: Install;
+  readonly log: RequestLog;
+  readonly health: Health;
+}
+
+export interface Env {
+  Variables: Parts & {
+    requestId: string;
+    nonce: string;
+    /** The network address asked from, by the trusted proxy's word where there is one. */
+    address: string | null;
+    visitor: Visitor;
+    /** Set behind every guard but anyone(). */
+    actor: Actor;
+    /** What was typed before the session ended, to be shown in the form again. */
+    kept: Values | undefined;
+    /** Whose record this answer showed; the guard writes it down. */
+    shownPatient: Id<"Patient"> | undefined;
+  };
+}
+
+export type PageContext = Context<Env>;
+export const { createApp, createMiddleware } = createFactory<Env>();

@@ -1,0 +1,80 @@
+/** Every route says who may use it. tests/routes/guards_test.ts fails for one that does not. */
+import type { Handler, MiddlewareHandler } from "hono";
+import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
+import { findKeptForm } from "@/domain/access/kept_forms.ts";
+import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
+import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
+import { sendToSignIn } from "@/routes/sign_in_first.ts";
+import { paths } from "@/views/paths.ts";
+
+interface GuardOptions {
+  /** The answer shows a patient's record: looking at it is recorded. */
+  readonly looks?: Looked;
+}
+
+/** One permission, `signed_in` for a person's own account, or `anyone`. */
+export type GuardKind = Permission | "signed_in" | "anyone";
+const guards = new WeakMap<Handler<Env>, GuardKind>();
+
+/** What the guard asks for, or undefined where the handler is no guard. */
+export const guardKind = (handler: Handler<Env>): GuardKind | undefined => guards.get(handler);
+
+/** Signed in, with a role that holds this permission. */
+export function can(permission: Permission, options: GuardOptions = {}): MiddlewareHandler<Env> {
+  return remember(
+    permission,
+    createMiddleware(async function guard(c, next) {
+      const detour = await settleVisitor(c);
+      if (detour) return detour;
+      if (!holds(c.var.actor, permission)) throw roleRefusal(permission);
+      await next();
+      if (options.looks && c.res.status === 200) writeDownLook(c, options.looks);
+    }),
+  );
+}
+
+/** Signed in, in whatever role: a person's own account. */
+export function signedIn(): MiddlewareHandler<Env> {
+  return remember(
+    "signed_in",
+    createMiddleware(async function guard(c, next) {
+      const detour = await settleVisitor(c, { evenWithoutSecondFactor: true });
+      if (detour) return detour;
+      await next();
+    }),
+  );
+}
+
+/** Open to everyone, written out so that it is a decision. */
+export function anyone(): MiddlewareHandler<Env> {
+  return remember("anyone", createMiddleware(async (_c, next) => await next()));
+}
+
+async function settleVisitor(
+  c: PageContext,
+  { evenWithoutSecondFactor = false } = {},
+): Promise<Response | undefined> {
+  const { visitor } = c.var;
+  if (visitor.kind !== "actor") return await sendToSignIn(c);
+  c.set("actor", visitor.actor);
+  if (c.req.query("kept")) {
+    c.set("kept", await findKeptForm(c.var.store.read, visitor.actor.userId, c.req.path));
+  }
+  if (visitor.actor.owesSecondFactor && !evenWithoutSecondFactor) {
+    return c.redirect(paths.secondFactor(), 303);
+  }
+}
+
+function writeDownLook(c: PageContext, what: Looked): void {
+  const id = c.req.param(`${what}Id`);
+  const patient = c.var.shownPatient;
+  if (!id || !patient) {
+    throw new Error(`Cannot show a ${what} without saying whose: call shows(c, patientId)`);
+  }
+  lookedAt(c.var.store, c.var.actor, what, id, patient);
+}
+
+function remember(kind: GuardKind, guard: MiddlewareHandler<Env>): MiddlewareHandler<Env> {
+  guards.set(guard as Handler<Env>, kind);
+  return guard;
+}

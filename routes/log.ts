@@ -1,0 +1,20 @@
+/** One line a request: the route's pattern and never its address, which may hold a token or a name. */
+import { routePath } from "hono/route";
+import { createMiddleware } from "@/routes/context.ts";
+
+export const log = createMiddleware(async function log(c, next) {
+  const began = performance.now();
+  const requestId = crypto.randomUUID();
+  c.set("requestId", requestId);
+  await next();
+  c.header("X-Request-Id", requestId);
+  const { visitor } = c.var;
+  c.var.log.info({
+    requestId,
+    method: c.req.method,
+    route: routePath(c, -1),
+    status: c.res.status,
+    ms: Math.round(performance.now() - began),
+    ...(visitor?.kind === "actor" ? { role: visitor.actor.role } : {}),
+  }, "request");
+});

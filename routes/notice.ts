@@ -1,0 +1,40 @@
+/** One sentence for the next page ("Referral sent"), by a cookie that the page takes away. */
+import { getCookie, setCookie } from "hono/cookie";
+import type { PageContext } from "@/routes/context.ts";
+
+/** The sentences there are: a cookie names one, so nobody can put words on our pages. */
+export const notices = {
+  "answer-sent": "Answer sent to the practice",
+  "case-claimed": "You hold this case",
+  "case-released": "Case put back in the queue",
+  "consent-recorded": "Consent recorded",
+  "details-saved": "Details saved",
+  "draft-saved": "Draft saved",
+  "import-taken": "Patients imported",
+  "invitation-sent": "Invitation made",
+  "job-given-up": "Job given up",
+  "job-retried": "The job will be tried again",
+  "password-changed": "Password changed",
+  "patient-registered": "Patient registered",
+  "records-joined": "The two records are now one",
+  "referral-closed": "Referral closed",
+  "referral-sent": "Referral sent",
+  "referral-withdrawn": "Referral withdrawn",
+  "second-factor-added": "Your second factor is set up",
+  "session-ended": "That session has ended",
+  "signed-out": "You have signed out",
+} as const;
+export type Notice = keyof typeof notices;
+
+const cookie = "notice";
+
+export function notice(c: PageContext, which: Notice): void {
+  setCookie(c, cookie, which, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 30 });
+}
+
+export function takeNotice(c: PageContext): string | undefined {
+  const which = getCookie(c, cookie);
+  if (which === undefined) return undefined;
+  setCookie(c, cookie, "", { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 0 });
+  return which in notices ? notices[which as Notice] : undefined;
+}

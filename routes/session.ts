@@ -1,0 +1,44 @@
+/** Who is asking: read from the session cookie on every request, once. */
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { hashToken } from "@/domain/access/hash_token.ts";
+import { longestSeconds, whoIs } from "@/domain/access/sessions.ts";
+import { touchEverySeconds, touchSession } from "@/domain/access/touch_session.ts";
+import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
+
+/** `__Host-` binds the cookie to this very host; browsers take it only over https. */
+const cookieName = (c: Context<Env>) => c.var.install.secure ? "__Host-session" : "session";
+
+export const session = createMiddleware(async function session(c, next) {
+  const { store, log } = c.var;
+  const token = getCookie(c, cookieName(c));
+  const now = store.now();
+  const visitor = token && token.length < 100
+    ? await whoIs(store.read, hashToken(token), now)
+    : { kind: "nobody" } as const;
+  if (visitor.kind === "actor") {
+    const actor = { ...visitor.actor, requestId: c.var.requestId, address: c.var.address };
+    c.set("visitor", { ...visitor, actor });
+    const idle = now.getTime() - Date.parse(visitor.lastSeenAt);
+    if (idle > touchEverySeconds * 1000) {
+      touchSession(store, actor.sessionId).catch((error: unknown) =>
+        log.error({ err: error, requestId: c.var.requestId }, "session not touched")
+      );
+    }
+  } else c.set("visitor", visitor);
+  await next();
+});
+
+export function giveSession(c: PageContext, token: string): void {
+  setCookie(c, cookieName(c), token, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: c.var.install.secure,
+    maxAge: longestSeconds,
+  });
+}
+
+export function dropSession(c: PageContext): void {
+  deleteCookie(c, cookieName(c), { path: "/", secure: c.var.install.secure });
+}

@@ -1,0 +1,49 @@
+/** Answers with a page inside its chrome: who is signed in, where they are, what they can go to. */
+import type { Child } from "hono/jsx";
+import type { Id } from "@/db/columns.ts";
+import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
+import { roleCatalogue } from "@/domain/access/roles.ts";
+import type { PageContext } from "@/routes/context.ts";
+import { navigationFor } from "@/routes/navigation.ts";
+import { takeNotice } from "@/routes/notice.ts";
+import { type Chrome, ChromeContext } from "@/views/chrome.ts";
+
+type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+
+/** `page` must be a component (`<QueuePage …/>`), so that it renders inside the chrome. */
+export function show(c: PageContext, page: Child, status: Status = 200): Response {
+  const html = <ChromeContext.Provider value={chromeOf(c)}>{page}</ChromeContext.Provider>;
+  return c.html(html.toString(), status) as Response;
+}
+
+/** Says whose record the answer shows; the guard writes it down. */
+export function shows(c: PageContext, patientId: Id<"Patient">): void {
+  c.set("shownPatient", patientId);
+}
+
+function chromeOf(c: PageContext): Chrome {
+  const { visitor, install, nonce } = c.var;
+  const around = {
+    nonce,
+    path: c.req.path,
+    version: install.version,
+    demo: install.demo,
+    notice: takeNotice(c),
+  };
+  if (visitor?.kind !== "actor") return { ...around, navigation: [] };
+  const { actor } = visitor;
+  return {
+    ...around,
+    navigation: navigationFor(actor),
+    person: {
+      name: actor.name,
+      roleLabel: roleCatalogue[actor.role].label,
+      organisation: actor.organisationName,
+      otherMemberships: true,
+    },
+    idle: { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds },
+    ...(actor.breakGlassUntil
+      ? { breakGlass: { patientName: "one patient", until: actor.breakGlassUntil } }
+      : {}),
+  };
+}

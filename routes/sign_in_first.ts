@@ -1,0 +1,45 @@
+/** Someone who is not signed in is sent to sign in, and comes back to where they were with what they typed. */
+import { keepForm, type KeptFields } from "@/domain/access/kept_forms.ts";
+import type { PageContext } from "@/routes/context.ts";
+import { paths } from "@/views/paths.ts";
+
+export async function sendToSignIn(c: PageContext): Promise<Response> {
+  const { visitor } = c.var;
+  const ended = visitor.kind === "ended";
+  let kept = false;
+  if (c.req.method === "POST" && ended && isPlainForm(c)) {
+    const fields = wordsOf(await c.req.parseBody({ all: true }));
+    await keepForm(c.var.store, visitor.owner, c.req.path, fields);
+    kept = true;
+  }
+  const address = paths.signIn({ to: comeBackTo(c), kept, ended });
+  if (c.req.header("hx-request")) {
+    c.header("HX-Redirect", address);
+    return c.body(null, 204);
+  }
+  return c.redirect(address, 303);
+}
+
+const isPlainForm = (c: PageContext) =>
+  c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+
+/** The page the person was on: this one, or, for a form's own address, the page that showed the form. */
+function comeBackTo(c: PageContext): string {
+  const here = new URL(c.req.url);
+  if (c.req.method === "GET" && !c.req.header("hx-request")) return here.pathname + here.search;
+  const from = c.req.header("referer");
+  if (!from || !URL.canParse(from)) return c.req.method === "GET" ? "/" : here.pathname;
+  const page = new URL(from);
+  const ours = page.host === here.host || page.origin === c.var.install.publicUrl;
+  return ours ? page.pathname + page.search : "/";
+}
+
+/** What was typed, without files. */
+function wordsOf(body: Readonly<Record<string, unknown>>): KeptFields {
+  const words: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === "string") words[name] = value;
+    else if (Array.isArray(value)) words[name] = value.filter((each) => typeof each === "string");
+  }
+  return words;
+}

@@ -1,0 +1,104 @@
+/** People who work somewhere, signed in: the row of each exists, and so does the session. */
+import { type Day, newId } from "@/db/columns.ts";
+import { memberships, type Role, sessions, users } from "@/db/schema/access.ts";
+import { type OrganisationKind, organisations } from "@/db/schema/organisations.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { hashToken, newToken } from "@/domain/access/hash_token.ts";
+import { roleCatalogue } from "@/domain/access/roles.ts";
+import { instantOf } from "@/db/columns.ts";
+
+export type Organisation = typeof organisations.$inferSelect;
+
+let counter = 0;
+
+export async function organisationExists(
+  store: Store,
+  over: Partial<Organisation> = {},
+): Promise<Organisation> {
+  counter++;
+  const organisation: Organisation = {
+    id: newId(),
+    kind: "practice",
+    name: `Oakfield Surgery ${counter}`,
+    odsCode: null,
+    phone: "01632 960001",
+    email: null,
+    addressLines: null,
+    postcode: null,
+    openingHours: {},
+    requiresSecondFactor: false,
+    validFrom: "2020-01-01" as Day,
+    validTo: null,
+    createdAt: instantOf(store.now()),
+    ...over,
+  };
+  await insidesOf(store).db.insert(organisations).values(organisation);
+  return organisation;
+}
+
+/** A signed-in person whose cookie the test holds. */
+export interface SignedIn extends Actor {
+  readonly token: string;
+  readonly email: string;
+}
+
+interface Over {
+  readonly name?: string;
+  readonly organisation?: Organisation;
+  readonly organisationKind?: OrganisationKind;
+}
+
+/** Somebody in this role, in the given organisation or one of their own. */
+export async function personExists(store: Store, role: Role, over: Over = {}): Promise<SignedIn> {
+  counter++;
+  const kind = over.organisationKind ?? roleCatalogue[role].in[0]!;
+  const organisation = over.organisation ?? await organisationExists(store, { kind });
+  const name = over.name ?? `${roleCatalogue[role].label} ${counter}`;
+  const now = instantOf(store.now());
+  const userId = newId<"User">();
+  const membershipId = newId<"Membership">();
+  const sessionId = newId<"Session">();
+  const token = newToken();
+  const email = `person${counter}@bedside.example`;
+  const { db } = insidesOf(store);
+  await db.insert(users).values({
+    id: userId,
+    name,
+    email,
+    createdAt: now,
+    ...(role === "administrator" ? { totpSecret: "JBSWY3DPEHPK3PXP", totpConfirmedAt: now } : {}),
+  });
+  await db.insert(memberships).values({
+    id: membershipId,
+    userId,
+    organisationId: organisation.id,
+    role,
+    validFrom: "2020-01-01" as Day,
+  });
+  await db.insert(sessions).values({
+    id: sessionId,
+    tokenHash: hashToken(token),
+    userId,
+    membershipId,
+    signedInAt: now,
+    startedAt: now,
+    lastSeenAt: now,
+  });
+  return {
+    userId,
+    name,
+    email,
+    token,
+    sessionId,
+    membershipId,
+    role,
+    organisationId: organisation.id,
+    organisationKind: organisation.kind,
+    organisationName: organisation.name,
+    breakGlassPatientId: null,
+    breakGlassUntil: null,
+    owesSecondFactor: false,
+    keyboardShortcuts: true,
+  };
+}

@@ -1,0 +1,59 @@
+/** The real app on a real store, asked as a person would ask it. */
+import type { Store } from "@/db/store.ts";
+import { openFolderFiles } from "@/jobs/outside/files.ts";
+import { app } from "@/routes/app.tsx";
+import type { Install, RequestLog } from "@/routes/context.ts";
+import type { SignedIn } from "@/tests/factories/people.ts";
+
+export interface Line {
+  readonly level: "info" | "warn" | "error";
+  readonly fields: object;
+  readonly message: string;
+}
+
+const install: Install = {
+  publicUrl: "http://localhost",
+  secure: false,
+  version: "0.0.0-test",
+  demo: false,
+  trustedProxies: [],
+};
+
+/** `lines` holds all that was logged; an error there is for the test to look at. */
+export async function testApp(store: Store, over: Partial<Install> = {}) {
+  const folder = await Deno.makeTempDir({ prefix: "bedside-files-" });
+  const files = await openFolderFiles(folder);
+  const lines: Line[] = [];
+  const write = (level: Line["level"]) => (fields: object, message: string) =>
+    void lines.push({ level, fields, message });
+  const log: RequestLog = { info: write("info"), warn: write("warn"), error: write("error") };
+  const bedside = app({
+    store,
+    files,
+    install: { ...install, ...over },
+    log,
+    health: { problems: () => Promise.resolve([]) },
+  });
+
+  function ask(path: string, init: RequestInit, person?: SignedIn) {
+    const headers = new Headers(init.headers);
+    if (person) headers.append("cookie", `session=${person.token}`);
+    if (init.method && init.method !== "GET") headers.set("sec-fetch-site", "same-origin");
+    return Promise.resolve(bedside.request(path, { ...init, headers }));
+  }
+  return {
+    app: bedside,
+    files,
+    lines,
+    ask,
+    get: (path: string, person?: SignedIn) => ask(path, {}, person),
+    post: (
+      path: string,
+      fields: Record<string, string> | URLSearchParams,
+      person?: SignedIn,
+    ) => ask(path, { method: "POST", body: new URLSearchParams(fields) }, person),
+    async [Symbol.asyncDispose]() {
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** Every address in Bedside, spelled once. */
+export const paths = {
+  home: () => "/",
+  signIn: ({ to, kept, ended }: { to?: string; kept?: boolean; ended?: boolean } = {}) =>
+    `/sign-in${
+      query({
+        to: to === "/" ? undefined : to,
+        kept: kept ? "1" : undefined,
+        ended: ended ? "1" : undefined,
+      })
+    }`,
+  signInCode: (to?: string) => `/sign-in/code${query({ to })}`,
+  signOut: () => "/sign-out",
+  extendSession: () => "/session/extend",
+  forgottenPassword: () => "/forgotten-password",
+  reset: (token: string) => `/reset/${token}`,
+  join: (token: string) => `/join/${token}`,
+  setUp: (token: string) => `/set-up/${token}`,
+  account: () => "/account",
+  accountPassword: () => "/account/password",
+  secondFactor: () => "/account/second-factor",
+  accountSession: (id: string) => `/account/sessions/${id}/end`,
+  memberships: () => "/account/memberships",
+  patients: (search?: Readonly<Record<string, string | undefined>>) => `/patients${query(search)}`,
+  newPatient: () => "/patients/new",
+  patient: (id: string) => `/patients/${id}`,
+  editPatient: (id: string) => `/patients/${id}/edit`,
+  patientNeeds: (id: string) => `/patients/${id}/needs`,
+  patientConsents: (id: string) => `/patients/${id}/consents`,
+  mergePatient: (id: string) => `/patients/${id}/merge`,
+  importPatients: () => "/patients/import",
+  patientImport: (id: string) => `/patients/import/${id}`,
+  patientImportCorrections: (id: string) => `/patients/import/${id}/corrections.csv`,
+  emergency: () => "/emergency",
+  emergencyEnd: () => "/emergency/end",
+  emergencies: () => "/emergencies",
+  referrals: (view?: string) => `/referrals${query({ view })}`,
+  newReferral: (patientId?: string) => `/referrals/new${query({ patient: patientId })}`,
+  referral: (id: string) => `/referrals/${id}`,
+  referralHistory: (id: string) => `/referrals/${id}/history`,
+  referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
+  removePhotograph: (id: string, photographId: string) =>
+    `/referrals/${id}/photographs/${photographId}/removal`,
+  referralConsent: (id: string) => `/referrals/${id}/consent`,
+  referralCheck: (id: string) => `/referrals/${id}/check`,
+  referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
+  referralClosure: (id: string) => `/referrals/${id}/closure`,
+  referralClaim: (id: string) => `/referrals/${id}/claim`,
+  referralRelease: (id: string) => `/referrals/${id}/release`,
+  referralAnswer: (id: string) => `/referrals/${id}/answer`,
+  referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
+  photographThumb: (id: string) => `/photographs/${id}/thumb`,
+  photographView: (id: string) => `/photographs/${id}/view`,
+  photographOriginal: (id: string) => `/photographs/${id}/original`,
+  photograph: (id: string) => `/photographs/${id}`,
+  queue: (search?: Readonly<Record<string, string | undefined>>) => `/queue${query(search)}`,
+  people: () => "/people",
+  person: (id: string) => `/people/${id}`,
+  invitations: () => "/people/invitations",
+  invitation: (id: string) => `/people/invitations/${id}`,
+  organisations: () => "/organisations",
+  newOrganisation: () => "/organisations/new",
+  organisation: (id: string) => `/organisations/${id}`,
+  audit: (search?: Readonly<Record<string, string | undefined>>) => `/audit${query(search)}`,
+  auditExport: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/audit/export.csv${query(search)}`,
+  admin: () => "/admin",
+  adminJobs: () => "/admin/jobs",
+  adminJobRetry: (id: string) => `/admin/jobs/${id}/retry`,
+  adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
+  adminPermissions: () => "/admin/permissions",
+  up: () => "/up",
+} as const;
+
+function query(values: Readonly<Record<string, string | undefined>> = {}): string {
+  const given = Object.entries(values).filter((pair): pair is [string, string] =>
+    pair[1] !== undefined && pair[1] !== ""
+  );
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,29 @@
+import { Layout } from "@/views/layout.tsx";
+
+/** Why something was not done, and what to do next. Nothing was changed. */
+export function RefusalPage(
+  { heading, message, reference, next }: {
+    heading: string;
+    message: string;
+    /** To read to the helpdesk. */
+    reference?: string | undefined;
+    next?: { readonly href: string; readonly label: string } | undefined;
+  },
+) {
+  return (
+    <Layout title={heading}>
+      <h1 class="nhsuk-heading-l">{heading}</h1>
+      <p>{message}.</p>
+      {reference && (
+        <p>
+          If you ask for help, say this reference: <strong>{reference}</strong>
+        </p>
+      )}
+      {next && (
+        <p>
+          <a href={next.href}>{next.label}</a>
+        </p>
+      )}
+    </Layout>
+  );
+}

@@ -11,7 +11,7 @@ const parts = [
 
 /**
  * An error under NAME marks the whole date; one under NAME-month marks that box alone.
- * Whichever it is, the summary's link lands on a box.
+ * The summary's link to NAME finds the group, and static/js/error_summary.js its first box.
  */
 export function DateField(
   { form, name, autocomplete, ...field }: Legended & {
@@ -27,7 +27,7 @@ export function DateField(
       {...field}
       error={whole ?? errors.find(Boolean)}
       parts={parts.map(({ part, label, width }, index) => ({
-        id: index === 0 && !errors[0] ? name : `${name}-${part}`,
+        id: `${name}-${part}`,
         name: `${name}-${part}`,
         label,
         width,

@@ -24,7 +24,7 @@ export function DateInput(
 ) {
   return (
     <GroupedQuestion id={id} legend={legend} legendSize={legendSize} role="group" {...asked}>
-      <div class="nhsuk-date-input">
+      <div class="nhsuk-date-input" id={id}>
         {parts.map((part) => (
           <div class="nhsuk-date-input__item">
             <div class={`nhsuk-form-group${part.error ? " nhsuk-form-group--error" : ""}`}>

@@ -13,8 +13,8 @@ export interface InputSettings {
   readonly autocapitalize?: "off" | "none" | "words" | "characters" | undefined;
   readonly spellcheck?: boolean | undefined;
   readonly width?: Width | undefined;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
+  readonly prefix?: Child | undefined;
+  readonly suffix?: Child | undefined;
   readonly disabled?: boolean | undefined;
 }
 
@@ -44,12 +44,12 @@ export function Input(
   );
   return (
     <Question id={id} label={label} labelSize={labelSize} {...asked}>
-      {rest.prefix || rest.suffix
+      {rest.prefix !== undefined || rest.suffix !== undefined
         ? (
           <div class="nhsuk-input-wrapper">
-            {rest.prefix && <Affix kind="prefix" text={rest.prefix} />}
+            {rest.prefix !== undefined && <Affix kind="prefix" text={rest.prefix} />}
             {box}
-            {rest.suffix && <Affix kind="suffix" text={rest.suffix} />}
+            {rest.suffix !== undefined && <Affix kind="suffix" text={rest.suffix} />}
           </div>
         )
         : box}
@@ -91,6 +91,6 @@ export function InputBox(
   );
 }
 
-function Affix({ kind, text }: { kind: "prefix" | "suffix"; text: string }) {
+function Affix({ kind, text }: { kind: "prefix" | "suffix"; text: Child }) {
   return <div class={`nhsuk-input-wrapper__${kind}`} aria-hidden="true">{text}</div>;
 }

@@ -18,16 +18,17 @@ export function describedBy(id: string, { hint, error }: Asked, also?: string): 
 }
 
 export function Question(
-  { id, label, labelSize, class: extra, children, ...asked }: Asked & {
+  { id, label, labelSize, class: extra, maxLength, children, ...asked }: Asked & {
     id: string;
     label: Child;
     labelSize?: Size | undefined;
     class?: string | undefined;
+    maxLength?: number | undefined;
     children: Child;
   },
 ) {
   return (
-    <FormGroup error={asked.error} class={extra}>
+    <FormGroup error={asked.error} class={extra} maxLength={maxLength}>
       <Label for={id} size={labelSize} isPageHeading={asked.isPageHeading}>{label}</Label>
       <Explained id={id} {...asked} />
       {children}
@@ -61,14 +62,18 @@ export function GroupedQuestion(
 }
 
 function FormGroup(
-  { error, class: extra, children }: {
+  { error, class: extra, maxLength, children }: {
     error?: string | undefined;
     class?: string | undefined;
+    maxLength?: number | undefined;
     children: Child;
   },
 ) {
   return (
-    <div class={classes("nhsuk-form-group", error && "nhsuk-form-group--error", extra)}>
+    <div
+      class={classes("nhsuk-form-group", error && "nhsuk-form-group--error", extra)}
+      data-maxlength={maxLength}
+    >
       {children}
     </div>
   );

@@ -29,13 +29,13 @@ export function Textarea(
       label={label}
       labelSize={labelSize}
       class={counted ? "nhsuk-character-count" : undefined}
+      maxLength={maxLength}
       {...asked}
     >
       <textarea
         class={classes(
           "nhsuk-textarea",
           error && "nhsuk-textarea--error",
-          counted && "nhsuk-js-character-count",
         )}
         id={id}
         name={name}
@@ -44,7 +44,6 @@ export function Textarea(
         disabled={rest.disabled}
         aria-describedby={describedBy(id, asked, counted ? `${id}-info` : undefined)}
         autocomplete={rest.autocomplete}
-        data-max-length={maxLength}
       >
         {whole(value)}
       </textarea>

@@ -31,6 +31,11 @@ export async function openFolderFiles(folder: string): Promise<FileStore> {
   } catch (error) {
     throw asFileFailure(error, "writing");
   }
+  return folderFiles(folder);
+}
+
+/** For a second process on a folder that the server has opened: it must not clear `incoming`. */
+export function folderFiles(folder: string): FileStore {
   const place: Place = { folder, shards: new Map() };
   return {
     async receive(body, limitBytes, check): Promise<ReceivedFile> {

@@ -1,0 +1,156 @@
+/**
+ * Watches over the image child: one long-lived process of the same executable that opens one
+ * photograph at a time. A bomb, a crash or a hang takes down the child alone; the next photograph
+ * finds a new one.
+ */
+import { join, resolve } from "node:path";
+import { areas, incoming } from "@/jobs/outside/file_paths.ts";
+import { ImageProgram } from "@/jobs/outside/image_program.ts";
+import {
+  imageReply,
+  type PhotographKeys,
+  type Processed,
+  type Refused,
+} from "@/jobs/outside/image_reply.ts";
+
+export interface ImageProcess {
+  /**
+   * Makes a photograph's pictures. A rejection is never the photograph's verdict: the child ended,
+   * took too long or could not write. Running it again does no harm.
+   */
+  process(keys: PhotographKeys): Promise<Processed | Refused>;
+  /** Lets the photograph in hand finish, then ends the child. */
+  close(): Promise<void>;
+  /** False once it is closed, and while child after child ends without finishing a photograph. */
+  isAlive(): boolean;
+  /** The child's process id, while there is one. */
+  readonly pid: number | undefined;
+}
+
+export interface ImageProcessOptions {
+  /** The files' folder, as given to openFolderFiles. */
+  readonly folder: string;
+  /** The child's program and the folder that holds node_modules; a shipped build has its own. */
+  readonly program?: string;
+  readonly root?: string;
+  /** The child's whole environment, beyond what it always gets. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly msAPhotograph?: number;
+  readonly photographsAChild?: number;
+  /** Told when a child had to be ended or ended by itself, for the log. */
+  readonly onFault?: (error: Error) => void;
+}
+
+const root = resolve(import.meta.dirname!, "../..");
+const failuresInARow = 3;
+
+export function imageProcess(options: ImageProcessOptions): ImageProcess {
+  const { msAPhotograph = 20_000, photographsAChild = 200, onFault = () => {} } = options;
+  const closing = new AbortController();
+  let program: ImageProgram | undefined;
+  let lane: Promise<unknown> = Promise.resolve();
+  let made = 0;
+  let failures = 0;
+
+  async function start(): Promise<ImageProgram> {
+    if (failures > 1) await pause(restMs(failures), closing.signal);
+    closing.signal.throwIfAborted();
+    made = 0;
+    return new ImageProgram(imageCommand(options));
+  }
+
+  async function one(keys: PhotographKeys): Promise<Processed | Refused> {
+    closing.signal.throwIfAborted();
+    program ??= await start();
+    const reply = await ask(program, keys).catch((error) => {
+      program?.kill();
+      program = undefined;
+      failures++;
+      onFault(error);
+      throw error;
+    });
+    failures = 0;
+    if (++made >= photographsAChild) {
+      await program.end(msAPhotograph);
+      program = undefined;
+    }
+    if (reply.outcome === "failed") throw new Error(reply.message);
+    return reply;
+  }
+
+  async function ask(running: ImageProgram, keys: PhotographKeys) {
+    return imageReply.parse(JSON.parse(await running.ask(JSON.stringify(keys), msAPhotograph)));
+  }
+
+  return {
+    process(keys) {
+      const done = lane.then(() => one(keys));
+      lane = done.catch(() => {});
+      return done;
+    },
+    async close() {
+      closing.abort(new Error("The image process is closed"));
+      await lane;
+      await program?.end(5000);
+      program = undefined;
+    },
+    isAlive: () => !closing.signal.aborted && failures < failuresInARow,
+    get pid() {
+      return program?.pid;
+    },
+  };
+}
+
+/** The narrowest permissions with which the child does its work; originals it can only read. */
+export function imageChildPermissions(folder: string, projectRoot: string = root): string[] {
+  const modules = join(projectRoot, "node_modules");
+  const files = resolve(folder);
+  const writable = [...areas.filter((area) => area !== "originals"), incoming];
+  return [
+    "--no-prompt",
+    `--allow-read=${files},${modules}`,
+    `--allow-write=${writable.map((part) => join(files, part)).join(",")}`,
+    `--allow-ffi=${modules}`,
+    // What sharp asks for as it loads, and setPriority.
+    "--allow-sys=cpus,networkInterfaces,hostname,setPriority",
+    "--allow-env=npm_package_config_libvips,MALLOC_ARENA_MAX",
+  ];
+}
+
+export function imageCommand(options: ImageProcessOptions): Deno.Command {
+  const home = options.root ?? root;
+  return new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--quiet",
+      "--cached-only",
+      "--no-remote",
+      "--no-lock",
+      "--node-modules-dir=manual",
+      `--config=${join(home, "deno.json")}`,
+      ...imageChildPermissions(options.folder, home),
+      options.program ?? join(home, "jobs/outside/image_child.ts"),
+      resolve(options.folder),
+    ],
+    clearEnv: true,
+    env: { MALLOC_ARENA_MAX: "2", DENO_NO_UPDATE_CHECK: "1", ...options.env },
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  });
+}
+
+/** 0.4, 0.8, 1.6 … at most 10 seconds between children that end without having done anything. */
+function restMs(failures: number): number {
+  return Math.min(10_000, 100 * 2 ** failures);
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      done();
+    }, { once: true });
+  });
+}

@@ -1,6 +1,7 @@
 /** Opens the database: one writer behind one lane, readers beside it. */
-import { type Client, createClient } from "@libsql/client";
-import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import type { Client } from "@libsql/client";
+import type { LibSQLDatabase } from "drizzle-orm/libsql";
+import { openClients } from "@/db/clients/open_clients.ts";
 
 export type Database = LibSQLDatabase;
 /** What a page may hold: it can read, and has no way to write. */
@@ -44,40 +45,34 @@ export interface StoreOptions {
   readonly now?: () => Date;
 }
 
-export async function openStore(
+export function openStore(
   { url, token, now = () => new Date() }: StoreOptions,
 ): Promise<Store> {
-  const client = createClient({ url, concurrency: 1, ...(token ? { authToken: token } : {}) });
-  const reader = createClient({ url, concurrency: 4, ...(token ? { authToken: token } : {}) });
-  if (url.startsWith("file:")) {
-    await client.execute("PRAGMA journal_mode = WAL");
-    await client.execute("PRAGMA synchronous = FULL");
-  }
-  const listeners = new Set<(announcement: Announcement) => void>();
-  const read = drizzle(reader);
-  const own: Insides = {
-    db: drizzle(client),
-    client,
-    lastChange: Promise.resolve(),
-    announce: (announcement) => listeners.forEach((listener) => listener(announcement)),
-  };
-  const store: Store = {
-    read,
-    readLong: read,
-    now,
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async close() {
-      await own.lastChange;
-      reader.close();
-      if (url.startsWith("file:")) await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-      client.close();
-    },
-  };
-  insides.set(store, own);
-  return store;
+  return Promise.try(() => {
+    const clients = openClients(url, token);
+    const listeners = new Set<(announcement: Announcement) => void>();
+    const own: Insides = {
+      db: clients.db,
+      client: clients.writer,
+      lastChange: Promise.resolve(),
+      announce: (announcement) => listeners.forEach((listener) => listener(announcement)),
+    };
+    const store: Store = {
+      read: clients.read,
+      readLong: clients.readLong,
+      now,
+      listen(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      async close() {
+        await own.lastChange;
+        await clients.close();
+      },
+    };
+    insides.set(store, own);
+    return store;
+  });
 }
 
 /** For db/ and the tests' factories only; everyone else changes things with change(). */

@@ -1,0 +1,52 @@
+/** The clients a store stands on: one that writes, one that reads beside it, one for long reads. */
+import { fileURLToPath } from "node:url";
+import { type Client, createClient } from "@libsql/client";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { drizzleOn } from "@/db/clients/drizzle.ts";
+import { openFileClient } from "@/db/clients/file_client.ts";
+
+export interface Clients {
+  readonly writer: Client;
+  readonly db: LibSQLDatabase;
+  readonly read: LibSQLDatabase;
+  readonly readLong: LibSQLDatabase;
+  close(): Promise<void>;
+}
+
+export function openClients(url: string, token?: string): Clients {
+  return url.startsWith("file:") ? ofFile(pathOf(url)) : ofServer(url, token);
+}
+
+function ofFile(path: string): Clients {
+  const writer = openFileClient({ path, synchronous: "FULL" });
+  const reader = openFileClient({ path, readOnly: true });
+  const read = drizzleOn(reader);
+  return {
+    writer,
+    db: drizzleOn(writer),
+    read,
+    readLong: read,
+    async close() {
+      reader.close();
+      // The driver keeps files open until its statements are collected, so SQLite would not do it.
+      await writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      writer.close();
+    },
+  };
+}
+
+/** A server keeps its own connections and threads, so one client does for all. */
+function ofServer(url: string, token?: string): Clients {
+  const client = createClient({ url, ...(token ? { authToken: token } : {}) });
+  const db = drizzle(client);
+  return {
+    writer: client,
+    db,
+    read: db,
+    readLong: db,
+    close: () => Promise.resolve(client.close()),
+  };
+}
+
+const pathOf = (url: string) =>
+  url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);

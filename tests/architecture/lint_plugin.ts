@@ -40,6 +40,9 @@ const packageHomes: Record<string, readonly string[]> = {
   croner: ["jobs"],
   papaparse: ["domain", "routes"],
   uqr: ["views"],
+  purgecss: ["commands/assets"],
+  lightningcss: ["commands/assets"],
+  esbuild: ["commands/assets"],
 };
 
 const packageOf = (source: string) =>

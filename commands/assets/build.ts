@@ -1,0 +1,91 @@
+/** Builds static/built/ from our own files and the packages a browser needs; does nothing when it is up to date. */
+import { basename, join } from "node:path";
+import { pack, type Packed } from "@/commands/assets/pack.ts";
+import { bundleScripts } from "@/commands/assets/scripts.ts";
+import { below, packageText, readSources, type Sources } from "@/commands/assets/sources.ts";
+import { buildStylesheet } from "@/commands/assets/stylesheet.ts";
+
+export interface BuiltManifest {
+  readonly fingerprint: string;
+  /** The name pages use → the hashed file. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface Build {
+  readonly manifest: BuiltManifest;
+  readonly built: boolean;
+}
+
+export const projectFolder = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
+export const builtFolder = join(projectFolder, "static/built");
+
+export async function buildAssets(
+  { root = projectFolder, into = builtFolder }: { root?: string; into?: string } = {},
+): Promise<Build> {
+  const sources = await readSources(root);
+  const before = await readManifest(into);
+  if (before?.fingerprint === sources.fingerprint) return { manifest: before, built: false };
+
+  const packed = Object.entries(await make(root, sources))
+    .map(([name, bytes]) => [name, pack(name, bytes)] as const);
+  const manifest: BuiltManifest = {
+    fingerprint: sources.fingerprint,
+    files: Object.fromEntries(packed.map(([name, { hashed }]) => [name, hashed])),
+  };
+  await write(into, packed.map(([, file]) => file), manifest);
+  return { manifest, built: true };
+}
+
+export async function readManifest(folder: string): Promise<BuiltManifest | undefined> {
+  try {
+    return JSON.parse(await Deno.readTextFile(join(folder, "manifest.json")));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+async function make(root: string, sources: Sources): Promise<Record<string, Uint8Array>> {
+  const css = await buildStylesheet({
+    nhsuk: packageText(sources, "nhsuk"),
+    ours: Object.fromEntries(
+      below(sources, "static/css", /\.css$/).map((
+        { name, text },
+      ) => [basename(name, ".css"), text]),
+    ),
+    uses: [...below(sources, "views", /\.tsx?$/), ...below(sources, "static/js", /\.js$/)],
+  });
+  const special = below(sources, "static/js/pages", /\.js$/).map(({ name }) =>
+    [basename(name), name] as const
+  );
+  const scripts = await bundleScripts(root, {
+    "app.js": "static/js/app.js",
+    ...Object.fromEntries(special),
+  });
+  const images = [...sources.files].filter(([path]) => path.startsWith("static/images/"));
+  return {
+    "app.css": css,
+    "htmx.js": new TextEncoder().encode(
+      `${packageText(sources, "htmx")}\n${packageText(sources, "csp")}`
+        .replace(/\n\/\/# sourceMappingURL=.*/g, ""),
+    ),
+    ...Object.fromEntries(scripts.map(({ name, code }) => [name, code])),
+    ...Object.fromEntries(images.map(([path, bytes]) => [basename(path), bytes])),
+  };
+}
+
+/** The manifest goes last: a build that is cut short is built again. */
+async function write(into: string, files: readonly Packed[], manifest: BuiltManifest) {
+  await Deno.remove(into, { recursive: true }).catch(ignoreMissing);
+  await Deno.mkdir(into, { recursive: true });
+  for (const { hashed, identity, br, gzip } of files) {
+    await Deno.writeFile(join(into, hashed), identity);
+    if (br) await Deno.writeFile(join(into, `${hashed}.br`), br);
+    if (gzip) await Deno.writeFile(join(into, `${hashed}.gz`), gzip);
+  }
+  await Deno.writeTextFile(join(into, "manifest.json"), JSON.stringify(manifest, null, 2));
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
+}

@@ -1,0 +1,41 @@
+/** Reads the built files into memory, for the routes to serve and the views to name. */
+import { join } from "node:path";
+import { builtFolder, readManifest } from "@/commands/assets/build.ts";
+import { type AssetFile, typeOf } from "@/routes/assets.ts";
+import type { AssetManifest } from "@/views/asset.ts";
+
+export interface LoadedAssets {
+  readonly manifest: AssetManifest;
+  /** Hashed file name → its bytes. */
+  readonly files: ReadonlyMap<string, AssetFile>;
+}
+
+export async function loadAssets(folder = builtFolder): Promise<LoadedAssets> {
+  const manifest = await readManifest(folder);
+  if (!manifest) throw new Error(`Cannot find ${folder}/manifest.json: run deno task assets first`);
+  const files = await Promise.all(
+    Object.values(manifest.files).map(async (name) => {
+      const [identity, br, gzip] = await Promise.all([
+        Deno.readFile(join(folder, name)),
+        readIfThere(join(folder, `${name}.br`)),
+        readIfThere(join(folder, `${name}.gz`)),
+      ]);
+      return [name, { type: typeOf(name), identity, br, gzip }] as const;
+    }),
+  );
+  return {
+    files: new Map(files),
+    manifest: Object.fromEntries(
+      Object.entries(manifest.files).map(([name, hashed]) => [name, `/static/${hashed}`]),
+    ),
+  };
+}
+
+async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return await Deno.readFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}

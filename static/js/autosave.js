@@ -1,0 +1,90 @@
+/**
+ * `<form data-autosave="/address">`: what changed is posted after a pause and when a field is left,
+ * again and again until it has arrived. Nothing is kept in the browser.
+ */
+import { send, timeNow } from "@/static/js/send.js";
+
+const pause = 800;
+const longestWait = 60_000;
+
+export function autosaveDrafts() {
+  for (const form of document.querySelectorAll("form[data-autosave]")) autosave(form);
+}
+
+function autosave(form) {
+  const status = form.querySelector("[data-autosave-status]");
+  let changed = new Set();
+  let sending = false;
+  let submitted = false;
+  let failures = 0;
+  let timer;
+
+  const say = (words) => {
+    if (status && status.textContent !== words) status.textContent = words;
+  };
+  const after = (delay) => {
+    clearTimeout(timer);
+    timer = setTimeout(save, delay);
+  };
+
+  async function save() {
+    clearTimeout(timer);
+    if (sending || submitted || changed.size === 0) return;
+    sending = true;
+    const names = changed;
+    changed = new Set();
+    const outcome = await send(form.dataset.autosave, fieldsOf(form, names));
+    sending = false;
+    if (outcome === "taken") {
+      failures = 0;
+      say(`Saved at ${timeNow()}`);
+      if (changed.size) after(pause);
+      return;
+    }
+    changed = new Set([...names, ...changed]);
+    if (outcome === "lost") {
+      say("Not saved: you have been signed out. What you typed is still here.");
+      form.dispatchEvent(new CustomEvent("bedside:signed-out", { bubbles: true }));
+    } else if (outcome === "refused") {
+      say("Not saved. Press the button below to see why.");
+    } else {
+      say("Not saved yet: there is no connection. Trying again.");
+      after(Math.min(longestWait, 2000 * 2 ** failures++));
+    }
+  }
+
+  const note = (event) => {
+    const { name, type } = event.target;
+    if (!name || type === "file" || type === "password") return;
+    changed.add(name);
+    after(pause);
+  };
+  form.addEventListener("input", note);
+  form.addEventListener("change", note);
+  form.addEventListener("focusout", () => changed.size && failures === 0 && save());
+  form.addEventListener("submit", () => {
+    submitted = true;
+    clearTimeout(timer);
+  });
+  addEventListener("online", () => save());
+  addEventListener("pageshow", () => submitted = false);
+  addEventListener("pagehide", () => {
+    if (changed.size && !submitted) {
+      send(form.dataset.autosave, fieldsOf(form, changed), { keepalive: true });
+    }
+  });
+  addEventListener("beforeunload", (event) => {
+    if (failures && changed.size && !submitted) event.preventDefault();
+  });
+}
+
+/** A box that was unticked is sent empty: leaving it out would leave it as it was. */
+function fieldsOf(form, names) {
+  const all = new FormData(form);
+  const fields = new URLSearchParams();
+  for (const name of names) {
+    const values = all.getAll(name).filter((value) => typeof value === "string");
+    for (const value of values.length ? values : [""]) fields.append(name, value);
+  }
+  return fields;
+}

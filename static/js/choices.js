@@ -1,0 +1,35 @@
+/** What a choice opens is shown with it; "None of these" unchooses the others. */
+
+const box = "input[type=radio],input[type=checkbox]";
+
+export function openChoices() {
+  document.addEventListener("change", (event) => {
+    if (!event.target.matches(box)) return;
+    unchooseOthers(event.target);
+    showWhatIsChosen();
+  });
+  // Coming back to a page, the browser fills in choices after the page was drawn.
+  addEventListener("pageshow", showWhatIsChosen);
+  document.addEventListener("htmx:after:swap", showWhatIsChosen);
+}
+
+function showWhatIsChosen() {
+  for (const input of document.querySelectorAll("input[data-aria-controls]")) {
+    const part = document.getElementById(input.dataset.ariaControls);
+    if (!part) continue;
+    input.setAttribute("aria-controls", part.id);
+    input.setAttribute("aria-expanded", input.checked);
+    const kind = input.type === "radio" ? "radios" : "checkboxes";
+    part.classList.toggle(`nhsuk-${kind}__conditional--hidden`, !input.checked);
+  }
+}
+
+function unchooseOthers(input) {
+  if (input.type !== "checkbox" || !input.checked) return;
+  const alone = input.dataset.behaviour === "exclusive";
+  for (const other of input.form?.elements[input.name] ?? []) {
+    if (other !== input && (alone || other.dataset.behaviour === "exclusive")) {
+      other.checked = false;
+    }
+  }
+}

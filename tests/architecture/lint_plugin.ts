@@ -3,7 +3,7 @@
  * commands → routes, jobs → views → domain → db.
  */
 const mayImport: Record<string, readonly string[]> = {
-  commands: ["commands", "routes", "jobs", "views", "domain", "db"],
+  commands: ["commands", "routes", "jobs", "views", "domain", "db", "deno.json"],
   routes: ["routes", "views", "domain", "db (types)"],
   jobs: ["jobs", "views", "domain", "db"],
   views: ["views", "domain", "db (types)"],

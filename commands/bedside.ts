@@ -1,0 +1,66 @@
+/** Puts the parts together into one running Bedside, and takes them apart in order. */
+import type { DataFolder } from "@/commands/data_folder.ts";
+import { openHealth } from "@/commands/health.ts";
+import type { Logger } from "@/commands/logger.ts";
+import { listen } from "@/commands/listen.ts";
+import type { Settings } from "@/commands/settings.ts";
+import { migrate } from "@/db/migrate.ts";
+import { openStore, type Store } from "@/db/store.ts";
+import type { FileStore } from "@/domain/photographs/file_store.ts";
+import denoJson from "@/deno.json" with { type: "json" };
+import { openFolderFiles } from "@/jobs/outside/files.ts";
+import { imageProcess } from "@/jobs/outside/image_process.ts";
+import { app } from "@/routes/app.tsx";
+import type { Install } from "@/routes/context.ts";
+
+export const version = denoJson.version;
+
+export interface Bedside {
+  readonly store: Store;
+  readonly files: FileStore;
+  /** Where it answers: `http://127.0.0.1:8000`. */
+  readonly address: string;
+  /** Takes no more requests, finishes those under way and the step in hand, closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Opens the store and brings it up to date, starts the background work, then answers requests. */
+export async function startBedside(
+  settings: Settings,
+  folder: DataFolder,
+  log: Logger,
+  kind: Pick<Install, "demo">,
+): Promise<Bedside> {
+  const { databaseUrl: url, databaseToken: token } = settings;
+  const store = await openStore({ url, ...(token ? { token } : {}) });
+  await migrate(store);
+  const files = await openFolderFiles(settings.filesFolder);
+  const images = imageProcess({
+    folder: settings.filesFolder,
+    onFault: (error) => log.warn({ err: error }, "the image process was ended"),
+  });
+  const health = openHealth({
+    store,
+    folder,
+    files,
+    others: [() => images.isAlive() ? undefined : "Photographs cannot be opened"],
+  });
+  const install: Install = {
+    ...kind,
+    version,
+    publicUrl: settings.publicUrl,
+    secure: settings.publicUrl.startsWith("https:"),
+    trustedProxies: settings.trustedProxies,
+  };
+  const server = await listen(settings, app({ store, files, install, log, health }).fetch);
+  return {
+    store,
+    files,
+    address: server.address,
+    async stop() {
+      await server.stop();
+      await images.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * Prints the Deno permissions that a command of Bedside needs with the settings of the moment:
+ * `deno run $(deno run -A commands/permissions.ts) main.ts serve`.
+ */
+import { dirname, resolve } from "node:path";
+import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts";
+
+/** The project's own folder: read, never written. */
+const program = resolve(import.meta.dirname!, "..");
+
+/**
+ * - read: the program, the data, the certificate; write: the data alone.
+ * - net: the address it listens on, and a remote database where there is one.
+ * - env: all of it, since a misspelt BEDSIDE_ name can be found in no other way.
+ * - ffi: the native packages. sys: what detect-libc and sharp ask. run: this very executable, for
+ *   the child that opens photographs.
+ */
+export function permissionsFor(settings: Settings): readonly string[] {
+  const data = [resolve(settings.dataFolder), resolve(settings.filesFolder)];
+  const certificates = settings.tls
+    ? [dirname(resolve(settings.tls.cert)), dirname(resolve(settings.tls.key))]
+    : [];
+  const net = [`${settings.host}:${settings.port}`];
+  if (!settings.databaseUrl.startsWith("file:")) net.push(new URL(settings.databaseUrl).host);
+  const executable = Deno.execPath();
+  return [
+    "--no-prompt",
+    `--allow-read=${[program, executable, ...data, ...certificates].join(",")}`,
+    `--allow-write=${data.join(",")}`,
+    `--allow-net=${net.join(",")}`,
+    "--allow-env",
+    `--allow-ffi=${program}/node_modules`,
+    "--allow-sys=cpus,networkInterfaces,hostname",
+    `--allow-run=${executable}`,
+  ];
+}
+
+if (import.meta.main) {
+  try {
+    // deno-lint-ignore no-console -- printing is what this program is for
+    console.log(permissionsFor(readSettings(Deno.env.toObject())).join(" "));
+  } catch (error) {
+    if (!(error instanceof BadSetting)) throw error;
+    // The command itself reads the settings again and says what is wrong with them.
+  }
+}

@@ -1,0 +1,29 @@
+/** Bedside's one entrance: `main.ts serve`, and the few commands beside it. */
+import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts";
+
+type Command = (settings: Settings, args: readonly string[]) => Promise<number>;
+
+/** Each loads only what it needs, so that none pays for another at start. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import("@/commands/serve.ts")).serveCommand,
+};
+
+async function main([name = "serve", ...args]: readonly string[]): Promise<number> {
+  const command = commands[name];
+  if (!command) {
+    throw new BadSetting(
+      `There is no command "${name}". There are: ${Object.keys(commands).join(", ")}`,
+    );
+  }
+  return await (await command())(readSettings(Deno.env.toObject()), args);
+}
+
+if (import.meta.main) {
+  try {
+    Deno.exit(await main(Deno.args));
+  } catch (error) {
+    if (!(error instanceof BadSetting)) throw error;
+    await Deno.stderr.write(new TextEncoder().encode(`bedside: ${error.message}\n`));
+    Deno.exit(1);
+  }
+}

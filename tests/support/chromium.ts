@@ -1,0 +1,55 @@
+/** A real browser for the tests: Playwright's own or the system's, installed where that can be done. */
+import { type Browser, chromium } from "playwright-core";
+
+const usual = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/opt/google/chrome/chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** The path of a Chromium; throws with what to do where there is none and none can be installed. */
+export async function findChromium({ install = false } = {}): Promise<string> {
+  for (const path of [Deno.env.get("CHROMIUM"), chromium.executablePath(), ...usual]) {
+    if (path && await isFile(path)) return path;
+  }
+  if (install && Deno.build.os === "linux" && Deno.uid() === 0) {
+    await run("apt-get", ["update", "-qq"]);
+    await run("apt-get", ["install", "-y", "-qq", "chromium"]);
+    return await findChromium();
+  }
+  throw new Error(
+    "Cannot find Chromium. Install it (Debian: apt-get install chromium; elsewhere: " +
+      "npx playwright-core install chromium), or set CHROMIUM to its path",
+  );
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({
+    executablePath: await findChromium(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await Deno.stat(path).then((found) => found.isFile, () => false);
+}
+
+async function run(command: string, args: readonly string[]): Promise<void> {
+  const { success } = await new Deno.Command(command, {
+    args: [...args],
+    env: { DEBIAN_FRONTEND: "noninteractive" },
+    stdout: "null",
+  }).output();
+  if (!success) throw new Error(`Cannot install Chromium: ${command} ${args.join(" ")} failed`);
+}

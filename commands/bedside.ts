@@ -1,4 +1,5 @@
 /** Puts the parts together into one running Bedside, and takes them apart in order. */
+import { loadAssets } from "@/commands/assets/load.ts";
 import type { DataFolder } from "@/commands/data_folder.ts";
 import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
@@ -12,6 +13,7 @@ import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { app } from "@/routes/app.tsx";
 import type { Install } from "@/routes/context.ts";
+import { useAssets } from "@/views/asset.ts";
 
 export const version = denoJson.version;
 
@@ -52,7 +54,10 @@ export async function startBedside(
     secure: settings.publicUrl.startsWith("https:"),
     trustedProxies: settings.trustedProxies,
   };
-  const server = await listen(settings, app({ store, files, install, log, health }).fetch);
+  const { files: assets, manifest } = await loadAssets();
+  useAssets(manifest);
+  const bedside = app({ store, files, install, log, health, assets });
+  const server = await listen(settings, bedside.fetch);
   return {
     store,
     files,

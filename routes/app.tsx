@@ -1,5 +1,6 @@
 /** The whole product as one function of its parts; every route is mounted here. */
 import { address } from "@/routes/address.ts";
+import { assets } from "@/routes/assets.ts";
 import { compress } from "@/routes/compress.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { onlyForms } from "@/routes/form.ts";
@@ -17,7 +18,9 @@ export function app(parts: Parts) {
       for (const [name, part] of Object.entries(parts)) c.set(name as keyof Parts, part);
       await next();
     })
-    .use(log, headers, compress, address, session, sameOrigin, limitBody, onlyForms)
+    .use(log, headers, address)
+    .route("/", assets(parts.assets))
+    .use(compress, session, sameOrigin, limitBody, onlyForms)
     .route("/up", health)
     .notFound(notFound)
     .onError(onError);

@@ -5,6 +5,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
+import type { AssetFile } from "@/routes/assets.ts";
 import type { Values } from "@/views/form_state.ts";
 
 /** What the process tells its pages about itself. */
@@ -38,6 +39,8 @@ export interface Parts {
   readonly install: Install;
   readonly log: RequestLog;
   readonly health: Health;
+  /** Built files by their hashed names. */
+  readonly assets: ReadonlyMap<string, AssetFile>;
 }
 
 export interface Env {

@@ -32,6 +32,7 @@ export async function testApp(store: Store, over: Partial<Install> = {}) {
     files,
     install: { ...install, ...over },
     log,
+    assets: new Map(),
     health: { problems: () => Promise.resolve([]) },
   });
 

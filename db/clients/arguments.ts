@@ -5,7 +5,7 @@ export type Bound = null | string | number | bigint | Uint8Array;
 
 export interface Statement {
   readonly sql: string;
-  readonly args: readonly Bound[] | Readonly<Record<string, Bound>>;
+  readonly args: Bound[] | Record<string, Bound>;
 }
 
 /** One statement, however it was written. */

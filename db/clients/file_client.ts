@@ -16,11 +16,11 @@ import {
   type TransactionMode,
 } from "@libsql/client";
 import { statementOf } from "@/db/clients/arguments.ts";
-import { runEach } from "@/db/clients/batch.ts";
+import { leavingNoneOpen, runBatch } from "@/db/clients/batch.ts";
 import { type Connection, type FileOptions, openConnection } from "@/db/clients/connection.ts";
 import { clientClosed, transactionActive } from "@/db/clients/errors.ts";
 import { beginOn, type FileTransaction } from "@/db/clients/file_transaction.ts";
-import { resultSetOf, type RowShape } from "@/db/clients/rows.ts";
+import { resultSetOf, resultSetsOf, type RowShape } from "@/db/clients/rows.ts";
 
 export interface FileClient extends Client {
   /** The same client, answering with positional rows. */
@@ -52,28 +52,24 @@ export function openFileClient(options: FileOptions): FileClient {
       return connection === undefined;
     },
     execute: (statement: InStatement, args?: InArgs) =>
-      Promise.try(() =>
-        leavingNoneOpen(free(), (on) => resultSetOf(on.run(statementOf(statement, args)), shape))
-      ),
+      Promise.try(() => {
+        const on = free();
+        const answer = leavingNoneOpen(on, () => on.run(statementOf(statement, args)));
+        return resultSetOf(answer, shape);
+      }),
     batch: (statements, mode = "deferred") =>
-      Promise.try(() =>
-        leavingNoneOpen(free(), (on) => {
-          on.begin(mode);
-          const results = runEach(on, statements, shape);
-          on.commit();
-          return results;
-        })
-      ),
+      Promise.try(() => resultSetsOf(runBatch(free(), statements, mode), shape)),
     migrate: (statements) =>
-      Promise.try(() =>
-        withoutForeignKeys(free(), (on) => {
-          on.begin("deferred");
-          const results = runEach(on, statements, shape);
-          on.commit();
-          return results;
-        })
-      ),
-    executeMultiple: (sql) => Promise.try(() => leavingNoneOpen(free(), (on) => on.script(sql))),
+      Promise.try(() => {
+        const on = free();
+        const answers = withoutForeignKeys(on, () => runBatch(on, statements, "deferred"));
+        return resultSetsOf(answers, shape);
+      }),
+    executeMultiple: (sql) =>
+      Promise.try(() => {
+        const on = free();
+        leavingNoneOpen(on, () => on.script(sql));
+      }),
     transaction: (mode: TransactionMode = "write") =>
       patiently(() => current = beginOn(free(), mode)),
     sync: () => Promise.reject(new Error("Cannot sync a database file: it has no remote copy")),
@@ -101,20 +97,11 @@ async function patiently<T>(begin: () => T): Promise<T> {
   return begin();
 }
 
-/** The next caller must never find itself inside what this one began. */
-function leavingNoneOpen<T>(connection: Connection, work: (connection: Connection) => T): T {
-  try {
-    return work(connection);
-  } finally {
-    if (connection.inTransaction) connection.rollback();
-  }
-}
-
 /** A table is rebuilt under its children's feet; the pragma does nothing inside a transaction. */
-function withoutForeignKeys<T>(connection: Connection, work: (connection: Connection) => T): T {
+function withoutForeignKeys<T>(connection: Connection, work: () => T): T {
   connection.script("PRAGMA foreign_keys = OFF");
   try {
-    return leavingNoneOpen(connection, work);
+    return work();
   } finally {
     connection.script("PRAGMA foreign_keys = ON");
   }

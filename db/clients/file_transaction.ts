@@ -4,7 +4,7 @@ import { statementOf } from "@/db/clients/arguments.ts";
 import { runEach } from "@/db/clients/batch.ts";
 import type { Connection } from "@/db/clients/connection.ts";
 import { transactionClosed } from "@/db/clients/errors.ts";
-import { resultSetOf, type RowShape } from "@/db/clients/rows.ts";
+import { resultSetOf, resultSetsOf, type RowShape } from "@/db/clients/rows.ts";
 
 export interface FileTransaction extends Transaction {
   /** The same transaction, answering with positional rows. */
@@ -35,7 +35,7 @@ export function beginOn(connection: Connection, mode: TransactionMode): FileTran
   const answeringWith = (shape: RowShape): Transaction => ({
     execute: (statement) =>
       Promise.try(() => resultSetOf(usable().run(statementOf(statement)), shape)),
-    batch: (statements) => Promise.try(() => runEach(usable(), statements, shape)),
+    batch: (statements) => Promise.try(() => resultSetsOf(runEach(usable(), statements), shape)),
     executeMultiple: (sql) => Promise.try(() => usable().script(sql)),
     commit: () => Promise.try(commit),
     rollback: () => Promise.try(close),

@@ -4,6 +4,7 @@ import { type Client, createClient } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { drizzleOn } from "@/db/clients/drizzle.ts";
 import { openFileClient } from "@/db/clients/file_client.ts";
+import { openWorkerClient } from "@/db/clients/worker_client.ts";
 
 export interface Clients {
   readonly writer: Client;
@@ -20,13 +21,14 @@ export function openClients(url: string, token?: string): Clients {
 function ofFile(path: string): Clients {
   const writer = openFileClient({ path, synchronous: "FULL" });
   const reader = openFileClient({ path, readOnly: true });
-  const read = drizzleOn(reader);
+  const longReader = openWorkerClient(path);
   return {
     writer,
     db: drizzleOn(writer),
-    read,
-    readLong: read,
+    read: drizzleOn(reader),
+    readLong: drizzleOn(longReader),
     async close() {
+      longReader.close();
       reader.close();
       // The driver keeps files open until its statements are collected, so SQLite would not do it.
       await writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");

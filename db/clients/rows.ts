@@ -32,6 +32,9 @@ export function resultSetOf(answer: Answer, shape: RowShape): ResultSet {
   };
 }
 
+export const resultSetsOf = (answers: readonly Answer[], shape: RowShape): ResultSet[] =>
+  answers.map((answer) => resultSetOf(answer, shape));
+
 /** In place, since most rows need nothing done: what the driver read, as values of a client. */
 export function valuesOf(rows: Cell[][]): Value[][] {
   for (const cells of rows as (Cell | ArrayBuffer)[][]) {

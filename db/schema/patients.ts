@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { day, id, instant, json, type NhsNumber, oneOf } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
@@ -36,6 +36,41 @@ export const ethnicCategories = [
 ] as const;
 export type EthnicCategory = typeof ethnicCategories[number];
 
+/** Letters that carry no accent to take away, and how people without that key type them. */
+export const plainLetters: readonly (readonly [string, string])[] = [
+  ["ł", "l"],
+  ["Ł", "l"],
+  ["ø", "o"],
+  ["Ø", "o"],
+  ["đ", "d"],
+  ["Đ", "d"],
+  ["ð", "d"],
+  ["Ð", "d"],
+  ["þ", "th"],
+  ["Þ", "th"],
+  ["æ", "ae"],
+  ["Æ", "ae"],
+  ["œ", "oe"],
+  ["Œ", "oe"],
+  ["ß", "ss"],
+  ["ı", "i"],
+];
+/** What stands between the parts of a name, and is left out or put in as people please. */
+export const nameSeparators = [" ", "-", "'", "’", "‘", "ʼ", "`", "‐", "‑", "–", "."] as const;
+
+/** The name in plain letters, twice: part by part, and run together ("o brien", "obrien"). */
+function foldedName(): SQL {
+  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const replaced = (column: string, pairs: readonly (readonly [string, string])[]) =>
+    pairs.reduce(
+      (inner, [from, to]) => `replace(${inner}, ${quoted(from)}, ${quoted(to)})`,
+      column,
+    );
+  const parts = ["first_name", "last_name"].map((column) => replaced(column, plainLetters));
+  const joined = parts.map((part) => replaced(part, nameSeparators.map((each) => [each, ""])));
+  return sql.raw([...parts, ...joined].join(" || ' ' || "));
+}
+
 export const patients = sqliteTable("patients", {
   /** For the search index, which needs a whole number that no VACUUM moves. */
   row: integer().primaryKey({ autoIncrement: true }),
@@ -62,6 +97,8 @@ export const patients = sqliteTable("patients", {
   version: integer().notNull().default(1),
   createdAt: instant("created_at").notNull(),
   createdBy: id<"User">("created_by").notNull().references(() => users.id),
+  /** For the search index alone. */
+  folded: text().generatedAlwaysAs(foldedName(), { mode: "virtual" }),
 }, (table) => [
   uniqueIndex("patients_id").on(table.id),
   oneOf("patients_sex_words", table.sex, sexes),
@@ -79,6 +116,18 @@ export const patients = sqliteTable("patients", {
   index("patients_home").on(table.homeId, table.room),
   index("patients_postcode").on(table.postcode),
 ]);
+
+/** What an amendment changed: before and after, by field. Never updated. */
+export const patientAmendments = sqliteTable("patient_amendments", {
+  id: id<"PatientAmendment">().primaryKey(),
+  patientId: id<"Patient">("patient_id").notNull().references(() => patients.id),
+  /** The version of the record that this amendment made. */
+  version: integer().notNull(),
+  changes: json<Readonly<Record<string, readonly [string | null, string | null]>>>("changes")
+    .notNull(),
+  amendedBy: id<"User">("amended_by").notNull().references(() => users.id),
+  amendedAt: instant("amended_at").notNull(),
+}, (table) => [uniqueIndex("patient_amendments_version").on(table.patientId, table.version)]);
 
 /** Accessible Information Standard: asked, recorded, shown wherever the patient shows, acted on. */
 export const needKinds = [
@@ -105,6 +154,7 @@ export const patientNeeds = sqliteTable("patient_needs", {
   recordedAt: instant("recorded_at").notNull(),
   recordedBy: id<"User">("recorded_by").notNull().references(() => users.id),
   endedAt: instant("ended_at"),
+  endedBy: id<"User">("ended_by").references(() => users.id),
 }, (table) => [
   oneOf("patient_needs_kind_words", table.kind, needKinds),
   index("patient_needs_patient").on(table.patientId).where(sql`${table.endedAt} IS NULL`),

@@ -1,0 +1,9 @@
+import { housekeeping } from "@/jobs/housekeeping.ts";
+import type { Registry } from "@/jobs/job.ts";
+import { processPhotograph } from "@/jobs/process_photograph.ts";
+
+/** Who does each kind of work. */
+export const registry: Registry = {
+  "photograph.process": { lane: "photographs", run: processPhotograph },
+  "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
+};

@@ -1,0 +1,48 @@
+/** How often a job is tried, how long it rests in between, and what is written down of a failure. */
+import { type Instant, instantOf } from "@/db/columns.ts";
+
+/** After so many failures a person is asked; each "try again" allows as many once more. */
+export const attemptsInARound = 5;
+
+/** 10 seconds, 1 minute, 6 minutes, 36 minutes: short enough for a restart, long enough for a full disk. */
+export function restMilliseconds(failuresInThisRound: number): number {
+  return 10_000 * 6 ** (failuresInThisRound - 1);
+}
+
+type Next =
+  | { readonly state: "waiting"; readonly runAfter: Instant }
+  | { readonly state: "dead"; readonly finishedAt: Instant };
+
+export function afterFailure(now: Date, attempts: number): Next {
+  const failures = attempts % attemptsInARound;
+  if (failures === 0) return { state: "dead", finishedAt: instantOf(now) };
+  return {
+    state: "waiting",
+    runAfter: instantOf(new Date(now.getTime() + restMilliseconds(failures))),
+  };
+}
+
+const longestWords = 200;
+
+/**
+ * What may be kept of an error: its class, its code, and the words only where they are our own.
+ * A library's message can quote a row, a file or what a person typed.
+ */
+export function safeWords(error: unknown): string {
+  if (!(error instanceof Error)) return "Something that is not an error was thrown";
+  const words = ownWords(error) ? firstLine(error.message) : "";
+  const code = "code" in error && typeof error.code === "string" ? ` (${error.code})` : "";
+  const cause = error.cause instanceof Error ? `, because of ${safeWords(error.cause)}` : "";
+  return `${nameOf(error)}${code}${words && `: ${words}`}${cause}`.slice(0, longestWords);
+}
+
+const ownWords = (error: Error) =>
+  error.constructor === Error || error.constructor.name === "Refusal";
+
+const nameOf = (error: Error) => error.constructor === Error ? error.name : error.constructor.name;
+
+/** Long numbers and addresses are left out even of our own words. */
+const firstLine = (message: string) =>
+  message.split("\n", 1)[0]!
+    .replaceAll(/\d[\d ]{5,}\d/g, "…")
+    .replaceAll(/[^\s@]+@[^\s@]+/g, "…");

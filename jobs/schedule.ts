@@ -1,0 +1,67 @@
+/**
+ * Work that comes round by the clock in Europe/London.
+ *
+ * It asks which occurrence was the last and sees to it that its job was made, so a machine that
+ * slept or was off at the hour catches up once, and a clock put back makes nothing twice.
+ */
+import { Cron } from "croner";
+import { and, eq } from "drizzle-orm";
+import { type Instant, instantOf, newId } from "@/db/columns.ts";
+import { type JobKind, jobs } from "@/db/schema/jobs.ts";
+import type { Store } from "@/db/store.ts";
+import { upkeep } from "@/db/upkeep.ts";
+import { zone } from "@/domain/time.ts";
+import type { JobLog } from "@/jobs/job.ts";
+import { safeWords } from "@/jobs/retries.ts";
+
+interface Plan {
+  readonly kind: JobKind;
+  /** Minute, hour, day, month, weekday. */
+  readonly pattern: string;
+  readonly priority: number;
+}
+
+export const plans: readonly Plan[] = [
+  { kind: "housekeeping.tidy", pattern: "30 1 * * *", priority: 900 },
+];
+
+/** The mark of a job that a plan made: forgotten later than others, so that it is not made again. */
+export const occurrenceKey = (moment: Instant): string => `at:${moment}`;
+
+/** The last time a pattern came round before this moment. */
+export function lastOccurrence(pattern: string, now: Date): Instant | undefined {
+  const cron = new Cron(pattern, { timezone: zone, paused: true });
+  const [last] = cron.previousRuns(1, now);
+  return last && instantOf(last);
+}
+
+/** Makes the job of each plan's last occurrence, where there is none yet. */
+export async function enqueueDue(store: Store): Promise<void> {
+  for (const { kind, pattern, priority } of plans) {
+    const occurrence = lastOccurrence(pattern, store.now());
+    if (!occurrence) continue;
+    const dedupeKey = occurrenceKey(occurrence);
+    const same = and(eq(jobs.kind, kind), eq(jobs.dedupeKey, dedupeKey));
+    const [known] = await store.read.select({ id: jobs.id }).from(jobs).where(same).limit(1);
+    if (known) continue;
+    await upkeep(store, async (tx) => {
+      const [since] = await tx.select({ id: jobs.id }).from(jobs).where(same).limit(1);
+      if (since) return;
+      const now = instantOf(store.now());
+      await tx.insert(jobs)
+        .values({ id: newId(), kind, args: {}, priority, dedupeKey, runAfter: now, createdAt: now })
+        .onConflictDoNothing();
+    });
+  }
+}
+
+/** Keeps at it until the returned function is called. */
+export function startSchedule(store: Store, log: JobLog, everyMilliseconds = 30_000): () => void {
+  const look = () =>
+    void enqueueDue(store).catch((error) =>
+      log.error({ error: safeWords(error) }, "scheduled jobs were not made")
+    );
+  look();
+  const timer = setInterval(look, everyMilliseconds);
+  return () => clearInterval(timer);
+}

@@ -1,5 +1,6 @@
 /** What surrounds every page: who is signed in, where they are, and this answer's nonce. */
 import { createContext, useContext } from "hono/jsx";
+import type { Instant } from "@/db/columns.ts";
 
 export interface Chrome {
   /** The Content-Security-Policy nonce of this one answer. */
@@ -21,7 +22,7 @@ export interface Chrome {
     | { readonly warnAfterSeconds: number; readonly endAfterSeconds: number }
     | undefined;
   readonly demo: boolean;
-  readonly breakGlass?: { readonly patientName: string; readonly until: string } | undefined;
+  readonly breakGlass?: { readonly patientName: string; readonly until: Instant } | undefined;
   /** Said once at the top of the next page, such as "Referral sent". */
   readonly notice?: string | undefined;
 }

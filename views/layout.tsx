@@ -1,38 +1,57 @@
 /** The frame of every page. Pages say `<Layout title="…">`; who and where comes from the chrome. */
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { asset } from "@/views/asset.ts";
 import { useChrome } from "@/views/chrome.ts";
+import { BackLink } from "@/views/components/back_link.tsx";
+import { BannerLine, NotificationBanner } from "@/views/components/notification_banner.tsx";
+import { SkipLink } from "@/views/components/skip_link.tsx";
+import { Footer } from "@/views/frame/footer.tsx";
+import { Head } from "@/views/frame/head.tsx";
+import { Header } from "@/views/frame/header.tsx";
+import { IdleDialog } from "@/views/frame/idle_dialog.tsx";
+import { Strips } from "@/views/frame/strips.tsx";
 
-export function Layout(
-  { title, error, back, wide, children }: {
-    title: string;
-    /** The page shows a form that was sent back: its title says so first. */
-    error?: boolean | undefined;
-    back?: string | { readonly href: string; readonly label: string } | undefined;
-    wide?: boolean | undefined;
-    children: Child;
-  },
-) {
-  const chrome = useChrome();
+export function Layout({ title, error, back, wide, scripts = [], children }: {
+  title: string;
+  /** The page shows a form that was sent back: its title says so first. */
+  error?: boolean | undefined;
+  back?: string | { readonly href: string; readonly label: string } | undefined;
+  /** For lists and records, which need the room that a form does not. */
+  wide?: boolean | undefined;
+  /** Files of static/js/pages/ that this page alone needs, such as "editor.js". */
+  scripts?: readonly string[] | undefined;
+  children: Child;
+}) {
+  const { notice } = useChrome();
+  const frame = wide ? "frame frame--wide" : "frame";
   const backTo = typeof back === "string" ? { href: back, label: "Back" } : back;
   return (
     <>
       {raw("<!DOCTYPE html>")}
       <html lang="en-GB">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{error ? "Error: " : ""}{title} – Bedside</title>
-          <link rel="stylesheet" href={asset("app.css")} />
-          <script type="module" src={asset("app.js")} nonce={chrome.nonce}></script>
-        </head>
+        <Head title={`${error ? "Error: " : ""}${title} – Bedside`} scripts={scripts} />
         <body>
-          <a class="nhsuk-skip-link" href="#main">Skip to main content</a>
-          <div class={wide ? "page page--wide" : "page"}>
-            {backTo && <a class="nhsuk-back-link" href={backTo.href}>{backTo.label}</a>}
-            <main id="main">{children}</main>
+          <SkipLink href="#main" />
+          <Header frame={frame} />
+          <Strips frame={frame} />
+          <div class={frame}>
+            {backTo && <BackLink href={backTo.href}>{backTo.label}</BackLink>}
+            <main class="main" id="main" tabindex={-1}>
+              {notice && (
+                <NotificationBanner success>
+                  <BannerLine>{notice}</BannerLine>
+                </NotificationBanner>
+              )}
+              {children}
+            </main>
           </div>
+          <Footer frame={frame} />
+          <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
+          <p id="problem" class="problem" role="alert" hidden>
+            That could not be done: the connection was lost, or something went wrong here. Nothing
+            was changed. Try again.
+          </p>
+          <IdleDialog />
         </body>
       </html>
     </>

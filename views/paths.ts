@@ -12,6 +12,7 @@ export const paths = {
   signInCode: (to?: string) => `/sign-in/code${query({ to })}`,
   signOut: () => "/sign-out",
   extendSession: () => "/session/extend",
+  keepForm: () => "/session/keep",
   forgottenPassword: () => "/forgotten-password",
   reset: (token: string) => `/reset/${token}`,
   join: (token: string) => `/join/${token}`,

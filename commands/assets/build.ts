@@ -16,6 +16,8 @@ export interface Build {
   readonly built: boolean;
 }
 
+const webManifest = "bedside.webmanifest";
+
 export const projectFolder = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
 export const builtFolder = join(projectFolder, "static/built");
 
@@ -26,8 +28,7 @@ export async function buildAssets(
   const before = await readManifest(into);
   if (before?.fingerprint === sources.fingerprint) return { manifest: before, built: false };
 
-  const packed = Object.entries(await make(root, sources))
-    .map(([name, bytes]) => [name, pack(name, bytes)] as const);
+  const packed = packAll(await make(root, sources));
   const manifest: BuiltManifest = {
     fingerprint: sources.fingerprint,
     files: Object.fromEntries(packed.map(([name, { hashed }]) => [name, hashed])),
@@ -72,6 +73,19 @@ async function make(root: string, sources: Sources): Promise<Record<string, Uint
     ...Object.fromEntries(scripts.map(({ name, code }) => [name, code])),
     ...Object.fromEntries(images.map(([path, bytes]) => [basename(path), bytes])),
   };
+}
+
+/** The web manifest names other files, so it is packed when their names are known. */
+function packAll(made: Readonly<Record<string, Uint8Array>>): [string, Packed][] {
+  const { [webManifest]: naming, ...others } = made;
+  const packed = Object.entries(others)
+    .map(([name, bytes]): [string, Packed] => [name, pack(name, bytes)]);
+  if (!naming) return packed;
+  let text = new TextDecoder().decode(naming);
+  for (const [name, { hashed }] of packed) {
+    text = text.replaceAll(`"/static/${name}"`, `"/static/${hashed}"`);
+  }
+  return [...packed, [webManifest, pack(webManifest, new TextEncoder().encode(text))]];
 }
 
 /** The manifest goes last: a build that is cut short is built again. */

@@ -1,0 +1,12 @@
+import { useChrome } from "@/views/chrome.ts";
+
+export function Footer({ frame }: { frame: string }) {
+  const { version } = useChrome();
+  return (
+    <footer class="foot">
+      <p class={frame}>
+        Bedside{version && ` ${version}`}. In an emergency call 999.
+      </p>
+    </footer>
+  );
+}

@@ -49,6 +49,7 @@ export const auditActions = [
   "photograph.removed",
   "photograph.viewed",
   "queue.viewed",
+  "referral.answer_drafted",
   "referral.answer_read",
   "referral.answered",
   "referral.claimed",

@@ -49,6 +49,7 @@ export const referrals = sqliteTable("referrals", {
   closedAt: instant("closed_at"),
   closedBy: id<"User">("closed_by").references(() => users.id),
   withdrawnAt: instant("withdrawn_at"),
+  withdrawnBy: id<"User">("withdrawn_by").references(() => users.id),
   withdrawnBecause: text("withdrawn_because"),
 }, (table) => [
   oneOf("referrals_state_words", table.state, referralStates),
@@ -57,7 +58,9 @@ export const referrals = sqliteTable("referrals", {
   // The queue: only what is open, in working order, with a unique text tiebreak.
   index("referrals_queue").on(table.serviceId, table.rank, table.dueAt, table.id)
     .where(sql`${table.state} IN ('waiting', 'claimed')`),
-  index("referrals_practice").on(table.practiceId, table.state, table.updatedAt),
+  index("referrals_held").on(table.claimedBy, table.rank, table.dueAt, table.id)
+    .where(sql`${table.state} = 'claimed'`),
+  index("referrals_practice").on(table.practiceId, table.state, table.updatedAt, table.id),
   index("referrals_unread").on(table.practiceId, table.answeredAt)
     .where(sql`${table.state} = 'answered' AND ${table.answerReadAt} IS NULL`),
   index("referrals_patient").on(table.patientId, table.createdAt),

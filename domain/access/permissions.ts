@@ -62,13 +62,14 @@ interface Subjects {
   "referral.withdraw": OfPractice;
   "referral.read_answer": OfPractice;
   "referral.close": OfPractice;
-  "referral.claim": undefined;
+  "referral.claim": OfOrganisation;
   "referral.release": Claimed;
   "referral.answer": Claimed;
   "photograph.add": OfPractice;
   "photograph.view": undefined;
   "photograph.open_original": undefined;
   "queue.view": undefined;
+  "service.open": OfOrganisation;
   "organisation.view": undefined;
   "organisation.open": undefined;
   "organisation.amend": OfOrganisation;
@@ -162,7 +163,12 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: ofTheirPractice,
     otherwise: "Only the practice that sent this referral can close it",
   },
-  "referral.claim": { may: "take a case from the queue", roles: [...specialists] },
+  "referral.claim": {
+    may: "take a case from the queue",
+    roles: [...specialists],
+    when: own,
+    otherwise: "Only the service that this case was sent to can take it",
+  },
   "referral.release": {
     may: "put a case back in the queue",
     roles: [...specialists],
@@ -187,6 +193,12 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: [...practiceClinicians, ...specialists],
   },
   "queue.view": { may: "see the queue of a service", roles: [...serviceStaff] },
+  "service.open": {
+    may: "offer a service to practices",
+    roles: ["service_manager", "administrator"],
+    when: own,
+    otherwise: "You can open a service only for your own organisation",
+  },
   "organisation.view": {
     may: "see their organisation's details",
     roles: [...managers, "helpdesk", "administrator"],

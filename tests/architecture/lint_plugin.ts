@@ -18,8 +18,8 @@ const areas = [
   "organisations",
   "patients",
   "services",
-  "photographs",
   "referrals",
+  "photographs",
   "triage",
 ];
 

@@ -1,0 +1,86 @@
+/** What people may send about a referral, with limits and the words for when it does not fit. */
+import { z } from "zod";
+import type { Id } from "@/db/columns.ts";
+import { consentCapacities, consentDecisions, consentForms } from "@/db/schema/patients.ts";
+import { outcomeKeys, priorities } from "@/db/schema/referrals.ts";
+import { type Question, questions } from "@/domain/referrals/questions.ts";
+
+const words = (longest: number, name: string) =>
+  z.string().trim().max(
+    longest,
+    `${name} must be ${longest.toLocaleString("en-GB")} characters or fewer`,
+  );
+const needed = (longest: number, name: string, missing: string) =>
+  words(longest, name).min(1, missing);
+
+const idOf = <Of extends string>(missing: string) =>
+  z.uuid(missing).transform((id) => id as Id<Of>);
+
+export const BeginForm = z.object({
+  patient: idOf<"Patient">("Choose the patient first"),
+  service: idOf<"Service">("Choose a service"),
+  priority: z.enum(priorities, "Choose how soon an answer is needed"),
+});
+export type BeginInput = z.output<typeof BeginForm>;
+
+export const PriorityForm = BeginForm.pick({ priority: true });
+
+function answerTo(question: Question) {
+  switch (question.kind) {
+    case "choice":
+    case "list":
+      return z.enum(["", ...question.options.map(({ value }) => value)], "Choose from the list");
+    case "several": {
+      const one = z.enum(
+        ["", ...question.options.map(({ value }) => value)],
+        "Choose from the list",
+      );
+      return z.union([one.transform((value) => [value]), z.array(one)], "Choose from the list")
+        .transform((values) => values.filter((value) => value !== ""));
+    }
+    case "number":
+      return z.string().trim().regex(/^(\d{1,3}([.,]\d)?)?$/, `${question.short} must be a number`)
+        .transform((text) => text.replace(",", "."));
+    default:
+      return words(question.longest, question.short);
+  }
+}
+
+/** Only what was sent is changed: autosave sends one field, the page all of them. */
+export const HistoryForm = z.object({
+  ...Object.fromEntries(questions.map((each) => [each.key, answerTo(each).optional()])),
+}).catchall(z.unknown());
+export type HistoryInput = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export const SendForm = z.object({ version: z.coerce.number().int().positive() });
+
+export const ConsentForm = z.object({
+  decision: z.enum(consentDecisions, "Say whether the patient agreed").exclude(["withdrawn"]),
+  form: z.enum(consentForms, "Say how the patient agreed"),
+  capacity: z.enum(consentCapacities, "Say who decided"),
+  decidedBy: words(200, "Name").default(""),
+}).refine(({ capacity, decidedBy }) => capacity === "own_decision" || decidedBy !== "", {
+  path: ["decidedBy"],
+  message: "Enter the name of the person who decided, and how they know the patient",
+});
+export type ConsentInput = z.output<typeof ConsentForm>;
+
+export const WithdrawForm = z.object({
+  because: needed(1000, "Reason", "Say why you withdraw the referral"),
+});
+
+/** A plan is required: GPs complain of answers that only list tests (domain: A&G framework). */
+export const AnswerForm = z.object({
+  diagnosis: needed(1000, "Diagnosis", "Enter the diagnosis, or what you think it may be"),
+  plan: needed(8000, "Plan", "Enter the plan: what the practice should do"),
+  outcome: z.enum(outcomeKeys, "Choose an outcome"),
+});
+export type AnswerInput = z.output<typeof AnswerForm>;
+
+/** What is being typed is kept as it is; only its length is checked. */
+export const AnswerDraftForm = z.object({
+  diagnosis: words(1000, "Diagnosis"),
+  plan: words(8000, "Plan"),
+  outcome: z.union([z.literal(""), z.enum(outcomeKeys)]),
+}).partial();
+export type AnswerDraftInput = z.output<typeof AnswerDraftForm>;

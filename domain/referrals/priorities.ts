@@ -1,0 +1,66 @@
+import { type Instant, instantOf } from "@/db/columns.ts";
+import { priorities, type Priority } from "@/db/schema/referrals.ts";
+
+interface PriorityWords {
+  readonly label: string;
+  /** For a row of the queue. */
+  readonly short: string;
+  readonly hint: string;
+  /** The order of the queue: lower is worked first. */
+  readonly rank: number;
+  /** The order of work in the background for it: lower runs first. */
+  readonly jobPriority: number;
+}
+
+/** "Urgent suspected cancer" took the place of "two-week wait" on 1 October 2023 (NHS England, FDS). */
+export const priorityCatalogue: Readonly<Record<Priority, PriorityWords>> = {
+  urgent_suspected_cancer: {
+    label: "Urgent suspected cancer (USC)",
+    short: "USC",
+    hint: "You suspect cancer. The patient must be told the diagnosis, or that it is not cancer, " +
+      "within 28 days",
+    rank: 0,
+    jobPriority: 10,
+  },
+  urgent: {
+    label: "Urgent",
+    short: "Urgent",
+    hint: "It should not wait its turn, and you do not suspect cancer",
+    rank: 1,
+    jobPriority: 50,
+  },
+  routine: {
+    label: "Routine",
+    short: "Routine",
+    hint: "It can wait its turn",
+    rank: 2,
+    jobPriority: 100,
+  },
+};
+
+interface Targets {
+  readonly takesUrgentSuspectedCancer: boolean;
+  readonly routineTargetHours: number | null;
+  readonly urgentTargetHours: number | null;
+}
+
+/**
+ * Where a service has agreed no target: advice on photographs within 24 hours (North Central
+ * London), specialist advice within five days (2025/26 enhanced service specification).
+ */
+const usualHours = { urgent: 24, routine: 5 * 24 } as const;
+
+/** A case always has a time by which it should be answered: the queue is ordered by it. */
+export function dueAt(sentAt: Instant, priority: Priority, service: Targets): Instant {
+  const hours = priority === "routine"
+    ? service.routineTargetHours ?? usualHours.routine
+    : service.urgentTargetHours ?? usualHours.urgent;
+  return instantOf(new Date(Date.parse(sentAt) + hours * 3_600_000));
+}
+
+/** Urgent suspected cancer goes only to services that are commissioned for it. */
+export function prioritiesTaken(service: Targets): readonly Priority[] {
+  return priorities.filter((each) =>
+    each !== "urgent_suspected_cancer" || service.takesUrgentSuspectedCancer
+  );
+}

@@ -1,0 +1,109 @@
+/** The life of a referral: which move leads where, and the words for when it cannot be made. */
+import type { Instant } from "@/db/columns.ts";
+import type { ReferralState } from "@/db/schema/referrals.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { longMoment } from "@/domain/time.ts";
+
+interface Move {
+  readonly from: readonly ReferralState[];
+  readonly to: ReferralState;
+  /** Who does it and what it means, for docs/states.md. */
+  readonly means: string;
+  /** What to do instead, after the sentence that says how things are. */
+  readonly instead: string;
+}
+
+export const moves = {
+  send: {
+    from: ["draft"],
+    to: "waiting",
+    means: "The practice sends it; it joins the service's queue",
+    instead: "It cannot be sent again",
+  },
+  claim: {
+    from: ["waiting"],
+    to: "claimed",
+    means: "A specialist takes it from the queue; nobody else can answer it",
+    instead: "Choose another case from the queue",
+  },
+  release: {
+    from: ["claimed"],
+    to: "waiting",
+    means: "The specialist who holds it puts it back in the queue",
+    instead: "Only a case that somebody holds can be put back",
+  },
+  answer: {
+    from: ["claimed"],
+    to: "answered",
+    means: "The specialist who holds it answers with a diagnosis, a plan and an outcome",
+    instead: "Only a case that you hold can be answered",
+  },
+  close: {
+    from: ["answered"],
+    to: "closed",
+    means: "The practice has acted on the plan",
+    instead: "Only an answered referral can be closed",
+  },
+  withdraw: {
+    from: ["draft", "waiting"],
+    to: "withdrawn",
+    means: "The practice no longer wants an answer, and says why",
+    instead: "Only a referral that no specialist has taken yet can be withdrawn",
+  },
+} as const satisfies Record<string, Move>;
+export type MoveName = keyof typeof moves;
+
+export const stateLabels: Readonly<Record<ReferralState, string>> = {
+  draft: "Draft",
+  waiting: "Waiting for a specialist",
+  claimed: "With a specialist",
+  answered: "Answered",
+  closed: "Closed",
+  withdrawn: "Withdrawn",
+};
+
+/** What a refusal tells of a referral: who did the last thing, and when. */
+export interface Told {
+  readonly state: ReferralState;
+  readonly sentAt: Instant | null;
+  readonly sentByName: string | null;
+  readonly claimedAt: Instant | null;
+  readonly claimedByName: string | null;
+  readonly answeredAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly closedByName: string | null;
+  readonly withdrawnAt: Instant | null;
+  readonly withdrawnByName: string | null;
+}
+
+/** Where the move leads; a conflict, in words, where its life does not allow it. */
+export function next(referral: Told, move: MoveName): ReferralState {
+  const { from, to, instead }: Move = moves[move];
+  if (!from.includes(referral.state)) {
+    throw new Refusal("conflict", `${situation(referral)}. ${instead}`);
+  }
+  return to;
+}
+
+export const allows = (state: ReferralState, move: MoveName): boolean =>
+  (moves[move].from as readonly ReferralState[]).includes(state);
+
+/** "Dr Priya Shah claimed this case on 2 March 2026 at 9:30am" */
+export function situation(referral: Told): string {
+  const did = (name: string | null, verb: string, at: Instant | null) =>
+    `${name ?? "Somebody"} ${verb}${at ? ` on ${longMoment(at)}` : ""}`;
+  switch (referral.state) {
+    case "draft":
+      return "This referral has not been sent yet";
+    case "waiting":
+      return did(referral.sentByName, "sent this referral", referral.sentAt);
+    case "claimed":
+      return did(referral.claimedByName, "claimed this case", referral.claimedAt);
+    case "answered":
+      return did(referral.claimedByName, "answered this case", referral.answeredAt);
+    case "closed":
+      return did(referral.closedByName, "closed this referral", referral.closedAt);
+    case "withdrawn":
+      return did(referral.withdrawnByName, "withdrew this referral", referral.withdrawnAt);
+  }
+}

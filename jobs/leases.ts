@@ -59,6 +59,10 @@ export async function markDone(
   return done.length === 1;
 }
 
+/** For a job that had nothing to do, and so no change of its own. */
+export const markDoneAlone = (store: Store, lease: Lease): Promise<boolean> =>
+  upkeep(store, (tx) => markDone(tx, lease, instantOf(store.now())));
+
 /** Says that the work goes on. False where the lease is lost. */
 export function extendLease(store: Store, lease: Lease): Promise<boolean> {
   return upkeep(store, async (tx) => {

@@ -8,11 +8,10 @@ import {
   leaseLost,
   leaseMilliseconds,
   markDone,
+  markDoneAlone,
   markFailed,
 } from "@/jobs/leases.ts";
 import { safeWords } from "@/jobs/retries.ts";
-import { instantOf } from "@/db/columns.ts";
-import { upkeep } from "@/db/upkeep.ts";
 
 export async function runJob(
   place: Workplace,
@@ -50,8 +49,7 @@ function jobOf(place: Workplace, lease: Lease, signal: AbortSignal): Job<JobKind
       return {} as Finished;
     },
     async finishAlone() {
-      const done = await upkeep(store, (tx) => markDone(tx, lease, instantOf(store.now())));
-      if (!done) throw new Error(leaseLost);
+      if (!await markDoneAlone(store, lease)) throw new Error(leaseLost);
       return {} as Finished;
     },
   };

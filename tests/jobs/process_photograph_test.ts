@@ -1,0 +1,147 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { eq } from "drizzle-orm";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { photographs } from "@/db/schema/photographs.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
+import type { Workplace } from "@/jobs/job.ts";
+import { takeNext } from "@/jobs/leases.ts";
+import { registry } from "@/jobs/registry.ts";
+import { workOnce } from "@/jobs/worker.ts";
+import { photographKept } from "@/tests/factories/kept_photograph.ts";
+import { withImages } from "@/tests/jobs/outside/image_support.ts";
+import { allJobs, enqueue, testWorkplace } from "@/tests/jobs/support.ts";
+import sharp from "sharp";
+
+const jpeg = await sharp({ create: { width: 90, height: 60, channels: 3, background: "#c98" } })
+  .jpeg().toBuffer();
+const large = await sharp({
+  create: { width: 7000, height: 7000, channels: 3, background: "#c98" },
+})
+  .jpeg().toBuffer();
+
+/** The real child, the real files, the test's clock. */
+function inWorkshop(
+  test: (place: Workplace, passSeconds: (seconds: number) => void) => Promise<void>,
+) {
+  return withImages(async ({ files, images }) => {
+    await using place = await testWorkplace();
+    await test({ ...place, files, images }, place.passSeconds);
+  });
+}
+
+const rowOf = async (store: Store) => (await store.read.select().from(photographs))[0]!;
+const actionsOf = async (store: Store) =>
+  (await store.read.select().from(auditEntries).where(
+    eq(auditEntries.actorRole, "job:photograph.process"),
+  ))
+    .map(({ action }) => action);
+
+Deno.test("a photograph's pictures are made, its row filled in, and the trail says so", () =>
+  inWorkshop(async (place) => {
+    const { store, files } = place;
+    const { id, patientId } = await photographKept(store, files, jpeg);
+    await enqueue(store, "photograph.process", { photographId: id });
+    const heard: string[] = [];
+    store.listen(({ topic }) => heard.push(topic));
+    await workOnce(place, registry, "photographs");
+    const row = await rowOf(store);
+    deepEqual([row.state, row.width, row.height, row.viewWidth], ["ready", 90, 60, 90]);
+    ok(await files.exists(row.thumbKey!) && await files.exists(row.viewKey!));
+    deepEqual(await actionsOf(store), ["photograph.processed"]);
+    const [entry] = await store.read.select().from(auditEntries)
+      .where(eq(auditEntries.action, "photograph.processed"));
+    deepEqual([entry?.subject, entry?.patientId], [`photograph:${id}`, patientId]);
+    deepEqual(heard, ["referral"]);
+    equal((await allJobs(store))[0]?.state, "done");
+  }));
+
+Deno.test("what is not a photograph is refused, and that finishes the job", () =>
+  inWorkshop(async (place) => {
+    const { id } = await photographKept(place.store, place.files, new Uint8Array(2000));
+    await enqueue(place.store, "photograph.process", { photographId: id });
+    await workOnce(place, registry, "photographs");
+    const row = await rowOf(place.store);
+    deepEqual([row.state, row.refusal, row.viewKey], ["refused", "not_a_photograph", null]);
+    deepEqual(await actionsOf(place.store), ["photograph.refused"]);
+    equal((await allJobs(place.store))[0]?.state, "done");
+  }));
+
+Deno.test("killed after the pictures are made: run again, the row is written once", () =>
+  inWorkshop(async (place, passSeconds) => {
+    const { store, files, images } = place;
+    const { id, originalKey } = await photographKept(store, files, jpeg);
+    await enqueue(store, "photograph.process", { photographId: id });
+    await takeNext(store, ["photograph.process"]);
+    const views = originalKey.replace("originals", "views");
+    await images.process({
+      original: originalKey,
+      thumb: `${views}-thumb.webp`,
+      view: `${views}-view.webp`,
+    });
+    passSeconds(31);
+    await workOnce(place, registry, "photographs");
+    equal((await rowOf(store)).state, "ready");
+    deepEqual(await actionsOf(store), ["photograph.processed"]);
+    equal((await Array.fromAsync(files.list())).length, 3);
+  }));
+
+Deno.test("asked for twice, it is done once", () =>
+  inWorkshop(async (place) => {
+    const { id } = await photographKept(place.store, place.files, jpeg);
+    for (let i = 0; i < 2; i++) {
+      await enqueue(place.store, "photograph.process", { photographId: id });
+    }
+    while (await workOnce(place, registry, "photographs"));
+    deepEqual((await allJobs(place.store)).map(({ state }) => state), ["done", "done"]);
+    deepEqual(await actionsOf(place.store), ["photograph.processed"]);
+  }));
+
+Deno.test("removed before it is processed: nothing is left to do", () =>
+  inWorkshop(async (place) => {
+    const { id } = await photographKept(place.store, place.files, jpeg, { state: "removed" });
+    await enqueue(place.store, "photograph.process", { photographId: id });
+    await workOnce(place, registry, "photographs");
+    equal((await allJobs(place.store))[0]?.state, "done");
+    deepEqual(await actionsOf(place.store), []);
+    equal((await Array.fromAsync(place.files.list())).length, 1);
+  }));
+
+Deno.test("removed while it is processed: it stays removed", () =>
+  inWorkshop(async (place) => {
+    const { id } = await photographKept(place.store, place.files, jpeg);
+    await enqueue(place.store, "photograph.process", { photographId: id });
+    const removing: Workplace = {
+      ...place,
+      images: {
+        async process(keys) {
+          const made = await place.images.process(keys);
+          await insidesOf(place.store).db.update(photographs).set({ state: "removed" });
+          return made;
+        },
+      },
+    };
+    await workOnce(removing, registry, "photographs");
+    equal((await rowOf(place.store)).state, "removed");
+    deepEqual(await actionsOf(place.store), ["job.finished"]);
+    equal((await allJobs(place.store))[0]?.state, "done");
+  }));
+
+Deno.test("when the image process dies, the photograph is tried again and is ready", () =>
+  withImages(async ({ files, images }) => {
+    await using clocked = await testWorkplace();
+    const place = { ...clocked, files, images };
+    const { id } = await photographKept(place.store, files, large);
+    await enqueue(place.store, "photograph.process", { photographId: id });
+    const working = workOnce(place, registry, "photographs");
+    while (!images.pid) await new Promise((done) => setTimeout(done, 1));
+    Deno.kill(images.pid, "SIGKILL");
+    await working;
+    const [failed] = await allJobs(place.store);
+    equal(failed?.state, "waiting");
+    match(failed?.lastError ?? "", /The image process ended: SIGKILL/);
+    equal((await rowOf(place.store)).state, "received");
+    clocked.passSeconds(10);
+    await workOnce(place, registry, "photographs");
+    equal((await rowOf(place.store)).state, "ready");
+    equal((await allJobs(place.store))[0]?.attempts, 2);
+  }));

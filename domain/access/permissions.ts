@@ -76,6 +76,7 @@ interface Subjects {
   "person.view": undefined;
   "person.invite": OfOrganisation;
   "person.change": OfOrganisation;
+  "person.suspend": undefined;
   "audit.view": undefined;
   "audit.export": undefined;
   "job.view": undefined;
@@ -225,6 +226,10 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: [...managers, "administrator"],
     when: own,
     otherwise: "You can change roles only in your own organisation",
+  },
+  "person.suspend": {
+    may: "stop somebody signing in anywhere, or let them in again",
+    roles: ["administrator"],
   },
   "audit.view": { may: "read the audit trail", roles: [...managers, "administrator"] },
   "audit.export": { may: "export the audit trail", roles: [...managers, "administrator"] },

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Day, Id } from "@/db/columns.ts";
 import { prepared } from "@/db/prepared.ts";
 import { type OrganisationKind, organisations } from "@/db/schema/organisations.ts";
@@ -58,15 +58,15 @@ export const listPractices = (read: Reader, today: Day): Promise<ShortOrganisati
 export const listHomes = (read: Reader, today: Day): Promise<ShortOrganisation[]> =>
   shortList(read).all({ kind: "home", today });
 
-/** Opened, and not yet closed. */
+/** Opened, and not yet closed: `validTo` is its last day. */
 export const isOpenOn = (
   { validFrom, validTo }: Pick<Organisation, "validFrom" | "validTo">,
   today: Day,
-): boolean => validFrom <= today && (validTo === null || validTo > today);
+): boolean => validFrom <= today && (validTo === null || validTo >= today);
 
 function openOn(today: ReturnType<typeof sql.placeholder>): SQL | undefined {
   return and(
     lte(organisations.validFrom, today),
-    or(isNull(organisations.validTo), gt(organisations.validTo, today)),
+    or(isNull(organisations.validTo), gte(organisations.validTo, today)),
   );
 }

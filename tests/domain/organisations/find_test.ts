@@ -45,8 +45,8 @@ Deno.test("listPractices() and listHomes() name those that are open on a day", a
   await using store = await testStore();
   await organisationExists(store, { name: "Oakfield Surgery" });
   await organisationExists(store, { name: "Not yet", validFrom: "2026-03-03" as Day });
-  await organisationExists(store, { name: "No longer", validTo: today });
-  await organisationExists(store, { name: "Last day", validTo: "2026-03-03" as Day });
+  await organisationExists(store, { name: "No longer", validTo: "2026-03-01" as Day });
+  await organisationExists(store, { name: "Last day", validTo: today });
   await organisationExists(store, { name: "Rosewood House", kind: "home" });
   const practices = await listPractices(store.read, today);
   deepEqual(names(practices), ["Last day", "Oakfield Surgery"]);

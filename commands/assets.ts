@@ -1,8 +1,10 @@
 /** `deno task assets`: builds what browsers are sent, and says how much that is. */
-import { buildAssets, builtFolder } from "@/commands/assets/build.ts";
+import { buildAssets } from "@/commands/assets/build.ts";
+import { builtFolder } from "@/commands/assets/manifest.ts";
 
-export async function assets(): Promise<void> {
+export async function assets({ quiet = false } = {}): Promise<void> {
   const { manifest, built } = await buildAssets();
+  if (quiet) return;
   const names = Object.entries(manifest.files);
   const lines = await Promise.all(names.map(async ([name, hashed]) => {
     const path = `${builtFolder}/${hashed}`;
@@ -13,4 +15,4 @@ export async function assets(): Promise<void> {
   await Deno.stdout.write(new TextEncoder().encode(`${head}\n${lines.join("\n")}\n`));
 }
 
-if (import.meta.main) await assets();
+if (import.meta.main) await assets({ quiet: Deno.args.includes("--quiet") });

@@ -23,7 +23,6 @@ export function Layout({ title, error, back, wide, scripts = [], children }: {
   children: Child;
 }) {
   const { notice } = useChrome();
-  const frame = wide ? "frame frame--wide" : "frame";
   const backTo = typeof back === "string" ? { href: back, label: "Back" } : back;
   return (
     <>
@@ -32,11 +31,11 @@ export function Layout({ title, error, back, wide, scripts = [], children }: {
         <Head title={`${error ? "Error: " : ""}${title} – Bedside`} scripts={scripts} />
         <body>
           <SkipLink href="#main" />
-          <Header frame={frame} />
-          <Strips frame={frame} />
-          <div class={frame}>
+          <Header />
+          <Strips />
+          <div class="frame">
             {backTo && <BackLink href={backTo.href}>{backTo.label}</BackLink>}
-            <main class="main" id="main" tabindex={-1}>
+            <main class={wide ? "main" : "main main--reading"} id="main" tabindex={-1}>
               {notice && (
                 <NotificationBanner success>
                   <BannerLine>{notice}</BannerLine>
@@ -45,7 +44,7 @@ export function Layout({ title, error, back, wide, scripts = [], children }: {
               {children}
             </main>
           </div>
-          <Footer frame={frame} />
+          <Footer />
           <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
           <p id="problem" class="problem" role="alert" hidden>
             That could not be done: the connection was lost, or something went wrong here. Nothing

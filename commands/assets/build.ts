@@ -1,15 +1,15 @@
 /** Builds static/built/ from our own files and the packages a browser needs; does nothing when it is up to date. */
 import { basename, join } from "node:path";
+import {
+  builtFolder,
+  type BuiltManifest,
+  projectFolder,
+  readManifest,
+} from "@/commands/assets/manifest.ts";
 import { pack, type Packed } from "@/commands/assets/pack.ts";
 import { bundleScripts } from "@/commands/assets/scripts.ts";
 import { below, packageText, readSources, type Sources } from "@/commands/assets/sources.ts";
 import { buildStylesheet } from "@/commands/assets/stylesheet.ts";
-
-export interface BuiltManifest {
-  readonly fingerprint: string;
-  /** The name pages use → the hashed file. */
-  readonly files: Readonly<Record<string, string>>;
-}
 
 export interface Build {
   readonly manifest: BuiltManifest;
@@ -17,9 +17,6 @@ export interface Build {
 }
 
 const webManifest = "bedside.webmanifest";
-
-export const projectFolder = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
-export const builtFolder = join(projectFolder, "static/built");
 
 export async function buildAssets(
   { root = projectFolder, into = builtFolder }: { root?: string; into?: string } = {},
@@ -35,15 +32,6 @@ export async function buildAssets(
   };
   await write(into, packed.map(([, file]) => file), manifest);
   return { manifest, built: true };
-}
-
-export async function readManifest(folder: string): Promise<BuiltManifest | undefined> {
-  try {
-    return JSON.parse(await Deno.readTextFile(join(folder, "manifest.json")));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 async function make(root: string, sources: Sources): Promise<Record<string, Uint8Array>> {

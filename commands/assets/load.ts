@@ -1,6 +1,6 @@
 /** Reads the built files into memory, for the routes to serve and the views to name. */
 import { join } from "node:path";
-import { builtFolder, readManifest } from "@/commands/assets/build.ts";
+import { builtFolder, readManifest } from "@/commands/assets/manifest.ts";
 import { type AssetFile, typeOf } from "@/routes/assets.ts";
 import type { AssetManifest } from "@/views/asset.ts";
 

@@ -21,7 +21,7 @@ export async function bundleScripts(
     bundle: true,
     minify: true,
     format: "iife",
-    target: ["chrome90", "edge90", "firefox90", "safari15"],
+    target: ["chrome99", "edge99", "firefox97", "safari15.4"],
     charset: "utf8",
     legalComments: "none",
     outdir: "/",

@@ -2,10 +2,12 @@
 import { browserslistToTargets, transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
 
-/** In the order in which a later one may overrule an earlier one. */
+/** Plain elements: these stand with the package's rules, so that its classes overrule them. */
+const elements = "base";
+
+/** Our classes, outside the package's layer: they win without a contest of selectors. */
 const ourSheets = [
   "tokens",
-  "base",
   "frame",
   "controls",
   "blocks",
@@ -50,6 +52,7 @@ const madeInCode = [
   /^nhsuk-card--(care|feature|secondary|warning)/,
   /^nhsuk-icon(--arrow-(left|right|right-circle))?$/,
   /^nhsuk-notification-banner/,
+  /^nhsuk-list/,
 ];
 
 export interface Source {
@@ -76,11 +79,11 @@ export async function buildStylesheet(
   const own = ourSheets.map((name) => ours[name] ?? "").join("\n");
   const { code } = transform({
     filename: "app.css",
-    code: new TextEncoder().encode(`${purged!.css}\n${own}`),
+    code: new TextEncoder().encode(`@layer kit{${purged!.css}\n${ours[elements]}}\n${own}`),
     minify: true,
     // The package asks about browsers that no longer are, in ways that are no CSS.
     errorRecovery: true,
-    targets: browserslistToTargets(["chrome 90", "edge 90", "firefox 90", "safari 15"]),
+    targets: browserslistToTargets(["chrome 99", "edge 99", "firefox 97", "safari 15.4"]),
   });
   return code;
 }
@@ -88,6 +91,7 @@ export async function buildStylesheet(
 /** Without the package's font, which it may not lend and which would be asked for elsewhere. */
 function asOurs(css: string): string {
   return css
+    .replace(/@charset "[^"]*";/, "")
     .replace(/@font-face\{[^}]*\}/g, "")
     .replace(/:root\{--nhsuk-frontend-version[^}]*\}/, "")
     .replaceAll("(-ms-high-contrast:active),screen and ", "")

@@ -1,10 +1,10 @@
 import { useChrome } from "@/views/chrome.ts";
 
-export function Footer({ frame }: { frame: string }) {
+export function Footer() {
   const { version } = useChrome();
   return (
     <footer class="foot">
-      <p class={frame}>
+      <p class="frame">
         Bedside{version && ` ${version}`}. In an emergency call 999.
       </p>
     </footer>

@@ -4,12 +4,12 @@ import { Mark } from "@/views/frame/mark.tsx";
 import { Who } from "@/views/frame/who.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function Header({ frame }: { frame: string }) {
+export function Header() {
   const { person, navigation, path } = useChrome();
   return (
     <header>
       <div class="top">
-        <div class={`${frame} top__row`}>
+        <div class="frame top__row">
           <a class="brand" href={paths.home()}>
             <Mark />
             Bedside
@@ -19,7 +19,7 @@ export function Header({ frame }: { frame: string }) {
       </div>
       {navigation.length > 0 && (
         <nav class="places" aria-label="Places">
-          <ul class={frame}>
+          <ul class="frame">
             {navigation.map((place) => <Place {...place} path={path} />)}
           </ul>
         </nav>

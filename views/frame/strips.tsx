@@ -3,13 +3,13 @@ import { useChrome } from "@/views/chrome.ts";
 import { When } from "@/views/components/when.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function Strips({ frame }: { frame: string }) {
+export function Strips() {
   const { demo, breakGlass } = useChrome();
   return (
     <>
       {breakGlass && (
         <div class="strip strip--alarm" role="region" aria-label="Emergency access">
-          <div class={`${frame} strip__row`}>
+          <div class="frame strip__row">
             <p>
               <strong>Emergency access to {breakGlass.patientName}</strong> until{" "}
               <When at={breakGlass.until} />. Everything you do is marked.
@@ -22,7 +22,7 @@ export function Strips({ frame }: { frame: string }) {
       )}
       {demo && (
         <div class="strip">
-          <p class={frame}>
+          <p class="frame">
             <strong>Demonstration.</strong>{" "}
             Everyone and everything here is invented, and is gone when it stops.
           </p>

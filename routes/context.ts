@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
+import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { AssetFile } from "@/routes/assets.ts";
 import type { Values } from "@/views/form_state.ts";
@@ -16,6 +17,8 @@ export interface Install {
   readonly secure: boolean;
   readonly version: string;
   readonly demo: boolean;
+  /** What to do with NHS numbers for testing, where it is not for a demo or for real patients. */
+  readonly testNumbers?: TestNumbers | undefined;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
 }

@@ -1,19 +1,44 @@
 /** Parses a form; a bad one is shown again, with status 422 and every word the person typed. */
 import { zValidator } from "@hono/zod-validator";
 import { z } from "zod";
-import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
+import { createMiddleware, type PageContext } from "@/routes/context.ts";
 import { Refusal } from "@/domain/errors.ts";
-import type { Context } from "hono";
 import type { Errors, FormState, Values } from "@/views/form_state.ts";
 
 /** Builds the page again around a form: the one function that also answers the GET. */
 export type Again = (c: PageContext, form: FormState) => Response | Promise<Response>;
 
-export function form<T extends z.ZodType>(schema: T, again: Again) {
-  return zValidator("form", schema, (result, c) => {
-    if (result.success) return;
-    const errors = fieldErrors(result.error);
-    return again(c as unknown as Context<Env>, { values: result.data as Values, errors });
+type Schema<T> = T | ((c: PageContext) => T);
+
+/**
+ * A schema may depend on the request (which NHS numbers this install takes). Where the handler
+ * behind it refuses with "invalid" or "conflict", the page is shown again as well: what was typed
+ * is not lost because somebody else was quicker.
+ */
+export function form<T extends z.ZodType>(schema: Schema<T>, again: Again) {
+  const parse = (by: T) =>
+    zValidator("form", by, (result, c) => {
+      if (result.success) return;
+      const errors = fieldErrors(result.error);
+      return again(c as unknown as PageContext, { values: result.data as Values, errors });
+    });
+  const parsed: ReturnType<typeof parse> = async function parsed(context, next) {
+    const c = context as unknown as PageContext;
+    const answer = await parse(typeof schema === "function" ? schema(c) : schema)(context, next);
+    if (c.error instanceof Refusal) await showRefused(c, c.error, again);
+    return answer;
+  };
+  return parsed;
+}
+
+async function showRefused(c: PageContext, { kind, message }: Refusal, again: Again) {
+  if (kind !== "invalid" && kind !== "conflict") return;
+  const values = await c.req.parseBody({ all: true }) as Values;
+  const page = await again(c, { values, errors: { form: [message] }, refused: kind });
+  c.res = undefined;
+  c.res = new Response(page.body, {
+    status: kind === "conflict" ? 409 : 422,
+    headers: page.headers,
   });
 }
 

@@ -4,6 +4,8 @@ export type Errors = Readonly<Record<string, readonly string[] | undefined>>;
 export interface FormState {
   readonly values: Values;
   readonly errors: Errors;
+  /** The form was in order, and still could not be taken: "conflict" where someone was quicker. */
+  readonly refused?: "invalid" | "conflict" | undefined;
 }
 
 export const emptyForm: FormState = { values: {}, errors: {} };

@@ -115,6 +115,7 @@ export const patients = sqliteTable("patients", {
   index("patients_practice").on(table.practiceId, table.lastName, table.firstName, table.id),
   index("patients_home").on(table.homeId, table.room),
   index("patients_postcode").on(table.postcode),
+  index("patients_merged").on(table.mergedIntoId).where(sql`${table.mergedIntoId} IS NOT NULL`),
 ]);
 
 /** What an amendment changed: before and after, by field. Never updated. */
@@ -207,6 +208,8 @@ export const patientImports = sqliteTable("patient_imports", {
     organisations.id
   ),
   state: text({ enum: importStates }).notNull(),
+  /** How many rows the file has: fewer in the table means that the check was cut short. */
+  rowCount: integer("row_count").notNull().default(0),
   createdBy: id<"User">("created_by").notNull().references(() => users.id),
   createdAt: instant("created_at").notNull(),
   takenAt: instant("taken_at"),

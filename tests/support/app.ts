@@ -16,6 +16,7 @@ const install: Install = {
   secure: false,
   version: "0.0.0-test",
   demo: false,
+  testNumbers: "only",
   trustedProxies: [],
 };
 

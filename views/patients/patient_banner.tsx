@@ -34,9 +34,9 @@ export function PatientBanner(
 ) {
   const name = fullName(patient);
   return (
-    <section class="patient-banner" aria-label={`Patient: ${name}`}>
-      <p class="patient-banner__name">{href ? <a href={href}>{name}</a> : name}</p>
-      <dl class="patient-banner__facts">
+    <section class="patient" aria-label={`Patient: ${name}`}>
+      <p class="patient__name">{href ? <a href={href}>{name}</a> : name}</p>
+      <dl class="facts">
         <Fact name="Born">
           <time datetime={patient.dateOfBirth}>{bornInWords(patient.dateOfBirth, today)}</time>
         </Fact>
@@ -50,19 +50,19 @@ export function PatientBanner(
 
 function Fact({ name, children }: { name: string; children: Child }) {
   return (
-    <div class="patient-banner__fact">
+    <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );
 }
 
-/** Said in words with a border, not by colour alone; nothing where nothing is needed. */
+/** Said in words, not by colour alone; nothing where nothing is needed. */
 export function Needs({ needs }: { needs: readonly Need[] }) {
   if (needs.length === 0) return null;
   return (
-    <ul class="patient-needs" aria-label="Communication and access needs">
-      {needs.map((need) => <li class="patient-needs__need">{needInWords(need)}</li>)}
+    <ul class="needs" aria-label="Communication and access needs">
+      {needs.map((need) => <li>{needInWords(need)}</li>)}
     </ul>
   );
 }

@@ -1,0 +1,2 @@
+ALTER TABLE `patient_imports` ADD `row_count` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `patients_merged` ON `patients` (`merged_into_id`) WHERE "patients"."merged_into_id" IS NOT NULL;

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import {
+  consentCapacities,
+  consentDecisions,
+  consentForms,
+  consentPurposes,
+} from "@/db/schema/patients.ts";
+
+const words = (most: number) =>
+  z.string().trim().max(most, `Use ${most.toLocaleString("en-GB")} characters or fewer`)
+    .default("").transform((text) => text === "" ? null : text);
+
+export const ConsentForm = z.object({
+  purpose: z.enum(consentPurposes, "Choose what the consent is for"),
+  decision: z.enum(consentDecisions, "Choose what was decided"),
+  form: z.enum(consentForms, "Choose whether it was spoken or written"),
+  capacity: z.enum(consentCapacities, "Choose who decided"),
+  decidedBy: words(200),
+  explained: words(2000),
+}).superRefine((typed, context) => {
+  if (typed.capacity !== "own_decision" && !typed.decidedBy) {
+    context.addIssue({
+      code: "custom",
+      path: ["decidedBy"],
+      message: "Enter the name of the person who decided",
+    });
+  }
+  // Spoken consent is enough for care; showing identifiable photographs wider is not
+  // (Devon teledermatology guidance, domain.md 3.6).
+  if (typed.decision === "given" && typed.purpose !== "care" && typed.form !== "written") {
+    context.addIssue({
+      code: "custom",
+      path: ["form"],
+      message: `Consent for ${typed.purpose} must be written`,
+    });
+  }
+});
+export type ConsentInput = z.output<typeof ConsentForm>;

@@ -6,6 +6,9 @@ import { createApp, type Parts } from "@/routes/context.ts";
 import { onlyForms } from "@/routes/form.ts";
 import { headers } from "@/routes/headers.ts";
 import { health } from "@/routes/health.ts";
+import { giveUp } from "@/routes/jobs/give_up.tsx";
+import { jobs } from "@/routes/jobs/jobs.tsx";
+import { retry } from "@/routes/jobs/retry.ts";
 import { limitBody } from "@/routes/limit_body.ts";
 import { log } from "@/routes/log.ts";
 import { notFound, onError } from "@/routes/refusals.tsx";
@@ -21,6 +24,9 @@ export function app(parts: Parts) {
     .use(log, headers, address)
     .route("/", assets(parts.assets))
     .use(compress, session, sameOrigin, limitBody, onlyForms)
+    .route("/admin/jobs", jobs)
+    .route("/admin/jobs/:jobId/give-up", giveUp)
+    .route("/admin/jobs/:jobId/retry", retry)
     .route("/up", health)
     .notFound(notFound)
     .onError(onError);

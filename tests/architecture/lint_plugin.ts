@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
 const areas = [
   "audit",
   "access",
+  "jobs",
   "organisations",
   "patients",
   "services",

@@ -1,0 +1,73 @@
+/** A store as it might be after years: 100,000 referrals, a tenth of them open, in 18 services. */
+import { sql } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import { migrate } from "@/db/migrate.ts";
+import { insidesOf, openStore, type Store } from "@/db/store.ts";
+import { whenAllHaveEnded } from "@/tests/bench/harness.ts";
+
+export interface BigStore {
+  readonly store: Store;
+  readonly path: string;
+  readonly services: readonly Id<"Service">[];
+}
+
+let made: Promise<BigStore> | undefined;
+
+export const bigStore = (): Promise<BigStore> => made ??= make();
+
+/** The ids are UUIDs in form, of a kind and a number. */
+const idOf = (kind: number, number: string) =>
+  `printf('0190000${kind}-0000-7000-8000-%012d', ${number})`;
+const upTo = (count: number) =>
+  `(WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ${count}) SELECT n FROM n)`;
+
+const fill = [
+  `INSERT INTO organisations (id, kind, name, opening_hours, valid_from, created_at)
+   SELECT ${idOf(1, "n")}, iif(n <= 3, 'specialist', 'practice'), 'Organisation ' || n, '{}',
+     '2020-01-01', '2020-01-01T00:00:00.000Z' FROM ${upTo(60)}`,
+  `INSERT INTO users (id, name, email, created_at)
+   SELECT ${idOf(2, "n")}, 'Dr Number ' || n, 'person' || n || '@bench.example',
+     '2020-01-01T00:00:00.000Z' FROM ${upTo(40)}`,
+  `INSERT INTO services (id, organisation_id, name, specialty_code, created_at)
+   SELECT ${idOf(3, "n")}, ${idOf(1, "1 + n % 3")}, 'Service ' || n, '330',
+     '2020-01-01T00:00:00.000Z' FROM ${upTo(18)}`,
+  `INSERT INTO patients (id, no_nhs_number_reason, first_name, last_name, date_of_birth, sex,
+     practice_id, created_at, created_by)
+   SELECT ${idOf(4, "n")}, 'not_known_yet', 'First ' || (n % 977), 'Last ' || (n % 3001),
+     date('1930-01-01', (n % 30000) || ' days'), iif(n % 2, 'female', 'male'), ${
+    idOf(1, "4 + n % 57")
+  },
+     '2020-01-01T00:00:00.000Z', ${idOf(2, "1")} FROM ${upTo(20_000)}`,
+  `INSERT INTO referrals (id, reference, service_id, practice_id, patient_id, state, priority, rank,
+     history, created_by, created_at, updated_at, sent_by, sent_at, due_at)
+   SELECT ${idOf(5, "n")}, printf('BED-%08d', n), ${idOf(3, "1 + n % 18")}, ${
+    idOf(1, "4 + n % 57")
+  },
+     ${idOf(4, "1 + n * 7 % 20000")}, iif((n / 18) % 10 = 0, 'waiting', 'closed'),
+     CASE (n / 180) % 10 WHEN 0 THEN 'urgent_suspected_cancer' WHEN 1 THEN 'urgent' ELSE 'routine' END,
+     min((n / 180) % 10, 2),
+     '{"reason":"A mole that has grown over the summer and bleeds when it is caught on clothing, "}',
+     ${idOf(2, "1 + n % 40")}, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z',
+     ${idOf(2, "1 + n % 40")}, '2026-01-01T00:00:00.000Z',
+     strftime('%Y-%m-%dT%H:%M:00.000Z', '2026-01-01', (n % 50000) || ' minutes')
+   FROM ${upTo(100_000)}`,
+  "ANALYZE",
+];
+
+async function make(): Promise<BigStore> {
+  const folder = await Deno.makeTempDir({ prefix: "bedside-bench-" });
+  const path = `${folder}/bedside.db`;
+  const store = await openStore({ url: `file:${path}` });
+  whenAllHaveEnded(async () => {
+    await store.close();
+    await Deno.remove(folder, { recursive: true });
+  });
+  await migrate(store);
+  const { client } = insidesOf(store);
+  await client.batch(fill, "write");
+  await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  const services = await store.read.all<{ id: Id<"Service"> }>(
+    sql`SELECT id FROM services ORDER BY id`,
+  );
+  return { store, path, services: services.map(({ id }) => id) };
+}

@@ -1,8 +1,8 @@
 /** Appends to the audit trail; each entry holds the hash of the one before. */
 import { createHash } from "node:crypto";
-import { desc } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
-import { type AuditAction, auditEntries } from "@/db/schema/audit.ts";
+import type { AuditAction, auditEntries } from "@/db/schema/audit.ts";
 import type { Database } from "@/db/store.ts";
 
 /** Who makes a change: a signed-in person, a job, or nobody (someone at the sign-in page). */
@@ -32,20 +32,28 @@ type AuditRow = Omit<typeof auditEntries.$inferSelect, "sequence">;
 
 export const firstHash = "0".repeat(64);
 
-/** Only from inside a change: reads the newest hash and adds the entries behind it. */
+/**
+ * Only from inside a change: reads the newest hash and adds the entries behind it. Every change
+ * passes here, so its SQL is written out: to build it took longer than to run it.
+ */
 export async function append(
-  tx: Pick<Database, "select" | "insert">,
+  tx: Pick<Database, "all" | "run">,
   entries: readonly Entry[],
 ): Promise<void> {
-  const [last] = await tx.select({ hash: auditEntries.hash }).from(auditEntries)
-    .orderBy(desc(auditEntries.sequence)).limit(1);
+  const [last] = await tx.all<{ hash: string }>(
+    sql`SELECT hash FROM audit_entries ORDER BY sequence DESC LIMIT 1`,
+  );
   let previousHash = last?.hash ?? firstHash;
   const rows = entries.map((entry) => {
     const row = { ...unhashed(entry), previousHash };
     previousHash = hashOf(row);
-    return { ...row, hash: previousHash };
+    return sql`(${row.at}, ${row.actorId}, ${row.actorRole}, ${row.organisationId}, ${row.action},
+      ${row.subject}, ${row.patientId}, ${JSON.stringify(row.detail)}, ${row.breakGlassId},
+      ${row.requestId}, ${row.address}, ${row.previousHash}, ${previousHash})`;
   });
-  await tx.insert(auditEntries).values(rows);
+  await tx.run(sql`INSERT INTO audit_entries (at, actor_id, actor_role, organisation_id, action,
+    subject, patient_id, detail, break_glass_id, request_id, address, previous_hash, hash)
+    VALUES ${sql.join(rows, sql`, `)}`);
 }
 
 /** SHA-256 over the entry and the hash before it, in a fixed order of fields. */

@@ -4,6 +4,7 @@ import { id, instant, json } from "@/db/columns.ts";
 /** Everything the audit trail can say; domain/audit/sentences.ts holds the words for each. */
 export const auditActions = [
   "access.break_glass_ended",
+  "access.break_glass_refused",
   "access.break_glass_seen",
   "access.break_glass_used",
   "access.invitation_accepted",

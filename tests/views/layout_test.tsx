@@ -1,4 +1,4 @@
-import { match, ok } from "node:assert/strict";
+import { doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { type Chrome, ChromeContext } from "@/views/chrome.ts";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { DateField } from "@/views/components/date_field.tsx";
@@ -13,6 +13,13 @@ const chrome: Chrome = {
   navigation: [{ href: "/patients", label: "Patients" }],
   version: "1.0.0",
   demo: false,
+  person: {
+    name: "Dr Priya Shah",
+    roleLabel: "Consultant",
+    organisation: "Skin Advice Service",
+    otherMemberships: true,
+  },
+  idle: { warnAfterSeconds: 1680, endAfterSeconds: 1800 },
 };
 
 function SamplePage({ form = emptyForm }: { form?: FormState }) {
@@ -54,3 +61,56 @@ Deno.test("a form sent back keeps what was typed and says what is wrong", () => 
   match(page, /value="&lt;b&gt;Pell"/);
   ok(page.includes(">\n\nline</textarea>"));
 });
+
+Deno.test("Layout has a language, a title, a way past the header and one heading", () => {
+  const page = shown(<SamplePage />);
+  match(page, /<html lang="en-GB">/);
+  match(page, /<title>Sample – Bedside<\/title>/);
+  match(page, /<body><a class="nhsuk-skip-link" href="#main">/);
+  match(page, /<main class="main main--reading" id="main" tabindex="-1">/);
+  equal(page.match(/<h1/g)?.length, 1);
+});
+
+Deno.test("every script carries the nonce and comes from a file; nothing is styled or handled inline", () => {
+  const page = shown(<SamplePage />);
+  const scripts = page.match(/<script[^>]*>/g) ?? [];
+  equal(scripts.length, 2);
+  for (const script of scripts) match(script, /src="\/static\/[^"]+" nonce="n0nce" defer/);
+  doesNotMatch(page, /<style|\sstyle=|\son[a-z]+=|javascript:/);
+});
+
+Deno.test("Layout says where the person is, and who they are", () => {
+  const page = shown(<SamplePage />);
+  match(page, /<a href="\/patients" aria-current="page">Patients<\/a>/);
+  match(page, /Dr Priya Shah/);
+  match(page, /<form method="post" action="\/sign-out">/);
+  match(page, /data-warn-after="1680" data-end-after="1800"/);
+});
+
+Deno.test("Layout shows no places, person or htmx to someone who is not signed in", () => {
+  const page = String(
+    <ChromeContext.Provider
+      value={{ ...chrome, person: undefined, idle: undefined, navigation: [] }}
+    >
+      <SamplePage />
+    </ChromeContext.Provider>,
+  );
+  doesNotMatch(page, /<nav|sign-out|htmx|<dialog/);
+});
+
+Deno.test("no component has an inline style or handler in its source", async () => {
+  const root = new URL("../../views/", import.meta.url).pathname;
+  for (const [path, source] of await sourcesBelow(root)) {
+    doesNotMatch(source, /\sstyle=|\son[A-Z][a-zA-Z]*=|dangerouslySetInnerHTML|javascript:/, path);
+  }
+});
+
+async function sourcesBelow(folder: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    const path = `${folder}${name}`;
+    if (isDirectory) found.push(...await sourcesBelow(`${path}/`));
+    else if (name.endsWith(".tsx")) found.push([path, await Deno.readTextFile(path)]);
+  }
+  return found;
+}

@@ -71,7 +71,11 @@ export function openConnection(options: FileOptions): Connection {
   };
 }
 
-/** On the connection itself, since a pragma holds for one connection only. */
+/**
+ * On the connection itself, since a pragma holds for one connection only. mmap_size is left at
+ * 0: mapped memory makes a whole-table count a fifth faster and the queue no faster, but a disk
+ * error in it ends the process instead of failing the statement.
+ */
 function openWithPragmas(
   { path, readOnly = false, synchronous = "FULL", busyMilliseconds = 20 }: FileOptions,
 ): DriverDatabase {

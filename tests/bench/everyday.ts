@@ -1,0 +1,47 @@
+/** The database's part of a day: pages that ask, a change now and then, a report beside them. */
+import { eq, sql } from "drizzle-orm";
+import type { Author } from "@/db/audit_chain.ts";
+import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import { users } from "@/db/schema/access.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import { patients } from "@/db/schema/patients.ts";
+import { referrals } from "@/db/schema/referrals.ts";
+import type { BigStore } from "@/tests/bench/big_store.ts";
+import { queueQuery, theStart } from "@/tests/bench/queue_query.ts";
+
+const userId = "01900002-0000-7000-8000-000000000001" as Id<"User">;
+const organisationId = "01900001-0000-7000-8000-000000000001" as Id<"Organisation">;
+const author: Author = { userId, role: "consultant", organisationId };
+
+/** What the queue's page asks: who, from where, the cases, the first case, its patient. */
+export async function askForPage({ store, services }: BigStore, turn: number): Promise<void> {
+  const { read } = store;
+  await read.select().from(users).where(eq(users.id, userId));
+  await read.select().from(organisations).where(eq(organisations.id, organisationId));
+  const [first] = await queueQuery(read).all({
+    service: services[turn % services.length],
+    ...theStart,
+  });
+  await read.select().from(referrals).where(eq(referrals.id, first!.id));
+  await read.select().from(patients).where(eq(patients.id, first!.patientId));
+}
+
+export function claimOne({ store }: BigStore, turn: number): Promise<void> {
+  const id = `01900005-0000-7000-8000-${String(1 + turn * 7919 % 100_000).padStart(12, "0")}`;
+  return change(store, author, async (tx) => {
+    await tx.update(referrals).set({ claimedBy: userId, claimedAt: tx.now })
+      .where(eq(referrals.id, id as Id<"Referral">));
+    tx.audit("referral.claimed", { referral: id });
+  });
+}
+
+/** Half a second or so of work for the database; a few hundred rows to bring back. */
+export async function askForReport({ store }: BigStore): Promise<void> {
+  await store.readLong.all(sql`
+    SELECT r.practice_id, r.service_id, r.priority, count(*) AS referrals,
+      count(DISTINCT r.patient_id) AS patients, sum(length(r.history)) AS words,
+      avg(julianday(r.due_at) - julianday(r.sent_at)) AS days, min(p.date_of_birth) AS oldest
+    FROM referrals AS r JOIN patients AS p ON p.id = r.patient_id
+    GROUP BY r.practice_id, r.service_id, r.priority`);
+}

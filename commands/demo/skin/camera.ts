@@ -36,6 +36,12 @@ function enlarged(small: Uint8Array, width: number, seed: number): Uint8Array {
   const random = randomFrom(seed);
   const full = new Uint8ClampedArray(long * short * 3);
   const above = new Float32Array(width * 3 + 3);
+  const columns = new Int32Array(long), weights = new Float32Array(long);
+  for (let x = 0; x < long; x++) {
+    const place = Math.max(0, (x + 0.5) / times - 0.5);
+    columns[x] = Math.floor(place) * 3;
+    weights[x] = place % 1;
+  }
   for (let y = 0, at = 0; y < short; y++) {
     const exact = Math.max(0, (y + 0.5) / times - 0.5);
     const top = Math.min(rows - 1, Math.floor(exact)), down = exact - top;
@@ -46,10 +52,8 @@ function enlarged(small: Uint8Array, width: number, seed: number): Uint8Array {
     above.copyWithin(width * 3, width * 3 - 3, width * 3);
     let from = Math.floor(random() * grainSize);
     for (let x = 0; x < long; x++, at += 3, from++) {
-      const place = Math.max(0, (x + 0.5) / times - 0.5);
-      const column = Math.floor(place), right = place - column, left = 1 - right;
+      const i = columns[x]!, right = weights[x]!, left = 1 - right;
       const value = grain[from & mask]!, tinge = grain[(from * 7) & mask]! >> 2;
-      const i = column * 3;
       full[at] = above[i]! * left + above[i + 3]! * right + value + tinge;
       full[at + 1] = above[i + 1]! * left + above[i + 4]! * right + value;
       full[at + 2] = above[i + 2]! * left + above[i + 5]! * right + value - tinge;

@@ -14,13 +14,17 @@ export const skinTones = {
 
 export type SkinTone = keyof typeof skinTones;
 
-/** Healthy skin: uneven colour, the fine polygons of its surface, pores, freckles. */
+/**
+ * Healthy skin: uneven colour, the fine polygons of its surface, pores, freckles. Each call fills
+ * the same spot again: a picture has a million.
+ */
 export function plainSkin(random: Random, tone: SkinTone): (x: number, y: number) => Spot {
   const melanin = skinTones[tone];
   const shift = between(random, 0, 8);
   const turn = between(random, 0, Math.PI);
   const freckled = melanin < 0.5 && random() < 0.35 ? between(random, 0.25, 0.7) : 0;
   const cos = Math.cos(turn), sin = Math.sin(turn);
+  const spot: Spot = { melanin, blood: 0, deep: 0, scale: 0, crust: 0, height: 0, gloss: 0 };
   return (x, y) => {
     const u = x * cos - y * sin + shift, v = x * sin + y * cos + shift;
     const broad = cloud(u / 30, v / 30) - 0.5;
@@ -33,15 +37,12 @@ export function plainSkin(random: Random, tone: SkinTone): (x: number, y: number
       ? 0
       : freckled * smooth(0.6, 1.05, cloud(u / 2.7 + 1, v / 2.7 + 6)) *
         smooth(0.35, 0.75, cloud(u / 19 + 2, v / 19));
-    return {
-      melanin: melanin * (1 + 0.12 * broad + 0.1 * mottled + 0.1 * fine) + freckle * 0.4 +
-        pore * 0.05 * (0.4 + melanin) + (1 - lines) * 0.03 * (0.6 + melanin),
-      blood: 0.16 + 0.12 * broad + 0.1 * mottled + 0.04 * fine,
-      deep: 0,
-      scale: 0,
-      crust: 0,
-      height: lines * 0.03 - pore * 0.035 + fine * 0.03 + mottled * 0.12,
-      gloss: 0.25,
-    };
+    spot.melanin = melanin * (1 + 0.12 * broad + 0.1 * mottled + 0.1 * fine) + freckle * 0.4 +
+      pore * 0.05 * (0.4 + melanin) + (1 - lines) * 0.03 * (0.6 + melanin);
+    spot.blood = 0.16 + 0.12 * broad + 0.1 * mottled + 0.04 * fine;
+    spot.deep = spot.scale = spot.crust = 0;
+    spot.height = lines * 0.03 - pore * 0.035 + fine * 0.03 + mottled * 0.12;
+    spot.gloss = 0.25;
+    return spot;
   };
 }

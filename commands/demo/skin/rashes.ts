@@ -36,12 +36,16 @@ export function psoriasis(random: Random): Lesion {
 /** Red, dry, with no clear edge; fine scale, and scratches. */
 export function eczema(random: Random): Lesion {
   const inside = outline(random, { radius: between(random, 15, 20), ragged: 0.4 });
-  const scratches = Array.from({ length: 7 }, () => ({
-    x: 9 * bell(random),
-    y: 9 * bell(random),
-    long: between(random, 2, 5),
-    turn: 0.8 + 0.3 * bell(random),
-  }));
+  const scratches = Array.from({ length: 7 }, () => {
+    const turn = 0.8 + 0.3 * bell(random);
+    return {
+      x: 9 * bell(random),
+      y: 9 * bell(random),
+      long: between(random, 2, 5),
+      cos: Math.cos(turn),
+      sin: Math.sin(turn),
+    };
+  });
   const shift = between(random, 0, 8);
   return (x, y, spot) => {
     const depth = inside(x, y) + 0.5 * (cloud(x / 9 + shift, y / 9) - 0.5);
@@ -53,9 +57,9 @@ export function eczema(random: Random): Lesion {
     spot.melanin += cover * 0.18 * cloud(x / 7, y / 7);
     spot.scale += cover * dry * 0.36;
     spot.height += cover * (0.15 * dry + 0.16 * cellEdge(x / 1.4, y / 1.1));
-    for (const { x: midX, y: midY, long, turn } of scratches) {
-      const along = (x - midX) * Math.cos(turn) + (y - midY) * Math.sin(turn);
-      const across = (y - midY) * Math.cos(turn) - (x - midX) * Math.sin(turn);
+    for (const { x: midX, y: midY, long, cos, sin } of scratches) {
+      const along = (x - midX) * cos + (y - midY) * sin;
+      const across = (y - midY) * cos - (x - midX) * sin;
       if (Math.abs(along) > long || Math.abs(across) > 1) continue;
       const line = smooth(0.45, 0.1, Math.abs(across + 0.3 * (cloud(along, shift) - 0.5)));
       const torn = line * smooth(long, long * 0.6, Math.abs(along)) * cover;
@@ -184,7 +188,10 @@ export function urticaria(random: Random): Lesion {
   const shift = between(random, 0, 8);
   return (x, y, spot) => {
     let sum = 1e-5;
-    for (const inside of wheals) sum += Math.exp(7 * inside(x, y)); // They run into each other.
+    for (const inside of wheals) {
+      const one = inside(x, y);
+      if (one > -1.5) sum += Math.exp(7 * one); // They run into each other.
+    }
     const depth = Math.log(sum) / 7;
     const flare = smooth(-0.9, 0.05, depth) * (0.5 + 0.8 * cloud(x / 7 + shift, y / 7));
     const cover = smooth(-0.04, 0.14, depth);

@@ -3,7 +3,12 @@ import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { consentCapacities, consentDecisions, consentForms } from "@/db/schema/patients.ts";
 import { outcomeKeys, priorities } from "@/db/schema/referrals.ts";
-import { type Question, questions } from "@/domain/referrals/questions.ts";
+import {
+  type History,
+  type HistoryInput,
+  type Question,
+  questions,
+} from "@/domain/referrals/questions.ts";
 
 const words = (longest: number, name: string) =>
   z.string().trim().max(
@@ -46,11 +51,22 @@ function answerTo(question: Question) {
   }
 }
 
-/** Only what was sent is changed: autosave sends one field, the page all of them. */
+/** What the page showed when it opened, so that a colleague's words are not overwritten unseen. */
+const seen = z.string().max(40_000).transform((text, ctx): History => {
+  try {
+    return z.record(z.string(), z.union([z.string(), z.array(z.string())])).parse(JSON.parse(text));
+  } catch {
+    ctx.addIssue("Open this page again: part of it did not arrive");
+    return z.NEVER;
+  }
+});
+
+/** A field that saves itself sends one; the page sends all, with what it showed before. */
 export const HistoryForm = z.object({
   ...Object.fromEntries(questions.map((each) => [each.key, answerTo(each).optional()])),
-}).catchall(z.unknown());
-export type HistoryInput = Readonly<Record<string, string | readonly string[] | undefined>>;
+  seen: seen.optional(),
+});
+export type HistoryFormInput = HistoryInput & { readonly seen?: History };
 
 export const SendForm = z.object({ version: z.coerce.number().int().positive() });
 

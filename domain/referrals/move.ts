@@ -4,7 +4,7 @@ import type { Tx } from "@/db/change.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { type MoveName, next } from "@/domain/referrals/states.ts";
+import { type MoveName, next, situation } from "@/domain/referrals/states.ts";
 
 export async function moveReferral(
   tx: Tx,
@@ -27,6 +27,12 @@ export async function moveReferral(
   if (move === "send" || referral.sentAt) {
     tx.announce("queue", { serviceId: referral.serviceId, referralId: referral.id });
   }
+}
+
+/** Only a draft can be written on. */
+export function requireDraft(referral: Referral): void {
+  if (referral.state === "draft") return;
+  throw new Refusal("conflict", `${situation(referral)}. It can no longer be changed`);
 }
 
 /** Notes that a draft was changed, so that a page that showed it before knows it is stale. */

@@ -1,5 +1,6 @@
 import { type Instant, instantOf } from "@/db/columns.ts";
 import { priorities, type Priority } from "@/db/schema/referrals.ts";
+import { Refusal } from "@/domain/errors.ts";
 
 interface PriorityWords {
   readonly label: string;
@@ -62,5 +63,14 @@ export function dueAt(sentAt: Instant, priority: Priority, service: Targets): In
 export function prioritiesTaken(service: Targets): readonly Priority[] {
   return priorities.filter((each) =>
     each !== "urgent_suspected_cancer" || service.takesUrgentSuspectedCancer
+  );
+}
+
+export function requireTaken(priority: Priority, service: Targets & { readonly name: string }) {
+  if (prioritiesTaken(service).includes(priority)) return;
+  throw new Refusal(
+    "invalid",
+    `${service.name} does not take urgent suspected cancer. ` +
+      "Refer the patient on your local urgent suspected cancer pathway",
   );
 }

@@ -30,6 +30,8 @@ export type Question =
   );
 
 export type History = Readonly<Record<string, string | readonly string[]>>;
+/** What a page sent: a field that it did not send is left as it was, an empty one is cleared. */
+export type HistoryInput = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const yesNoNotKnown = [
   { value: "yes", label: "Yes" },

@@ -1,0 +1,107 @@
+/** A photograph that has arrived becomes part of a referral, and work on it is asked for. */
+import { and, count, eq, ne } from "drizzle-orm";
+import { change, type Tx } from "@/db/change.ts";
+import { type Id, newId } from "@/db/columns.ts";
+import { type PhotographKind, photographs } from "@/db/schema/photographs.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { Refusal } from "@/domain/errors.ts";
+import type { FileStore, ReceivedFile } from "@/domain/photographs/file_store.ts";
+import type { PhotographFormat } from "@/domain/photographs/formats.ts";
+import { uploadLimits } from "@/domain/photographs/limits.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
+
+export interface Arrived extends ReceivedFile {
+  readonly format: PhotographFormat;
+  readonly kind: PhotographKind;
+}
+
+export interface Attached {
+  readonly id: Id<"Photograph">;
+  /** The referral had this very photograph already: it is kept once. */
+  readonly again: boolean;
+}
+
+/**
+ * The file is in the store. Where it is refused or there already, it is taken out again; after a
+ * fault nobody knows whether the row was written, so housekeeping decides about the file.
+ */
+export async function attachPhotograph(
+  { store, files }: { readonly store: Store; readonly files: FileStore },
+  actor: Actor,
+  referralId: Id<"Referral">,
+  arrived: Arrived,
+): Promise<Attached> {
+  try {
+    const attached = await change(store, actor, (tx) => attach(tx, actor, referralId, arrived));
+    if (attached.again) await files.remove(arrived.key);
+    return attached;
+  } catch (error) {
+    if (error instanceof Refusal) await files.remove(arrived.key);
+    throw error;
+  }
+}
+
+/** Before a body is read: may this person add to this referral at all? */
+export async function requireRoomFor(
+  store: Store,
+  actor: Actor,
+  referralId: Id<"Referral">,
+): Promise<void> {
+  const referral = await findReferral(store.read, actor, referralId);
+  authorise(actor, "photograph.add", referral);
+  requireDraft(referral);
+}
+
+async function attach(
+  tx: Tx,
+  actor: Actor,
+  referralId: Id<"Referral">,
+  { key, sha256, bytes, format, kind }: Arrived,
+): Promise<Attached> {
+  const referral = await findReferral(tx, actor, referralId);
+  authorise(actor, "photograph.add", referral);
+  requireDraft(referral);
+  const about = (id: Id<"Photograph">) => ({ photograph: id, patient: referral.patientId });
+
+  const ofThisReferral = and(
+    eq(photographs.referralId, referralId),
+    ne(photographs.state, "removed"),
+  );
+  const same = await tx.select({ id: photographs.id }).from(photographs)
+    .where(and(ofThisReferral, eq(photographs.sha256, sha256))).get();
+  if (same) {
+    tx.audit("photograph.added", about(same.id), { again: true, sha256 });
+    return { id: same.id, again: true };
+  }
+  const held = await tx.select({ n: count() }).from(photographs).where(ofThisReferral).get();
+  if ((held?.n ?? 0) >= uploadLimits.files) {
+    throw new Refusal(
+      "invalid",
+      `A referral can hold ${uploadLimits.files} photographs. Remove one to add another`,
+    );
+  }
+  const id = newId<"Photograph">();
+  await tx.insert(photographs).values({
+    id,
+    referralId,
+    state: "received",
+    kind,
+    originalKey: key,
+    sha256,
+    bytes,
+    format,
+    addedBy: actor.userId,
+    addedAt: tx.now,
+  });
+  await touchDraft(tx, referral);
+  await tx.enqueue("photograph.process", { photographId: id }, {
+    priority: priorityCatalogue[referral.priority].jobPriority,
+    dedupeKey: id,
+  });
+  tx.audit("photograph.added", about(id), { sha256, bytes, kind });
+  return { id, again: false };
+}

@@ -1,0 +1,34 @@
+/** Takes a photograph out of a draft. Its row stays, as evidence; its files are kept. */
+import { and, eq, ne } from "drizzle-orm";
+import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import { photographs } from "@/db/schema/photographs.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { findPhotograph } from "@/domain/photographs/find.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+
+export function removePhotograph(
+  store: Store,
+  actor: Actor,
+  id: Id<"Photograph">,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const photograph = await findPhotograph(tx, actor, id);
+    const referral = await findReferral(tx, actor, photograph.referralId);
+    authorise(actor, "photograph.add", referral);
+    requireDraft(referral);
+    const removed = await tx.update(photographs)
+      .set({ state: "removed", removedAt: tx.now, removedBy: actor.userId })
+      .where(and(eq(photographs.id, id), ne(photographs.state, "removed")))
+      .returning({ id: photographs.id });
+    if (removed.length === 0) {
+      throw new Refusal("conflict", "This photograph has already been removed");
+    }
+    await touchDraft(tx, referral);
+    tx.audit("photograph.removed", { photograph: id, patient: referral.patientId });
+  });
+}

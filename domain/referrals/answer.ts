@@ -1,0 +1,44 @@
+/** The specialist who holds a case answers it: once, and for good. */
+import { and, eq } from "drizzle-orm";
+import { change } from "@/db/change.ts";
+import { type Id, newId } from "@/db/columns.ts";
+import { answerDrafts, answers } from "@/db/schema/referrals.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import type { AnswerInput } from "@/domain/referrals/forms.ts";
+import { moveReferral } from "@/domain/referrals/move.ts";
+import { next } from "@/domain/referrals/states.ts";
+
+export function answerReferral(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  input: AnswerInput,
+): Promise<Id<"Answer">> {
+  return change(store, actor, async (tx) => {
+    const referral = await findReferral(tx, actor, id);
+    next(referral, "answer");
+    authorise(actor, "referral.answer", referral);
+    await moveReferral(tx, referral, "answer", { answeredAt: tx.now });
+    const answerId = newId<"Answer">();
+    await tx.insert(answers).values({
+      id: answerId,
+      referralId: id,
+      diagnosis: input.diagnosis,
+      plan: input.plan,
+      outcome: input.outcome,
+      answeredBy: actor.userId,
+      answeredAt: tx.now,
+    });
+    await tx.delete(answerDrafts)
+      .where(and(eq(answerDrafts.referralId, id), eq(answerDrafts.userId, actor.userId)));
+    tx.audit("referral.answered", { referral: id, patient: referral.patientId }, {
+      outcome: input.outcome,
+      answer: answerId,
+    });
+    tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
+    return answerId;
+  });
+}

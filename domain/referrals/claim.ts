@@ -1,0 +1,17 @@
+/** A specialist takes a case from the queue: of two who try, one gets it and the other is told. */
+import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { moveReferral } from "@/domain/referrals/move.ts";
+
+export function claimReferral(store: Store, actor: Actor, id: Id<"Referral">): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const referral = await findReferral(tx, actor, id);
+    authorise(actor, "referral.claim", { organisationId: referral.serviceOrganisationId });
+    await moveReferral(tx, referral, "claim", { claimedBy: actor.userId, claimedAt: tx.now });
+    tx.audit("referral.claimed", { referral: id, patient: referral.patientId });
+  });
+}

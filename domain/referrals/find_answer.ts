@@ -1,0 +1,36 @@
+/** The answer to a referral, and what this person has written towards one. */
+import { and, desc, eq } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import { users } from "@/db/schema/access.ts";
+import { answerDrafts, answers, referrals } from "@/db/schema/referrals.ts";
+import type { Reader } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { visibleTo } from "@/domain/referrals/find.ts";
+
+export type Answer = NonNullable<Awaited<ReturnType<typeof findAnswer>>>;
+
+/** The newest: a later one takes the place of those before it. */
+export async function findAnswer(read: Reader, actor: Actor, id: Id<"Referral">) {
+  return await read.select({
+    id: answers.id,
+    diagnosis: answers.diagnosis,
+    plan: answers.plan,
+    outcome: answers.outcome,
+    answeredAt: answers.answeredAt,
+    answeredByName: users.name,
+  }).from(answers)
+    .innerJoin(referrals, eq(referrals.id, answers.referralId))
+    .innerJoin(users, eq(users.id, answers.answeredBy))
+    .where(and(eq(answers.referralId, id), visibleTo(actor)))
+    .orderBy(desc(answers.answeredAt), desc(answers.id)).limit(1).get();
+}
+
+export async function findAnswerDraft(
+  read: Reader,
+  actor: Actor,
+  id: Id<"Referral">,
+): Promise<Readonly<Record<string, string>>> {
+  const draft = await read.select({ fields: answerDrafts.fields }).from(answerDrafts)
+    .where(and(eq(answerDrafts.referralId, id), eq(answerDrafts.userId, actor.userId))).get();
+  return draft?.fields ?? {};
+}

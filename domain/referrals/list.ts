@@ -1,0 +1,110 @@
+/** A practice's own referrals, by what there is to do with them. */
+import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import type { Id, Instant } from "@/db/columns.ts";
+import { patients } from "@/db/schema/patients.ts";
+import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
+import { services } from "@/db/schema/services.ts";
+import type { Reader } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+
+/** In the order in which they matter to the practice. */
+export const listGroups = [
+  "unread",
+  "drafts",
+  "waiting",
+  "with_specialist",
+  "answered",
+  "closed",
+  "withdrawn",
+] as const;
+export type ListGroup = typeof listGroups[number];
+
+export const listPageLength = 50;
+
+export type ListRow = Awaited<ReturnType<typeof listReferrals>>["rows"][number];
+
+/** Where a page ended: newest change first. */
+export interface ListPlace {
+  readonly updatedAt: Instant;
+  readonly id: Id<"Referral">;
+}
+
+export async function listReferrals(
+  read: Reader,
+  actor: Actor,
+  { group, after, length = listPageLength }: {
+    readonly group: ListGroup;
+    readonly after?: ListPlace | undefined;
+    readonly length?: number;
+  },
+) {
+  const found = await read.select({
+    id: referrals.id,
+    reference: referrals.reference,
+    state: referrals.state,
+    priority: referrals.priority,
+    updatedAt: referrals.updatedAt,
+    createdAt: referrals.createdAt,
+    sentAt: referrals.sentAt,
+    dueAt: referrals.dueAt,
+    answeredAt: referrals.answeredAt,
+    answerReadAt: referrals.answerReadAt,
+    serviceName: services.name,
+    firstName: patients.firstName,
+    lastName: patients.lastName,
+    dateOfBirth: patients.dateOfBirth,
+    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
+    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
+  }).from(referrals)
+    .innerJoin(patients, eq(patients.id, referrals.patientId))
+    .innerJoin(services, eq(services.id, referrals.serviceId))
+    .where(and(ownOf(actor), groups[group], after && earlier(after)))
+    .orderBy(desc(referrals.updatedAt), desc(referrals.id))
+    .limit(length + 1);
+  const rows = found.slice(0, length);
+  const last = rows.at(-1);
+  return {
+    rows,
+    next: found.length > length && last ? { updatedAt: last.updatedAt, id: last.id } : undefined,
+  };
+}
+
+/** How many there are in each group. */
+export async function listCounts(
+  read: Reader,
+  actor: Actor,
+): Promise<Readonly<Record<ListGroup, number>>> {
+  const [states, unread] = await Promise.all([
+    read.select({ state: referrals.state, n: count() }).from(referrals)
+      .where(ownOf(actor)).groupBy(referrals.state),
+    read.$count(referrals, and(ownOf(actor), groups.unread)),
+  ]);
+  const of = (state: ReferralState) => states.find((each) => each.state === state)?.n ?? 0;
+  return {
+    unread,
+    drafts: of("draft"),
+    waiting: of("waiting"),
+    with_specialist: of("claimed"),
+    answered: of("answered") - unread,
+    closed: of("closed"),
+    withdrawn: of("withdrawn"),
+  };
+}
+
+/** A practice's list holds its own referrals and no others. */
+const ownOf = (actor: Actor): SQL => eq(referrals.practiceId, actor.organisationId);
+
+const inState = (state: ReferralState) => sql`${referrals.state} = ${sql.raw(`'${state}'`)}`;
+
+const groups: Readonly<Record<ListGroup, SQL | undefined>> = {
+  unread: and(inState("answered"), isNull(referrals.answerReadAt)),
+  drafts: inState("draft"),
+  waiting: inState("waiting"),
+  with_specialist: inState("claimed"),
+  answered: and(inState("answered"), isNotNull(referrals.answerReadAt)),
+  closed: inState("closed"),
+  withdrawn: inState("withdrawn"),
+};
+
+const earlier = ({ updatedAt, id }: ListPlace) =>
+  lt(sql`(${referrals.updatedAt}, ${referrals.id})`, sql`(${updatedAt}, ${id})`);

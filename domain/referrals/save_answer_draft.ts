@@ -1,0 +1,41 @@
+/** Keeps what a specialist is writing, so that nothing typed is lost. It is theirs alone. */
+import { change } from "@/db/change.ts";
+import { type Id, newId } from "@/db/columns.ts";
+import { answerDrafts } from "@/db/schema/referrals.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import type { AnswerDraftInput } from "@/domain/referrals/forms.ts";
+import { next } from "@/domain/referrals/states.ts";
+
+/** Only the fields that were sent are changed. */
+export function saveAnswerDraft(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  sent: AnswerDraftInput,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const referral = await findReferral(tx, actor, id);
+    next(referral, "answer");
+    authorise(actor, "referral.answer", referral);
+    const given = Object.entries(sent).filter((entry): entry is [string, string] =>
+      entry[1] !== undefined
+    );
+    const fields = {
+      ...await findAnswerDraft(tx, actor, id),
+      ...Object.fromEntries(given),
+    };
+    await tx.insert(answerDrafts)
+      .values({ id: newId(), referralId: id, userId: actor.userId, fields, savedAt: tx.now })
+      .onConflictDoUpdate({
+        target: [answerDrafts.referralId, answerDrafts.userId],
+        set: { fields, savedAt: tx.now },
+      });
+    tx.audit("referral.answer_drafted", { referral: id, patient: referral.patientId }, {
+      fields: given.map(([name]) => name),
+    });
+  });
+}

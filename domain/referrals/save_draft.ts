@@ -1,0 +1,36 @@
+/** Keeps what is being written, field by field, whoever of the practice writes it. */
+import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { type Merged, mergeHistory } from "@/domain/referrals/merge_history.ts";
+import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import type { History, HistoryInput } from "@/domain/referrals/questions.ts";
+
+export async function saveDraft(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  sent: HistoryInput,
+  seen?: History,
+): Promise<Merged> {
+  const before = await findReferral(store.read, actor, id);
+  authorise(actor, "referral.draft", before);
+  requireDraft(before);
+  const foreseen = mergeHistory(before.history, sent, seen);
+  if (foreseen.changed.length === 0) return foreseen;
+
+  return change(store, actor, async (tx) => {
+    const referral = await findReferral(tx, actor, id);
+    authorise(actor, "referral.draft", referral);
+    requireDraft(referral);
+    const merged = mergeHistory(referral.history, sent, seen);
+    await touchDraft(tx, referral, { history: merged.history });
+    tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
+      fields: merged.changed,
+    });
+    return merged;
+  });
+}

@@ -1,0 +1,45 @@
+/** The practice sends a referral: from now on the service sees it, and its time runs. */
+import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { findMissing } from "@/domain/referrals/find_missing.ts";
+import { moveReferral } from "@/domain/referrals/move.ts";
+import { dueAt } from "@/domain/referrals/priorities.ts";
+import { next } from "@/domain/referrals/states.ts";
+
+/** @param version the one the sender read: what a colleague changed since is read before it goes */
+export function sendReferral(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  version: number,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const referral = await findReferral(tx, actor, id);
+    authorise(actor, "referral.send", referral);
+    next(referral, "send");
+    if (referral.version !== version) {
+      throw new Refusal(
+        "conflict",
+        "This referral was changed since you opened the page. Read it again, then send it",
+      );
+    }
+    const missing = await findMissing(tx, referral);
+    if (missing.length > 0) {
+      throw new Refusal("invalid", missing.map(({ words }) => words).join(". "));
+    }
+    await moveReferral(tx, referral, "send", {
+      sentBy: actor.userId,
+      sentAt: tx.now,
+      dueAt: dueAt(tx.now, referral.priority, referral),
+    });
+    tx.audit("referral.sent", { referral: id, patient: referral.patientId }, {
+      service: referral.serviceName,
+      priority: referral.priority,
+    });
+  });
+}

@@ -1,0 +1,26 @@
+/** The practice no longer wants an answer, and says why. */
+import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { moveReferral } from "@/domain/referrals/move.ts";
+
+export function withdrawReferral(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  because: string,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const referral = await findReferral(tx, actor, id);
+    authorise(actor, "referral.withdraw", referral);
+    await moveReferral(tx, referral, "withdraw", {
+      withdrawnBy: actor.userId,
+      withdrawnAt: tx.now,
+      withdrawnBecause: because,
+    });
+    tx.audit("referral.withdrawn", { referral: id, patient: referral.patientId });
+  });
+}

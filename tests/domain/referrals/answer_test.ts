@@ -1,0 +1,109 @@
+import { deepEqual, equal, rejects } from "node:assert/strict";
+import { eq } from "drizzle-orm";
+import { newId } from "@/db/columns.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { answerDrafts, answers, referrals } from "@/db/schema/referrals.ts";
+import { insidesOf } from "@/db/store.ts";
+import { answerReferral } from "@/domain/referrals/answer.ts";
+import { closeReferral } from "@/domain/referrals/close.ts";
+import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { markAnswerRead } from "@/domain/referrals/read_answer.ts";
+import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
+import { personExists } from "@/tests/factories/people.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+const answer = {
+  diagnosis: "Basal cell carcinoma",
+  plan: "Refer to the skin surgery clinic. Sun protection.",
+  outcome: "clinic_routine",
+} as const;
+
+Deno.test("answerReferral() keeps the answer, forgets the draft, tells the practice", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  await saveAnswerDraft(store, parties.consultant, id, { plan: "Refer" });
+  const heard: string[] = [];
+  store.listen(({ topic }) => heard.push(topic));
+  await answerReferral(store, parties.consultant, id, answer);
+  const kept = await findAnswer(store.read, parties.gp, id);
+  deepEqual(
+    [kept?.diagnosis, kept?.plan, kept?.outcome, kept?.answeredByName],
+    [answer.diagnosis, answer.plan, answer.outcome, "Dr Priya Shah"],
+  );
+  equal(await store.read.$count(answerDrafts), 0);
+  deepEqual(heard, ["queue", "answers"]);
+});
+
+Deno.test("an answer can be neither changed nor deleted, nor made twice", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "answered" });
+  const { db } = insidesOf(store);
+  await rejects(db.update(answers).set({ plan: "Something else" }));
+  await rejects(db.delete(answers));
+  const [first] = await db.select().from(answers);
+  await rejects(db.insert(answers).values({ ...first!, id: newId() }));
+  await rejects(answerReferral(store, parties.consultant, id, answer), {
+    kind: "conflict",
+    message: /Dr Priya Shah answered this case on 2 March 2026 at 9:30am/,
+  });
+});
+
+Deno.test("findAnswer() finds nothing for strangers", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "answered" });
+  equal(await findAnswer(store.read, await personExists(store, "gp"), id), undefined);
+});
+
+Deno.test("saveAnswerDraft() keeps what was typed, field by field, for its writer alone", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  await saveAnswerDraft(store, parties.consultant, id, { diagnosis: "BCC" });
+  await saveAnswerDraft(store, parties.consultant, id, { plan: "Refer", outcome: "" });
+  deepEqual(await findAnswerDraft(store.read, parties.consultant, id), {
+    diagnosis: "BCC",
+    plan: "Refer",
+    outcome: "",
+  });
+  deepEqual(await findAnswerDraft(store.read, parties.colleague, id), {});
+  const entries = await store.read.select().from(auditEntries);
+  equal(JSON.stringify(entries).includes("BCC"), false);
+  await rejects(saveAnswerDraft(store, parties.colleague, id, { plan: "Mine" }), {
+    kind: "forbidden",
+  });
+});
+
+Deno.test("markAnswerRead() counts the first reader, and says so to the second", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "answered" });
+  await markAnswerRead(store, parties.receptionist, id);
+  const row = await store.read.select().from(referrals).where(eq(referrals.id, id)).get();
+  deepEqual([row?.answerReadBy, row?.state], [parties.receptionist.userId, "answered"]);
+  await rejects(markAnswerRead(store, parties.gp, id), {
+    kind: "conflict",
+    message: "Gareth Lowe read this answer on 2 March 2026 at 9:30am",
+  });
+  await rejects(markAnswerRead(store, parties.consultant, id), { kind: "forbidden" });
+  const waiting = await referralExists(store, parties, { state: "waiting" });
+  await rejects(markAnswerRead(store, parties.gp, waiting.id), { message: /no answer to read/ });
+});
+
+Deno.test("closeReferral() counts as reading the answer, once", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "answered" });
+  await closeReferral(store, parties.gp, id);
+  const row = await store.read.select().from(referrals).where(eq(referrals.id, id)).get();
+  deepEqual([row?.state, row?.answerReadBy, row?.closedBy], [
+    "closed",
+    parties.gp.userId,
+    parties.gp.userId,
+  ]);
+  const entries = await store.read.select().from(auditEntries);
+  deepEqual(entries.map(({ action }) => action), ["referral.answer_read", "referral.closed"]);
+});

@@ -1,0 +1,167 @@
+/** The verbs that move a referral: works, forbidden, a stranger's, the wrong state, two at once. */
+import { deepEqual, equal, match, rejects } from "node:assert/strict";
+import { eq } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { referrals, type ReferralState, referralStates } from "@/db/schema/referrals.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { answerReferral } from "@/domain/referrals/answer.ts";
+import { claimReferral } from "@/domain/referrals/claim.ts";
+import { closeReferral } from "@/domain/referrals/close.ts";
+import { releaseReferral } from "@/domain/referrals/release.ts";
+import { sendReferral } from "@/domain/referrals/send.ts";
+import { allows, type MoveName, moves } from "@/domain/referrals/states.ts";
+import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { personExists } from "@/tests/factories/people.ts";
+import {
+  consentExists,
+  type Parties,
+  partiesExist,
+  photographExists,
+  referralExists,
+} from "@/tests/factories/referrals.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+const answer = {
+  diagnosis: "Seborrhoeic keratosis",
+  plan: "Reassure the patient.",
+  outcome: "treat_in_primary_care",
+} as const;
+
+interface Verb {
+  readonly run: (store: Store, actor: Actor, id: Id<"Referral">) => Promise<unknown>;
+  readonly from: ReferralState;
+  readonly by: (parties: Parties) => Actor;
+  readonly action: string;
+  /** Someone who may know of the referral and may not do this to it. */
+  readonly notBy: (parties: Parties) => Actor;
+  /** Somebody with the right role elsewhere. */
+  readonly stranger: "gp" | "consultant";
+}
+
+const verbs: Record<MoveName, Verb> = {
+  send: {
+    run: (store, actor, id) => sendReferral(store, actor, id, 1),
+    from: "draft",
+    by: ({ gp }) => gp,
+    action: "referral.sent",
+    notBy: ({ receptionist }) => receptionist,
+    stranger: "gp",
+  },
+  claim: {
+    run: claimReferral,
+    from: "waiting",
+    by: ({ consultant }) => consultant,
+    action: "referral.claimed",
+    notBy: ({ gp }) => gp,
+    stranger: "consultant",
+  },
+  release: {
+    run: releaseReferral,
+    from: "claimed",
+    by: ({ consultant }) => consultant,
+    action: "referral.released",
+    notBy: ({ colleague }) => colleague,
+    stranger: "consultant",
+  },
+  answer: {
+    run: (store, actor, id) => answerReferral(store, actor, id, answer),
+    from: "claimed",
+    by: ({ consultant }) => consultant,
+    action: "referral.answered",
+    notBy: ({ colleague }) => colleague,
+    stranger: "consultant",
+  },
+  close: {
+    run: closeReferral,
+    from: "answered",
+    by: ({ gp }) => gp,
+    action: "referral.closed",
+    notBy: ({ consultant }) => consultant,
+    stranger: "gp",
+  },
+  withdraw: {
+    run: (store, actor, id) => withdrawReferral(store, actor, id, "It has healed"),
+    from: "waiting",
+    by: ({ gp }) => gp,
+    action: "referral.withdrawn",
+    notBy: ({ consultant }) => consultant,
+    stranger: "gp",
+  },
+};
+
+for (const [name, verb] of Object.entries(verbs) as [MoveName, Verb][]) {
+  Deno.test(`${name} moves the referral, and writes who did it`, async () => {
+    await using store = await testStore();
+    const parties = await partiesExist(store);
+    const { id, patientId } = await wholeReferral(store, parties, verb.from);
+    await verb.run(store, verb.by(parties), id);
+    equal(await stateOf(store, id), moves[name].to);
+    const entries = await store.read.select().from(auditEntries);
+    const entry = entries.find(({ action }) => action === verb.action);
+    deepEqual(
+      [entry?.subject, entry?.patientId, entry?.actorId],
+      [`referral:${id}`, patientId, verb.by(parties).userId],
+    );
+  });
+
+  Deno.test(`${name} is made by one of two who try at once; the other is told who and when`, async () => {
+    await using store = await testStore();
+    const parties = await partiesExist(store);
+    const { id } = await wholeReferral(store, parties, verb.from);
+    const actor = verb.by(parties);
+    const done = await Promise.allSettled([1, 2].map(() => verb.run(store, actor, id)));
+    deepEqual(done.map(({ status }) => status), ["fulfilled", "rejected"]);
+    const [, lost] = done;
+    match(String(lost?.status === "rejected" && lost.reason.message), / on 2 March 2026 at 9:30am/);
+    equal(await countOf(store, verb.action), 1);
+  });
+
+  Deno.test(`${name} is not for someone who may only know of the referral`, async () => {
+    await using store = await testStore();
+    const parties = await partiesExist(store);
+    const { id } = await wholeReferral(store, parties, verb.from);
+    await rejects(verb.run(store, verb.notBy(parties), id), { kind: "forbidden" });
+    equal(await stateOf(store, id), verb.from);
+  });
+
+  Deno.test(`${name} finds no referral of strangers`, async () => {
+    await using store = await testStore();
+    const parties = await partiesExist(store);
+    const { id } = await wholeReferral(store, parties, verb.from);
+    const stranger = await personExists(store, verb.stranger);
+    await rejects(verb.run(store, stranger, id), { name: "Refusal", kind: "not_found" });
+    equal(await stateOf(store, id), verb.from);
+  });
+
+  for (const state of referralStates.filter((each) => !allows(each, name))) {
+    Deno.test(`${name} is refused for a referral that is ${state}`, async () => {
+      await using store = await testStore();
+      const parties = await partiesExist(store);
+      const { id } = await wholeReferral(store, parties, state);
+      const hidden = state === "draft" && verb.stranger === "consultant";
+      await rejects(verb.run(store, verb.by(parties), id), {
+        kind: hidden ? "not_found" : "conflict",
+      });
+      equal(await stateOf(store, id), state);
+      equal(await countOf(store, verb.action), 0);
+    });
+  }
+}
+
+async function wholeReferral(store: Store, parties: Parties, state: ReferralState) {
+  const referral = await referralExists(store, parties, { state });
+  await photographExists(store, referral);
+  await consentExists(store, referral);
+  return referral;
+}
+
+async function stateOf(store: Store, id: Id<"Referral">) {
+  const row = await store.read.select({ state: referrals.state }).from(referrals)
+    .where(eq(referrals.id, id)).get();
+  return row?.state;
+}
+
+const countOf = (store: Store, action: string) =>
+  store.read.$count(auditEntries, eq(auditEntries.action, action as never));

@@ -1,0 +1,200 @@
+/** Referrals that exist, in any state, with all that such a referral has. */
+import { type Instant, instantOf, newId } from "@/db/columns.ts";
+import { consents } from "@/db/schema/patients.ts";
+import { photographs } from "@/db/schema/photographs.ts";
+import { answers, referrals } from "@/db/schema/referrals.ts";
+import { services } from "@/db/schema/services.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
+import { newReference } from "@/domain/reference.ts";
+import { dueAt, priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import { organisationExists, personExists } from "@/tests/factories/people.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
+
+export type ServiceRow = typeof services.$inferSelect;
+export type ReferralRow = typeof referrals.$inferSelect;
+export type PhotographRow = typeof photographs.$inferSelect;
+export type Parties = Awaited<ReturnType<typeof partiesExist>>;
+
+let counter = 0;
+
+/** A practice and a specialist service with the people who do the main job. */
+export async function partiesExist(store: Store) {
+  const practice = await organisationExists(store, { kind: "practice", name: "Oakfield Surgery" });
+  const specialists = await organisationExists(store, {
+    kind: "specialist",
+    name: "Skin Advice Service",
+  });
+  const at = (organisation: typeof practice, name: string) => ({ organisation, name });
+  return {
+    practice,
+    specialists,
+    service: await serviceExists(store, { organisationId: specialists.id }),
+    gp: await personExists(store, "gp", at(practice, "Dr Amara Nwosu")),
+    nurse: await personExists(store, "practice_nurse", at(practice, "Sister Ruth Pell")),
+    receptionist: await personExists(store, "receptionist", at(practice, "Gareth Lowe")),
+    consultant: await personExists(store, "consultant", at(specialists, "Dr Priya Shah")),
+    colleague: await personExists(store, "consultant", at(specialists, "Dr Tomasz Zielinski")),
+    manager: await personExists(store, "service_manager", at(specialists, "Helen Marsh")),
+  };
+}
+
+export async function serviceExists(
+  store: Store,
+  over: Partial<ServiceRow> = {},
+): Promise<ServiceRow> {
+  const organisationId = over.organisationId ??
+    (await organisationExists(store, { kind: "specialist", name: "Skin Advice Service" })).id;
+  const service: ServiceRow = {
+    id: newId(),
+    organisationId,
+    name: "Dermatology advice",
+    specialtyCode: "330",
+    takesUrgentSuspectedCancer: true,
+    routineTargetHours: 48,
+    urgentTargetHours: 24,
+    createdAt: instantOf(store.now()),
+    closedAt: null,
+    ...over,
+  };
+  await insidesOf(store).db.insert(services).values(service);
+  return service;
+}
+
+export const wholeHistory = {
+  question: "Is this a basal cell carcinoma?",
+  problem: "lesion",
+  site: "forearm",
+  duration: "3 months",
+  size_mm: "8",
+} as const;
+
+/** Ready to be sent, or sent and as far as `state` says; `over` wins over everything. */
+export async function referralExists(
+  store: Store,
+  parties: Parties,
+  over: Partial<ReferralRow> = {},
+): Promise<ReferralRow> {
+  const now = instantOf(store.now());
+  const state = over.state ?? "waiting";
+  const priority = over.priority ?? "routine";
+  const sent = state !== "draft";
+  const taken = ["claimed", "answered", "closed"].includes(state);
+  const answered = ["answered", "closed"].includes(state);
+  const patientId = over.patientId ?? (await patientExists(store, {
+    practiceId: parties.practice.id,
+    createdBy: parties.gp.userId,
+  })).id;
+  const referral: ReferralRow = {
+    id: newId(),
+    reference: newReference(),
+    serviceId: parties.service.id,
+    practiceId: parties.practice.id,
+    patientId,
+    state,
+    priority,
+    rank: priorityCatalogue[priority].rank,
+    history: wholeHistory,
+    version: 1,
+    createdBy: parties.gp.userId,
+    createdAt: now,
+    updatedAt: now,
+    sentBy: sent ? parties.gp.userId : null,
+    sentAt: sent ? now : null,
+    dueAt: sent ? dueAt(now, priority, parties.service) : null,
+    claimedBy: taken ? parties.consultant.userId : null,
+    claimedAt: taken ? now : null,
+    answeredAt: answered ? now : null,
+    answerReadAt: state === "closed" ? now : null,
+    answerReadBy: state === "closed" ? parties.gp.userId : null,
+    closedAt: state === "closed" ? now : null,
+    closedBy: state === "closed" ? parties.gp.userId : null,
+    withdrawnAt: state === "withdrawn" ? now : null,
+    withdrawnBy: state === "withdrawn" ? parties.gp.userId : null,
+    withdrawnBecause: state === "withdrawn" ? "It has healed" : null,
+    ...over,
+  };
+  await insidesOf(store).db.insert(referrals).values(referral);
+  if (answered) await answerExists(store, parties, referral);
+  return referral;
+}
+
+async function answerExists(store: Store, parties: Parties, referral: ReferralRow) {
+  await insidesOf(store).db.insert(answers).values({
+    id: newId(),
+    referralId: referral.id,
+    diagnosis: "Seborrhoeic keratosis",
+    plan: "No treatment is needed. Reassure the patient.",
+    outcome: "treat_in_primary_care",
+    answeredBy: referral.claimedBy ?? parties.consultant.userId,
+    answeredAt: referral.answeredAt ?? instantOf(store.now()),
+  });
+}
+
+/** A draft that lacks nothing: consent is given and a photograph is ready. */
+export async function wholeDraftExists(
+  store: Store,
+  parties: Parties,
+  over: Partial<ReferralRow> = {},
+): Promise<ReferralRow> {
+  const draft = await referralExists(store, parties, { state: "draft", ...over });
+  await photographExists(store, draft);
+  await consentExists(store, draft);
+  return draft;
+}
+
+export async function photographExists(
+  store: Store,
+  referral: Pick<ReferralRow, "id" | "createdBy">,
+  over: Partial<PhotographRow> = {},
+): Promise<PhotographRow> {
+  counter++;
+  const now = instantOf(store.now());
+  const ready = (over.state ?? "ready") === "ready";
+  const photograph: PhotographRow = {
+    id: newId(),
+    referralId: referral.id,
+    state: "ready",
+    kind: "close_up",
+    originalKey: `originals/aa/${counter}`,
+    sha256: String(counter).padStart(64, "0"),
+    bytes: 3_000_000,
+    format: "jpeg",
+    addedBy: referral.createdBy,
+    addedAt: now,
+    takenAt: null,
+    width: ready ? 4032 : null,
+    height: ready ? 3024 : null,
+    thumbKey: ready ? `views/aa/${counter}-thumb` : null,
+    viewKey: ready ? `views/aa/${counter}-view` : null,
+    viewWidth: ready ? 1600 : null,
+    viewHeight: ready ? 1200 : null,
+    sharpness: ready ? 120 : null,
+    brightness: ready ? 130 : null,
+    refusal: null,
+    processedAt: ready ? now : null,
+    removedAt: null,
+    removedBy: null,
+    ...over,
+  };
+  await insidesOf(store).db.insert(photographs).values(photograph);
+  return photograph;
+}
+
+export async function consentExists(
+  store: Store,
+  referral: Pick<ReferralRow, "id" | "patientId" | "createdBy">,
+  over: Partial<typeof consents.$inferInsert> = {},
+): Promise<void> {
+  await insidesOf(store).db.insert(consents).values({
+    id: newId(),
+    patientId: referral.patientId,
+    referralId: referral.id,
+    purpose: "care",
+    decision: "given",
+    form: "verbal",
+    capacity: "own_decision",
+    recordedBy: referral.createdBy,
+    recordedAt: instantOf(store.now()) as Instant,
+    ...over,
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * What each kind of entry says, as the end of a sentence that begins with who did it.
+ * `{it}` is the record it was done to, by name; `{patient}` is the patient whose it is.
+ */
+import type { AuditAction } from "@/db/schema/audit.ts";
+
+export const auditSentences: Readonly<Record<AuditAction, string>> = {
+  "access.break_glass_ended": "ended emergency access to the record of {patient}",
+  "access.break_glass_refused": "was refused emergency access to the record of {patient}",
+  "access.break_glass_seen": "marked emergency access to the record of {patient} as seen",
+  "access.break_glass_used": "opened the record of {patient} in an emergency",
+  "access.invitation_accepted": "accepted {it}",
+  "access.invitation_sent": "made {it}",
+  "access.invitation_withdrawn": "withdrew {it}",
+  "access.membership_changed": "changed {it}",
+  "access.membership_ended": "ended {it}",
+  "access.membership_switched": "began to work under {it}",
+  "access.password_changed": "changed the password of {it}",
+  "access.password_reset": "set a new password for {it} by a reset link",
+  "access.recovery_codes_made": "made new recovery codes for {it}",
+  "access.reset_requested": "asked for a link to reset the password of {it}",
+  "access.second_factor_added": "set up the second factor of {it}",
+  "access.second_factor_removed": "removed the second factor of {it}",
+  "access.session_ended": "ended a session of {it}",
+  "access.session_extended": "stayed signed in as {it}",
+  "access.set_up": "set up the install: {it}",
+  "access.sign_in_failed": "failed to sign in as {it}",
+  "access.signed_in": "signed in as {it}",
+  "access.signed_out": "signed out as {it}",
+  "access.user_suspended": "suspended {it}",
+  "access.user_unsuspended": "let {it} in again",
+  "audit.exported": "exported the audit trail",
+  "audit.viewed": "read the audit trail",
+  "form.kept": "had what they typed kept after their session ended",
+  "job.finished": "finished {it}",
+  "job.given_up": "gave up {it}",
+  "job.retried": "had {it} tried again",
+  "organisation.amended": "changed the details of {it}",
+  "organisation.opened": "opened {it}",
+  "patient.amended": "changed the details of {patient}",
+  "patient.consent_recorded": "recorded a consent of {patient}",
+  "patient.found": "searched for a patient",
+  "patient.import_checked": "checked {it}",
+  "patient.import_taken": "took in {it}",
+  "patient.merged": "joined two records into that of {patient}",
+  "patient.registered": "registered {patient}",
+  "patient.viewed": "opened the record of {patient}",
+  "photograph.added": "added {it}, of {patient}",
+  "photograph.original_opened": "downloaded the original of {it}, of {patient}",
+  "photograph.processed": "made the pictures of {it}, of {patient}",
+  "photograph.refused": "could not use {it}, of {patient}",
+  "photograph.removed": "removed {it}, of {patient}",
+  "photograph.viewed": "looked at {it}, of {patient}",
+  "queue.viewed": "looked at the queue of {it}",
+  "referral.answer_drafted": "wrote on an answer to {it}, about {patient}",
+  "referral.answer_read": "read the answer to {it}, about {patient}",
+  "referral.answered": "answered {it}, about {patient}",
+  "referral.claimed": "claimed {it}, about {patient}",
+  "referral.closed": "closed {it}, about {patient}",
+  "referral.draft_saved": "saved the draft of {it}, about {patient}",
+  "referral.drafted": "began {it}, about {patient}",
+  "referral.released": "put {it} back in the queue, about {patient}",
+  "referral.sent": "sent {it}, about {patient}",
+  "referral.viewed": "opened {it}, about {patient}",
+  "referral.withdrawn": "withdrew {it}, about {patient}",
+  "service.amended": "changed the details of {it}",
+  "service.opened": "opened {it}",
+};
+
+/** Who did it, where no person did. */
+export function unnamedAuthor(role: string): string {
+  return role.startsWith("job:") ? "Bedside" : "Someone who was not signed in";
+}
+
+/** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */
+export function sentenceOf(
+  action: AuditAction,
+  { who, it, patient }: { who: string; it: string; patient: string },
+): string {
+  // An action of a newer version, read after going back to an older one, still says something.
+  const words = auditSentences[action] ?? action;
+  return `${who} ${words.replace("{it}", () => it).replace("{patient}", () => patient)}`;
+}

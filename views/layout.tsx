@@ -9,7 +9,6 @@ import { Footer } from "@/views/frame/footer.tsx";
 import { Head } from "@/views/frame/head.tsx";
 import { Header } from "@/views/frame/header.tsx";
 import { IdleDialog } from "@/views/frame/idle_dialog.tsx";
-import { Strips } from "@/views/frame/strips.tsx";
 
 export function Layout({ title, error, back, wide, scripts = [], children }: {
   title: string;
@@ -32,9 +31,12 @@ export function Layout({ title, error, back, wide, scripts = [], children }: {
         <body>
           <SkipLink href="#main" />
           <Header />
-          <Strips />
           <div class="frame">
-            {backTo && <BackLink href={backTo.href}>{backTo.label}</BackLink>}
+            {backTo && (
+              <nav class="back" aria-label="Back">
+                <BackLink href={backTo.href}>{backTo.label}</BackLink>
+              </nav>
+            )}
             <main class={wide ? "main" : "main main--reading"} id="main" tabindex={-1}>
               {notice && (
                 <NotificationBanner success>

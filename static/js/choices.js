@@ -18,7 +18,6 @@ function showWhatIsChosen() {
     const part = document.getElementById(input.dataset.ariaControls);
     if (!part) continue;
     input.setAttribute("aria-controls", part.id);
-    input.setAttribute("aria-expanded", input.checked);
     const kind = input.type === "radio" ? "radios" : "checkboxes";
     part.classList.toggle(`nhsuk-${kind}__conditional--hidden`, !input.checked);
   }

@@ -1,6 +1,7 @@
 /** Whose page this is, who is looking at it, and where else they can go. */
 import { type Chrome, useChrome } from "@/views/chrome.ts";
 import { Mark } from "@/views/frame/mark.tsx";
+import { Strips } from "@/views/frame/strips.tsx";
 import { Who } from "@/views/frame/who.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -24,6 +25,7 @@ export function Header() {
           </ul>
         </nav>
       )}
+      <Strips />
     </header>
   );
 }

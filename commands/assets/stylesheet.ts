@@ -11,6 +11,7 @@ const ourSheets = [
   "frame",
   "controls",
   "blocks",
+  "parts",
   "queue",
   "photographs",
   "print",

@@ -85,16 +85,22 @@ function inWorkingOrder(one: QueueRow, two: QueueRow): number {
 
 const compare = (one: string, two: string) => one < two ? -1 : one > two ? 1 : 0;
 
-/** The words must stand in the question itself: a partial index is not used for bound values. */
 const open = sql`${referrals.state} IN ${literals(["waiting", "claimed"])}`;
-const waiting = sql`${referrals.state} = 'waiting'`;
-const claimed = sql`${referrals.state} = 'claimed'`;
-const heldByThem = eq(referrals.claimedBy, sql.placeholder("userId"));
+
+/** The words must stand in the question itself: a partial index is not used for bound values. */
+export const conditions: Readonly<Record<QueueView, SQL | undefined>> = {
+  all: open,
+  unclaimed: and(open, sql`${referrals.state} = 'waiting'`),
+  mine: and(
+    sql`${referrals.state} = 'claimed'`,
+    eq(referrals.claimedBy, sql.placeholder("userId")),
+  ),
+};
 
 const queries = {
-  all: prepared((read) => cases(read, open).prepare()),
-  unclaimed: prepared((read) => cases(read, and(open, waiting)).prepare()),
-  mine: prepared((read) => cases(read, and(claimed, heldByThem)).prepare()),
+  all: prepared((read) => cases(read, conditions.all).prepare()),
+  unclaimed: prepared((read) => cases(read, conditions.unclaimed).prepare()),
+  mine: prepared((read) => cases(read, conditions.mine).prepare()),
 } as const;
 
 /** The scope: nothing, unless the service is one of the actor's own organisation. Asked once. */

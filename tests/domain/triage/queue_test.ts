@@ -1,0 +1,122 @@
+import { deepEqual, equal } from "node:assert/strict";
+import type { Id, Instant } from "@/db/columns.ts";
+import { answerReferral } from "@/domain/referrals/answer.ts";
+import { queueCounts } from "@/domain/triage/counts.ts";
+import { needsOf } from "@/domain/triage/needs.ts";
+import { nextCase } from "@/domain/triage/next_case.ts";
+import { type Place, queuePage, type QueueView } from "@/domain/triage/queue.ts";
+import { needExists, patientExists } from "@/tests/factories/patients.ts";
+import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+const day = (n: number) => `2026-03-${String(n).padStart(2, "0")}T09:30:00.000Z` as Instant;
+
+Deno.test("the queue holds what is open: suspected cancer first, then by due time", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const routine = await referralExists(store, parties, { dueAt: day(3) });
+  const sooner = await referralExists(store, parties, { dueAt: day(2) });
+  const held = await referralExists(store, parties, { dueAt: day(4), state: "claimed" });
+  const usc = await referralExists(store, parties, {
+    dueAt: day(9),
+    priority: "urgent_suspected_cancer",
+  });
+  for (const state of ["draft", "answered", "closed", "withdrawn"] as const) {
+    await referralExists(store, parties, { state });
+  }
+  const ids = async (view: QueueView) => {
+    const serviceIds = [parties.service.id];
+    const page = await queuePage(store.read, parties.consultant, { view, serviceIds });
+    return page.rows.map(({ id }) => id);
+  };
+  deepEqual(await ids("all"), [usc.id, sooner.id, routine.id, held.id]);
+  deepEqual(await ids("unclaimed"), [usc.id, sooner.id, routine.id]);
+  deepEqual(await ids("mine"), [held.id]);
+  deepEqual(await queueCounts(store.read, parties.consultant, [parties.service.id]), {
+    all: 4,
+    unclaimed: 3,
+    mine: 1,
+  });
+});
+
+Deno.test("the queue says what a specialist chooses by, and no name", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { reference } = await referralExists(store, parties, { state: "claimed" });
+  const { rows } = await queuePage(store.read, parties.colleague, {
+    view: "all",
+    serviceIds: [parties.service.id],
+  });
+  const [row] = rows;
+  deepEqual(
+    [row?.reference, row?.problem, row?.site, row?.question, row?.sex, row?.dateOfBirth],
+    [reference, "lesion", "forearm", "Is this a basal cell carcinoma?", "female", "1943-06-09"],
+  );
+  deepEqual([row?.claimedByName, row?.practiceName], ["Dr Priya Shah", "Oakfield Surgery"]);
+  equal(JSON.stringify(row).includes("Pell"), false);
+});
+
+Deno.test("the queue of strangers is empty, whatever service they ask for", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const strangers = await partiesExist(store);
+  const { patientId } = await referralExists(store, parties);
+  const asked = { view: "all", serviceIds: [parties.service.id] } as const;
+  for (const actor of [strangers.consultant, parties.gp]) {
+    deepEqual((await queuePage(store.read, actor, asked)).rows, []);
+    equal((await queueCounts(store.read, actor, [parties.service.id])).all, 0);
+  }
+  await needExists(store, { id: patientId, createdBy: parties.gp.userId }, "hearing");
+  const needs = (actor: typeof parties.gp) => needsOf(store.read, actor, [patientId]);
+  equal((await needs(parties.consultant)).get(patientId)?.[0]?.kind, "hearing");
+  equal((await needs(strangers.consultant)).size, 0);
+});
+
+Deno.test("pages of the queue join without a gap, across services and equal due times", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const second = await serviceExists(store, { organisationId: parties.specialists.id });
+  const patientId = (await patientExists(store, { practiceId: parties.practice.id })).id;
+  const made: Id<"Referral">[] = [];
+  for (let n = 0; n < 120; n++) {
+    const serviceId = n % 3 === 0 ? second.id : parties.service.id;
+    const dueAt = day(2 + n % 2);
+    made.push((await referralExists(store, parties, { patientId, serviceId, dueAt })).id);
+  }
+  const seen: Id<"Referral">[] = [];
+  let after: Place | undefined;
+  do {
+    const page = await queuePage(store.read, parties.consultant, {
+      view: "all",
+      serviceIds: [parties.service.id, second.id],
+      after,
+    });
+    seen.push(...page.rows.map(({ id }) => id));
+    after = page.next;
+  } while (after);
+  equal(seen.length, 120);
+  deepEqual([...seen].sort(), [...made].sort());
+  equal((await queueCounts(store.read, parties.consultant, [second.id])).all, 40);
+});
+
+Deno.test("nextCase() is the one after this that nobody holds, then the first", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const first = await referralExists(store, parties, { dueAt: day(2) });
+  const mine = await referralExists(store, parties, { dueAt: day(3), state: "claimed" });
+  await referralExists(store, parties, {
+    dueAt: day(4),
+    state: "claimed",
+    claimedBy: parties.colleague.userId,
+  });
+  const last = await referralExists(store, parties, { dueAt: day(5) });
+  const next = (id: Id<"Referral">) => nextCase(store.read, parties.consultant, id);
+  equal(await next(mine.id), last.id);
+  equal(await next(last.id), first.id);
+  await answerReferral(store, parties.consultant, mine.id, {
+    diagnosis: "Eczema",
+    plan: "Emollient",
+    outcome: "treat_in_primary_care",
+  });
+  equal(await next(mine.id), last.id);
+});

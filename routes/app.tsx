@@ -1,4 +1,15 @@
 /** The whole product as one function of its parts; every route is mounted here. */
+import { account } from "@/routes/access/account.tsx";
+import { forgottenPassword } from "@/routes/access/forgotten_password.tsx";
+import { memberships } from "@/routes/access/memberships.tsx";
+import { password } from "@/routes/access/password.tsx";
+import { recoveryCodes } from "@/routes/access/recovery_codes.tsx";
+import { reset } from "@/routes/access/reset.tsx";
+import { secondFactor } from "@/routes/access/second_factor.tsx";
+import { openSession } from "@/routes/access/session.ts";
+import { settingUp } from "@/routes/access/set_up.tsx";
+import { signingIn } from "@/routes/access/sign_in.tsx";
+import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
 import { assets } from "@/routes/assets.ts";
 import { compress } from "@/routes/compress.ts";
@@ -24,9 +35,20 @@ export function app(parts: Parts) {
     .use(log, headers, address)
     .route("/", assets(parts.assets))
     .use(compress, session, sameOrigin, limitBody, onlyForms)
+    .route("/account", account)
+    .route("/account/memberships", memberships)
+    .route("/account/password", password)
+    .route("/account/recovery-codes", recoveryCodes)
+    .route("/account/second-factor", secondFactor)
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
+    .route("/forgotten-password", forgottenPassword)
+    .route("/reset", reset)
+    .route("/session", openSession)
+    .route("/set-up", settingUp)
+    .route("/sign-in", signingIn)
+    .route("/sign-out", signingOut)
     .route("/up", health)
     .notFound(notFound)
     .onError(onError);

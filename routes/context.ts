@@ -7,6 +7,7 @@ import type { Visitor } from "@/domain/access/sessions.ts";
 import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { AssetFile } from "@/routes/assets.ts";
+import type { DemoPerson } from "@/views/access/demo_people.tsx";
 import type { Values } from "@/views/form_state.ts";
 
 /** What the process tells its pages about itself. */
@@ -19,6 +20,8 @@ export interface Install {
   readonly demo: boolean;
   /** What to do with NHS numbers for testing, where it is not for a demo or for real patients. */
   readonly testNumbers?: TestNumbers | undefined;
+  /** In the demo, those who can sign in with one press. */
+  readonly demoPeople?: readonly DemoPerson[];
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
 }

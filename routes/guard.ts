@@ -1,10 +1,10 @@
 /** Every route says who may use it. tests/routes/guards_test.ts fails for one that does not. */
 import type { Handler, MiddlewareHandler } from "hono";
 import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
-import { findKeptForm } from "@/domain/access/kept_forms.ts";
+import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
 import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
-import { sendToSignIn } from "@/routes/sign_in_first.ts";
+import { keepWhatWasTyped, sendToSignIn } from "@/routes/sign_in_first.ts";
 import { paths } from "@/views/paths.ts";
 
 interface GuardOptions {
@@ -28,6 +28,7 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
       if (detour) return detour;
       if (!holds(c.var.actor, permission)) throw roleRefusal(permission);
       await next();
+      await forgetIfTaken(c);
       if (options.looks && c.res.status === 200) writeDownLook(c, options.looks);
     }),
   );
@@ -41,6 +42,7 @@ export function signedIn(): MiddlewareHandler<Env> {
       const detour = await settleVisitor(c, { evenWithoutSecondFactor: true });
       if (detour) return detour;
       await next();
+      await forgetIfTaken(c);
     }),
   );
 }
@@ -58,11 +60,18 @@ async function settleVisitor(
   if (visitor.kind !== "actor") return await sendToSignIn(c);
   c.set("actor", visitor.actor);
   if (c.req.query("kept")) {
-    c.set("kept", await findKeptForm(c.var.store.read, visitor.actor.userId, c.req.path));
+    c.set("kept", await findKeptForm(c.var.store, visitor.actor.userId, c.req.path));
   }
   if (visitor.actor.owesSecondFactor && !evenWithoutSecondFactor) {
+    await keepWhatWasTyped(c, visitor.actor.userId);
     return c.redirect(paths.secondFactor(), 303);
   }
+}
+
+/** A form that its route took, whichever it was, need not be given back any more. */
+async function forgetIfTaken(c: PageContext): Promise<void> {
+  if (c.req.method !== "POST" || c.res.status >= 400) return;
+  await forgetForm(c.var.store, c.var.actor.userId, c.req.path);
 }
 
 function writeDownLook(c: PageContext, what: Looked): void {

@@ -21,7 +21,12 @@ export const notices = {
   "referral-sent": "Referral sent",
   "referral-withdrawn": "Referral withdrawn",
   "second-factor-added": "Your second factor is set up",
+  "second-factor-removed": "Your second factor has been removed",
   "session-ended": "That session has ended",
+  "sessions-ended": "You are signed out everywhere but here",
+  "role-changed": "You now work in the role shown at the top",
+  "shortcuts-off": "Keyboard shortcuts are off",
+  "shortcuts-on": "Keyboard shortcuts are on",
   "signed-out": "You have signed out",
 } as const;
 export type Notice = keyof typeof notices;

@@ -9,15 +9,24 @@ import { createMiddleware, type Env, type PageContext } from "@/routes/context.t
 /** `__Host-` binds the cookie to this very host; browsers take it only over https. */
 const cookieName = (c: Context<Env>) => c.var.install.secure ? "__Host-session" : "session";
 
+/** Longer than any session: it still says whose the form was that is sent when the day is over. */
+const cookieSeconds = 2 * longestSeconds;
+
 export const session = createMiddleware(async function session(c, next) {
-  const { store, log } = c.var;
+  const { store, log, install } = c.var;
   const token = getCookie(c, cookieName(c));
   const now = store.now();
   const visitor = token && token.length < 100
     ? await whoIs(store.read, hashToken(token), now)
     : { kind: "nobody" } as const;
   if (visitor.kind === "actor") {
-    const actor = { ...visitor.actor, requestId: c.var.requestId, address: c.var.address };
+    const actor = {
+      ...visitor.actor,
+      // The demo's accounts have no second factor, its administrator's included: one press each.
+      owesSecondFactor: visitor.actor.owesSecondFactor && !install.demo,
+      requestId: c.var.requestId,
+      address: c.var.address,
+    };
     c.set("visitor", { ...visitor, actor });
     const idle = now.getTime() - Date.parse(visitor.lastSeenAt);
     if (idle > touchEverySeconds * 1000) {
@@ -35,7 +44,7 @@ export function giveSession(c: PageContext, token: string): void {
     httpOnly: true,
     sameSite: "Lax",
     secure: c.var.install.secure,
-    maxAge: longestSeconds,
+    maxAge: cookieSeconds,
   });
 }
 

@@ -39,7 +39,7 @@ function chromeOf(c: PageContext): Chrome {
       name: actor.name,
       roleLabel: roleCatalogue[actor.role].label,
       organisation: actor.organisationName,
-      otherMemberships: true,
+      otherMemberships: visitor.otherMemberships,
     },
     idle: { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds },
     ...(actor.breakGlassUntil

@@ -1,23 +1,27 @@
 /** Someone who is not signed in is sent to sign in, and comes back to where they were with what they typed. */
 import { keepForm, type KeptFields } from "@/domain/access/kept_forms.ts";
+import type { Id } from "@/db/columns.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { paths } from "@/views/paths.ts";
 
 export async function sendToSignIn(c: PageContext): Promise<Response> {
   const { visitor } = c.var;
   const ended = visitor.kind === "ended";
-  let kept = false;
-  if (c.req.method === "POST" && ended && isPlainForm(c)) {
-    const fields = wordsOf(await c.req.parseBody({ all: true }));
-    await keepForm(c.var.store, visitor.owner, c.req.path, fields);
-    kept = true;
-  }
+  const kept = ended && await keepWhatWasTyped(c, visitor.owner);
   const address = paths.signIn({ to: comeBackTo(c), kept, ended });
   if (c.req.header("hx-request")) {
     c.header("HX-Redirect", address);
     return c.body(null, 204);
   }
   return c.redirect(address, 303);
+}
+
+/** True where this was a form whose words are kept now. */
+export async function keepWhatWasTyped(c: PageContext, owner: Id<"User">): Promise<boolean> {
+  if (c.req.method !== "POST" || !isPlainForm(c)) return false;
+  const fields = wordsOf(await c.req.parseBody({ all: true }));
+  await keepForm(c.var.store, owner, c.req.path, fields);
+  return Object.keys(fields).length > 0;
 }
 
 const isPlainForm = (c: PageContext) =>
@@ -35,7 +39,7 @@ function comeBackTo(c: PageContext): string {
 }
 
 /** What was typed, without files. */
-function wordsOf(body: Readonly<Record<string, unknown>>): KeptFields {
+export function wordsOf(body: Readonly<Record<string, unknown>>): KeptFields {
   const words: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(body)) {
     if (typeof value === "string") words[name] = value;

@@ -9,7 +9,8 @@ export const paths = {
         ended: ended ? "1" : undefined,
       })
     }`,
-  signInCode: (to?: string) => `/sign-in/code${query({ to })}`,
+  signInCode: ({ to, kept }: { to?: string; kept?: boolean } = {}) =>
+    `/sign-in/code${query({ to: to === "/" ? undefined : to, kept: kept ? "1" : undefined })}`,
   signOut: () => "/sign-out",
   extendSession: () => "/session/extend",
   keepForm: () => "/session/keep",
@@ -20,7 +21,12 @@ export const paths = {
   account: () => "/account",
   accountPassword: () => "/account/password",
   secondFactor: () => "/account/second-factor",
+  secondFactorBegin: () => "/account/second-factor/begin",
+  secondFactorRemoval: () => "/account/second-factor/removal",
+  recoveryCodes: () => "/account/recovery-codes",
   accountSession: (id: string) => `/account/sessions/${id}/end`,
+  otherSessions: () => "/account/sessions/end-others",
+  keyboardShortcuts: () => "/account/keyboard-shortcuts",
   memberships: () => "/account/memberships",
   patients: (search?: Readonly<Record<string, string | undefined>>) => `/patients${query(search)}`,
   newPatient: () => "/patients/new",

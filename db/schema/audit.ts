@@ -3,6 +3,7 @@ import { id, instant, json } from "@/db/columns.ts";
 
 /** Everything the audit trail can say; domain/audit/sentences.ts holds the words for each. */
 export const auditActions = [
+  "access.account_amended",
   "access.break_glass_ended",
   "access.break_glass_refused",
   "access.break_glass_seen",
@@ -13,6 +14,7 @@ export const auditActions = [
   "access.membership_changed",
   "access.membership_ended",
   "access.membership_switched",
+  "access.password_accepted",
   "access.password_changed",
   "access.password_reset",
   "access.reset_requested",

@@ -2,13 +2,13 @@
 import { and, eq, lt } from "drizzle-orm";
 import { type Id, instantOf, newId } from "@/db/columns.ts";
 import { keptForms } from "@/db/schema/access.ts";
-import type { Reader, Store } from "@/db/store.ts";
+import type { Store } from "@/db/store.ts";
 import { upkeep } from "@/db/upkeep.ts";
 
 export type KeptFields = Readonly<Record<string, string | string[]>>;
 
-/** Never kept: what must not be written down anywhere. */
-const secret = /password|code|secret|token/i;
+/** Never kept: what must not be written down anywhere. A postcode is not a code. */
+const secret = /password|secret|token|^current$|^code$/i;
 const keptForMilliseconds = 24 * 60 * 60 * 1000;
 
 export async function keepForm(
@@ -27,17 +27,19 @@ export async function keepForm(
 }
 
 export async function findKeptForm(
-  read: Reader,
+  { read, now }: Store,
   userId: Id<"User">,
   path: string,
 ): Promise<KeptFields | undefined> {
-  const [kept] = await read.select({ fields: keptForms.fields }).from(keptForms)
-    .where(and(eq(keptForms.userId, userId), eq(keptForms.path, path)));
-  return kept?.fields;
+  const [kept] = await read.select({ fields: keptForms.fields, keptAt: keptForms.keptAt })
+    .from(keptForms).where(and(eq(keptForms.userId, userId), eq(keptForms.path, path)));
+  const tooOld = !kept || now().getTime() - Date.parse(kept.keptAt) > keptForMilliseconds;
+  return tooOld ? undefined : kept.fields;
 }
 
-/** Once it has been sent again, or a day later. */
+/** Once it has been sent again. Asked after every form that was taken, so it looks before it writes. */
 export async function forgetForm(store: Store, userId: Id<"User">, path: string): Promise<void> {
+  if (!await findKeptForm(store, userId, path)) return;
   await upkeep(store, async (tx) => {
     await tx.delete(keptForms).where(and(eq(keptForms.userId, userId), eq(keptForms.path, path)));
   });

@@ -12,6 +12,10 @@ const atOnce = 4;
 const nobodysHash =
   "$argon2id$v=19$m=19456,t=2,p=1$blj7yX0Y8GvcVhwtPrekYQ$BycGKDItGVH2SrhksKxuQ6T9D7/MbRx7O8VlZRwf3GA";
 
+let compared = 0;
+/** How many passwords were compared with a hash since the start. */
+export const passwordsCompared = (): number => compared;
+
 let running = 0;
 const queue: (() => void)[] = [];
 
@@ -24,6 +28,7 @@ export async function passwordMatches(
   passwordHash: string | null | undefined,
   password: string,
 ): Promise<boolean> {
+  compared++;
   const matches = await inTurn(() => verify(passwordHash ?? nobodysHash, asOneSpelling(password)));
   return matches && typeof passwordHash === "string";
 }

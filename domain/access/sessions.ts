@@ -10,6 +10,7 @@ import { organisations } from "@/db/schema/organisations.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { secondFactorRoles } from "@/domain/access/roles.ts";
+import { dayOf } from "@/domain/time.ts";
 
 export const idleSeconds = 30 * 60;
 export const warnSeconds = 28 * 60;
@@ -18,10 +19,19 @@ export const longestSeconds = 12 * 60 * 60;
 /** Who a cookie belongs to. `owner` outlives the session, so that a kept form finds its person. */
 export type Visitor =
   | { readonly kind: "nobody" }
-  | { readonly kind: "ended"; readonly owner: Id<"User"> }
+  | { readonly kind: "ended"; readonly owner: Id<"User">; readonly why: Ended }
   /** The password was right; the second factor is still to come. */
   | { readonly kind: "half"; readonly sessionId: Id<"Session">; readonly userId: Id<"User"> }
-  | { readonly kind: "actor"; readonly actor: Actor; readonly lastSeenAt: Instant };
+  | {
+    readonly kind: "actor";
+    readonly actor: Actor;
+    readonly lastSeenAt: Instant;
+    /** They have another role or organisation to switch to. */
+    readonly otherMemberships: boolean;
+  };
+
+/** Nothing happened for too long; the day was too long; or somebody ended it. */
+export type Ended = "idle" | "longest" | "ended";
 
 const byToken = prepared((read) =>
   read.select({
@@ -37,6 +47,10 @@ const byToken = prepared((read) =>
     organisationId: organisations.id,
     organisationKind: organisations.kind,
     organisationName: organisations.name,
+    organisationValidTo: organisations.validTo,
+    otherMemberships: sql<number>`EXISTS (SELECT 1 FROM memberships AS other
+      WHERE other.user_id = ${sessions.userId} AND other.id <> ${sessions.membershipId}
+      AND other.ended_at IS NULL)`,
     requiresSecondFactor: organisations.requiresSecondFactor,
     name: users.name,
     suspendedAt: users.suspendedAt,
@@ -66,19 +80,22 @@ const byToken = prepared((read) =>
 export async function whoIs(read: Reader, tokenHash: string, now: Date): Promise<Visitor> {
   const row = await byToken(read).get({ tokenHash, now: instantOf(now) });
   if (!row) return { kind: "nobody" };
-  const gone = row.endedAt !== null || row.suspendedAt !== null ||
-    now.getTime() - Date.parse(row.lastSeenAt) > idleSeconds * 1000 ||
-    now.getTime() - Date.parse(row.startedAt) > longestSeconds * 1000;
-  if (gone) return { kind: "ended", owner: row.userId };
+  const ended = (why: Ended) => ({ kind: "ended", owner: row.userId, why }) as const;
+  const passed = (moment: Instant) => (now.getTime() - Date.parse(moment)) / 1000;
+  if (row.endedAt !== null || row.suspendedAt !== null) return ended("ended");
+  if (passed(row.startedAt) > longestSeconds) return ended("longest");
+  if (passed(row.lastSeenAt) > idleSeconds) return ended("idle");
   if (row.signedInAt === null) return { kind: "half", sessionId: row.id, userId: row.userId };
   if (
     row.membershipId === null || row.role === null || row.organisationId === null ||
     row.organisationKind === null || row.organisationName === null ||
-    row.membershipEndedAt !== null
-  ) return { kind: "ended", owner: row.userId };
+    row.membershipEndedAt !== null ||
+    (row.organisationValidTo !== null && row.organisationValidTo < dayOf(now))
+  ) return ended("ended");
   return {
     kind: "actor",
     lastSeenAt: row.lastSeenAt,
+    otherMemberships: row.otherMemberships === 1,
     actor: {
       userId: row.userId,
       name: row.name,

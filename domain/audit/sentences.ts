@@ -5,6 +5,7 @@
 import type { AuditAction } from "@/db/schema/audit.ts";
 
 export const auditSentences: Readonly<Record<AuditAction, string>> = {
+  "access.account_amended": "changed how the account of {it} is set up",
   "access.break_glass_ended": "ended emergency access to the record of {patient}",
   "access.break_glass_refused": "was refused emergency access to the record of {patient}",
   "access.break_glass_seen": "marked emergency access to the record of {patient} as seen",
@@ -15,10 +16,11 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "access.membership_changed": "changed {it}",
   "access.membership_ended": "ended {it}",
   "access.membership_switched": "began to work under {it}",
+  "access.password_accepted": "typed the right password as {it}, with a code still to come",
   "access.password_changed": "changed the password of {it}",
   "access.password_reset": "set a new password for {it} by a reset link",
   "access.recovery_codes_made": "made new recovery codes for {it}",
-  "access.reset_requested": "asked for a link to reset the password of {it}",
+  "access.reset_requested": "made a link to reset the password of {it}",
   "access.second_factor_added": "set up the second factor of {it}",
   "access.second_factor_removed": "removed the second factor of {it}",
   "access.session_ended": "ended a session of {it}",

@@ -1,5 +1,5 @@
 /** People who work somewhere, signed in: the row of each exists, and so does the session. */
-import { type Day, newId } from "@/db/columns.ts";
+import { type Day, type Id, newId } from "@/db/columns.ts";
 import { memberships, type Role, sessions, users } from "@/db/schema/access.ts";
 import { type OrganisationKind, organisations } from "@/db/schema/organisations.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
@@ -43,7 +43,17 @@ export interface SignedIn extends Actor {
   readonly email: string;
 }
 
+/** The password of people made with `password: true`, and its hash, made once: hashing takes its time. */
+export const knownPassword = "three random words";
+const knownPasswordHash =
+  "$argon2id$v=19$m=19456,t=2,p=1$ALUthqrheknsOgRRJVlk9A$Jq5ObUC0ifpuAqAS9Bs+uarya9oJT/LNqWGpO5hn7x8";
+/** What the authenticator app of administrators, and of people made with `secondFactor: true`, holds. */
+export const knownTotpSecret = "JBSWY3DPEHPK3PXP";
+
 interface Over {
+  readonly email?: string;
+  readonly password?: boolean;
+  readonly secondFactor?: boolean;
   readonly name?: string;
   readonly organisation?: Organisation;
   readonly organisationKind?: OrganisationKind;
@@ -60,14 +70,16 @@ export async function personExists(store: Store, role: Role, over: Over = {}): P
   const membershipId = newId<"Membership">();
   const sessionId = newId<"Session">();
   const token = newToken();
-  const email = `person${counter}@bedside.example`;
+  const email = over.email ?? `person${counter}@bedside.example`;
+  const secondFactor = over.secondFactor ?? role === "administrator";
   const { db } = insidesOf(store);
   await db.insert(users).values({
     id: userId,
     name,
     email,
     createdAt: now,
-    ...(role === "administrator" ? { totpSecret: "JBSWY3DPEHPK3PXP", totpConfirmedAt: now } : {}),
+    passwordHash: over.password ? knownPasswordHash : null,
+    ...(secondFactor ? { totpSecret: knownTotpSecret, totpConfirmedAt: now } : {}),
   });
   await db.insert(memberships).values({
     id: membershipId,
@@ -98,7 +110,27 @@ export async function personExists(store: Store, role: Role, over: Over = {}): P
     organisationName: organisation.name,
     breakGlassPatientId: null,
     breakGlassUntil: null,
-    owesSecondFactor: false,
+    owesSecondFactor: !secondFactor &&
+      (role === "administrator" || organisation.requiresSecondFactor),
     keyboardShortcuts: true,
   };
+}
+
+/** One more role for somebody who is there. */
+export async function membershipExists(
+  store: Store,
+  userId: Id<"User">,
+  role: Role,
+  organisation?: Organisation,
+): Promise<Id<"Membership">> {
+  const id = newId<"Membership">();
+  const at = organisation ?? await organisationExists(store, { kind: roleCatalogue[role].in[0]! });
+  await insidesOf(store).db.insert(memberships).values({
+    id,
+    userId,
+    organisationId: at.id,
+    role,
+    validFrom: "2020-01-01" as Day,
+  });
+  return id;
 }

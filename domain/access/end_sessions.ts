@@ -1,0 +1,42 @@
+/** Ends sessions: one's own at another screen, or all but the one in use. */
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { change, type Tx } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import { type sessionEnds, sessions } from "@/db/schema/access.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { Refusal } from "@/domain/errors.ts";
+
+type SessionEnd = typeof sessionEnds[number];
+
+export function endSession(store: Store, actor: Actor, id: Id<"Session">): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const ended = await tx.update(sessions).set({ endedAt: tx.now, endedWhy: "ended_elsewhere" })
+      .where(and(eq(sessions.id, id), eq(sessions.userId, actor.userId), isNull(sessions.endedAt)))
+      .returning({ id: sessions.id });
+    if (ended.length === 0) throw new Refusal("not_found", "There is no such session to end");
+    tx.audit("access.session_ended", { session: id });
+  });
+}
+
+export function endOtherSessions(store: Store, actor: Actor): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const ended = await endSessionsOf(tx, actor.userId, "ended_elsewhere", actor.sessionId);
+    tx.audit("access.session_ended", { user: actor.userId }, { sessions: ended });
+  });
+}
+
+/** Every session of a person, but the one to spare; returns how many that were. */
+export async function endSessionsOf(
+  tx: Tx,
+  userId: Id<"User">,
+  endedWhy: SessionEnd,
+  spare?: Id<"Session">,
+): Promise<number> {
+  const ended = await tx.update(sessions).set({ endedAt: tx.now, endedWhy }).where(and(
+    eq(sessions.userId, userId),
+    isNull(sessions.endedAt),
+    spare ? ne(sessions.id, spare) : undefined,
+  )).returning({ id: sessions.id });
+  return ended.length;
+}

@@ -1,0 +1,88 @@
+/** A person's own account: who they are here, where they are signed in, and how they prove it is them. */
+import type { Account, Membership, OwnSession } from "@/domain/access/find.ts";
+import { roleCatalogue } from "@/domain/access/roles.ts";
+import { OwnSessions } from "@/views/access/own_sessions.tsx";
+import { Button } from "@/views/components/button.tsx";
+import { type SummaryAction, SummaryList } from "@/views/components/summary_list.tsx";
+import { OnDay } from "@/views/components/when.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+import { dayOf } from "@/domain/time.ts";
+
+export interface AccountPageProps {
+  readonly account: Account;
+  readonly membership: Pick<Membership, "role" | "organisationName">;
+  readonly otherMemberships: boolean;
+  readonly sessions: readonly OwnSession[];
+  readonly thisSession: string;
+}
+
+export function AccountPage(props: AccountPageProps) {
+  const { account, membership, otherMemberships, sessions, thisSession } = props;
+  return (
+    <Layout title="Your account">
+      <h1 class="nhsuk-heading-l">Your account</h1>
+      <SummaryList
+        rows={[
+          { key: "Name", value: account.name },
+          { key: "E-mail address", value: account.email },
+          {
+            key: "Working as",
+            value: `${roleCatalogue[membership.role].label}, ${membership.organisationName}`,
+            actions: otherMemberships
+              ? [{ href: paths.memberships(), text: "Change", about: "where you work now" }]
+              : undefined,
+          },
+          {
+            key: "Password",
+            value: "Set",
+            actions: [{ href: paths.accountPassword(), text: "Change", about: "your password" }],
+          },
+          secondFactorRow(account),
+          ...recoveryRow(account),
+        ]}
+      />
+      <p class="quiet">To change your name or e-mail address, ask your manager.</p>
+      <h2 class="nhsuk-heading-m">Keyboard shortcuts</h2>
+      <KeyboardShortcuts on={account.keyboardShortcuts} />
+      <h2 class="nhsuk-heading-m">Where you are signed in</h2>
+      <OwnSessions sessions={sessions} thisSession={thisSession} />
+    </Layout>
+  );
+}
+
+function secondFactorRow({ secondFactorSince }: Account) {
+  const action = (text: string): SummaryAction[] => [
+    { href: paths.secondFactor(), text, about: "your second factor" },
+  ];
+  return secondFactorSince === null
+    ? { key: "Second factor", value: "Not set up", actions: action("Set up") }
+    : {
+      key: "Second factor",
+      value: <>Authenticator app, since {<OnDay day={dayOf(secondFactorSince)} />}</>,
+      actions: action("Change"),
+    };
+}
+
+function recoveryRow({ secondFactorSince, recoveryCodesLeft }: Account) {
+  if (secondFactorSince === null) return [];
+  return [{
+    key: "Recovery codes",
+    value: recoveryCodesLeft === 0 ? "None left" : `${recoveryCodesLeft} of 10 left`,
+    actions: [{ href: paths.recoveryCodes(), text: "Make new ones", about: "for recovery" }],
+  }];
+}
+
+function KeyboardShortcuts({ on }: { on: boolean }) {
+  return (
+    <form method="post" action={paths.keyboardShortcuts()}>
+      <p>
+        Single keys work in the queue and on a case while they are{" "}
+        <strong>on</strong>. Turn them off if you speak to your computer, or press keys by accident.
+        They are <strong>{on ? "on" : "off"}</strong> now.
+      </p>
+      <input type="hidden" name="shortcuts" value={on ? "off" : "on"} />
+      <Button variant="secondary" small>{on ? "Turn shortcuts off" : "Turn shortcuts on"}</Button>
+    </form>
+  );
+}

@@ -22,7 +22,9 @@ if (import.meta.main) {
   try {
     Deno.exit(await main(Deno.args));
   } catch (error) {
-    if (!(error instanceof BadSetting)) throw error;
+    const inWords = error instanceof Error &&
+      (error instanceof BadSetting || error.name === "CannotStart");
+    if (!inWords) throw error;
     await Deno.stderr.write(new TextEncoder().encode(`bedside: ${error.message}\n`));
     Deno.exit(1);
   }

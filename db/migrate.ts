@@ -17,7 +17,7 @@ export function migrate(store: Store): Promise<void> {
     const newest = journal.entries.at(-1)?.when ?? 0;
     const applied = await lastApplied(store);
     if (applied > newest) {
-      throw new Error(
+      throw cannotStart(
         "This database was written by a newer Bedside. Start that version, or restore an older backup",
       );
     }
@@ -25,13 +25,18 @@ export function migrate(store: Store): Promise<void> {
     await applyAll(db, { migrationsFolder: folder });
     const dangling = await client.execute("PRAGMA foreign_key_check");
     if (dangling.rows.length > 0) {
-      throw new Error(
+      throw cannotStart(
         `The database has ${dangling.rows.length} rows that point to nothing; the first is in ${
           dangling.rows[0]![0]
         }`,
       );
     }
   });
+}
+
+/** For the person who starts Bedside: said in one line, without a stack. */
+function cannotStart(message: string): Error {
+  return Object.assign(new Error(message), { name: "CannotStart" });
 }
 
 async function lastApplied(store: Store): Promise<number> {

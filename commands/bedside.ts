@@ -5,12 +5,15 @@ import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
 import { listen } from "@/commands/listen.ts";
 import type { Settings } from "@/commands/settings.ts";
+import { looksWritten } from "@/db/looks.ts";
 import { migrate } from "@/db/migrate.ts";
 import { openStore, type Store } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import denoJson from "@/deno.json" with { type: "json" };
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
+import { startSchedule } from "@/jobs/schedule.ts";
+import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
 import type { Install } from "@/routes/context.ts";
 import { useAssets } from "@/views/asset.ts";
@@ -47,6 +50,8 @@ export async function startBedside(
     files,
     others: [() => images.isAlive() ? undefined : "Photographs cannot be opened"],
   });
+  const worker = startWorker({ store, files, images, log }, { alone: true });
+  const stopSchedule = startSchedule(store, log);
   const install: Install = {
     ...kind,
     version,
@@ -64,7 +69,10 @@ export async function startBedside(
     address: server.address,
     async stop() {
       await server.stop();
+      stopSchedule();
+      await worker.stop();
       await images.close();
+      await looksWritten(store);
       await store.close();
     },
   };

@@ -13,8 +13,24 @@ export async function serveCommand(settings: Settings): Promise<number> {
   log.info({ address: bedside.address, version }, "Bedside is ready");
   const signal = await stop;
   log.info({ signal }, "Bedside is stopping");
-  await bedside.stop();
+  await inTime(
+    bedside.stop(),
+    () => log.warn("Bedside stops with work left, which will run again"),
+  );
   folder.release();
   log.info("Bedside has stopped");
   return 0;
+}
+
+/** Service managers kill what has not ended after ten seconds; ending by ourselves is tidier. */
+const patienceMilliseconds = 9000;
+
+async function inTime(work: Promise<void>, late: () => void): Promise<void> {
+  const timer = Promise.withResolvers<void>();
+  const timeout = setTimeout(() => {
+    late();
+    timer.resolve();
+  }, patienceMilliseconds);
+  await Promise.race([work, timer.promise]);
+  clearTimeout(timeout);
 }

@@ -1,0 +1,55 @@
+/** Bedside answering on a port, with its jobs and its image child, for a real browser to visit. */
+import { loadAssets } from "@/commands/assets/load.ts";
+import type { Store } from "@/db/store.ts";
+import { openFolderFiles } from "@/jobs/outside/files.ts";
+import { imageProcess } from "@/jobs/outside/image_process.ts";
+import { startWorker } from "@/jobs/worker.ts";
+import { app } from "@/routes/app.tsx";
+import { useAssets } from "@/views/asset.ts";
+
+export interface Served extends AsyncDisposable {
+  readonly address: string;
+  /** What was logged as an error; none is expected. */
+  readonly errors: readonly string[];
+}
+
+export async function serve(store: Store): Promise<Served> {
+  const folder = await Deno.makeTempDir({ prefix: "bedside-e2e-" });
+  const files = await openFolderFiles(folder);
+  const images = imageProcess({ folder });
+  const errors: string[] = [];
+  const fault = (fields: object, message: string) => {
+    const { err } = fields as { err?: unknown };
+    errors.push(`${message}: ${err instanceof Error ? err.stack : JSON.stringify(fields)}`);
+  };
+  const log = { info: () => {}, warn: fault, error: fault };
+  const worker = startWorker({ store, files, images, log }, { alone: true });
+  const { manifest, files: assets } = await loadAssets();
+  useAssets(manifest);
+  const install = {
+    publicUrl: "http://localhost",
+    secure: false,
+    version: "0.0.0-test",
+    demo: false,
+    trustedProxies: [],
+  };
+  const bedside = app({
+    store,
+    files,
+    assets,
+    install,
+    log,
+    health: { problems: () => Promise.resolve([]) },
+  });
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, bedside.fetch);
+  return {
+    address: `http://127.0.0.1:${server.addr.port}`,
+    errors,
+    async [Symbol.asyncDispose]() {
+      await server.shutdown();
+      await worker.stop();
+      await images.close();
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { deepEqual, ok } from "node:assert/strict";
+import { type Role, roles } from "@/db/schema/access.ts";
+import type { Store } from "@/db/store.ts";
+import { permissions } from "@/domain/access/permissions.ts";
+import { type GuardKind, guardKind } from "@/routes/guard.ts";
+import { personExists } from "@/tests/factories/people.ts";
+import { testApp } from "@/tests/support/app.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+type Bedside = Awaited<ReturnType<typeof testApp>>;
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly guard: GuardKind;
+}
+
+/** What a visitor meets at a route, whatever the record: let in, refused for the role, sent to sign in. */
+type Met = "in" | "refused" | "sign in";
+
+const noSuchId = "01990000-0000-7000-8000-000000000000";
+
+Deno.test("every route lets in the roles that the table says, and nobody else", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const routes = routesOf(bedside);
+  ok(routes.length > 5);
+  const wrong: string[] = [];
+  for (const role of roles) {
+    for (const route of routes) {
+      const met = await visit(store, bedside, route, role);
+      if (met !== expected(route.guard, role)) wrong.push(`${role} ${say(route)}: ${met}`);
+    }
+  }
+  deepEqual(wrong, []);
+});
+
+Deno.test("someone who is not signed in meets the sign-in page everywhere but where anyone may go", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const wrong: string[] = [];
+  for (const route of routesOf(bedside)) {
+    const met = await visit(store, bedside, route);
+    const should = route.guard === "anyone" ? "in" : "sign in";
+    if (met !== should) wrong.push(`${say(route)}: ${met}`);
+  }
+  deepEqual(wrong, []);
+});
+
+function expected(guard: GuardKind, role: Role): Met {
+  if (guard === "anyone" || guard === "signed_in") return "in";
+  return permissions[guard].roles.includes(role) ? "in" : "refused";
+}
+
+/** A person of their own for each visit: signing out in one must not change the next. */
+async function visit(store: Store, bedside: Bedside, route: Route, role?: Role): Promise<Met> {
+  const person = role && await personExists(store, role);
+  const path = route.path.replaceAll(/:[^/]+/g, noSuchId);
+  const answer = route.method === "POST"
+    ? await bedside.post(path, {}, person)
+    : await bedside.ask(path, { method: route.method }, person);
+  await answer.body?.cancel();
+  if (answer.status === 403) return "refused";
+  const to = answer.headers.get("location") ?? "";
+  const turnedAway = answer.status === 303 && /^\/sign-in\?to=|^\/sign-in$/.test(to);
+  return turnedAway && !(role && route.path.startsWith("/sign-")) ? "sign in" : "in";
+}
+
+function routesOf(bedside: Bedside): readonly Route[] {
+  return bedside.app.routes.flatMap(({ method, path, handler }) => {
+    const guard = guardKind(handler);
+    return guard ? [{ method, path, guard }] : [];
+  });
+}
+
+const say = ({ method, path, guard }: Route) => `${method} ${path} (${guard})`;

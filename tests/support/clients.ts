@@ -1,5 +1,6 @@
 /** Each kind of database client, on a new empty file; what one can do, all must do. */
-import { type Client, createClient } from "@libsql/client";
+import { equal } from "node:assert/strict";
+import { type Client, createClient, type LibsqlError } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { drizzleOn } from "@/db/clients/drizzle.ts";
 import { openFileClient } from "@/db/clients/file_client.ts";
@@ -12,7 +13,24 @@ export interface Opened extends AsyncDisposable {
   readonly beside: Client;
 }
 
-export const clientKinds: Record<string, () => Promise<Opened>> = {
+/** One test for each kind of client, on a new file with homes and their residents. */
+export function sentence(words: string, holds: (opened: Opened) => Promise<void>) {
+  for (const [kind, open] of Object.entries(clientKinds)) {
+    Deno.test(`${kind}: ${words}`, async () => {
+      await using opened = await open();
+      await opened.client.executeMultiple(schema);
+      await holds(opened);
+    });
+  }
+}
+
+/** drizzle wraps what the client threw. */
+export const codeOf = (code: string) => (error: { code?: unknown; cause?: unknown }) => {
+  equal(error.code ?? (error.cause as LibsqlError).code, code);
+  return true;
+};
+
+const clientKinds: Record<string, () => Promise<Opened>> = {
   "file client": () =>
     opened((path) => {
       const client = openFileClient({ path });
@@ -35,6 +53,12 @@ export const clientKinds: Record<string, () => Promise<Opened>> = {
       return { client, beside, db: drizzle(client), stop: () => server.close() };
     }),
 };
+
+const schema = `
+  CREATE TABLE homes (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, beds INTEGER CHECK (beds >= 0),
+    open INTEGER, plan TEXT, picture BLOB);
+  CREATE TABLE residents (id INTEGER PRIMARY KEY, home_id TEXT NOT NULL REFERENCES homes (id), name TEXT);
+`;
 
 type Parts = Pick<Opened, "client" | "db" | "beside"> & { stop?: () => Promise<void> };
 

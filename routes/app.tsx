@@ -22,6 +22,19 @@ import { jobs } from "@/routes/jobs/jobs.tsx";
 import { retry } from "@/routes/jobs/retry.ts";
 import { limitBody } from "@/routes/limit_body.ts";
 import { log } from "@/routes/log.ts";
+import { contact } from "@/routes/organisations/contact.tsx";
+import { identity } from "@/routes/organisations/identity.tsx";
+import { invitations } from "@/routes/organisations/invitations.tsx";
+import { invitationWithdrawal } from "@/routes/organisations/invitation_withdrawal.ts";
+import { newOrganisation } from "@/routes/organisations/new_organisation.tsx";
+import { organisation } from "@/routes/organisations/organisation.tsx";
+import { organisations } from "@/routes/organisations/organisations.tsx";
+import { people } from "@/routes/organisations/people.tsx";
+import { person } from "@/routes/organisations/person.tsx";
+import { personEnd } from "@/routes/organisations/person_end.tsx";
+import { personReturn } from "@/routes/organisations/person_return.ts";
+import { personRole } from "@/routes/organisations/person_role.tsx";
+import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
 import { notFound, onError } from "@/routes/refusals.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
 import { session } from "@/routes/session.ts";
@@ -44,6 +57,20 @@ export function app(parts: Parts) {
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
     .route("/forgotten-password", forgottenPassword)
+    .route("/organisations", organisations)
+    .route("/organisations/new", newOrganisation)
+    .route("/organisations/:organisationId", organisation)
+    .route("/organisations/:organisationId/contact", contact)
+    .route("/organisations/:organisationId/identity", identity)
+    .route("/organisations/:organisationId/invitations", invitations)
+    .route("/people", people)
+    .route("/people/invitations", invitations)
+    .route("/people/invitations/:accessLinkId/withdrawal", invitationWithdrawal)
+    .route("/people/:membershipId", person)
+    .route("/people/:membershipId/end", personEnd)
+    .route("/people/:membershipId/return", personReturn)
+    .route("/people/:membershipId/role", personRole)
+    .route("/people/:membershipId/suspension", personSuspension)
     .route("/reset", reset)
     .route("/session", openSession)
     .route("/set-up", settingUp)

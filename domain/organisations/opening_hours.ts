@@ -2,7 +2,6 @@
  * When an organisation is open, as people type it and read it: "8:30am to 1pm, 2pm to 6:30pm",
  * "closed", "24 hours". A day that is missing was never asked; an empty one is closed.
  */
-import type { Instant } from "@/db/columns.ts";
 import { type OpeningHours, type Weekday, weekdays } from "@/db/schema/organisations.ts";
 import { zone } from "@/domain/time.ts";
 
@@ -56,9 +55,14 @@ export function printDay(stretches: readonly Stretch[] | undefined): string {
   ).join(", ");
 }
 
+/** Every day as it would be typed, for a form to show. */
+export const typedHours = (hours: OpeningHours): Readonly<Record<Weekday, string>> =>
+  Object.fromEntries(weekdays.map((day) => [day, printDay(hours[day])])) as Record<Weekday, string>;
+
 /** By the clock on the wall in London; undefined where that day's hours were never asked. */
-export function isOpenAt(hours: OpeningHours, moment: Instant): boolean | undefined {
-  const local = Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
+export function isOpenAt(hours: OpeningHours, moment: Date): boolean | undefined {
+  const local = Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(zone);
   const stretches = hours[weekdays[local.dayOfWeek - 1]!];
   const time = local.toPlainTime().toString({ smallestUnit: "minute" });
   return stretches?.some(({ from, to }) => from <= time && time < to);

@@ -1,0 +1,96 @@
+import type { Invitation } from "@/domain/organisations/find_invitations.ts";
+import type { Organisation } from "@/domain/organisations/find.ts";
+import type { Person } from "@/domain/organisations/find_people.ts";
+import { kindCatalogue } from "@/domain/organisations/kinds.ts";
+import { dayOf } from "@/domain/time.ts";
+import { ButtonLink } from "@/views/components/button.tsx";
+import { SummaryList } from "@/views/components/summary_list.tsx";
+import { OnDay } from "@/views/components/when.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { OpeningHours } from "@/views/organisations/opening_hours.tsx";
+import { Standing } from "@/views/organisations/organisation_words.tsx";
+import { InvitationsTable, PeopleTable } from "@/views/organisations/people_table.tsx";
+import { paths } from "@/views/paths.ts";
+
+export interface OrganisationShown {
+  readonly organisation: Organisation;
+  readonly people: readonly Person[];
+  readonly invitations: readonly Invitation[];
+  readonly now: Date;
+  readonly may: { readonly rename: boolean; readonly amend: boolean; readonly invite: boolean };
+}
+
+export function OrganisationPage(
+  { organisation, people, invitations, now, may }: OrganisationShown,
+) {
+  const { id, name, kind } = organisation;
+  return (
+    <Layout
+      title={name}
+      back={may.rename
+        ? { href: paths.organisations(), label: "Organisations" }
+        : { href: paths.people(), label: "People" }}
+      wide
+    >
+      <p class="quiet">{kindCatalogue[kind].label}</p>
+      <h1>
+        {name} <Standing organisation={organisation} today={dayOf(now)} />
+      </h1>
+      <Details organisation={organisation} may={may} />
+      <OpeningHours hours={organisation.openingHours} now={now} />
+      <div class="bar">
+        <h2>People</h2>
+        {may.invite && (
+          <ButtonLink small href={paths.organisationInvitations(id)}>Invite somebody</ButtonLink>
+        )}
+      </div>
+      <PeopleTable people={people} />
+      <h2>Invitations</h2>
+      <InvitationsTable invitations={invitations} mayWithdraw={may.invite} />
+    </Layout>
+  );
+}
+
+function Details({ organisation, may }: Pick<OrganisationShown, "organisation" | "may">) {
+  const { id, odsCode, validFrom, validTo, phone, email, addressLines, postcode } = organisation;
+  const rename = (about: string) =>
+    may.rename ? [{ href: paths.organisationIdentity(id), text: "Change", about }] : undefined;
+  const amend = (about: string) =>
+    may.amend ? [{ href: paths.organisationContact(id), text: "Change", about }] : undefined;
+  const address = [...(addressLines?.split("\n") ?? []), postcode].filter(Boolean);
+  return (
+    <SummaryList
+      rows={[
+        { key: "ODS code", value: odsCode ?? "Not recorded", actions: rename("name and ODS code") },
+        {
+          key: "Open",
+          value: (
+            <>
+              Since <OnDay day={validFrom} />
+              {validTo && (
+                <>
+                  , until <OnDay day={validTo} />
+                </>
+              )}
+            </>
+          ),
+          actions: rename("first and last day"),
+        },
+        { key: "Phone", value: phone ?? "Not recorded", actions: amend("phone number") },
+        { key: "E-mail", value: email ?? "Not recorded", actions: amend("e-mail address") },
+        {
+          key: "Address",
+          value: address.length === 0
+            ? "Not recorded"
+            : address.map((line, index) => <>{index > 0 && <br />}{line}</>),
+          actions: amend("address"),
+        },
+        {
+          key: "Second factor",
+          value: organisation.requiresSecondFactor ? "Everyone needs one" : "Each person decides",
+          actions: amend("who needs a second factor"),
+        },
+      ]}
+    />
+  );
+}

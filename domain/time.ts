@@ -30,6 +30,15 @@ export function timeOfDay(moment: Instant): string {
 export const longMoment = (moment: Instant): string =>
   `${longDay(dayOf(moment))} at ${timeOfDay(moment)}`;
 
+/** The first moment of a local day: midnight, an hour earlier in UTC while it is summer. */
+export function startOfDay(day: Day): Instant {
+  const midnight = Temporal.PlainDate.from(day).toZonedDateTime(zone);
+  return new Date(midnight.epochMilliseconds).toISOString() as Instant;
+}
+
+export const dayAfter = (day: Day): Day =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toString() as Day;
+
 /** Whole years on a day. */
 export function ageOn(dateOfBirth: Day, today: Day): number {
   return Temporal.PlainDate.from(dateOfBirth).until(Temporal.PlainDate.from(today), {

@@ -12,6 +12,8 @@ import { signingIn } from "@/routes/access/sign_in.tsx";
 import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
 import { assets } from "@/routes/assets.ts";
+import { exported } from "@/routes/audit/export.ts";
+import { trail } from "@/routes/audit/trail.tsx";
 import { compress } from "@/routes/compress.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { onlyForms } from "@/routes/form.ts";
@@ -56,6 +58,8 @@ export function app(parts: Parts) {
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
+    .route("/audit", trail)
+    .route("/audit/export.csv", exported)
     .route("/forgotten-password", forgottenPassword)
     .route("/organisations", organisations)
     .route("/organisations/new", newOrganisation)

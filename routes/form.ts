@@ -31,6 +31,15 @@ export function form<T extends z.ZodType>(schema: Schema<T>, again: Again) {
   return parsed;
 }
 
+/** The same for a form that only asks, and so stands in the address. */
+export function search<T extends z.ZodType>(schema: T, again: Again) {
+  return zValidator("query", schema, (result, c) => {
+    if (result.success) return;
+    const errors = fieldErrors(result.error);
+    return again(c as unknown as PageContext, { values: c.req.query(), errors });
+  });
+}
+
 async function showRefused(c: PageContext, { kind, message }: Refusal, again: Again) {
   if (kind !== "invalid" && kind !== "conflict") return;
   const values = await c.req.parseBody({ all: true }) as Values;

@@ -4,6 +4,7 @@ import { recordLook } from "@/db/looks.ts";
 import type { AuditAction } from "@/db/schema/audit.ts";
 import type { Store } from "@/db/store.ts";
 import type { Author } from "@/db/audit_chain.ts";
+import { askedIn, type TrailFilter } from "@/domain/audit/trail_filter.ts";
 
 const actions = {
   patient: "patient.viewed",
@@ -22,4 +23,10 @@ export function lookedAt(
   patient: Id<"Patient">,
 ): void {
   recordLook(store, who, actions[what], what === "patient" ? { patient } : { [what]: id, patient });
+}
+
+/** Who reads the trail is in the trail. */
+export function trailLookedAt(store: Store, who: Author, filter: TrailFilter): void {
+  const about = { audit: "trail", patient: filter.patient ?? null };
+  recordLook(store, who, "audit.viewed", about, askedIn(filter));
 }

@@ -3,6 +3,8 @@
  * `{it}` is the record it was done to, by name; `{patient}` is the patient whose it is.
  */
 import type { AuditAction } from "@/db/schema/audit.ts";
+import type { AuditEntry } from "@/domain/audit/find.ts";
+import type { Names } from "@/domain/audit/names.ts";
 
 export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "access.account_amended": "changed how the account of {it} is set up",
@@ -24,13 +26,13 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "access.second_factor_added": "set up the second factor of {it}",
   "access.second_factor_removed": "removed the second factor of {it}",
   "access.session_ended": "ended a session of {it}",
-  "access.session_extended": "stayed signed in as {it}",
-  "access.set_up": "set up the install: {it}",
-  "access.sign_in_failed": "failed to sign in as {it}",
-  "access.signed_in": "signed in as {it}",
-  "access.signed_out": "signed out as {it}",
+  "access.session_extended": "stayed signed in to {it}",
+  "access.set_up": "set up the install with {it}",
+  "access.sign_in_failed": "failed to sign in to {it}",
+  "access.signed_in": "signed in to {it}",
+  "access.signed_out": "signed out of {it}",
   "access.user_suspended": "suspended {it}",
-  "access.user_unsuspended": "let {it} in again",
+  "access.user_unsuspended": "ended the suspension of {it}",
   "audit.exported": "exported the audit trail",
   "audit.viewed": "read the audit trail",
   "form.kept": "had what they typed kept after their session ended",
@@ -69,17 +71,23 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.opened": "opened {it}",
 };
 
-/** Who did it, where no person did. */
-export function unnamedAuthor(role: string): string {
-  return role.startsWith("job:") ? "Bedside" : "Someone who was not signed in";
+/** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */
+export function sentenceOfEntry(entry: AuditEntry, nameOf: Names): string {
+  return `${authorOf(entry, nameOf)} ${deedOf(entry, nameOf)}`;
 }
 
-/** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */
-export function sentenceOf(
-  action: AuditAction,
-  { who, it, patient }: { who: string; it: string; patient: string },
-): string {
+/** Who did it; where no person did, Bedside itself or somebody unknown. */
+export function authorOf({ actorId, actorRole }: AuditEntry, nameOf: Names): string {
+  if (actorId !== null) return nameOf(`person:${actorId}`);
+  return actorRole.startsWith("job:") ? "Bedside" : "Someone who was not signed in";
+}
+
+/** What they did, as the rest of the sentence. */
+export function deedOf(entry: AuditEntry, nameOf: Names): string {
+  const { action, actorId, subject, patientId } = entry;
+  const it = subject === `user:${actorId}` ? "their own account" : nameOf(subject);
   // An action of a newer version, read after going back to an older one, still says something.
   const words = auditSentences[action] ?? action;
-  return `${who} ${words.replace("{it}", () => it).replace("{patient}", () => patient)}`;
+  return words.replace("{it}", () => it)
+    .replace("{patient}", () => nameOf(`patient:${patientId ?? ""}`));
 }

@@ -4,7 +4,7 @@ import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
 import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
 import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
-import { keepWhatWasTyped, sendToSignIn } from "@/routes/sign_in_first.ts";
+import { comeBackTo, keepWhatWasTyped, sendToSignIn } from "@/routes/sign_in_first.ts";
 import { paths } from "@/views/paths.ts";
 
 interface GuardOptions {
@@ -63,8 +63,8 @@ async function settleVisitor(
     c.set("kept", await findKeptForm(c.var.store, visitor.actor.userId, c.req.path));
   }
   if (visitor.actor.owesSecondFactor && !evenWithoutSecondFactor) {
-    await keepWhatWasTyped(c, visitor.actor.userId);
-    return c.redirect(paths.secondFactor(), 303);
+    const kept = await keepWhatWasTyped(c, visitor.actor.userId);
+    return c.redirect(paths.secondFactor({ to: comeBackTo(c), kept }), 303);
   }
 }
 

@@ -28,7 +28,7 @@ const isPlainForm = (c: PageContext) =>
   c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
 
 /** The page the person was on: this one, or, for a form's own address, the page that showed the form. */
-function comeBackTo(c: PageContext): string {
+export function comeBackTo(c: PageContext): string {
   const here = new URL(c.req.url);
   if (c.req.method === "GET" && !c.req.header("hx-request")) return here.pathname + here.search;
   const from = c.req.header("referer");

@@ -1,16 +1,16 @@
 /** Every address in Bedside, spelled once. */
+
+/** Where to go on to after signing in, and whether what was typed there is waiting. */
+interface Onwards {
+  readonly to?: string;
+  readonly kept?: boolean;
+}
+
 export const paths = {
   home: () => "/",
-  signIn: ({ to, kept, ended }: { to?: string; kept?: boolean; ended?: boolean } = {}) =>
-    `/sign-in${
-      query({
-        to: to === "/" ? undefined : to,
-        kept: kept ? "1" : undefined,
-        ended: ended ? "1" : undefined,
-      })
-    }`,
-  signInCode: ({ to, kept }: { to?: string; kept?: boolean } = {}) =>
-    `/sign-in/code${query({ to: to === "/" ? undefined : to, kept: kept ? "1" : undefined })}`,
+  signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
+    `/sign-in${after(onwards, ended)}`,
+  signInCode: (onwards: Onwards = {}) => `/sign-in/code${after(onwards)}`,
   signOut: () => "/sign-out",
   extendSession: () => "/session/extend",
   keepForm: () => "/session/keep",
@@ -20,8 +20,8 @@ export const paths = {
   setUp: (token: string) => `/set-up/${token}`,
   account: () => "/account",
   accountPassword: () => "/account/password",
-  secondFactor: () => "/account/second-factor",
-  secondFactorBegin: () => "/account/second-factor/begin",
+  secondFactor: (onwards: Onwards = {}) => `/account/second-factor${after(onwards)}`,
+  secondFactorBegin: (onwards: Onwards = {}) => `/account/second-factor/begin${after(onwards)}`,
   secondFactorRemoval: () => "/account/second-factor/removal",
   recoveryCodes: () => "/account/recovery-codes",
   accountSession: (id: string) => `/account/sessions/${id}/end`,
@@ -87,6 +87,14 @@ export const paths = {
   adminPermissions: () => "/admin/permissions",
   up: () => "/up",
 } as const;
+
+function after({ to, kept }: Onwards, ended = false): string {
+  return query({
+    to: to === "/" ? undefined : to,
+    kept: kept ? "1" : undefined,
+    ended: ended ? "1" : undefined,
+  });
+}
 
 function query(values: Readonly<Record<string, string | undefined>> = {}): string {
   const given = Object.entries(values).filter((pair): pair is [string, string] =>

@@ -7,6 +7,7 @@ import { waitPage } from "@/routes/limit_rate.tsx";
 import { show } from "@/routes/show.tsx";
 import { NewRecoveryCodesPage, RecoveryCodesPage } from "@/views/access/recovery_codes_page.tsx";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
+import { paths } from "@/views/paths.ts";
 
 export const recoveryCodes = createApp()
   .get("/", signedIn(), (c) => page(c))
@@ -20,7 +21,7 @@ export const recoveryCodes = createApp()
       if (end.kind === "wait") return waitPage(c, end.seconds);
       if (end.kind === "wrong") return page(c, wrongPassword);
       // Not a redirect: this answer is the only place where the codes can be read.
-      return show(c, <NewRecoveryCodesPage codes={end.codes} />);
+      return show(c, <NewRecoveryCodesPage codes={end.codes} next={paths.account()} />);
     },
   );
 

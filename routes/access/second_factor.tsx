@@ -7,6 +7,7 @@ import { form } from "@/routes/form.ts";
 import { signedIn } from "@/routes/guard.ts";
 import { waitPage } from "@/routes/limit_rate.tsx";
 import { notice } from "@/routes/notice.ts";
+import { onwards, onwardsPath } from "@/routes/own_path.ts";
 import { giveSession } from "@/routes/session.ts";
 import { show } from "@/routes/show.tsx";
 import { NewRecoveryCodesPage } from "@/views/access/recovery_codes_page.tsx";
@@ -18,7 +19,7 @@ export const secondFactor = createApp()
   .get("/", signedIn(), (c) => page(c))
   .post("/begin", signedIn(), async (c) => {
     await beginSecondFactor(c.var.store, c.var.actor);
-    return c.redirect(paths.secondFactor(), 303);
+    return c.redirect(paths.secondFactor(onwards(c)), 303);
   })
   .post(
     "/",
@@ -30,7 +31,10 @@ export const secondFactor = createApp()
       if (!confirmed) return page(c, refused("code", wrongCode));
       giveSession(c, confirmed.token);
       // Not a redirect: this answer is the only place where the codes can be read.
-      return show(c, <NewRecoveryCodesPage codes={confirmed.recoveryCodes} />);
+      return show(
+        c,
+        <NewRecoveryCodesPage codes={confirmed.recoveryCodes} next={onwardsPath(c)} />,
+      );
     },
   )
   .post(
@@ -55,6 +59,7 @@ async function page(c: PageContext, again?: FormState) {
       account={await findOwnAccount(store.read, actor)}
       form={again ?? emptyForm}
       owed={actor.owesSecondFactor}
+      onwards={onwards(c)}
     />,
     again ? 422 : 200,
   );

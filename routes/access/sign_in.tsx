@@ -6,7 +6,7 @@ import { form } from "@/routes/form.ts";
 import { fromOf } from "@/routes/from.ts";
 import { anyone } from "@/routes/guard.ts";
 import { limitRate, waitPage } from "@/routes/limit_rate.tsx";
-import { ownPath } from "@/routes/own_path.ts";
+import { onwards, onwardsPath } from "@/routes/own_path.ts";
 import { giveSession } from "@/routes/session.ts";
 import { show } from "@/routes/show.tsx";
 import { CodePage } from "@/views/access/code_page.tsx";
@@ -19,7 +19,7 @@ const perMinute = 120;
 
 export const signingIn = createApp()
   .get("/", anyone(), (c) => {
-    if (c.var.visitor.kind === "actor") return c.redirect(goesOnTo(c), 303);
+    if (c.var.visitor.kind === "actor") return c.redirect(onwardsPath(c), 303);
     return page(c);
   })
   .post(
@@ -33,7 +33,10 @@ export const signingIn = createApp()
       if (end.kind === "wait") return waitPage(c, end.seconds);
       if (end.kind === "wrong") return page(c, wrong("email", typed.email));
       giveSession(c, end.token);
-      return c.redirect(end.kind === "code_due" ? paths.signInCode(onwards(c)) : goesOnTo(c), 303);
+      return c.redirect(
+        end.kind === "code_due" ? paths.signInCode(onwards(c)) : onwardsPath(c),
+        303,
+      );
     },
   )
   .get("/code", anyone(), (c) => notHalfWay(c) ?? codePage(c))
@@ -50,7 +53,7 @@ export const signingIn = createApp()
       if (end.kind === "wait") return waitPage(c, end.seconds);
       if (end.kind === "wrong") return codePage(c, wrong("code"));
       giveSession(c, end.token);
-      return c.redirect(goesOnTo(c), 303);
+      return c.redirect(onwardsPath(c), 303);
     },
   );
 
@@ -90,14 +93,6 @@ const wrong = (field: keyof typeof problems, typed?: string): FormState => ({
 /** The code is for someone whose password was right a moment ago. */
 function notHalfWay(c: PageContext): Response | undefined {
   const { kind } = c.var.visitor;
-  if (kind === "actor") return c.redirect(goesOnTo(c), 303);
+  if (kind === "actor") return c.redirect(onwardsPath(c), 303);
   if (kind !== "half") return c.redirect(paths.signIn(onwards(c)), 303);
 }
-
-/** Carried from page to page until somebody is signed in. */
-const onwards = (c: PageContext) => ({
-  to: ownPath(c.req.query("to")),
-  kept: c.req.query("kept") === "1",
-});
-
-const goesOnTo = (c: PageContext) => ownPath(c.req.query("to"), c.req.query("kept") === "1");

@@ -24,11 +24,13 @@ export function RecoveryCodesPage({ form }: { form: FormState }) {
 }
 
 /** This answer alone shows them: only their hashes are kept. */
-export function NewRecoveryCodesPage({ codes }: { codes: readonly string[] }) {
+export function NewRecoveryCodesPage(
+  { codes, next }: { codes: readonly string[]; next: string },
+) {
   return (
     <Layout title="Your recovery codes">
       <h1 class="nhsuk-heading-l">Your recovery codes</h1>
-      <p>Your second factor is set up. If you lose your phone, sign in with one of these.</p>
+      <p>If you lose your phone, sign in with one of these instead of a code from the app.</p>
       <WarningCallout heading="Keep these now">
         <p>
           Print them, write them down, or put them in your password manager. They are not shown
@@ -42,7 +44,7 @@ export function NewRecoveryCodesPage({ codes }: { codes: readonly string[] }) {
           </li>
         ))}
       </ol>
-      <ButtonLink href={paths.home()}>I have kept them</ButtonLink>
+      <ButtonLink href={next}>I have kept them</ButtonLink>
     </Layout>
   );
 }

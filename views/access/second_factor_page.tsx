@@ -17,9 +17,12 @@ export interface SecondFactorPageProps {
   readonly form: FormState;
   /** The role or the organisation asks for it. */
   readonly owed: boolean;
+  /** Where they were going when they were asked for it. */
+  readonly onwards: Onwards;
 }
+type Onwards = Parameters<typeof paths.secondFactor>[0];
 
-export function SecondFactorPage({ account, form, owed }: SecondFactorPageProps) {
+export function SecondFactorPage({ account, form, owed, onwards }: SecondFactorPageProps) {
   const { secondFactorSince, secretToConfirm } = account;
   return (
     <Layout
@@ -40,13 +43,13 @@ export function SecondFactorPage({ account, form, owed }: SecondFactorPageProps)
       {secondFactorSince !== null
         ? <Existing since={secondFactorSince} form={form} />
         : secretToConfirm !== null
-        ? <Confirm secret={secretToConfirm} email={account.email} form={form} />
-        : <Begin />}
+        ? <Confirm secret={secretToConfirm} email={account.email} form={form} onwards={onwards} />
+        : <Begin onwards={onwards} />}
     </Layout>
   );
 }
 
-function Begin() {
+function Begin({ onwards }: { onwards: Onwards }) {
   return (
     <>
       <p>
@@ -57,14 +60,19 @@ function Begin() {
         You need an authenticator app, such as Google Authenticator, Microsoft Authenticator, or the
         one in your password manager.
       </p>
-      <form method="post" action={paths.secondFactorBegin()}>
+      <form method="post" action={paths.secondFactorBegin(onwards)}>
         <Button>Set up</Button>
       </form>
     </>
   );
 }
 
-function Confirm({ secret, email, form }: { secret: string; email: string; form: FormState }) {
+function Confirm({ secret, email, form, onwards }: {
+  secret: string;
+  email: string;
+  form: FormState;
+  onwards: Onwards;
+}) {
   return (
     <>
       <h2 class="nhsuk-heading-m">1. Scan this with your authenticator app</h2>
@@ -73,7 +81,7 @@ function Confirm({ secret, email, form }: { secret: string; email: string; form:
         Or type this key into the app: <code class="secret-key">{inFours(secret)}</code>
       </p>
       <h2 class="nhsuk-heading-m">2. Enter the 6 digits it shows</h2>
-      <form method="post" action={paths.secondFactor()} novalidate>
+      <form method="post" action={paths.secondFactor(onwards)} novalidate>
         <TextField
           form={form}
           name="code"
@@ -84,7 +92,7 @@ function Confirm({ secret, email, form }: { secret: string; email: string; form:
         />
         <Button>Confirm</Button>
       </form>
-      <form method="post" action={paths.secondFactorBegin()}>
+      <form method="post" action={paths.secondFactorBegin(onwards)}>
         <Button variant="secondary" small>Start again with another key</Button>
       </form>
     </>

@@ -28,12 +28,14 @@ import { contact } from "@/routes/organisations/contact.tsx";
 import { identity } from "@/routes/organisations/identity.tsx";
 import { invitations } from "@/routes/organisations/invitations.tsx";
 import { invitationWithdrawal } from "@/routes/organisations/invitation_withdrawal.ts";
+import { joining } from "@/routes/organisations/join.tsx";
 import { newOrganisation } from "@/routes/organisations/new_organisation.tsx";
 import { organisation } from "@/routes/organisations/organisation.tsx";
 import { organisations } from "@/routes/organisations/organisations.tsx";
 import { people } from "@/routes/organisations/people.tsx";
 import { person } from "@/routes/organisations/person.tsx";
 import { personEnd } from "@/routes/organisations/person_end.tsx";
+import { personReset } from "@/routes/organisations/person_reset.tsx";
 import { personReturn } from "@/routes/organisations/person_return.ts";
 import { personRole } from "@/routes/organisations/person_role.tsx";
 import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
@@ -61,6 +63,7 @@ export function app(parts: Parts) {
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
     .route("/forgotten-password", forgottenPassword)
+    .route("/join", joining)
     .route("/organisations", organisations)
     .route("/organisations/new", newOrganisation)
     .route("/organisations/:organisationId", organisation)
@@ -72,6 +75,7 @@ export function app(parts: Parts) {
     .route("/people/invitations/:accessLinkId/withdrawal", invitationWithdrawal)
     .route("/people/:membershipId", person)
     .route("/people/:membershipId/end", personEnd)
+    .route("/people/:membershipId/reset", personReset)
     .route("/people/:membershipId/return", personReturn)
     .route("/people/:membershipId/role", personRole)
     .route("/people/:membershipId/suspension", personSuspension)

@@ -2,7 +2,7 @@
 import type { PageContext } from "@/routes/context.ts";
 
 const somewhere = "http://bedside.invalid";
-const neverBackTo = /^\/(sign-in|sign-out|set-up|reset|join)(\/|\?|$)/;
+const neverBackTo = /^\/(sign-in|sign-out|set-up|reset)(\/|\?|$)/;
 
 /** `kept`: what was typed there before is to be shown again. */
 export function ownPath(to: string | undefined, kept = false): string {

@@ -17,6 +17,7 @@ export const paths = {
   forgottenPassword: () => "/forgotten-password",
   reset: (token: string) => `/reset/${token}`,
   join: (token: string) => `/join/${token}`,
+  joinAgain: (token: string) => `/join/${token}/again`,
   setUp: (token: string) => `/set-up/${token}`,
   account: () => "/account",
   accountPassword: () => "/account/password",

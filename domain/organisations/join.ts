@@ -1,13 +1,13 @@
 /** The holder of an invitation takes it: somebody new with a password, or somebody with an account. */
 import { and, eq, isNull } from "drizzle-orm";
-import type { Author } from "@/db/audit_chain.ts";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { memberships, users } from "@/db/schema/access.ts";
+import { memberships, sessions, users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import type { Store } from "@/db/store.ts";
 import { useAccessLink } from "@/domain/access/access_links.ts";
-import type { Actor } from "@/domain/access/actor.ts";
+import { type Actor, nobody } from "@/domain/access/actor.ts";
+import { type From, openSession } from "@/domain/access/open_session.ts";
 import { passwordFault } from "@/domain/access/password_rules.ts";
 import { hashPassword } from "@/domain/access/passwords.ts";
 import { Refusal } from "@/domain/errors.ts";
@@ -16,24 +16,25 @@ import { findOffer, type Offer } from "@/domain/organisations/find_invitations.t
 import type { JoinInput } from "@/domain/organisations/forms.ts";
 import { dayOf } from "@/domain/time.ts";
 
-export interface Joined {
-  readonly userId: Id<"User">;
-  readonly membershipId: Id<"Membership">;
-}
+const tooLate = "This link has been used, withdrawn or is too old. Ask for a new one";
 
-/** @param visitor nobody yet: the entry is written in the name of the person who joins */
+/** Returns the token of the session that begins with it. */
 export async function joinAsNewPerson(
   store: Store,
-  visitor: Author,
+  from: From,
   token: string,
   { name, password }: JoinInput,
-): Promise<Joined> {
+): Promise<string> {
   const found = await findOffer(store.read, token, store.now());
-  const fault = found.state === "usable" ? passwordFault(password, found.offer.email) : undefined;
+  // Hashing takes tens of milliseconds: not inside the change, and not for a dead link.
+  if (found.state !== "usable") throw new Refusal("conflict", tooLate);
+  const { email, role, organisationId } = found.offer;
+  const fault = passwordFault(password, email);
   if (fault) throw new Refusal("invalid", fault);
-  // Not inside the change: it takes tens of milliseconds. Not for a dead link either.
-  const passwordHash = found.state === "usable" ? await hashPassword(password) : "";
-  return change(store, visitor, async (tx) => {
+  const passwordHash = await hashPassword(password);
+  const userId = newId<"User">();
+  const author = { ...nobody(from.requestId, from.address), userId, role, organisationId };
+  return await change(store, author, async (tx) => {
     const offer = await takeOffer(tx, token);
     if (offer.userId) {
       throw new Refusal(
@@ -41,19 +42,13 @@ export async function joinAsNewPerson(
         "You have an account already. Sign in, then open the link again",
       );
     }
-    const userId = newId<"User">();
-    await tx.insert(users).values({
-      id: userId,
-      name,
-      email: offer.email,
-      passwordHash,
-      createdAt: tx.now,
-    });
-    return await join(tx, offer, userId);
+    await tx.insert(users).values({ id: userId, name, email, passwordHash, createdAt: tx.now });
+    return await openSession(tx, userId, await join(tx, offer, userId), from);
   });
 }
 
-export function joinAsMember(store: Store, actor: Actor, token: string): Promise<Joined> {
+/** Somebody signed in takes one more role, and goes on working in it. */
+export function joinAsMember(store: Store, actor: Actor, token: string): Promise<void> {
   return change(store, actor, async (tx) => {
     const offer = await takeOffer(tx, token);
     if (offer.userId !== actor.userId) {
@@ -62,23 +57,30 @@ export function joinAsMember(store: Store, actor: Actor, token: string): Promise
         "This invitation is for somebody else. Sign out, then open the link again",
       );
     }
-    return await join(tx, offer, actor.userId);
+    const membershipId = await join(tx, offer, actor.userId);
+    await tx.update(sessions).set({ membershipId }).where(eq(sessions.id, actor.sessionId));
+    tx.audit("access.membership_switched", { membership: membershipId }, {
+      from: actor.membershipId,
+      role: offer.role,
+      organisationId: offer.organisationId,
+    });
   });
 }
 
 async function takeOffer(tx: Tx, token: string): Promise<Offer> {
   const found = await findOffer(tx, token, new Date(tx.now));
   if (found.state !== "usable") {
-    throw new Refusal(
-      "conflict",
-      "This link has been used, withdrawn or is too old. Ask for a new one",
-    );
+    throw new Refusal("conflict", tooLate);
   }
   await useAccessLink(tx, found.offer.id);
   return found.offer;
 }
 
-async function join(tx: Tx, offer: Offer, userId: Id<"User">): Promise<Joined> {
+async function join(
+  tx: Tx,
+  offer: Offer,
+  userId: Id<"User">,
+): Promise<Id<"Membership">> {
   const { id, organisationId, organisationName, role } = offer;
   const [organisation] = await tx.select().from(organisations)
     .where(eq(organisations.id, organisationId));
@@ -101,7 +103,7 @@ async function join(tx: Tx, offer: Offer, userId: Id<"User">): Promise<Joined> {
     organisation: organisationName,
     role,
   });
-  return { userId, membershipId };
+  return membershipId;
 }
 
 async function refuseHeld(tx: Tx, offer: Offer, userId: Id<"User">): Promise<void> {

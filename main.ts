@@ -6,6 +6,7 @@ type Command = (settings: Settings, args: readonly string[]) => Promise<number>;
 /** Each loads only what it needs, so that none pays for another at start. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("@/commands/serve.ts")).serveCommand,
+  demo: async () => (await import("@/commands/demo.ts")).demoCommand,
 };
 
 async function main([name = "serve", ...args]: readonly string[]): Promise<number> {

@@ -34,7 +34,7 @@ export async function startBedside(
   settings: Settings,
   folder: DataFolder,
   log: Logger,
-  kind: Pick<Install, "demo">,
+  kind: Pick<Install, "demo" | "demoPeople" | "testNumbers">,
 ): Promise<Bedside> {
   const { databaseUrl: url, databaseToken: token } = settings;
   const store = await openStore({ url, ...(token ? { token } : {}) });

@@ -1,0 +1,160 @@
+/** Lives the demo's month: every step through the product's own changes, in the order of time. */
+import { eq } from "drizzle-orm";
+import { historyOf } from "@/commands/demo/history.ts";
+import type { OpenCast } from "@/commands/demo/open_cast.ts";
+import { dermoscopic, type Pictures } from "@/commands/demo/pictures.ts";
+import { planMonth, type Planned } from "@/commands/demo/plan.ts";
+import type { Registered } from "@/commands/demo/register_patients.ts";
+import type { Id } from "@/db/columns.ts";
+import { referrals } from "@/db/schema/referrals.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { attachPhotograph } from "@/domain/photographs/attach.ts";
+import type { FileStore } from "@/domain/photographs/file_store.ts";
+import { answerReferral } from "@/domain/referrals/answer.ts";
+import { beginDraft } from "@/domain/referrals/begin_draft.ts";
+import { claimReferral } from "@/domain/referrals/claim.ts";
+import { closeReferral } from "@/domain/referrals/close.ts";
+import { recordReferralConsent } from "@/domain/referrals/consent.ts";
+import { markAnswerRead } from "@/domain/referrals/read_answer.ts";
+import { saveDraft } from "@/domain/referrals/save_draft.ts";
+import { sendReferral } from "@/domain/referrals/send.ts";
+import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+
+interface Stage {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly cast: OpenCast;
+  readonly pictures: Pictures;
+  /** Moves the store's clock. */
+  readonly setClock: (now: Date) => void;
+}
+
+interface Step {
+  readonly minutesAgo: number;
+  readonly take: () => Promise<unknown>;
+}
+
+export async function liveMonth(
+  stage: Stage,
+  patients: readonly Registered[],
+  now: Date,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  const ids = new Map<number, Id<"Referral">>();
+  const steps = planMonth(patients).flatMap((planned) => stepsOf(stage, planned, ids, now))
+    .sort((a, b) => b.minutesAgo - a.minutesAgo);
+  for (const [done, step] of steps.entries()) {
+    stage.setClock(minutesBefore(now, step.minutesAgo));
+    await step.take();
+    if (done % 20 === 0) progress(done, steps.length);
+  }
+  stage.setClock(now);
+}
+
+function stepsOf(
+  stage: Stage,
+  planned: Planned,
+  ids: Map<number, Id<"Referral">>,
+  now: Date,
+): readonly Step[] {
+  const { store, cast } = stage;
+  const { serial, story, patient } = planned;
+  const referrer = referrerOf(cast, planned);
+  const gp = cast.actor(
+    patient.practice === "millbrook" ? "gp@millbrook.example" : "gp@oakfield.example",
+  );
+  const specialist = cast.actor(
+    ["consultant@skin.example", "consultant2@skin.example", "nurse@skin.example"][serial % 3]!,
+  );
+  const id = () => ids.get(serial)!;
+  const at = (minutesAgo: number | undefined, take: () => Promise<unknown>): readonly Step[] =>
+    minutesAgo === undefined ? [] : [{ minutesAgo, take }];
+  return [
+    ...at(planned.begun, async () => {
+      ids.set(serial, await begin(stage, planned, referrer));
+    }),
+    ...at(planned.begun - 4, () => photographed(stage, planned, id(), referrer, now)),
+    ...at(planned.sent, () => send(store, gp, id())),
+    ...at(
+      planned.withdrawn,
+      () => withdrawReferral(store, gp, id(), "The patient has been seen elsewhere"),
+    ),
+    ...at(planned.claimed, () => claimReferral(store, specialist, id())),
+    ...at(planned.answered, () => answerReferral(store, specialist, id(), story)),
+    ...at(planned.read, () => markAnswerRead(store, gp, id())),
+    ...at(planned.closed, () => closeReferral(store, gp, id())),
+  ];
+}
+
+/** At Oakfield the nurse writes some of the referrals, and the GP sends them. */
+function referrerOf(cast: OpenCast, { serial, patient }: Planned): Actor {
+  if (patient.practice === "millbrook") return cast.actor("gp@millbrook.example");
+  return cast.actor(serial % 3 === 1 ? "nurse@oakfield.example" : "gp@oakfield.example");
+}
+
+async function begin(
+  { store, cast }: Stage,
+  { story, patient, serial, state }: Planned,
+  referrer: Actor,
+): Promise<Id<"Referral">> {
+  const id = await beginDraft(store, referrer, {
+    patient: patient.id,
+    service: cast.serviceId,
+    priority: story.priority,
+  });
+  const history = historyOf(story, serial);
+  const { question, ...unfinished } = history;
+  await saveDraft(
+    store,
+    referrer,
+    id,
+    state === "draft" ? unfinished : { question, ...unfinished },
+  );
+  return id;
+}
+
+async function photographed(
+  { store, files, pictures }: Stage,
+  { story, patient, serial, state, begun }: Planned,
+  id: Id<"Referral">,
+  referrer: Actor,
+  now: Date,
+): Promise<void> {
+  const kinds = [
+    ...(state === "draft" ? [] : ["overview"] as const),
+    "close_up" as const,
+    ...(dermoscopic.includes(story.lesion) && state !== "draft" ? ["dermoscopic"] as const : []),
+  ];
+  for (const [i, kind] of kinds.entries()) {
+    const takenAt = minutesBefore(now, begun - i).toISOString().slice(0, 19);
+    const jpeg = pictures.take({
+      lesion: story.lesion,
+      tone: patient.tone,
+      kind,
+      serial: serial * 4 + i,
+      takenAt,
+    });
+    const received = await files.receive(asBody(jpeg), jpeg.byteLength);
+    await attachPhotograph({ store, files }, referrer, id, { ...received, format: "jpeg", kind });
+  }
+  if (state === "draft" && serial % 2 === 0) return;
+  await recordReferralConsent(store, referrer, id, {
+    decision: "given",
+    form: "verbal",
+    capacity: "own_decision",
+    decidedBy: "",
+  });
+}
+
+async function send(store: Store, sender: Actor, id: Id<"Referral">): Promise<void> {
+  const [draft] = await store.read.select({ version: referrals.version }).from(referrals)
+    .where(eq(referrals.id, id));
+  await sendReferral(store, sender, id, draft!.version);
+}
+
+async function* asBody(bytes: Uint8Array) {
+  yield bytes;
+}
+
+const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);

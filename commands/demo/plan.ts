@@ -1,0 +1,70 @@
+/** The demo's month: which referral is where today, and when each step of it happened. */
+import type { Registered } from "@/commands/demo/register_patients.ts";
+import { stories, type Story } from "@/commands/demo/stories.ts";
+import type { ReferralState } from "@/db/schema/referrals.ts";
+
+/** Minutes before now of each step that was taken; a step that is left out was not. */
+export interface Planned {
+  readonly serial: number;
+  readonly story: Story;
+  readonly patient: Registered;
+  readonly state: ReferralState;
+  readonly begun: number;
+  readonly sent?: number;
+  readonly claimed?: number;
+  readonly answered?: number;
+  readonly read?: number;
+  readonly closed?: number;
+  readonly withdrawn?: number;
+}
+
+const hour = 60;
+const day = 24 * hour;
+
+/** How many are where: a service with work waiting, some of it late, and a practice with answers to read. */
+const counts: readonly (readonly [ReferralState, number])[] = [
+  ["closed", 18],
+  ["answered", 13],
+  ["withdrawn", 4],
+  ["waiting", 24],
+  ["claimed", 4],
+  ["draft", 5],
+];
+
+export function planMonth(patients: readonly Registered[]): readonly Planned[] {
+  const states = counts.flatMap(([state, n]) => Array.from({ length: n }, () => state));
+  return states.map((state, serial) => {
+    const story = stories[serial * 5 % stories.length]!;
+    const patient = patients[serial * 7 % patients.length]!;
+    return { serial, story, patient, state, ...timesOf(state, serial, story) };
+  });
+}
+
+function timesOf(state: ReferralState, serial: number, { priority }: Story) {
+  const some = serial * 37 % 100;
+  switch (state) {
+    case "draft":
+      return { begun: 20 + some * 30 };
+    case "withdrawn": {
+      const begun = 6 * day + some * 2 * hour;
+      return { begun, sent: begun - 25, withdrawn: begun - 5 * hour };
+    }
+    case "waiting": {
+      // Routine cases wait up to six days and a half against a target of five; urgent ones a day and a bit.
+      const waited = priority === "routine" ? 40 + some * 94 : 15 + some * 16;
+      return { begun: waited + 30, sent: waited };
+    }
+    case "claimed": {
+      const waited = 5 * hour + some * 30;
+      return { begun: waited + 20, sent: waited, claimed: 3 + some % 14 };
+    }
+    case "answered":
+    case "closed": {
+      const answered = state === "answered" ? 50 + some * 55 : 4 * day + some * 5 * hour;
+      const sent = answered + (priority === "routine" ? day + some * hour * 0.8 : 5 * hour);
+      const times = { begun: sent + 30, sent, claimed: answered + 12, answered };
+      if (state === "answered") return serial % 3 === 0 ? { ...times, read: answered - 30 } : times;
+      return { ...times, read: answered - 3 * hour, closed: answered - 26 * hour };
+    }
+  }
+}

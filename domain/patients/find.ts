@@ -51,6 +51,28 @@ export async function findPatient(read: Reader, actor: Actor, id: Id<"Patient">)
   return patient;
 }
 
+/** What a list shows of a patient. Its `where` must hold visibleTo(actor). */
+export function shortPatients(read: Reader, first?: SQL) {
+  const chosen = read.select({
+    id: patients.id,
+    nhsNumber: patients.nhsNumber,
+    noNhsNumberReason: patients.noNhsNumberReason,
+    firstName: patients.firstName,
+    lastName: patients.lastName,
+    dateOfBirth: patients.dateOfBirth,
+    sex: patients.sex,
+    postcode: patients.postcode,
+    room: patients.room,
+    needs,
+    practiceName: practices.name,
+    homeName: homes.name,
+  });
+  const from = first ? chosen.from(first).crossJoin(patients) : chosen.from(patients);
+  return from
+    .leftJoin(practices, eq(practices.id, patients.practiceId))
+    .leftJoin(homes, eq(homes.id, patients.homeId));
+}
+
 /** The second net: a condition on `patients` for what this person may see. */
 export function visibleTo(actor: Actor): SQL {
   const own = ofTheirWork(actor);

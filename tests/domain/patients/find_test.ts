@@ -9,7 +9,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { findPatient } from "@/domain/patients/find.ts";
 import { needExists, patientExists, type PatientRow } from "@/tests/factories/patients.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
-import { referredTo } from "@/tests/factories/referred.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 type Opened = Awaited<ReturnType<typeof testStore>>;
@@ -71,23 +71,21 @@ Deno.test("findPatient() shows a resident to their home, their practice and the 
 
 Deno.test("findPatient() shows specialists a patient only while a referral is with them", async () => {
   await using store = await testStore();
-  const practice = await organisationExists(store);
-  const consultant = await personExists(store, "consultant");
+  const parties = await partiesExist(store);
   const seen: string[] = [];
   for (const state of referralStates) {
-    const patient = await patientExists(store, { practiceId: practice.id });
-    await referredTo(store, patient, consultant.organisationId, state);
-    if (await sees(store, consultant, patient)) seen.push(state);
+    const patient = await patientExists(store, { practiceId: parties.practice.id });
+    await referralExists(store, parties, { patientId: patient.id, state });
+    if (await sees(store, parties.consultant, patient)) seen.push(state);
   }
   deepEqual(seen, ["waiting", "claimed", "answered", "closed"]);
 });
 
 Deno.test("findPatient() hides from specialists a patient who was referred to someone else", async () => {
   await using store = await testStore();
-  const practice = await organisationExists(store);
-  const other = await organisationExists(store, { kind: "specialist" });
-  const patient = await patientExists(store, { practiceId: practice.id });
-  await referredTo(store, patient, other.id, "waiting");
+  const parties = await partiesExist(store);
+  const patient = await patientExists(store, { practiceId: parties.practice.id });
+  await referralExists(store, parties, { patientId: patient.id });
   equal(await sees(store, await personExists(store, "consultant"), patient), false);
 });
 

@@ -11,6 +11,8 @@ import { settingUp } from "@/routes/access/set_up.tsx";
 import { signingIn } from "@/routes/access/sign_in.tsx";
 import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
+import { admin } from "@/routes/admin/admin.tsx";
+import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
@@ -57,9 +59,11 @@ export function app(parts: Parts) {
     .route("/account/password", password)
     .route("/account/recovery-codes", recoveryCodes)
     .route("/account/second-factor", secondFactor)
+    .route("/admin", admin)
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
+    .route("/admin/permissions", permissionsTable)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
     .route("/forgotten-password", forgottenPassword)

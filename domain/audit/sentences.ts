@@ -9,7 +9,7 @@ import type { Names } from "@/domain/audit/names.ts";
 export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "access.account_amended": "changed how the account of {it} is set up",
   "access.break_glass_ended": "ended emergency access to the record of {patient}",
-  "access.break_glass_refused": "was refused emergency access to the record of {patient}",
+  "access.break_glass_refused": "asked for emergency access with details that fit no patient",
   "access.break_glass_seen": "marked emergency access to the record of {patient} as seen",
   "access.break_glass_used": "opened the record of {patient} in an emergency",
   "access.invitation_accepted": "accepted {it}",

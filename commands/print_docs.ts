@@ -1,0 +1,12 @@
+/** `deno task docs`: prints the pages of docs/ that come out of the code. */
+import { permissionsDocument } from "@/domain/access/permissions_document.ts";
+
+/** tests/docs_test.ts compares each with what its function prints. */
+export const printedDocuments: readonly { readonly path: string; readonly print: () => string }[] =
+  [
+    { path: "docs/permissions.md", print: permissionsDocument },
+  ];
+
+if (import.meta.main) {
+  for (const { path, print } of printedDocuments) await Deno.writeTextFile(path, print());
+}

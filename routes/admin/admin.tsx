@@ -1,0 +1,29 @@
+/** The administrator's first page: is all well, what is there, where to go. */
+import { countJobs } from "@/domain/jobs/find.ts";
+import { countInstall } from "@/domain/organisations/count_install.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { can } from "@/routes/guard.ts";
+import { show } from "@/routes/show.tsx";
+import { AdminPage } from "@/views/admin/admin_page.tsx";
+
+export const admin = createApp()
+  .get("/", can("install.view"), page);
+
+async function page(c: PageContext): Promise<Response> {
+  const { store, actor, health, install } = c.var;
+  const [counts, jobs, problems] = await Promise.all([
+    countInstall(store.readLong, actor),
+    countJobs(store.readLong, actor),
+    health.problems(),
+  ]);
+  return show(
+    c,
+    <AdminPage
+      counts={counts}
+      failedJobs={jobs.dead}
+      problems={problems}
+      version={install.version}
+      address={install.publicUrl}
+    />,
+  );
+}

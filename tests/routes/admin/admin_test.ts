@@ -1,0 +1,87 @@
+import { doesNotMatch, equal, match } from "node:assert/strict";
+import { roles } from "@/db/schema/access.ts";
+import { jobs } from "@/db/schema/jobs.ts";
+import { instantOf, newId } from "@/db/columns.ts";
+import { insidesOf } from "@/db/store.ts";
+import { permissions } from "@/domain/access/permissions.ts";
+import { permissionsDocument } from "@/domain/access/permissions_document.ts";
+import { roleCatalogue } from "@/domain/access/roles.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
+import { organisationExists, personExists } from "@/tests/factories/people.ts";
+import { testApp } from "@/tests/support/app.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+Deno.test("GET /admin says what there is and that all is well, and names no patient", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const install = await organisationExists(store, { kind: "install", name: "Bedside" });
+  const administrator = await personExists(store, "administrator", { organisation: install });
+  await patientExists(store, { lastName: "Quillfeather" });
+  const answer = await bedside.get("/admin", administrator);
+  equal(answer.status, 200);
+  const html = await answer.text();
+  match(html, /Everything works/);
+  match(html, /Patients<\/dt><dd class="figure">1</);
+  match(html, /href="\/admin\/permissions"/);
+  doesNotMatch(html, /Quillfeather/);
+});
+
+Deno.test("GET /admin says what failed in the background", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const administrator = await personExists(store, "administrator");
+  const now = instantOf(store.now());
+  await insidesOf(store).db.insert(jobs).values({
+    id: newId(),
+    kind: "housekeeping.tidy",
+    args: {},
+    state: "dead",
+    runAfter: now,
+    createdAt: now,
+  });
+  const html = await (await bedside.get("/admin", administrator)).text();
+  match(html, /href="\/admin\/jobs">1 background job has failed/);
+  doesNotMatch(html, /Everything works/);
+});
+
+Deno.test("the administrator's pages are for administrators", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const manager = await personExists(store, "hub_lead");
+  for (const path of ["/admin", "/admin/permissions"]) {
+    equal((await bedside.get(path, manager)).status, 403, path);
+  }
+});
+
+Deno.test("GET /admin/permissions shows every permission, and who holds it", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const administrator = await personExists(store, "administrator");
+  const html = await (await bedside.get("/admin/permissions", administrator)).text();
+  for (const { may } of Object.values(permissions)) {
+    match(html, new RegExp(escaped(may.slice(1))), may);
+  }
+});
+
+Deno.test("permissionsDocument() says yes where the table does, for every role and permission", () => {
+  const document = permissionsDocument();
+  const tables = document.split("\n## ").map((part) =>
+    part.split("\n").filter((line) => line.startsWith("|"))
+      .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()))
+  );
+  for (const role of roles) {
+    const { label } = roleCatalogue[role];
+    const mine = tables.filter(([head]) => head?.includes(label));
+    const holdsAny = Object.values(permissions).some((rule) => rule.roles.includes(role));
+    if (!holdsAny) continue;
+    equal(mine.length, roleCatalogue[role].in.length, label);
+    for (const [head, , ...rows] of mine) {
+      for (const { may, roles: holders } of Object.values(permissions)) {
+        const cell = rows.find(([first]) => first === may)?.[head!.indexOf(label)];
+        equal(cell === "yes", holders.includes(role), `${label}: ${may}`);
+      }
+    }
+  }
+});
+
+const escaped = (words: string) => words.replaceAll("'", "&#39;").replaceAll(".", "\\.");

@@ -1,0 +1,100 @@
+import type { InstallCounts } from "@/domain/organisations/count_install.ts";
+import { Card } from "@/views/components/card.tsx";
+import { WarningCallout } from "@/views/components/warning_callout.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+
+export interface AdminShown {
+  readonly counts: InstallCounts;
+  readonly failedJobs: number;
+  readonly problems: readonly string[];
+  readonly version: string;
+  readonly address: string;
+}
+
+const places = [
+  {
+    href: paths.organisations(),
+    heading: "Organisations",
+    words: "Practices, homes, hubs and services: open them, change them, invite their people.",
+  },
+  {
+    href: paths.adminJobs(),
+    heading: "Background work",
+    words: "What Bedside does by itself, and what it could not do.",
+  },
+  {
+    href: paths.adminPermissions(),
+    heading: "Who may do what",
+    words: "Every permission and the roles that hold it.",
+  },
+  {
+    href: paths.audit(),
+    heading: "Audit",
+    words: "Who did what, when: of a record, a person or a day.",
+  },
+  {
+    href: paths.people(),
+    heading: "Administrators",
+    words: "The people who look after this install.",
+  },
+];
+
+export function AdminPage({ counts, failedJobs, problems, version, address }: AdminShown) {
+  return (
+    <Layout title="Administration" wide>
+      <h1>Administration</h1>
+      <Wellbeing problems={problems} failedJobs={failedJobs} />
+      <dl class="facts">
+        <Fact name="Organisations" value={number(counts.organisations)} />
+        <Fact name="People" value={number(counts.people)} />
+        <Fact name="Patients" value={number(counts.patients)} />
+        <Fact name="Referrals" value={number(counts.referrals)} />
+        <Fact name="Photographs" value={number(counts.photographs)} />
+      </dl>
+      <ul class="nhsuk-grid-row nhsuk-card-group">
+        {places.map(({ href, heading, words }) => (
+          <li class="nhsuk-grid-column-one-half nhsuk-card-group__item">
+            <Card clickable heading={heading} headingSize="m" href={href}>
+              <p>{words}</p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet small">
+        Bedside {version}, at {address}
+      </p>
+    </Layout>
+  );
+}
+
+function Wellbeing({ problems, failedJobs }: Pick<AdminShown, "problems" | "failedJobs">) {
+  if (problems.length === 0 && failedJobs === 0) {
+    return <p>Everything works, and nothing waits for you.</p>;
+  }
+  return (
+    <WarningCallout heading="Needs you">
+      <ul>
+        {problems.map((problem) => <li>{problem}</li>)}
+        {failedJobs > 0 && (
+          <li>
+            <a href={paths.adminJobs()}>
+              {failedJobs} {failedJobs === 1 ? "background job has" : "background jobs have"} failed
+            </a>
+          </li>
+        )}
+      </ul>
+    </WarningCallout>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd class="figure">{value}</dd>
+    </div>
+  );
+}
+
+const number = (value: number) => value.toLocaleString("en-GB");

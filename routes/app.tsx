@@ -21,6 +21,7 @@ import { createApp, type Parts } from "@/routes/context.ts";
 import { onlyForms } from "@/routes/form.ts";
 import { headers } from "@/routes/headers.ts";
 import { health } from "@/routes/health.ts";
+import { home } from "@/routes/home/home.tsx";
 import { giveUp } from "@/routes/jobs/give_up.tsx";
 import { jobs } from "@/routes/jobs/jobs.tsx";
 import { retry } from "@/routes/jobs/retry.ts";
@@ -54,6 +55,7 @@ export function app(parts: Parts) {
     .use(log, headers, address)
     .route("/", assets(parts.assets))
     .use(compress, session, sameOrigin, limitBody, onlyForms)
+    .route("/", home)
     .route("/account", account)
     .route("/account/memberships", memberships)
     .route("/account/password", password)

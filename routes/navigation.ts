@@ -3,16 +3,65 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { holds, type Permission } from "@/domain/access/permissions.ts";
 import { paths } from "@/views/paths.ts";
 
-const destinations: readonly { href: string; label: string; permission: Permission }[] = [
-  { href: paths.queue(), label: "Queue", permission: "queue.view" },
-  { href: paths.referrals(), label: "Referrals", permission: "referral.draft" },
-  { href: paths.patients(), label: "Patients", permission: "patient.find" },
-  { href: paths.people(), label: "People", permission: "person.view" },
-  { href: paths.audit(), label: "Audit", permission: "audit.view" },
-  { href: paths.admin(), label: "Administration", permission: "install.view" },
+interface Destination {
+  readonly href: string;
+  readonly label: string;
+  /** What a person finds there, for the first page. */
+  readonly about: string;
+  readonly permission: Permission;
+}
+
+const destinations: readonly Destination[] = [
+  {
+    href: paths.queue(),
+    label: "Queue",
+    about: "Cases that wait for your service, the most pressing first",
+    permission: "queue.view",
+  },
+  {
+    href: paths.referrals(),
+    label: "Referrals",
+    about: "Answers to read, referrals you are writing, and those that are with a specialist",
+    permission: "referral.draft",
+  },
+  {
+    href: paths.patients(),
+    label: "Patients",
+    about: "Find a patient, or register one",
+    permission: "patient.find",
+  },
+  {
+    href: paths.emergency(),
+    label: "Emergency access",
+    about: "Open one record that you cannot see otherwise, giving your reason",
+    permission: "emergency.use",
+  },
+  {
+    href: paths.people(),
+    label: "People",
+    about: "Who works here, what they can do, and whom you have invited",
+    permission: "person.view",
+  },
+  {
+    href: paths.audit(),
+    label: "Audit",
+    about: "Who did what, and who looked",
+    permission: "audit.view",
+  },
+  {
+    href: paths.admin(),
+    label: "Administration",
+    about: "Organisations, permissions, work in the background, and how the install is doing",
+    permission: "install.view",
+  },
 ];
 
+export function destinationsOf(actor: Actor): readonly Destination[] {
+  return destinations.filter(({ permission }) => holds(actor, permission));
+}
+
+/** Emergency access stands on the first page and not among the daily ways: it is no shortcut. */
 export function navigationFor(actor: Actor) {
-  return destinations.filter(({ permission }) => holds(actor, permission))
+  return destinationsOf(actor).filter(({ permission }) => permission !== "emergency.use")
     .map(({ href, label }) => ({ href, label }));
 }

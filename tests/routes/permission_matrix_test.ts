@@ -62,7 +62,8 @@ async function visit(store: Store, bedside: Bedside, route: Route, role?: Role):
   if (answer.status === 403) return "refused";
   const to = answer.headers.get("location") ?? "";
   const turnedAway = answer.status === 303 && /^\/sign-in\?to=|^\/sign-in$/.test(to);
-  return turnedAway && !(role && route.path.startsWith("/sign-")) ? "sign in" : "in";
+  // The sign-in pages themselves lead to one another.
+  return turnedAway && !route.path.startsWith("/sign-") ? "sign in" : "in";
 }
 
 function routesOf(bedside: Bedside): readonly Route[] {

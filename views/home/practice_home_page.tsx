@@ -1,0 +1,78 @@
+import type { ListGroup, ListRow } from "@/domain/referrals/list.ts";
+import { problemInWords } from "@/domain/referrals/questions.ts";
+import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { When } from "@/views/components/when.tsx";
+import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+
+/** A practice begins with the answers that nobody has read. */
+export function PracticeHomePage(
+  { place, counts, unread, drafts, refers, destinations }: {
+    place: string;
+    counts: Readonly<Record<ListGroup, number>>;
+    unread: readonly ListRow[];
+    drafts: readonly ListRow[];
+    refers: boolean;
+    destinations: readonly HomeDestination[];
+  },
+) {
+  return (
+    <Layout title={place} wide>
+      <h1 class="nhsuk-heading-l">{place}</h1>
+      <ButtonGroup>
+        {refers && <ButtonLink href={paths.newReferral()}>Refer a patient</ButtonLink>}
+        <ButtonLink href={paths.patients()} variant="secondary">Find a patient</ButtonLink>
+      </ButtonGroup>
+      <section aria-labelledby="unread">
+        <h2 class="nhsuk-heading-m" id="unread">Answers to read</h2>
+        {unread.length === 0
+          ? <p class="empty">You have read every answer.</p>
+          : <Rows rows={unread} when="answered" />}
+        <More shown={unread.length} of={counts.unread} group="unread" what="answers" />
+      </section>
+      {drafts.length > 0 && (
+        <section aria-labelledby="drafts">
+          <h2 class="nhsuk-heading-m" id="drafts">Referrals you have not sent</h2>
+          <Rows rows={drafts} when="changed" />
+          <More shown={drafts.length} of={counts.drafts} group="drafts" what="drafts" />
+        </section>
+      )}
+      <p>
+        <a href={paths.referrals("waiting")}>{counts.waiting} waiting for a specialist</a>,{" "}
+        <a href={paths.referrals("with_specialist")}>{counts.with_specialist} with one now</a>
+      </p>
+      <h2 class="nhsuk-heading-m">Where to go</h2>
+      <Destinations destinations={destinations} />
+    </Layout>
+  );
+}
+
+function Rows({ rows, when }: { rows: readonly ListRow[]; when: "answered" | "changed" }) {
+  return (
+    <ul class="worklist">
+      {rows.map((row) => (
+        <li>
+          <a href={paths.referral(row.id)}>{row.firstName} {row.lastName}</a>
+          <span>{problemInWords(row)}</span>
+          <span class="small">
+            {when === "answered" ? "Answered " : "Changed "}
+            <When at={when === "answered" && row.answeredAt ? row.answeredAt : row.updatedAt} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function More(
+  { shown, of, group, what }: { shown: number; of: number; group: ListGroup; what: string },
+) {
+  return of > shown
+    ? (
+      <p>
+        <a href={paths.referrals(group)}>See all {of} {what}</a>
+      </p>
+    )
+    : null;
+}

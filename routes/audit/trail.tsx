@@ -28,7 +28,7 @@ async function entriesFor(c: PageContext, filter: TrailFilter): Promise<Entries>
   const found = await findTrail(store.readLong, actor, filter, entriesAPage + 1);
   const shown = found.slice(0, entriesAPage);
   const next = found.length > shown.length ? shown.at(-1)?.sequence : undefined;
-  return { shown, next, nameOf: await namesIn(store.read, shown) };
+  return { shown, next, filter, nameOf: await namesIn(store.read, shown) };
 }
 
 function page(c: PageContext, form: FormState, entries: Entries | undefined): Response {

@@ -37,7 +37,7 @@ function Facts({ entry, nameOf }: { entry: AuditEntry; nameOf: Names }) {
     ["Record", entry.subject],
   ];
   return (
-    <dl class="facts small">
+    <dl class="facts small nhsuk-u-margin-bottom-2">
       {facts.filter(([, value]) => value).map(([name, value]) => (
         <div>
           <dt>{name}</dt>
@@ -48,16 +48,13 @@ function Facts({ entry, nameOf }: { entry: AuditEntry; nameOf: Names }) {
   );
 }
 
-function Links({ entry }: { entry: AuditEntry }) {
+function Links({ entry: { subject, patientId } }: { entry: AuditEntry }) {
+  const ofThePatient = subject === `patient:${patientId}`;
   return (
     <p class="small">
-      <a href={paths.audit({ record: entry.subject })}>All about this record</a>
-      {entry.patientId && (
-        <>
-          {" · "}
-          <a href={paths.audit({ patient: entry.patientId })}>All about this patient</a>
-        </>
-      )}
+      {!ofThePatient && <a href={paths.audit({ record: subject })}>All about this record</a>}
+      {!ofThePatient && patientId && " · "}
+      {patientId && <a href={paths.audit({ patient: patientId })}>All about this patient</a>}
     </p>
   );
 }

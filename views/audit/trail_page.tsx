@@ -1,6 +1,8 @@
 import type { AuditEntry } from "@/domain/audit/find.ts";
 import type { Names } from "@/domain/audit/names.ts";
+import type { TrailFilter } from "@/domain/audit/trail_filter.ts";
 import { dayOf, longDay } from "@/domain/time.ts";
+import { TrailAsked } from "@/views/audit/trail_asked.tsx";
 import { TrailEntry } from "@/views/audit/trail_entry.tsx";
 import { TrailQuestions } from "@/views/audit/trail_questions.tsx";
 import { ButtonLink } from "@/views/components/button.tsx";
@@ -13,6 +15,7 @@ import { paths } from "@/views/paths.ts";
 export interface Entries {
   readonly shown: readonly AuditEntry[];
   readonly nameOf: Names;
+  readonly filter: TrailFilter;
   /** Where the next page begins, where there is one. */
   readonly next: number | undefined;
 }
@@ -37,7 +40,8 @@ export function TrailPage(
           </ButtonLink>
         )}
       </div>
-      <TrailQuestions form={form} nameOf={entries?.nameOf} />
+      <TrailQuestions form={form} />
+      {entries && <TrailAsked filter={entries.filter} nameOf={entries.nameOf} />}
       {entries && <Found entries={entries} asked={asked} older={typed(form, "before")} />}
     </Layout>
   );

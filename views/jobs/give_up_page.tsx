@@ -5,7 +5,7 @@ import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { TextAreaField } from "@/views/components/fields.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
-import { JobFacts } from "@/views/jobs/failed_job.tsx";
+import { JobFacts } from "@/views/jobs/job_facts.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 

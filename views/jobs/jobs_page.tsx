@@ -1,9 +1,7 @@
 import type { JobState } from "@/db/schema/jobs.ts";
 import type { Job } from "@/domain/jobs/find.ts";
 import { jobKindLabels, jobStateLabels } from "@/domain/jobs/kinds.ts";
-import { Scrolling } from "@/views/components/scrolling.tsx";
-import { Table } from "@/views/components/table.tsx";
-import { When } from "@/views/components/when.tsx";
+import { JobFacts } from "@/views/jobs/job_facts.tsx";
 import { FailedJob } from "@/views/jobs/failed_job.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -21,7 +19,7 @@ export function JobsPage({ counts, dead, running, waiting }: JobsShown) {
   return (
     <Layout title="Background work" back={{ href: paths.admin(), label: "Administration" }} wide>
       <h1>Background work</h1>
-      <dl class="facts">
+      <dl class="facts nhsuk-u-margin-bottom-4">
         {states.map(([state, label]) => (
           <div>
             <dt>{label}</dt>
@@ -36,37 +34,24 @@ export function JobsPage({ counts, dead, running, waiting }: JobsShown) {
       <h2>Running now</h2>
       {running.length === 0
         ? <p class="quiet">Nothing is running at this moment.</p>
-        : <Rows label="Running now" jobs={running} when="Taken for certain until" />}
+        : <Lines jobs={running} />}
       <h2>Waiting</h2>
-      {waiting.length === 0
-        ? <p class="quiet">Nothing waits.</p>
-        : <Rows label="Waiting" jobs={waiting} when="Not before" />}
+      {waiting.length === 0 ? <p class="quiet">Nothing waits.</p> : <Lines jobs={waiting} />}
       <More shown={waiting} of={counts.waiting} />
     </Layout>
   );
 }
 
-function Rows({ label, jobs, when }: { label: string; jobs: readonly Job[]; when: string }) {
+function Lines({ jobs }: { jobs: readonly Job[] }) {
   return (
-    <Scrolling label={label}>
-      <Table
-        caption={<span class="nhsuk-u-visually-hidden">{label}</span>}
-        columns={[
-          { head: "Work" },
-          { head: "Asked for" },
-          { head: when },
-          { head: "Tries", numeric: true },
-          { head: "Last error" },
-        ]}
-        rows={jobs.map((job) => [
-          jobKindLabels[job.kind],
-          <When at={job.createdAt} />,
-          <When at={job.leaseUntil ?? job.runAfter} />,
-          job.attempts,
-          job.lastError ?? "None",
-        ])}
-      />
-    </Scrolling>
+    <ul class="timeline">
+      {jobs.map((job) => (
+        <li>
+          <strong>{jobKindLabels[job.kind]}</strong>
+          <JobFacts job={job} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

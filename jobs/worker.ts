@@ -15,8 +15,11 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
-  /** Takes no new job, lets each one in hand finish its step, and resolves; jobs cut short run again. */
-  stop(): Promise<void>;
+  /**
+   * Takes no new job, lets each one in hand finish its step, and resolves; jobs cut short run
+   * again. A step that takes longer than this is left behind, as if the process were killed.
+   */
+  stop(withinMilliseconds?: number): Promise<void>;
 }
 
 export function startWorker(place: Workplace, options: WorkerOptions = {}): Worker {
@@ -31,11 +34,14 @@ export function startWorker(place: Workplace, options: WorkerOptions = {}): Work
     Promise.all(lanes.map((lane) => workIn(place, registry, lane, stopping.signal, bell)))
   );
   return {
-    async stop() {
+    async stop(withinMilliseconds = 8_000) {
       stopping.abort(new Error("The process is stopping"));
       stopListening();
       clearInterval(timer);
-      await work;
+      const late = Promise.withResolvers<void>();
+      const limit = setTimeout(late.resolve, withinMilliseconds);
+      await Promise.race([work, late.promise]);
+      clearTimeout(limit);
     },
   };
 }

@@ -194,6 +194,28 @@ Deno.test("a job that finishes while the worker stops is finished", async () => 
   equal((await allJobs(place.store))[0]?.state, "done");
 });
 
+Deno.test("stop() leaves a step that does not end behind; its job runs again later", async () => {
+  await using place = await testWorkplace();
+  await enqueuePhotograph(place.store);
+  const begun = Promise.withResolvers<void>();
+  const step = Promise.withResolvers<void>();
+  const worker = startWorker(place, {
+    registry: registryOf(async ({ store }, job) => {
+      begun.resolve();
+      await step.promise;
+      return await finishing(store, job);
+    }),
+  });
+  await begun.promise;
+  await worker.stop(1);
+  place.passSeconds(31);
+  await workOnce(place, succeed, "photographs");
+  equal(await timesFinished(place.store), 1);
+  step.resolve();
+  await worker.stop();
+  equal(await timesFinished(place.store), 1);
+});
+
 Deno.test("what a job's failure leaves in the log holds none of its words", async () => {
   await using place = await testWorkplace();
   await enqueuePhotograph(place.store);

@@ -42,6 +42,8 @@ import { personReset } from "@/routes/organisations/person_reset.tsx";
 import { personReturn } from "@/routes/organisations/person_return.ts";
 import { personRole } from "@/routes/organisations/person_role.tsx";
 import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
+import { emergencies } from "@/routes/patients/emergencies.tsx";
+import { emergency } from "@/routes/patients/emergency.tsx";
 import { notFound, onError } from "@/routes/refusals.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
 import { session } from "@/routes/session.ts";
@@ -68,6 +70,8 @@ export function app(parts: Parts) {
     .route("/admin/permissions", permissionsTable)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
+    .route("/emergencies", emergencies)
+    .route("/emergency", emergency)
     .route("/forgotten-password", forgottenPassword)
     .route("/join", joining)
     .route("/organisations", organisations)

@@ -8,6 +8,7 @@ import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { AssetFile } from "@/routes/assets.ts";
 import type { DemoPerson } from "@/views/access/demo_people.tsx";
+import type { Surroundings } from "@/routes/surroundings.ts";
 import type { Values } from "@/views/form_state.ts";
 
 /** What the process tells its pages about itself. */
@@ -58,6 +59,7 @@ export interface Env {
     visitor: Visitor;
     /** Set behind every guard but anyone(). */
     actor: Actor;
+    surroundings: Surroundings | undefined;
     /** What was typed before the session ended, to be shown in the form again. */
     kept: Values | undefined;
     /** Whose record this answer showed; the guard writes it down. */

@@ -1,6 +1,7 @@
 /** Where each role can go; one line a destination, shown where the role holds its permission. */
 import type { Actor } from "@/domain/access/actor.ts";
 import { holds, type Permission } from "@/domain/access/permissions.ts";
+import type { Surroundings } from "@/routes/surroundings.ts";
 import { paths } from "@/views/paths.ts";
 
 interface Destination {
@@ -37,6 +38,12 @@ const destinations: readonly Destination[] = [
     permission: "emergency.use",
   },
   {
+    href: paths.emergencies(),
+    label: "Emergencies",
+    about: "Who opened your patients' records in an emergency, and why",
+    permission: "emergency.review",
+  },
+  {
     href: paths.people(),
     label: "People",
     about: "Who works here, what they can do, and whom you have invited",
@@ -60,8 +67,19 @@ export function destinationsOf(actor: Actor): readonly Destination[] {
   return destinations.filter(({ permission }) => holds(actor, permission));
 }
 
-/** Emergency access stands on the first page and not among the daily ways: it is no shortcut. */
-export function navigationFor(actor: Actor) {
-  return destinationsOf(actor).filter(({ permission }) => permission !== "emergency.use")
-    .map(({ href, label }) => ({ href, label }));
+/**
+ * Emergency access stands on the first page and not among the daily ways: it is no shortcut.
+ * Emergencies stand there while somebody has yet to look at them.
+ */
+export function navigationFor(actor: Actor, surroundings: Surroundings | undefined) {
+  const unseen = surroundings?.unseenEmergencies ?? 0;
+  return destinationsOf(actor)
+    .filter(({ permission }) =>
+      permission !== "emergency.use" && (permission !== "emergency.review" || unseen > 0)
+    )
+    .map(({ href, label, permission }) => ({
+      href,
+      label,
+      count: permission === "emergency.review" ? unseen : undefined,
+    }));
 }

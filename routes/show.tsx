@@ -3,10 +3,12 @@ import type { Child } from "hono/jsx";
 import type { Id } from "@/db/columns.ts";
 import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
+import type { Actor } from "@/domain/access/actor.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { navigationFor } from "@/routes/navigation.ts";
 import { takeNotice } from "@/routes/notice.ts";
 import { type Chrome, ChromeContext } from "@/views/chrome.ts";
+import { paths } from "@/views/paths.ts";
 
 type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
@@ -34,7 +36,7 @@ function chromeOf(c: PageContext): Chrome {
   const { actor } = visitor;
   return {
     ...around,
-    navigation: navigationFor(actor),
+    navigation: navigationFor(actor, c.var.surroundings),
     person: {
       name: actor.name,
       roleLabel: roleCatalogue[actor.role].label,
@@ -42,8 +44,16 @@ function chromeOf(c: PageContext): Chrome {
       otherMemberships: visitor.otherMemberships,
     },
     idle: { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds },
-    ...(actor.breakGlassUntil
-      ? { breakGlass: { patientName: "one patient", until: actor.breakGlassUntil } }
-      : {}),
+    breakGlass: emergencyOf(c, actor),
+  };
+}
+
+function emergencyOf(c: PageContext, actor: Actor): Chrome["breakGlass"] {
+  const { breakGlassPatientId, breakGlassUntil } = actor;
+  if (!breakGlassPatientId || !breakGlassUntil) return undefined;
+  return {
+    patientName: c.var.surroundings?.openedPatient ?? "one patient",
+    href: paths.patient(breakGlassPatientId),
+    until: breakGlassUntil,
   };
 }

@@ -22,7 +22,10 @@ export interface Chrome {
     | { readonly warnAfterSeconds: number; readonly endAfterSeconds: number }
     | undefined;
   readonly demo: boolean;
-  readonly breakGlass?: { readonly patientName: string; readonly until: Instant } | undefined;
+  /** Emergency access that is on: whose record, where it is, until when. */
+  readonly breakGlass?:
+    | { readonly patientName: string; readonly href: string; readonly until: Instant }
+    | undefined;
   /** Said once at the top of the next page, such as "Referral sent". */
   readonly notice?: string | undefined;
 }

@@ -54,6 +54,16 @@ export async function countUnseen(read: Reader, actor: Actor): Promise<number> {
   return (await unseen(read).get({ owner: actor.organisationId }))?.number ?? 0;
 }
 
+/** Whose record this person's own emergency access has opened, while it lasts. */
+export async function findOpenedPatient(read: Reader, { breakGlassPatientId }: Actor) {
+  if (!breakGlassPatientId) return undefined;
+  const [found] = await read.select({
+    firstName: patients.firstName,
+    lastName: patients.lastName,
+  }).from(patients).where(eq(patients.id, breakGlassPatientId));
+  return found;
+}
+
 /** Only the owner of the record is told. */
 function visibleTo(actor: Actor): SQL {
   return eq(breakGlass.ownerId, actor.organisationId);

@@ -1,6 +1,6 @@
 /** What must be known about the whole page before reading it. */
+import { timeOfDay } from "@/domain/time.ts";
 import { useChrome } from "@/views/chrome.ts";
-import { When } from "@/views/components/when.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function Strips() {
@@ -11,11 +11,13 @@ export function Strips() {
         <div class="strip strip--alarm" role="region" aria-label="Emergency access">
           <div class="frame strip__row">
             <p>
-              <strong>Emergency access to {breakGlass.patientName}</strong> until{" "}
-              <When at={breakGlass.until} />. Everything you do is marked.
+              <strong>Emergency access</strong> to the record of{" "}
+              <a href={breakGlass.href}>{breakGlass.patientName}</a> until{" "}
+              <time datetime={breakGlass.until}>{timeOfDay(breakGlass.until)}</time>. Everything you
+              do is marked.
             </p>
             <form method="post" action={paths.emergencyEnd()}>
-              <button class="link-button" type="submit">End it now</button>
+              <button class="link-button" type="submit">End now</button>
             </form>
           </div>
         </div>

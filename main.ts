@@ -1,10 +1,13 @@
 /** Bedside's one entrance: `main.ts serve`, and the few commands beside it. */
+import { sayAside } from "@/commands/say.ts";
 import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts";
 
 type Command = (settings: Settings, args: readonly string[]) => Promise<number>;
 
 /** Each loads only what it needs, so that none pays for another at start. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("@/commands/check_install.ts")).checkCommand,
+  "create-admin": async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
   serve: async () => (await import("@/commands/serve.ts")).serveCommand,
   demo: async () => (await import("@/commands/demo.ts")).demoCommand,
 };
@@ -26,7 +29,7 @@ if (import.meta.main) {
     const inWords = error instanceof Error &&
       (error instanceof BadSetting || error.name === "CannotStart");
     if (!inWords) throw error;
-    await Deno.stderr.write(new TextEncoder().encode(`bedside: ${error.message}\n`));
+    sayAside(`bedside: ${error.message}\n`);
     Deno.exit(1);
   }
 }

@@ -4,6 +4,7 @@ import { openDataFolder } from "@/commands/data_folder.ts";
 import { demoPassword, organisations, people } from "@/commands/demo/cast.ts";
 import { fillDemo } from "@/commands/demo/fill.ts";
 import { openLogger } from "@/commands/logger.ts";
+import { say } from "@/commands/say.ts";
 import type { Settings } from "@/commands/settings.ts";
 import { toldToStop } from "@/commands/told_to_stop.ts";
 
@@ -34,8 +35,4 @@ export async function demoCommand(settings: Settings): Promise<number> {
   folder.release();
   await Deno.remove(settings.dataFolder, { recursive: true });
   return 0;
-}
-
-function say(words: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(words));
 }

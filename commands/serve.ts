@@ -2,8 +2,12 @@
 import { startBedside, version } from "@/commands/bedside.ts";
 import { openDataFolder } from "@/commands/data_folder.ts";
 import { openLogger } from "@/commands/logger.ts";
+import { sayAside } from "@/commands/say.ts";
 import type { Settings } from "@/commands/settings.ts";
 import { toldToStop } from "@/commands/told_to_stop.ts";
+import type { Store } from "@/db/store.ts";
+import { makeSetUpLink, needsSetUp } from "@/domain/access/set_up.ts";
+import { paths } from "@/views/paths.ts";
 
 export async function serveCommand(settings: Settings): Promise<number> {
   const log = openLogger(settings.logLevel, "json");
@@ -11,6 +15,7 @@ export async function serveCommand(settings: Settings): Promise<number> {
   const stop = toldToStop();
   const bedside = await startBedside(settings, folder, log, { demo: false });
   log.info({ address: bedside.address, version }, "Bedside is ready");
+  if (await needsSetUp(bedside.store.read)) await saySetUpAddress(bedside.store, settings);
   const signal = await stop;
   log.info({ signal }, "Bedside is stopping");
   await inTime(
@@ -20,6 +25,15 @@ export async function serveCommand(settings: Settings): Promise<number> {
   folder.release();
   log.info("Bedside has stopped");
   return 0;
+}
+
+/** To the terminal and not to the log, which must hold no token. */
+async function saySetUpAddress(store: Store, settings: Settings): Promise<void> {
+  const address = `${settings.publicUrl}${paths.setUp(await makeSetUpLink(store))}`;
+  sayAside(
+    "Nobody can sign in yet. Open this address within seven days to make the first " +
+      `administrator. It works once:\n${address}\n`,
+  );
 }
 
 /** Service managers kill what has not ended after ten seconds; ending by ourselves is tidier. */

@@ -2,16 +2,24 @@ import { join } from "node:path";
 import type { ListedFile } from "@/domain/photographs/file_store.ts";
 import { areas } from "@/jobs/outside/file_paths.ts";
 
-/** Walks the files' folder; a file that goes away meanwhile is passed over. */
+/** Walks the files' folder; a file or folder that is not there, or goes away meanwhile, is passed over. */
 export async function* listFiles(folder: string): AsyncIterable<ListedFile> {
   for (const area of areas) {
-    for await (const shard of Deno.readDir(join(folder, area))) {
+    for await (const shard of entriesOf(join(folder, area))) {
       if (!shard.isDirectory) continue;
-      for await (const entry of Deno.readDir(join(folder, area, shard.name))) {
+      for await (const entry of entriesOf(join(folder, area, shard.name))) {
         const key = `${area}/${shard.name}/${entry.name}`;
         const info = await Deno.stat(join(folder, key)).catch(() => undefined);
         if (info) yield { key, bytes: info.size, changedAt: info.mtime ?? new Date(0) };
       }
     }
+  }
+}
+
+async function* entriesOf(folder: string): AsyncIterable<Deno.DirEntry> {
+  try {
+    yield* Deno.readDir(folder);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
 }

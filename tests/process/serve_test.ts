@@ -54,3 +54,19 @@ Deno.test("a database that is newer than the program refuses to start, in words"
   await rejects(startProcess({ BEDSIDE_DATA }), /newer Bedside/);
   await Deno.remove(BEDSIDE_DATA, { recursive: true });
 });
+
+Deno.test("create-admin and check work before the first start", async () => {
+  const BEDSIDE_DATA = await folder();
+  const created = await runCommand(
+    { BEDSIDE_DATA },
+    "create-admin",
+    "ada@practice.example",
+    "Ada Okoro",
+  );
+  equal(created.code, 0);
+  match(created.stdout, /\/reset\/[\w-]{43}\n$/);
+  const checked = await runCommand({ BEDSIDE_DATA }, "check");
+  equal(checked.code, 0, checked.stdout + checked.stderr);
+  match(checked.stdout, /All is well/);
+  await Deno.remove(BEDSIDE_DATA, { recursive: true });
+});

@@ -16,9 +16,17 @@ const Settings = z.strictObject({
   BEDSIDE_DB: z.string().regex(/^(libsql|https?):\/\//, "is not libsql://… or http(s)://…")
     .optional().describe("a remote libSQL database instead of the file in the data folder"),
   BEDSIDE_DB_TOKEN: text.optional().describe("token for the remote database"),
-  BEDSIDE_FILES: text.optional().describe(
-    "folder for photographs instead of one in the data folder",
-  ),
+  BEDSIDE_FILES: text.refine(
+    (folder) => !folder.startsWith("s3:"),
+    "is object storage, which this version cannot use yet: name a folder",
+  ).optional().describe("folder for photographs instead of one in the data folder"),
+  BEDSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is not smtp://… or smtps://…" })
+    .optional().describe("mail server, for the notices of a later version; checked, not used yet"),
+  BEDSIDE_TURN_URLS: z.string().regex(
+    /^turns?:[^,\s]+(,turns?:[^,\s]+)*$/,
+    "is not a list of turn:… or turns:… with commas between",
+  ).optional().describe("relays, for the calls of a later version; checked, not used yet"),
+  BEDSIDE_TURN_SECRET: text.optional().describe("the relays' shared secret"),
   BEDSIDE_TRUSTED_PROXIES: z.string().optional().transform((list) =>
     list?.split(",").map((each) => each.trim()).filter(Boolean) ?? []
   ).describe("addresses of proxies whose X-Forwarded-For is believed, with commas between"),
@@ -27,6 +35,12 @@ const Settings = z.strictObject({
     "is not one of trace, debug, info, warn, error, silent",
   ).default("info").describe("how much is logged"),
 }).refine(
+  (all) => (all.BEDSIDE_TURN_URLS === undefined) === (all.BEDSIDE_TURN_SECRET === undefined),
+  {
+    path: ["BEDSIDE_TURN_URLS"],
+    error: "and BEDSIDE_TURN_SECRET go together: set both or neither",
+  },
+).refine(
   (all) => (all.BEDSIDE_TLS_CERT === undefined) === (all.BEDSIDE_TLS_KEY === undefined),
   { path: ["BEDSIDE_TLS_CERT"], error: "and BEDSIDE_TLS_KEY go together: set both or neither" },
 );

@@ -45,6 +45,13 @@ import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
 import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
 import { notFound, onError } from "@/routes/refusals.tsx";
+import { consents } from "@/routes/patients/consents.tsx";
+import { edit } from "@/routes/patients/edit.tsx";
+import { merge, mergeSearch } from "@/routes/patients/merge.tsx";
+import { needEnd, needs } from "@/routes/patients/needs.tsx";
+import { patient } from "@/routes/patients/patient.tsx";
+import { patients } from "@/routes/patients/patients.tsx";
+import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
 import { session } from "@/routes/session.ts";
 
@@ -80,6 +87,15 @@ export function app(parts: Parts) {
     .route("/organisations/:organisationId/contact", contact)
     .route("/organisations/:organisationId/identity", identity)
     .route("/organisations/:organisationId/invitations", invitations)
+    .route("/patients", patients)
+    .route("/patients/new", register)
+    .route("/patients/:patientId", patient)
+    .route("/patients/:patientId/consents", consents)
+    .route("/patients/:patientId/edit", edit)
+    .route("/patients/:patientId/merge", merge)
+    .route("/patients/:patientId/merge/search", mergeSearch)
+    .route("/patients/:patientId/needs", needs)
+    .route("/patients/:patientId/needs/:patientNeedId/end", needEnd)
     .route("/people", people)
     .route("/people/invitations", invitations)
     .route("/people/invitations/:accessLinkId/withdrawal", invitationWithdrawal)

@@ -18,6 +18,17 @@ export function show(c: PageContext, page: Child, status: Status = 200): Respons
   return c.html(html.toString(), status) as Response;
 }
 
+/** Where htmx asks to swap one part of a page, that part alone; everyone else gets the page. */
+export function showPart(
+  c: PageContext,
+  page: Child,
+  part: () => Child,
+  status: Status = 200,
+): Response {
+  c.header("Vary", "HX-Request", { append: true });
+  return c.req.header("hx-request") ? show(c, part(), status) : show(c, page, status);
+}
+
 /** Says whose record the answer shows; the guard writes it down. */
 export function shows(c: PageContext, patientId: Id<"Patient">): void {
   c.set("shownPatient", patientId);

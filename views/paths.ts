@@ -34,8 +34,11 @@ export const paths = {
   patient: (id: string) => `/patients/${id}`,
   editPatient: (id: string) => `/patients/${id}/edit`,
   patientNeeds: (id: string) => `/patients/${id}/needs`,
+  endPatientNeed: (id: string, needId: string) => `/patients/${id}/needs/${needId}/end`,
   patientConsents: (id: string) => `/patients/${id}/consents`,
-  mergePatient: (id: string) => `/patients/${id}/merge`,
+  mergePatient: (id: string, otherId?: string) =>
+    `/patients/${id}/merge${query({ with: otherId })}`,
+  mergePatientSearch: (id: string) => `/patients/${id}/merge/search`,
   importPatients: () => "/patients/import",
   patientImport: (id: string) => `/patients/import/${id}`,
   patientImportCorrections: (id: string) => `/patients/import/${id}/corrections.csv`,

@@ -30,3 +30,13 @@ export function trailLookedAt(store: Store, who: Author, filter: TrailFilter): v
   const about = { audit: "trail", patient: filter.patient ?? null };
   recordLook(store, who, "audit.viewed", about, askedIn(filter));
 }
+
+/** A search: by what kind of thing and how many were shown, never the words that were typed. */
+export function searchedFor(
+  store: Store,
+  who: Author,
+  kinds: readonly string[],
+  count: number,
+): void {
+  recordLook(store, who, "patient.found", { organisation: who.organisationId }, { kinds, count });
+}

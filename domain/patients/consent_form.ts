@@ -13,7 +13,8 @@ const words = (most: number) =>
 export const ConsentForm = z.object({
   purpose: z.enum(consentPurposes, "Choose what the consent is for"),
   decision: z.enum(consentDecisions, "Choose what was decided"),
-  form: z.enum(consentForms, "Choose whether it was spoken or written"),
+  // Not called "form": errors under that name belong to no field.
+  way: z.enum(consentForms, "Choose whether it was spoken or written"),
   capacity: z.enum(consentCapacities, "Choose who decided"),
   decidedBy: words(200),
   explained: words(2000),
@@ -27,12 +28,12 @@ export const ConsentForm = z.object({
   }
   // Spoken consent is enough for care; showing identifiable photographs wider is not
   // (Devon teledermatology guidance, domain.md 3.6).
-  if (typed.decision === "given" && typed.purpose !== "care" && typed.form !== "written") {
+  if (typed.decision === "given" && typed.purpose !== "care" && typed.way !== "written") {
     context.addIssue({
       code: "custom",
-      path: ["form"],
+      path: ["way"],
       message: `Consent for ${typed.purpose} must be written`,
     });
   }
-});
+}).transform(({ way, ...decided }) => ({ ...decided, form: way }));
 export type ConsentInput = z.output<typeof ConsentForm>;

@@ -25,17 +25,21 @@ export interface BannerPatient extends Named {
  * right person, and what they need (Accessible Information Standard: highly visible).
  */
 export function PatientBanner(
-  { patient, today, href }: {
+  { patient, today, href, heading }: {
     patient: BannerPatient;
     today: Day;
     /** Makes the name a link to the record, on pages that are about something else. */
     href?: string | undefined;
+    /** The name is the heading of the page: on the record itself. */
+    heading?: boolean | undefined;
   },
 ) {
   const name = fullName(patient);
   return (
     <section class="patient" aria-label={`Patient: ${name}`}>
-      <p class="patient__name">{href ? <a href={href}>{name}</a> : name}</p>
+      {heading
+        ? <h1 class="patient__name">{name}</h1>
+        : <p class="patient__name">{href ? <a href={href}>{name}</a> : name}</p>}
       <dl class="facts">
         <Fact name="Born">
           <time datetime={patient.dateOfBirth}>{bornInWords(patient.dateOfBirth, today)}</time>

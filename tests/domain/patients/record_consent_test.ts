@@ -84,11 +84,12 @@ Deno.test("recordConsent() hides the patient from a stranger, and is not for eve
 
 Deno.test("ConsentForm asks for writing where photographs go further than care, and for who decided", () => {
   const errors = (over: object) =>
-    ConsentForm.safeParse({ ...given, explained: "", decidedBy: "", ...over }).error?.issues
+    ConsentForm.safeParse({ ...given, way: given.form, explained: "", decidedBy: "", ...over })
+      .error?.issues
       .map(({ path, message }) => [path[0], message]) ?? [];
   deepEqual(errors({}), []);
   deepEqual(errors({ purpose: "publication" }), [
-    ["form", "Consent for publication must be written"],
+    ["way", "Consent for publication must be written"],
   ]);
   deepEqual(errors({ purpose: "teaching", decision: "refused" }), []);
   deepEqual(errors({ capacity: "parent" }), [

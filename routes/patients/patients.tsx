@@ -1,0 +1,81 @@
+/**
+ * Search. What is typed goes in the body of a POST and never in an address, which a proxy would
+ * log and a browser remember.
+ */
+import { findBySearch, findNewest, findResidents } from "@/domain/patients/find_by_search.ts";
+import { holds } from "@/domain/access/permissions.ts";
+import { searchedFor } from "@/domain/audit/record_look.ts";
+import { SearchForm } from "@/domain/patients/forms.ts";
+import { kindsOf, readSearch } from "@/domain/patients/search.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { form, formShown } from "@/routes/form.ts";
+import { can } from "@/routes/guard.ts";
+import { limitRate } from "@/routes/limit_rate.ts";
+import { today } from "@/routes/patients/rules.ts";
+import { show, showPart } from "@/routes/show.tsx";
+import type { FormState } from "@/views/form_state.ts";
+import { FoundPart, type Shown } from "@/views/patients/found_patients.tsx";
+import { PatientsPage } from "@/views/patients/patients_page.tsx";
+
+const searchesAMinute = 60;
+const isWithinLimit = limitRate(searchesAMinute);
+const newest = 10;
+
+export const patients = createApp()
+  .get("/", can("patient.find"), async (c) => {
+    const { store, actor } = c.var;
+    const shown: Shown = actor.organisationKind === "home"
+      ? { what: "residents", patients: await findResidents(store.read, actor) }
+      : { what: "newest", patients: await findNewest(store.read, actor, newest) };
+    return show(c, <Page c={c} form={formShown(c, undefined)} shown={shown} />);
+  })
+  .post("/", can("patient.find"), form(SearchForm, refused), async (c) => {
+    const { store, actor } = c.var;
+    const values = c.req.valid("form");
+    if (!isWithinLimit(c)) {
+      const words = `You searched more than ${searchesAMinute} times in a minute. Wait a moment`;
+      return answer(c, { values, errors: { words: [words] } }, undefined, 429);
+    }
+    const read = readSearch(values, today(c));
+    if (!read.ok) return refused(c, { values, errors: { [read.field]: [read.why] } });
+    const found = await findBySearch(store.read, actor, read.search);
+    searchedFor(store, actor, kindsOf(read.search), found.patients.length);
+    return answer(c, { values, errors: {} }, { what: "found", ...found }, 200);
+  });
+
+function refused(c: PageContext, form: FormState): Response {
+  return answer(c, form, undefined, 422);
+}
+
+function answer(
+  c: PageContext,
+  form: FormState,
+  shown: Shown | undefined,
+  status: 200 | 422 | 429,
+): Response {
+  const error = form.errors["words"]?.[0] ?? form.errors["born"]?.[0];
+  return showPart(
+    c,
+    <Page c={c} form={form} shown={shown} />,
+    () => <FoundPart shown={shown} problem={error} today={today(c)} mayRegister={may(c)} />,
+    status,
+  );
+}
+
+function Page(
+  { c, form, shown }: { c: PageContext; form: FormState; shown: Shown | undefined },
+) {
+  return (
+    <PatientsPage
+      form={form}
+      shown={shown}
+      today={today(c)}
+      mayRegister={may(c)}
+      mayImport={holds(c.var.actor, "patient.import")}
+    />
+  );
+}
+
+function may(c: PageContext): boolean {
+  return holds(c.var.actor, "patient.register");
+}

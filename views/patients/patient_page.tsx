@@ -1,0 +1,92 @@
+import type { Day, Id } from "@/db/columns.ts";
+import type { Patient } from "@/domain/patients/find.ts";
+import type { Consent } from "@/domain/patients/find_consents.ts";
+import type { ReferralOfPatient } from "@/domain/patients/find_referrals_of.ts";
+import type { NamedEvent } from "@/domain/patients/find_timeline.ts";
+import { type ConsentPurpose, purposeCatalogue } from "@/domain/patients/consents.ts";
+import { decisionInWords } from "@/domain/patients/timeline.ts";
+import { ButtonLink } from "@/views/components/button.tsx";
+import { SummaryList } from "@/views/components/summary_list.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import { PatientDetails } from "@/views/patients/details.tsx";
+import { PatientReferrals } from "@/views/patients/referrals.tsx";
+import { Timeline } from "@/views/patients/timeline.tsx";
+import { fullName } from "@/domain/patients/patient.ts";
+import { paths } from "@/views/paths.ts";
+
+export interface May {
+  readonly amend: boolean;
+  readonly refer: boolean;
+  readonly merge: boolean;
+  readonly consent: boolean;
+  readonly seeReferrals: boolean;
+}
+
+export function PatientPage({ patient, consents, referrals, events, may, today }: {
+  patient: Patient;
+  consents: Readonly<Record<ConsentPurpose, Consent | undefined>>;
+  referrals: readonly ReferralOfPatient[];
+  events: readonly NamedEvent[];
+  may: May;
+  today: Day;
+}) {
+  const { id } = patient;
+  return (
+    <Layout
+      title={fullName(patient)}
+      back={{ href: paths.patients(), label: "Patients" }}
+      wide
+    >
+      <PatientBanner patient={patient} today={today} heading />
+      <Actions id={id} may={may} />
+      <div class="split split--record">
+        <div>
+          {may.seeReferrals && <PatientReferrals id={id} referrals={referrals} may={may} />}
+          <h2>Details</h2>
+          <PatientDetails patient={patient} mayAmend={may.amend} />
+        </div>
+        <div>
+          <h2>Consent</h2>
+          <Consents id={id} consents={consents} mayRecord={may.consent} />
+          <h2>Timeline</h2>
+          <Timeline events={events} />
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function Actions({ id, may }: { id: Id<"Patient">; may: May }) {
+  return (
+    <div class="bar bar--start">
+      {may.refer && <ButtonLink href={paths.newReferral(id)}>Refer this patient</ButtonLink>}
+      {may.amend && <a href={paths.patientNeeds(id)}>Note what they need</a>}
+      {may.amend && <a href={paths.editPatient(id)}>Change details</a>}
+      {may.merge && <a href={paths.mergePatient(id)}>Join with a second record</a>}
+    </div>
+  );
+}
+
+function Consents({ id, consents, mayRecord }: {
+  id: Id<"Patient">;
+  consents: Readonly<Record<ConsentPurpose, Consent | undefined>>;
+  mayRecord: boolean;
+}) {
+  const purposes = Object.keys(purposeCatalogue) as ConsentPurpose[];
+  return (
+    <>
+      <SummaryList
+        rows={purposes.map((purpose) => ({
+          key: purposeCatalogue[purpose].label,
+          value: decisionInWords(consents[purpose]),
+        }))}
+      />
+      <p>
+        <a href={paths.patientConsents(id)}>
+          {mayRecord ? "Record or see consents" : "See consents"}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "create-admin": async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
   serve: async () => (await import("@/commands/serve.ts")).serveCommand,
   demo: async () => (await import("@/commands/demo.ts")).demoCommand,
+  backup: async () => (await import("@/commands/backup.ts")).backupCommand,
+  restore: async () => (await import("@/commands/restore.ts")).restoreCommand,
 };
 
 async function main([name = "serve", ...args]: readonly string[]): Promise<number> {

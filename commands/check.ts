@@ -1,5 +1,5 @@
 /** `check`: is everything that was entrusted to this install still there, and as it was? */
-import { sql } from "drizzle-orm";
+import { damagedParts, lostPointers } from "@/db/faults.ts";
 import type { Store } from "@/db/store.ts";
 import { verifyChain } from "@/domain/audit/verify_chain.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
@@ -18,8 +18,8 @@ export async function check(
   let faults = 0;
   const parts = [
     { faultsIn: () => trail(store, say), well: "The audit trail holds." },
-    { faultsIn: () => structure(store), well: "The database file is whole." },
-    { faultsIn: () => pointers(store), well: "Every row points to rows that exist." },
+    { faultsIn: () => damagedParts(store.readLong), well: "The database file is whole." },
+    { faultsIn: () => lostPointers(store.readLong), well: "Every row points to rows that exist." },
     {
       faultsIn: () => verifyFiles(store.readLong, files),
       well: "Every photograph is on the disk as it arrived.",
@@ -46,21 +46,6 @@ async function* trail(store: Store, say: (sentence: string) => void) {
   const { entries, broken } = await verifyChain(store.readLong);
   say(`Entries of the audit trail that hold: ${entries}.`);
   if (broken) yield `The audit trail is broken: entry ${broken.sequence} ${broken.why}`;
-}
-
-async function* structure(store: Store) {
-  const rows = await store.readLong.all<Record<string, unknown>>(sql`PRAGMA integrity_check`);
-  for (const row of rows) {
-    const [words] = Object.values(row);
-    if (words !== "ok") yield `The database file is damaged: ${words}`;
-  }
-}
-
-async function* pointers(store: Store) {
-  const rows = await store.readLong.all<Record<string, unknown>>(sql`PRAGMA foreign_key_check`);
-  for (const { table, rowid, parent } of rows) {
-    yield `Row ${rowid} of ${table} points to a row of ${parent} that does not exist`;
-  }
 }
 
 async function* strangers(store: Store, files: FileStore) {

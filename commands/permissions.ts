@@ -8,15 +8,24 @@ import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts"
 /** The project's own folder: read, never written. */
 const program = resolve(import.meta.dirname!, "..");
 
+/** The folders that a command is told to work in, beside the install's own. */
+export function foldersOf([command = "", ...args]: readonly string[]): readonly string[] {
+  if (!["backup", "restore"].includes(command)) return [];
+  return args.filter((arg) => !arg.startsWith("-"));
+}
+
 /**
- * - read: the program, the data, the certificate; write: the data alone.
+ * - read: the program, the data, the certificate; write: the data alone, and the folder of a backup.
  * - net: the address it listens on, and a remote database where there is one.
  * - env: all of it, since a misspelt BEDSIDE_ name can be found in no other way.
  * - ffi: the native packages. sys: what detect-libc and sharp ask. run: this very executable, for
  *   the child that opens photographs.
  */
-export function permissionsFor(settings: Settings): readonly string[] {
-  const data = [resolve(settings.dataFolder), resolve(settings.filesFolder)];
+export function permissionsFor(
+  settings: Settings,
+  folders: readonly string[] = [],
+): readonly string[] {
+  const data = [settings.dataFolder, settings.filesFolder, ...folders].map((each) => resolve(each));
   const certificates = settings.tls
     ? [dirname(resolve(settings.tls.cert)), dirname(resolve(settings.tls.key))]
     : [];
@@ -37,8 +46,9 @@ export function permissionsFor(settings: Settings): readonly string[] {
 
 if (import.meta.main) {
   try {
+    const settings = readSettings(Deno.env.toObject());
     // deno-lint-ignore no-console -- printing is what this program is for
-    console.log(permissionsFor(readSettings(Deno.env.toObject())).join(" "));
+    console.log(permissionsFor(settings, foldersOf(Deno.args)).join(" "));
   } catch (error) {
     if (!(error instanceof BadSetting)) throw error;
     // The command itself reads the settings again and says what is wrong with them.

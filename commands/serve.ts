@@ -1,5 +1,6 @@
 /** `serve`: the product, until it is told to stop. */
 import { startBedside, version } from "@/commands/bedside.ts";
+import { refuseHalfRestored } from "@/commands/backup/half_restored.ts";
 import { openDataFolder } from "@/commands/data_folder.ts";
 import { openLogger } from "@/commands/logger.ts";
 import { sayAside } from "@/commands/say.ts";
@@ -12,6 +13,7 @@ import { paths } from "@/views/paths.ts";
 export async function serveCommand(settings: Settings): Promise<number> {
   const log = openLogger(settings.logLevel, "json");
   const folder = await openDataFolder(settings.dataFolder);
+  await refuseHalfRestored(settings.dataFolder);
   const stop = toldToStop();
   const bedside = await startBedside(settings, folder, log, { demo: false });
   log.info({ address: bedside.address, version }, "Bedside is ready");

@@ -4,6 +4,9 @@ import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { inTurn } from "@/db/lane.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 
+/** When the newest migration that this program knows was written. */
+export const newestMigration = journal.entries.at(-1)?.when ?? 0;
+
 const folder = new URL("./migrations", import.meta.url).pathname;
 
 /**
@@ -14,14 +17,13 @@ const folder = new URL("./migrations", import.meta.url).pathname;
 export function migrate(store: Store): Promise<void> {
   return inTurn(store, async () => {
     const { client, db } = insidesOf(store);
-    const newest = journal.entries.at(-1)?.when ?? 0;
     const applied = await lastApplied(store);
-    if (applied > newest) {
+    if (applied > newestMigration) {
       throw cannotStart(
         "This database was written by a newer Bedside. Start that version, or restore an older backup",
       );
     }
-    if (applied === newest) return;
+    if (applied === newestMigration) return;
     await applyAll(db, { migrationsFolder: folder });
     const dangling = await client.execute("PRAGMA foreign_key_check");
     if (dangling.rows.length > 0) {

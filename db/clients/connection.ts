@@ -10,6 +10,8 @@ export interface FileOptions {
   readonly path: string;
   /** Refuses to write. */
   readonly readOnly?: boolean;
+  /** Nobody writes to it: its journal is left as it is, so that not a byte of it changes. */
+  readonly atRest?: boolean;
   /** FULL, where nothing else is said: what was committed survives power loss. */
   readonly synchronous?: "FULL" | "NORMAL";
   /** How long to wait for another process's lock. The thread stands still meanwhile. */
@@ -77,12 +79,18 @@ export function openConnection(options: FileOptions): Connection {
  * error in it ends the process instead of failing the statement.
  */
 function openWithPragmas(
-  { path, readOnly = false, synchronous = "FULL", busyMilliseconds = 20 }: FileOptions,
+  {
+    path,
+    readOnly = false,
+    atRest = false,
+    synchronous = "FULL",
+    busyMilliseconds = 20,
+  }: FileOptions,
 ): DriverDatabase {
   const database = openDatabase(path);
   database.exec(`
     PRAGMA busy_timeout = ${busyMilliseconds};
-    PRAGMA journal_mode = WAL;
+    ${atRest ? "" : "PRAGMA journal_mode = WAL;"}
     PRAGMA synchronous = ${synchronous};
     PRAGMA foreign_keys = ON;
     PRAGMA cache_size = -65536;

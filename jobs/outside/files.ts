@@ -12,7 +12,9 @@ import {
 } from "@/domain/photographs/file_store.ts";
 import { asFileFailure } from "@/jobs/outside/file_faults.ts";
 import { areas, incoming, newKey, pathOf, temporaryPath } from "@/jobs/outside/file_paths.ts";
+import { hashFile } from "@/jobs/outside/hash_file.ts";
 import { listFiles } from "@/jobs/outside/list_files.ts";
+import { syncFolder } from "@/jobs/outside/sync_folder.ts";
 
 interface Place {
   readonly folder: string;
@@ -137,28 +139,6 @@ function makeShard(place: Place, shard: string): Promise<void> {
   place.shards.set(shard, made);
   made.catch(() => place.shards.delete(shard));
   return made;
-}
-
-/** A renamed file survives a power cut only when its folder is on the disk too. */
-async function syncFolder(folder: string): Promise<void> {
-  using opened = await Deno.open(folder);
-  await opened.sync();
-}
-
-async function hashFile(path: string): Promise<StoredFile | undefined> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  try {
-    const file = await Deno.open(path);
-    for await (const chunk of file.readable) {
-      hash.update(chunk);
-      bytes += chunk.byteLength;
-    }
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw asFileFailure(error, "reading");
-  }
-  return { sha256: hash.digest("hex"), bytes };
 }
 
 async function openFile(path: string): Promise<OpenFile> {

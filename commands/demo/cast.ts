@@ -5,9 +5,6 @@
 import type { Role } from "@/db/schema/access.ts";
 import type { OpeningHours, OrganisationKind } from "@/db/schema/organisations.ts";
 
-/** Of every account in the demo; none has a second factor. */
-export const demoPassword = "bedside-demo";
-
 interface CastOrganisation {
   readonly kind: OrganisationKind;
   readonly name: string;

@@ -1,10 +1,5 @@
 /** Opens the demo's organisations and gives its people their accounts. */
-import {
-  type CastOrganisationKey,
-  demoPassword,
-  organisations as cast,
-  people,
-} from "@/commands/demo/cast.ts";
+import { type CastOrganisationKey, organisations as cast, people } from "@/commands/demo/cast.ts";
 import { change } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { memberships, users } from "@/db/schema/access.ts";
@@ -14,6 +9,7 @@ import type { Store } from "@/db/store.ts";
 import { type Actor, jobAuthor } from "@/domain/access/actor.ts";
 import { hashPassword } from "@/domain/access/passwords.ts";
 import { dayOf } from "@/domain/time.ts";
+import { demoPassword } from "@/views/access/demo_people.tsx";
 
 export interface OpenCast {
   readonly organisationIds: Readonly<Record<CastOrganisationKey, Id<"Organisation">>>;

@@ -44,6 +44,25 @@ import { personRole } from "@/routes/organisations/person_role.tsx";
 import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
 import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
+import { photographFiles } from "@/routes/photographs/files.ts";
+import { photograph } from "@/routes/photographs/photograph.tsx";
+import { answer } from "@/routes/referrals/answer.tsx";
+import { answerDraft } from "@/routes/referrals/answer_draft.ts";
+import { answerReading } from "@/routes/referrals/answer_reading.ts";
+import { begin } from "@/routes/referrals/begin.tsx";
+import { check } from "@/routes/referrals/check.tsx";
+import { claim } from "@/routes/referrals/claim.tsx";
+import { closure } from "@/routes/referrals/closure.ts";
+import { consent } from "@/routes/referrals/consent.tsx";
+import { history } from "@/routes/referrals/history.tsx";
+import { historyDraft } from "@/routes/referrals/history_draft.ts";
+import { list } from "@/routes/referrals/list.tsx";
+import { photographs } from "@/routes/referrals/photographs.tsx";
+import { priority } from "@/routes/referrals/priority.tsx";
+import { referral } from "@/routes/referrals/referral.tsx";
+import { release } from "@/routes/referrals/release.ts";
+import { removal } from "@/routes/referrals/removal.ts";
+import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { notFound, onError } from "@/routes/refusals.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
@@ -54,6 +73,8 @@ import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
 import { session } from "@/routes/session.ts";
+import { nextInQueue } from "@/routes/triage/next_case.ts";
+import { queue } from "@/routes/triage/queue.tsx";
 
 export function app(parts: Parts) {
   return createApp()
@@ -105,6 +126,27 @@ export function app(parts: Parts) {
     .route("/people/:membershipId/return", personReturn)
     .route("/people/:membershipId/role", personRole)
     .route("/people/:membershipId/suspension", personSuspension)
+    .route("/photographs/:photographId", photograph)
+    .route("/photographs/:photographId", photographFiles)
+    .route("/queue", queue)
+    .route("/queue/next", nextInQueue)
+    .route("/referrals", list)
+    .route("/referrals/new", begin)
+    .route("/referrals/:referralId", referral)
+    .route("/referrals/:referralId/answer", answer)
+    .route("/referrals/:referralId/answer/draft", answerDraft)
+    .route("/referrals/:referralId/answer/reading", answerReading)
+    .route("/referrals/:referralId/check", check)
+    .route("/referrals/:referralId/claim", claim)
+    .route("/referrals/:referralId/closure", closure)
+    .route("/referrals/:referralId/consent", consent)
+    .route("/referrals/:referralId/history", history)
+    .route("/referrals/:referralId/history/draft", historyDraft)
+    .route("/referrals/:referralId/photographs", photographs)
+    .route("/referrals/:referralId/photographs/:photographId/removal", removal)
+    .route("/referrals/:referralId/priority", priority)
+    .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/session", openSession)
     .route("/set-up", settingUp)

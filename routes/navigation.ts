@@ -23,7 +23,7 @@ const destinations: readonly Destination[] = [
     href: paths.referrals(),
     label: "Referrals",
     about: "Answers to read, referrals you are writing, and those that are with a specialist",
-    permission: "referral.draft",
+    permission: "referral.read_answer",
   },
   {
     href: paths.patients(),

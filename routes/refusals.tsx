@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { Refusal, type RefusalKind } from "@/domain/errors.ts";
 import { type FileFailureKind, isFileFailure } from "@/domain/photographs/file_failures.ts";
 import type { PageContext } from "@/routes/context.ts";
+import { uploadProblem } from "@/routes/file_refusals.ts";
 import { show } from "@/routes/show.tsx";
 import { paths } from "@/views/paths.ts";
 import { RefusalPage } from "@/views/refusal_page.tsx";
@@ -51,12 +52,30 @@ export function refusalPage(
   message: string,
   reference?: string,
 ): Response {
-  const home = { href: paths.home(), label: "Go to the first page" };
+  // A part of a page was asked for: the reason takes the place of the page, not of the part.
+  if (c.req.header("hx-request")) {
+    c.header("HX-Retarget", "#main");
+    c.header("HX-Reselect", "#main");
+    c.header("HX-Reswap", "outerHTML");
+  }
   return show(
     c,
-    <RefusalPage heading={heading} message={message} reference={reference} next={home} />,
+    <RefusalPage
+      heading={heading}
+      message={message}
+      reference={reference}
+      next={whereNext(c, status)}
+    />,
     status,
   );
+}
+
+/** From a referral's own addresses back to the referral, where it may be seen. */
+function whereNext(c: PageContext, status: Parameters<typeof show>[2]) {
+  const referral = /^\/referrals\/([0-9a-f-]{36})\//.exec(c.req.path)?.[1];
+  return referral && status !== 404
+    ? { href: paths.referral(referral), label: "Go to the referral" }
+    : { href: paths.home(), label: "Go to the first page" };
 }
 
 export function onError(error: Error, c: PageContext): Response {
@@ -71,6 +90,10 @@ export function onError(error: Error, c: PageContext): Response {
       "There is a problem",
       "Bedside could not read what was sent. Go back and try again",
     );
+  }
+  const problem = uploadProblem(error);
+  if (problem && problem.status < 500) {
+    return refusalPage(c, problem.status, "The photograph was not added", problem.words);
   }
   const reference = c.var.requestId;
   if (isFileFailure(error) && error.fileFailure in uploads) {

@@ -14,6 +14,7 @@ const ourSheets = [
   "parts",
   "queue",
   "photographs",
+  "case",
   "print",
 ] as const;
 

@@ -59,6 +59,7 @@ export const auditActions = [
   "referral.closed",
   "referral.draft_saved",
   "referral.drafted",
+  "referral.listed",
   "referral.released",
   "referral.sent",
   "referral.viewed",

@@ -63,6 +63,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.closed": "closed {it}, about {patient}",
   "referral.draft_saved": "saved the draft of {it}, about {patient}",
   "referral.drafted": "began {it}, about {patient}",
+  "referral.listed": "looked at the referrals of {it}",
   "referral.released": "put {it} back in the queue, about {patient}",
   "referral.sent": "sent {it}, about {patient}",
   "referral.viewed": "opened {it}, about {patient}",

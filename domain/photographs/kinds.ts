@@ -1,4 +1,4 @@
-import type { PhotographKind } from "@/db/schema/photographs.ts";
+import { type PhotographKind, photographKinds } from "@/db/schema/photographs.ts";
 
 interface KindWords {
   readonly label: string;
@@ -21,3 +21,7 @@ export const photographKindCatalogue: Readonly<Record<PhotographKind, KindWords>
   },
   other: { label: "Other", hint: "Anything else that the specialist should see" },
 };
+
+/** The kind of that name; what has another name is "other". */
+export const kindNamed = (name: string | undefined): PhotographKind =>
+  photographKinds.find((kind) => kind === name) ?? "other";

@@ -5,11 +5,12 @@ import { type Id, newId } from "@/db/columns.ts";
 import { answerDrafts, answers } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { authorise } from "@/domain/access/permissions.ts";
+import { authorise, holds } from "@/domain/access/permissions.ts";
+import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import type { AnswerInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
-import { next } from "@/domain/referrals/states.ts";
+import { next, situation } from "@/domain/referrals/states.ts";
 
 export function answerReferral(
   store: Store,
@@ -20,6 +21,10 @@ export function answerReferral(
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
     next(referral, "answer");
+    // Somebody took the case over: said as a conflict, so that what was typed is shown again.
+    if (holds(actor, "referral.answer") && referral.claimedBy !== actor.userId) {
+      throw new Refusal("conflict", `${situation(referral)}. Only who holds a case can answer it`);
+    }
     authorise(actor, "referral.answer", referral);
     await moveReferral(tx, referral, "answer", { answeredAt: tx.now });
     const answerId = newId<"Answer">();

@@ -1,22 +1,18 @@
 /** Consent to care by photographs: for this referral, or recorded for the patient before it. */
 import { and, desc, eq, isNull, or } from "drizzle-orm";
 import { change } from "@/db/change.ts";
-import { type Id, newId } from "@/db/columns.ts";
+import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { consents } from "@/db/schema/patients.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { careWording } from "@/domain/patients/consents.ts";
+import { ofRecord } from "@/domain/patients/of_record.ts";
+import { addConsent } from "@/domain/patients/record_consent.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import type { ConsentInput } from "@/domain/referrals/forms.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
-
-/** What the patient is told; kept with the decision (BAD quality standards for teledermatology 3). */
-export const consentWords =
-  "I agree to photographs of my skin being taken, stored in my health record and shared securely " +
-  "with the specialist team so that they can advise on my care. I understand that a photograph " +
-  "can miss things and that I may be asked to come in. I can say no, or change my mind, and my " +
-  "care will not be affected.";
 
 export type CareConsent = NonNullable<Awaited<ReturnType<typeof findCareConsent>>>;
 
@@ -32,7 +28,7 @@ export async function findCareConsent(read: Reader, referral: Pick<Referral, "id
     referralId: consents.referralId,
   }).from(consents).innerJoin(users, eq(users.id, consents.recordedBy))
     .where(and(
-      eq(consents.patientId, referral.patientId),
+      ofRecord(consents.patientId, referral.patientId),
       eq(consents.purpose, "care"),
       or(isNull(consents.referralId), eq(consents.referralId, referral.id)),
     ))
@@ -47,29 +43,11 @@ export function recordReferralConsent(
 ): Promise<Id<"Consent">> {
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
-    authorise(actor, "consent.record", undefined);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    const consentId = newId<"Consent">();
-    await tx.insert(consents).values({
-      id: consentId,
-      patientId: referral.patientId,
-      referralId: id,
-      purpose: "care",
-      decision: input.decision,
-      form: input.form,
-      capacity: input.capacity,
-      decidedBy: input.capacity === "own_decision" ? null : input.decidedBy,
-      explained: consentWords,
-      recordedBy: actor.userId,
-      recordedAt: tx.now,
-    });
+    const decided = { ...input, purpose: "care", explained: careWording } as const;
+    const consentId = await addConsent(tx, actor, referral.patientId, decided, id);
     await touchDraft(tx, referral);
-    tx.audit("patient.consent_recorded", { consent: consentId, patient: referral.patientId }, {
-      purpose: "care",
-      decision: input.decision,
-      referral: id,
-    });
     return consentId;
   });
 }

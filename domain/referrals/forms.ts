@@ -1,14 +1,9 @@
 /** What people may send about a referral, with limits and the words for when it does not fit. */
 import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
-import { consentCapacities, consentDecisions, consentForms } from "@/db/schema/patients.ts";
+import { consentCapacities, consentForms } from "@/db/schema/patients.ts";
 import { outcomeKeys, priorities } from "@/db/schema/referrals.ts";
-import {
-  type History,
-  type HistoryInput,
-  type Question,
-  questions,
-} from "@/domain/referrals/questions.ts";
+import { type History, type Question, questions } from "@/domain/referrals/questions.ts";
 
 const words = (longest: number, name: string) =>
   z.string().trim().max(
@@ -65,19 +60,21 @@ const seen = z.string().max(40_000).transform((text, ctx): History => {
 export const HistoryForm = z.object({
   ...Object.fromEntries(questions.map((each) => [each.key, answerTo(each).optional()])),
   seen: seen.optional(),
+  /** Which button was pressed. */
+  then: z.literal("leave").optional(),
 });
-export type HistoryFormInput = HistoryInput & { readonly seen?: History };
 
 export const SendForm = z.object({ version: z.coerce.number().int().positive() });
 
+/** Spoken consent is enough for care (Devon teledermatology guidance). */
 export const ConsentForm = z.object({
-  decision: z.enum(consentDecisions, "Say whether the patient agreed").exclude(["withdrawn"]),
-  form: z.enum(consentForms, "Say how the patient agreed"),
+  decision: z.enum(["given", "refused"], "Say whether the patient agreed"),
+  form: z.enum(consentForms, "Say how the patient answered"),
   capacity: z.enum(consentCapacities, "Say who decided"),
-  decidedBy: words(200, "Name").default(""),
-}).refine(({ capacity, decidedBy }) => capacity === "own_decision" || decidedBy !== "", {
+  decidedBy: words(200, "Name").default("").transform((name) => name === "" ? null : name),
+}).refine(({ capacity, decidedBy }) => capacity === "own_decision" || decidedBy !== null, {
   path: ["decidedBy"],
-  message: "Enter the name of the person who decided, and how they know the patient",
+  message: "Enter the name of the person who decided",
 });
 export type ConsentInput = z.output<typeof ConsentForm>;
 

@@ -39,6 +39,8 @@ export const priorityCatalogue: Readonly<Record<Priority, PriorityWords>> = {
   },
 };
 
+export const everyPriority: readonly Priority[] = priorities;
+
 interface Targets {
   readonly takesUrgentSuspectedCancer: boolean;
   readonly routineTargetHours: number | null;

@@ -176,9 +176,21 @@ export function answerInWords(question: Question, history: History): string | un
   return question.kind === "number" ? `${text} ${question.unit}` : text;
 }
 
+/** What was typed or chosen where one answer is asked for. */
+export function oneAnswer(history: History, key: string): string | undefined {
+  const given = history[key];
+  return typeof given === "string" && given !== "" ? given : undefined;
+}
+
+export const problemOf = (history: History): string =>
+  problemInWords({ problem: oneAnswer(history, "problem"), site: oneAnswer(history, "site") });
+
 /** "Lesion, upper arm": a case in as few words as can be. */
 export function problemInWords(
-  { problem, site }: { readonly problem?: string | null; readonly site?: string | null },
+  { problem, site }: {
+    readonly problem?: string | null | undefined;
+    readonly site?: string | null | undefined;
+  },
 ): string {
   const words = [["problem", problem], ["site", site]] as const;
   const said = words.flatMap(([key, value]) => {

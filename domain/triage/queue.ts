@@ -55,6 +55,19 @@ export async function queuePage(
   return { rows, next: found.length > pageLength && last ? placeOf(last) : undefined };
 }
 
+/** One case as it stands in the queue now. */
+export async function oneCase(
+  read: Reader,
+  actor: Actor,
+  { id, serviceId }: { readonly id: Id<"Referral">; readonly serviceId: Id<"Service"> },
+): Promise<QueueRow | undefined> {
+  return await cases(read, eq(referrals.id, id)).prepare().get({
+    serviceId,
+    organisationId: actor.organisationId,
+    ...fromTheTop,
+  });
+}
+
 export const placeOf = ({ rank, dueAt, id }: Pick<QueueRow, "rank" | "dueAt" | "id">): Place => ({
   rank,
   dueAt: dueAt ?? "" as Instant,

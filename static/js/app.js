@@ -7,6 +7,7 @@ import { showErrors } from "@/static/js/error_summary.js";
 import { watchIdle } from "@/static/js/idle.js";
 import { listenForKeys } from "@/static/js/keys.js";
 import { showPasswords } from "@/static/js/password.js";
+import { sendByKey } from "@/static/js/quick_send.js";
 import { submitOnce } from "@/static/js/submit_once.js";
 
 // The class by which nhsuk-frontend's stylesheet knows that its scripted parts work.
@@ -19,4 +20,5 @@ submitOnce();
 autosaveDrafts();
 announceSwaps();
 listenForKeys();
+sendByKey();
 watchIdle();

@@ -51,6 +51,16 @@ Deno.test("an answer can be neither changed nor deleted, nor made twice", async 
   });
 });
 
+Deno.test("answerReferral() tells a colleague who holds the case", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  await rejects(answerReferral(store, parties.colleague, id, answer), {
+    kind: "conflict",
+    message: /Dr Priya Shah claimed this case on 2 March 2026 at 9:30am/,
+  });
+});
+
 Deno.test("findAnswer() finds nothing for strangers", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);

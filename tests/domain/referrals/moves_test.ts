@@ -70,7 +70,7 @@ const verbs: Record<MoveName, Verb> = {
     from: "claimed",
     by: ({ consultant }) => consultant,
     action: "referral.answered",
-    notBy: ({ colleague }) => colleague,
+    notBy: ({ manager }) => manager,
     stranger: "consultant",
   },
   close: {

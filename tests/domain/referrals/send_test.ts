@@ -115,7 +115,7 @@ Deno.test("recordReferralConsent() keeps each decision; the newest holds", async
   await using store = await testStore(() => new Date(moments[minute]!));
   const parties = await partiesExist(store);
   const draft = await referralExists(store, parties, { state: "draft" });
-  const said = { form: "verbal", capacity: "own_decision", decidedBy: "" } as const;
+  const said = { form: "verbal", capacity: "own_decision", decidedBy: null } as const;
   await recordReferralConsent(store, parties.nurse, draft.id, { ...said, decision: "refused" });
   minute = 1;
   await recordReferralConsent(store, parties.gp, draft.id, { ...said, decision: "given" });

@@ -1,0 +1,11 @@
+/** The list names patients: who looked at which referrals is written down, page by page. */
+import { recordLook } from "@/db/looks.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import type { ListRow } from "@/domain/referrals/list.ts";
+
+export function recordListLook(store: Store, actor: Actor, rows: readonly ListRow[]): void {
+  recordLook(store, actor, "referral.listed", { organisation: actor.organisationId }, {
+    referrals: rows.map(({ id }) => id),
+  });
+}

@@ -1,0 +1,33 @@
+import { findPhotograph, photographsOf } from "@/domain/photographs/find.ts";
+import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
+import { dayOf } from "@/domain/time.ts";
+import { holds } from "@/domain/access/permissions.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { can } from "@/routes/guard.ts";
+import { paramId } from "@/routes/param_id.ts";
+import { show, shows } from "@/routes/show.tsx";
+import { PhotographPage } from "@/views/photographs/photograph_page.tsx";
+
+export const photograph = createApp()
+  .get("/", can("photograph.view", { looks: "photograph" }), page);
+
+async function page(c: PageContext): Promise<Response> {
+  const { store: { read }, actor } = c.var;
+  const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
+  shows(c, photograph.patientId);
+  const [all, patient] = await Promise.all([
+    photographsOf(read, actor, photograph.referralId),
+    findReferredPatient(read, actor, photograph.referralId),
+  ]);
+  return show(
+    c,
+    <PhotographPage
+      photograph={photograph}
+      all={all.filter(({ state }) => state === "ready")}
+      patient={patient}
+      today={dayOf(c.var.store.now())}
+      mayOpenOriginal={holds(actor, "photograph.open_original")}
+      shortcuts={actor.keyboardShortcuts}
+    />,
+  );
+}

@@ -1,0 +1,61 @@
+import type { Id, Instant } from "@/db/columns.ts";
+import { holds } from "@/domain/access/permissions.ts";
+import { recordListLook } from "@/domain/referrals/record_list_look.ts";
+import {
+  listCounts,
+  type ListGroup,
+  listGroups,
+  type ListPlace,
+  listReferrals,
+} from "@/domain/referrals/list.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { can } from "@/routes/guard.ts";
+import { show } from "@/routes/show.tsx";
+import { ListPage } from "@/views/referrals/list_page.tsx";
+
+/** What there is to do, each group in short; the rest is one press away. */
+const overview: readonly ListGroup[] = [
+  "unread",
+  "drafts",
+  "waiting",
+  "with_specialist",
+  "answered",
+];
+const overviewLength = 10;
+
+export const list = createApp()
+  .get("/", can("referral.read_answer"), page);
+
+async function page(c: PageContext): Promise<Response> {
+  const { store, actor } = c.var;
+  const only = listGroups.find((group) => group === c.req.query("view"));
+  const after = placeFrom(c.req.query("after"));
+  const [counts, ...lists] = await Promise.all([
+    listCounts(store.read, actor),
+    ...(only ? [only] : overview).map(async (group) => ({
+      group,
+      ...await listReferrals(store.read, actor, {
+        group,
+        ...(only ? { after } : { length: overviewLength }),
+      }),
+    })),
+  ]);
+  recordListLook(store, actor, lists.flatMap(({ rows }) => rows));
+  const shown = {
+    counts,
+    only,
+    groups: lists,
+    next: only && lists[0]?.next,
+    fromTop: after === undefined,
+    mayBegin: holds(actor, "referral.draft"),
+    now: store.now(),
+  };
+  return show(c, <ListPage shown={shown} />);
+}
+
+/** `2026-03-02T09:30:00.000Z~0199…`; anything else is the top. */
+function placeFrom(text: string | undefined): ListPlace | undefined {
+  const [, updatedAt, id] = /^([\d:.TZ-]{24})~([0-9a-f-]{36})$/.exec(text ?? "") ?? [];
+  if (updatedAt === undefined || id === undefined) return undefined;
+  return { updatedAt: updatedAt as Instant, id: id as Id<"Referral"> };
+}

@@ -1,0 +1,66 @@
+/** The photographs of a draft: by a form that any browser sends, or one by one by a script. */
+import { attachPhotograph, requireRoomFor } from "@/domain/photographs/attach.ts";
+import { kindNamed } from "@/domain/photographs/kinds.ts";
+import { photographsOf } from "@/domain/photographs/find.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { can } from "@/routes/guard.ts";
+import { notice } from "@/routes/notice.ts";
+import { paramId } from "@/routes/param_id.ts";
+import { draftShown, isOver, toReferral } from "@/routes/referrals/draft_shown.ts";
+import { show } from "@/routes/show.tsx";
+import { saidInJson, shownAgain } from "@/routes/upload_answers.ts";
+import { receiveForm, receivePhotograph } from "@/routes/uploads.ts";
+import { emptyForm, type FormState } from "@/views/form_state.ts";
+import { paths } from "@/views/paths.ts";
+import { PhotographsPage } from "@/views/referrals/photographs_page.tsx";
+
+export const photographs = createApp()
+  .get("/", can("photograph.add", { looks: "referral" }), (c) => page(c))
+  .post("/", can("photograph.add"), shownAgain(page), async (c) => {
+    const { store, files, actor } = c.var;
+    const id = paramId<"Referral">(c, "referral");
+    await requireRoomFor(store, actor, id);
+    const { photographs, refused } = await receiveForm(c.req.raw, files);
+    const attached = [];
+    for (const { field, ...photograph } of photographs) {
+      const arrived = { ...photograph, kind: kindNamed(field) };
+      attached.push(await attachPhotograph({ store, files }, actor, id, arrived));
+    }
+    if (refused.length > 0) return await page(c, notPhotographs(refused));
+    if (attached.length === 0) return await page(c, nothingChosen);
+    notice(c, attached.some(({ again }) => !again) ? "photographs-added" : "photograph-again");
+    return c.redirect(paths.referralPhotographs(id), 303);
+  })
+  .put("/", can("photograph.add"), saidInJson, async (c) => {
+    const { store, files, actor } = c.var;
+    const id = paramId<"Referral">(c, "referral");
+    await requireRoomFor(store, actor, id);
+    const photograph = await receivePhotograph(c.req.raw, files);
+    const arrived = { ...photograph, kind: kindNamed(c.req.query("kind")) };
+    const attached = await attachPhotograph({ store, files }, actor, id, arrived);
+    return c.json(attached, attached.again ? 200 : 201);
+  });
+
+async function page(c: PageContext, again?: FormState): Promise<Response> {
+  const draft = await draftShown(c);
+  if (isOver(draft) && !again) return toReferral(c);
+  const { store, actor } = c.var;
+  const photographs = await photographsOf(store.read, actor, draft.referral.id);
+  return show(
+    c,
+    <PhotographsPage draft={draft} photographs={photographs} form={again ?? emptyForm} />,
+    again ? 422 : 200,
+  );
+}
+
+const nothingChosen: FormState = {
+  values: {},
+  errors: { overview: ["Choose at least one photograph"] },
+};
+
+const notPhotographs = (names: readonly string[]): FormState => ({
+  values: {},
+  errors: {
+    form: names.map((name) => `${name} is not a JPEG, PNG or WebP photograph. It was not added`),
+  },
+});

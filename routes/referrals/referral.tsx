@@ -1,0 +1,79 @@
+/** One referral, as its practice or as the service that works on it sees it. */
+import { holds } from "@/domain/access/permissions.ts";
+import { findKeptForm } from "@/domain/access/kept_forms.ts";
+import { photographsOf } from "@/domain/photographs/find.ts";
+import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { allows } from "@/domain/referrals/states.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { formShown } from "@/routes/form.ts";
+import { can } from "@/routes/guard.ts";
+import { draftShown } from "@/routes/referrals/draft_shown.ts";
+import { show } from "@/routes/show.tsx";
+import { emptyForm, type FormState } from "@/views/form_state.ts";
+import { paths } from "@/views/paths.ts";
+import { type CaseActions, CasePage } from "@/views/referrals/case_page.tsx";
+import {
+  type ReferralActions,
+  ReferralPage,
+  type ReferralShown,
+} from "@/views/referrals/referral_page.tsx";
+
+export const referral = createApp()
+  .get("/", can("referral.view", { looks: "referral" }), (c) => referralPage(c));
+
+export async function referralPage(c: PageContext, again?: FormState): Promise<Response> {
+  const shown = await referralShown(c);
+  const { actor } = c.var;
+  if (shown.referral.serviceOrganisationId !== actor.organisationId) {
+    return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
+  }
+  const may = caseActions(c, shown);
+  const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
+  return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
+}
+
+async function referralShown(c: PageContext): Promise<ReferralShown> {
+  const { store, actor } = c.var;
+  const { referral, patient, today } = await draftShown(c);
+  const [photographs, answer] = await Promise.all([
+    photographsOf(store.read, actor, referral.id),
+    referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
+  ]);
+  return { referral, patient, today, photographs, answer, now: store.now() };
+}
+
+function referralActions(c: PageContext, { referral }: ReferralShown): ReferralActions {
+  const { actor } = c.var;
+  const own = referral.practiceId === actor.organisationId;
+  const { state } = referral;
+  return {
+    finish: own && state === "draft" && holds(actor, "referral.draft"),
+    withdraw: own && allows(state, "withdraw") && holds(actor, "referral.withdraw"),
+    close: own && allows(state, "close") && holds(actor, "referral.close"),
+    read: own && state === "answered" && referral.answerReadAt === null &&
+      holds(actor, "referral.read_answer"),
+  };
+}
+
+function caseActions(c: PageContext, { referral }: ReferralShown): CaseActions {
+  const { actor } = c.var;
+  return {
+    claim: allows(referral.state, "claim") && holds(actor, "referral.claim"),
+    answer: referral.state === "claimed" && referral.claimedBy === actor.userId &&
+      holds(actor, "referral.answer"),
+    shortcuts: actor.keyboardShortcuts,
+  };
+}
+
+/** Just sent, kept from before a sign-out, or written earlier: in this order. */
+async function answerForm(
+  c: PageContext,
+  { referral }: ReferralShown,
+  again: FormState | undefined,
+): Promise<FormState> {
+  const { store, actor } = c.var;
+  const kept = c.req.query("kept")
+    ? await findKeptForm(store, actor.userId, paths.referralAnswer(referral.id))
+    : undefined;
+  return formShown(c, again, { ...await findAnswerDraft(store.read, actor, referral.id), ...kept });
+}

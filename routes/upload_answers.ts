@@ -1,0 +1,27 @@
+/** An upload that fails is answered where it was made: on the form's own page, or to the script. */
+import { createMiddleware, type PageContext } from "@/routes/context.ts";
+import { uploadProblem } from "@/routes/file_refusals.ts";
+import type { Again } from "@/routes/form.ts";
+
+/** For a form with files: the page again, with what was wrong at its top. */
+export function shownAgain(again: Again) {
+  return createMiddleware(async function shownAgain(c, next) {
+    await next();
+    const problem = uploadProblem(c.error);
+    if (!problem || problem.status === 403 || problem.status === 404) return;
+    const page = await again(c, { values: {}, errors: { form: [problem.words] } });
+    replace(c, new Response(page.body, { status: problem.status, headers: page.headers }));
+  });
+}
+
+/** For static/js/pages/upload.js: the words alone. */
+export const saidInJson = createMiddleware(async function saidInJson(c, next) {
+  await next();
+  const problem = uploadProblem(c.error);
+  if (problem) replace(c, Response.json({ problem: problem.words }, { status: problem.status }));
+});
+
+function replace(c: PageContext, answer: Response): void {
+  c.res = undefined;
+  c.res = answer;
+}

@@ -1,0 +1,222 @@
+/** Photographs come to a draft by form and by script, and are shown to those who may see them. */
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
+import sharp from "sharp";
+import { looksWritten } from "@/db/looks.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { photographs } from "@/db/schema/photographs.ts";
+import { uploadLimits } from "@/domain/photographs/limits.ts";
+import { viewKey } from "@/jobs/outside/file_paths.ts";
+import { paths } from "@/views/paths.ts";
+import { personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { partiesExist, photographExists, referralExists } from "@/tests/factories/referrals.ts";
+import { testApp } from "@/tests/support/app.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+const drawn = (red: number) =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: { r: red, g: 120, b: 90 } } });
+const jpeg = async (red: number) => new Uint8Array(await drawn(red).jpeg().toBuffer());
+const png = async (red: number) => new Uint8Array(await drawn(red).png().toBuffer());
+const webp = async (red: number) => new Uint8Array(await drawn(red).webp().toBuffer());
+
+type Bedside = Awaited<ReturnType<typeof testApp>>;
+const send = (
+  bedside: Bedside,
+  path: string,
+  files: readonly [field: string, name: string, bytes: Uint8Array<ArrayBuffer>][],
+  person: SignedIn,
+) => {
+  const body = new FormData();
+  for (const [field, name, bytes] of files) body.append(field, new Blob([bytes]), name);
+  return bedside.ask(path, { method: "POST", body }, person);
+};
+const filesIn = async ({ files }: Bedside) => (await Array.fromAsync(files.list())).length;
+
+Deno.test("a form brings several photographs of each kind, kept byte for byte", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft" });
+  const path = paths.referralPhotographs(id);
+  const close = await jpeg(200);
+  const sent = await send(bedside, path, [
+    ["close_up", "a.jpg", close],
+    ["overview", "b.png", await png(10)],
+    ["dermoscopic", "c.webp", await webp(20)],
+  ], parties.gp);
+  deepEqual([sent.status, sent.headers.get("location")], [303, path]);
+  const rows = await store.read.select().from(photographs);
+  deepEqual(rows.map(({ kind, format }) => [kind, format]).sort(), [
+    ["close_up", "jpeg"],
+    ["dermoscopic", "webp"],
+    ["overview", "png"],
+  ]);
+  const kept = rows.find(({ kind }) => kind === "close_up")!;
+  equal(kept.sha256, createHash("sha256").update(close).digest("hex"));
+  const { stream } = await bedside.files.open(kept.originalKey);
+  deepEqual(await new Response(stream).bytes(), close);
+  const html = await (await bedside.get(path, parties.gp)).text();
+  equal(html.match(/Being prepared/g)?.length, 3);
+  match(html, /hx-trigger="load delay:2s, refresh"/);
+});
+
+Deno.test("what is no photograph is named, and the others are added all the same", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft" });
+  const path = paths.referralPhotographs(id);
+  const text = new TextEncoder().encode("<svg onload=alert(1)>");
+  const sent = await send(bedside, path, [
+    ["close_up", "<i>letter.pdf", text],
+    ["close_up", "a.jpg", await jpeg(1)],
+  ], parties.gp);
+  equal(sent.status, 422);
+  match(await sent.text(), /&lt;i&gt;letter\.pdf is not a JPEG, PNG or WebP photograph/);
+  equal(await store.read.$count(photographs), 1);
+  equal(await filesIn(bedside), 1);
+  const nothing = await send(bedside, path, [], parties.gp);
+  equal(nothing.status, 422);
+  match(await nothing.text(), /Choose at least one photograph/);
+});
+
+Deno.test("a script sends one raw photograph, and is told where it was there already", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft" });
+  const body = await jpeg(7);
+  const put = (what: BodyInit, person: SignedIn, kind = "close_up") =>
+    bedside.ask(
+      `${paths.referralPhotographs(id)}?kind=${kind}`,
+      { method: "PUT", body: what },
+      person,
+    );
+  equal((await put(body, parties.gp)).status, 201);
+  const again = await put(body, parties.nurse);
+  equal(again.status, 200);
+  equal((await again.json()).again, true);
+  equal(await filesIn(bedside), 1);
+
+  const wrong = await put("%PDF-1.7 and more than that", parties.gp);
+  equal(wrong.status, 415);
+  match((await wrong.json()).problem, /not a JPEG, PNG or WebP/);
+  equal((await put(body, await personExists(store, "gp"))).status, 404);
+  equal((await put(body, parties.receptionist)).status, 403);
+  equal((await put(body, parties.consultant)).status, 403);
+  equal(await filesIn(bedside), 1);
+});
+
+Deno.test("a body over the limit is refused while it arrives, and leaves nothing", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft" });
+  const path = paths.referralPhotographs(id);
+  const large = new Uint8Array(uploadLimits.fileBytes + 1);
+  large.set([0xff, 0xd8, 0xff, 0xe0]);
+  const raw = await bedside.ask(path, { method: "PUT", body: large }, parties.gp);
+  equal(raw.status, 413);
+  match((await raw.json()).problem, /can be 30 MB at most/);
+  const form = await send(bedside, path, [["close_up", "a.jpg", large]], parties.gp);
+  equal(form.status, 413);
+  match(await form.text(), /can be 30 MB at most/);
+  const { signal, abort } = cut();
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(large.slice(0, 5000));
+      signal.addEventListener("abort", () => controller.error(new Error("cut")));
+    },
+  });
+  const asked = bedside.ask(path, { method: "PUT", body }, parties.gp);
+  abort();
+  equal((await asked).status, 422);
+  equal(await filesIn(bedside), 0);
+  equal(await store.read.$count(photographs), 0);
+});
+
+function cut() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
+Deno.test("a sent referral takes no more photographs, and gives none back", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const sent = await referralExists(store, parties);
+  const photograph = await photographExists(store, sent);
+  const path = paths.referralPhotographs(sent.id);
+  const late = await send(bedside, path, [["close_up", "a.jpg", await jpeg(1)]], parties.gp);
+  equal(late.status, 409);
+  match(await late.text(), /Dr Amara Nwosu sent this referral/);
+  equal(
+    (await bedside.post(paths.removePhotograph(sent.id, photograph.id), {}, parties.gp)).status,
+    409,
+  );
+  equal(await filesIn(bedside), 0);
+});
+
+Deno.test("removing a photograph from a draft leaves its row, and goes back to the list", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const draft = await referralExists(store, parties, { state: "draft" });
+  const photograph = await photographExists(store, draft);
+  const path = paths.removePhotograph(draft.id, photograph.id);
+  equal((await bedside.post(path, {}, await personExists(store, "gp"))).status, 404);
+  const removed = await bedside.post(path, {}, parties.gp);
+  deepEqual([removed.status, removed.headers.get("location")], [
+    303,
+    paths.referralPhotographs(draft.id),
+  ]);
+  equal((await bedside.post(path, {}, parties.gp)).status, 409);
+  equal((await bedside.get(paths.photographView(photograph.id), parties.gp)).status, 404);
+});
+
+Deno.test("pictures and originals are given to those who may, never kept, never run", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const sent = await referralExists(store, parties);
+  const original = await bedside.files.receive([await jpeg(9)] as never, 100_000);
+  const keys = {
+    originalKey: original.key,
+    thumbKey: viewKey(original.key, "thumb"),
+    viewKey: viewKey(original.key, "view"),
+  };
+  for (const key of [keys.thumbKey, keys.viewKey]) await bedside.files.write(key, await webp(9));
+  const { id } = await photographExists(store, sent, keys);
+  const waiting = await photographExists(store, sent, { state: "received" });
+
+  const view = await bedside.get(paths.photographView(id), parties.consultant);
+  deepEqual(
+    [view.status, view.headers.get("content-type"), view.headers.get("cache-control")],
+    [200, "image/webp", "private, no-store"],
+  );
+  deepEqual(await view.bytes(), await webp(9));
+  const file = await bedside.get(paths.photographOriginal(id), parties.consultant);
+  equal(file.headers.get("content-type"), "application/octet-stream");
+  equal(
+    file.headers.get("content-disposition"),
+    `attachment; filename="${sent.reference}-${id.slice(-6)}.jpg"`,
+  );
+  deepEqual(await file.bytes(), await jpeg(9));
+  const page = await (await bedside.get(paths.photograph(id), parties.consultant)).text();
+  match(page, /Close-up, photograph 1 of 1/);
+  equal((await bedside.get(paths.photographThumb(waiting.id), parties.gp)).status, 404);
+
+  const stranger = await personExists(store, "consultant");
+  for (const path of [paths.photograph, paths.photographThumb, paths.photographView]) {
+    equal((await bedside.get(path(id), stranger)).status, 404);
+  }
+  equal((await bedside.get(paths.photographOriginal(id), parties.receptionist)).status, 403);
+  await looksWritten(store);
+  const opened = await store.read.select().from(auditEntries)
+    .where(eq(auditEntries.action, "photograph.original_opened"));
+  deepEqual(opened.map(({ subject, patientId }) => [subject, patientId]), [
+    [`photograph:${id}`, sent.patientId],
+  ]);
+  ok(await store.read.$count(auditEntries, eq(auditEntries.action, "photograph.viewed")) >= 2);
+});

@@ -1,0 +1,128 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
+import { brotliCompressSync } from "node:zlib";
+import { eq } from "drizzle-orm";
+import { looksWritten } from "@/db/looks.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { paths } from "@/views/paths.ts";
+import { needExists } from "@/tests/factories/patients.ts";
+import { personExists } from "@/tests/factories/people.ts";
+import {
+  partiesExist,
+  photographExists,
+  referralExists,
+  serviceExists,
+} from "@/tests/factories/referrals.ts";
+import { testApp } from "@/tests/support/app.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+Deno.test("the queue shows each open case with its needs, photographs and time left", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const referral = await referralExists(store, parties, { priority: "urgent" });
+  const photograph = await photographExists(store, referral);
+  const owner = { id: referral.patientId, createdBy: parties.gp.userId };
+  await needExists(store, owner, "interpreter", "Polish");
+  const html = await (await bedside.get(paths.queue(), parties.consultant)).text();
+  match(html, /Lesion, forearm/);
+  match(html, /82 years, female/);
+  match(html, /Needs an interpreter: Polish/);
+  match(html, /24 hours left/);
+  match(html, new RegExp(paths.photographThumb(photograph.id)));
+  doesNotMatch(html, /Pell/);
+  await looksWritten(store);
+  const looks = await store.read.select().from(auditEntries)
+    .where(eq(auditEntries.action, "queue.viewed"));
+  deepEqual(looks.map(({ detail }) => detail), [{ referrals: [referral.id] }]);
+});
+
+Deno.test("a claim from the queue answers with the row alone, and with words to be said", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties);
+  const press = (person: typeof parties.consultant) =>
+    bedside.ask(paths.referralClaim(id), {
+      method: "POST",
+      body: new URLSearchParams(),
+      headers: { "hx-request": "true" },
+    }, person);
+  const row = await press(parties.consultant);
+  equal(row.status, 200);
+  const html = await row.text();
+  match(html, /^<li class="queue__row" data-announce="You hold this case"/);
+  doesNotMatch(html, /Claim<|<html/);
+  const late = await press(parties.colleague);
+  deepEqual([late.status, late.headers.get("hx-retarget")], [409, "#main"]);
+});
+
+Deno.test("the views of the queue hold what they say, and say so when they are empty", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const second = await serviceExists(store, {
+    organisationId: parties.specialists.id,
+    name: "Nail clinic",
+  });
+  const mine = await referralExists(store, parties, { state: "claimed" });
+  const free = await referralExists(store, parties, { serviceId: second.id });
+  const shown = async (search: Record<string, string>) => {
+    const html = await (await bedside.get(paths.queue(search), parties.consultant)).text();
+    return [mine, free].map(({ reference }) => html.includes(reference));
+  };
+  deepEqual(await shown({}), [true, true]);
+  deepEqual(await shown({ view: "mine" }), [true, false]);
+  deepEqual(await shown({ view: "unclaimed" }), [false, true]);
+  deepEqual(await shown({ service: second.id }), [false, true]);
+  deepEqual(await shown({ service: "nonsense", view: "nonsense", after: "nonsense" }), [
+    true,
+    true,
+  ]);
+  const none = await bedside.get(paths.queue({ view: "mine" }), parties.colleague);
+  match(await none.text(), /You hold no case/);
+});
+
+Deno.test("the queue of strangers is empty, and a practice has none", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { reference, id } = await referralExists(store, parties);
+  const stranger = await personExists(store, "consultant");
+  const html = await (await bedside.get(paths.queue({ service: parties.service.id }), stranger))
+    .text();
+  ok(!html.includes(reference));
+  equal((await bedside.get(paths.queue(), parties.gp)).status, 403);
+  equal((await bedside.get(paths.nextCase(id), stranger)).status, 404);
+  const manager = await (await bedside.get(paths.queue(), parties.manager)).text();
+  ok(manager.includes(reference));
+  doesNotMatch(manager, />Claim</);
+});
+
+Deno.test("the next case is one that nobody holds, or the queue with a word that there is none", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const mine = await referralExists(store, parties, { state: "claimed" });
+  const alone = await bedside.get(paths.nextCase(mine.id), parties.consultant);
+  deepEqual([alone.status, alone.headers.get("location")], [303, paths.queue()]);
+  const free = await referralExists(store, parties);
+  const next = await bedside.get(paths.nextCase(mine.id), parties.consultant);
+  equal(next.headers.get("location"), paths.referral(free.id));
+});
+
+Deno.test("a whole page of the queue is at most 12 KB over the wire, and has a next page", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  for (let n = 0; n < 60; n++) {
+    const referral = await referralExists(store, parties);
+    for (let each = 0; each < 3; each++) await photographExists(store, referral);
+  }
+  const html = await (await bedside.get(paths.queue(), parties.consultant)).text();
+  equal(html.match(/class="queue__row"/g)?.length, 50);
+  const bytes = brotliCompressSync(html).byteLength;
+  ok(bytes <= 12_000, `${bytes} bytes`);
+  const next = /href="([^"]*)" rel="next"|rel="next"[^>]*href="([^"]*)"/.exec(html);
+  const rest = await bedside.get(next![1]!.replaceAll("&amp;", "&"), parties.consultant);
+  equal((await rest.text()).match(/class="queue__row"/g)?.length, 10);
+});

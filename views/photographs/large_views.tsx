@@ -1,0 +1,49 @@
+/** Photographs as large as the page has room for, whole, one after the other. */
+import type { Photograph } from "@/domain/photographs/find.ts";
+import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
+import { paths } from "@/views/paths.ts";
+import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+
+export function LargeViews({ photographs }: { photographs: readonly Photograph[] }) {
+  const ready = photographs.filter(({ state }) => state === "ready");
+  const others = photographs.filter(({ state }) => state !== "ready");
+  return (
+    <>
+      <ul class={ready.length === 1 ? "views views--one" : "views"}>
+        {ready.map((photograph, at) => (
+          <li>
+            <LargeView photograph={photograph} eager={at < 2} />
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <ul class="photographs">
+          {others.map((photograph) => (
+            <li>
+              <Thumbnail photograph={photograph} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function LargeView({ photograph, eager }: { photograph: Photograph; eager: boolean }) {
+  const { id, kind, viewWidth, viewHeight } = photograph;
+  const { label } = photographKindCatalogue[kind];
+  return (
+    <figure class="photograph photograph--whole">
+      <a href={paths.photograph(id)}>
+        <img
+          src={paths.photographView(id)}
+          alt={label}
+          width={viewWidth ?? undefined}
+          height={viewHeight ?? undefined}
+          loading={eager ? "eager" : "lazy"}
+        />
+      </a>
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}

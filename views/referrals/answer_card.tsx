@@ -1,0 +1,31 @@
+/** The answer, big and clear: what it is, what to do, what happens next. */
+import type { Answer } from "@/domain/referrals/find_answer.ts";
+import { outcomeCatalogue } from "@/domain/referrals/outcomes.ts";
+import { Tag } from "@/views/components/tag.tsx";
+import { When } from "@/views/components/when.tsx";
+
+export function AnswerCard({ answer, unread }: { answer: Answer; unread?: boolean }) {
+  const outcome = outcomeCatalogue[answer.outcome];
+  return (
+    <section class="answer" aria-labelledby="answer">
+      <h2 id="answer">Answer {unread && <Tag colour="blue">Not read yet</Tag>}</h2>
+      <dl class="answer__parts">
+        <dt>Diagnosis</dt>
+        <dd class="answer__diagnosis kept-lines">{answer.diagnosis}</dd>
+        <dt>Plan</dt>
+        <dd class="answer__plan kept-lines">{answer.plan}</dd>
+        <dt>Outcome</dt>
+        <dd>
+          <strong class={answer.outcome === "urgent_suspected_cancer" ? "late" : undefined}>
+            {outcome.label}
+          </strong>
+          <br />
+          {outcome.next}.
+        </dd>
+      </dl>
+      <p class="quiet">
+        {answer.answeredByName}, <When at={answer.answeredAt} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** Beside the case: three fields, saved while they are typed, sent by one key. */
+import type { OutcomeKey } from "@/db/schema/referrals.ts";
+import { outcomeCatalogue } from "@/domain/referrals/outcomes.ts";
+import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
+import { Button, ButtonGroup } from "@/views/components/button.tsx";
+import { RadiosField, TextAreaField } from "@/views/components/fields.tsx";
+import { pressedBy } from "@/views/components/shortcuts.tsx";
+import type { FormState } from "@/views/form_state.ts";
+import { paths } from "@/views/paths.ts";
+
+export function AnswerForm({ id, form }: { id: string; form: FormState }) {
+  return (
+    <>
+      <h2 id="answer-form">Your answer</h2>
+      <form
+        method="post"
+        action={paths.referralAnswer(id)}
+        aria-labelledby="answer-form"
+        data-autosave={paths.referralAnswerDraft(id)}
+        data-quick-send
+      >
+        <TextAreaField form={form} name="diagnosis" label="Diagnosis" rows={2} />
+        <TextAreaField
+          form={form}
+          name="plan"
+          label="Plan"
+          hint="What the practice should do, and when to ask again"
+          rows={7}
+        />
+        <RadiosField
+          form={form}
+          name="outcome"
+          legend="Outcome"
+          items={(Object.keys(outcomeCatalogue) as OutcomeKey[]).map((value) => ({
+            value,
+            label: outcomeCatalogue[value].label,
+          }))}
+          small
+        />
+        <AutosaveStatus />
+        <ButtonGroup>
+          <Button extra={{ "aria-keyshortcuts": "Control+Enter" }}>Send the answer</Button>
+        </ButtonGroup>
+      </form>
+      <form method="post" action={paths.referralRelease(id)}>
+        <Button variant="secondary" small extra={pressedBy("r")}>Put back in the queue</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Missing } from "@/domain/referrals/find_missing.ts";
+import type { CareConsent } from "@/domain/referrals/consent.ts";
+import type { Photograph } from "@/domain/photographs/find.ts";
+import { decisionLabels } from "@/domain/patients/consents.ts";
+import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { InsetText } from "@/views/components/inset_text.tsx";
+import { When } from "@/views/components/when.tsx";
+import type { FormState } from "@/views/form_state.ts";
+import { paths } from "@/views/paths.ts";
+import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
+import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
+
+export function CheckPage({ draft, missing, photographs, holds, maySend, form }: {
+  draft: Draft;
+  missing: readonly Missing[];
+  photographs: readonly Photograph[];
+  holds: CareConsent | undefined;
+  maySend: boolean;
+  form: FormState;
+}) {
+  const { referral } = draft;
+  const question = oneAnswer(referral.history, "question");
+  return (
+    <DraftFrame draft={draft} step="check" title="Check and send" form={form} wide>
+      {missing.length > 0 && <StillMissing id={referral.id} missing={missing} />}
+      <h2>{problemOf(referral.history)}</h2>
+      {question && (
+        <InsetText>
+          <p class="kept-lines">{question}</p>
+        </InsetText>
+      )}
+      <HistoryFacts history={referral.history} />
+      <p>
+        <a href={paths.referralHistory(referral.id)}>Change the history</a>
+      </p>
+      <h2>Photographs</h2>
+      {photographs.length > 0 && (
+        <ul class="photographs">
+          {photographs.map((photograph) => (
+            <li>
+              <Thumbnail photograph={photograph} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={paths.referralPhotographs(referral.id)}>Add or remove photographs</a>
+      </p>
+      <h2>Consent</h2>
+      <p>
+        {holds
+          ? (
+            <>
+              {decisionLabels[holds.decision]}, recorded by {holds.recordedByName} on{" "}
+              <When at={holds.recordedAt} />.
+            </>
+          )
+          : "Not recorded yet."}{" "}
+        <a href={paths.referralConsent(referral.id)}>
+          {holds ? "Change the consent" : "Record the consent"}
+        </a>
+      </p>
+      <form method="post">
+        <input type="hidden" name="version" value={String(referral.version)} />
+        <ButtonGroup>
+          {maySend && <Button disabled={missing.length > 0}>Send to {referral.serviceName}</Button>}
+          <ButtonLink variant="secondary" href={paths.referrals()}>Leave it for later</ButtonLink>
+          <a href={paths.referralWithdrawal(referral.id)}>Withdraw this draft</a>
+        </ButtonGroup>
+        {!maySend && (
+          <p>A GP or practice nurse sends it. They find it under Referrals, among the drafts.</p>
+        )}
+      </form>
+    </DraftFrame>
+  );
+}
+
+const stepPaths = {
+  priority: paths.referralPriority,
+  history: paths.referralHistory,
+  photographs: paths.referralPhotographs,
+  consent: paths.referralConsent,
+} as const;
+
+function StillMissing({ id, missing }: { id: string; missing: readonly Missing[] }) {
+  return (
+    <section class="nhsuk-inset-text" aria-labelledby="missing">
+      <h2 id="missing">Before you can send it</h2>
+      <ul>
+        {missing.map(({ step, field, words }) => (
+          <li>
+            <a href={`${stepPaths[step](id)}#${field}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** What every step of a draft stands in: whose it is, where one is, what is wrong. */
+import type { Child } from "hono/jsx";
+import type { Day } from "@/db/columns.ts";
+import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
+import type { Referral } from "@/domain/referrals/find.ts";
+import { ErrorSummary } from "@/views/components/error_summary.tsx";
+import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+
+export interface Draft {
+  readonly referral: Referral;
+  readonly patient: ReferredPatient;
+  readonly today: Day;
+}
+
+const steps = [
+  { key: "history", label: "History", href: paths.referralHistory },
+  { key: "photographs", label: "Photographs", href: paths.referralPhotographs },
+  { key: "consent", label: "Consent", href: paths.referralConsent },
+  { key: "check", label: "Check and send", href: paths.referralCheck },
+] as const;
+export type Step = typeof steps[number]["key"];
+
+export function DraftFrame({ draft, step, title, form, scripts, wide, children }: {
+  draft: Draft;
+  step: Step;
+  title: string;
+  form?: FormState | undefined;
+  scripts?: readonly string[] | undefined;
+  wide?: boolean | undefined;
+  children: Child;
+}) {
+  const { referral, patient, today } = draft;
+  return (
+    <Layout
+      title={title}
+      error={form && hasErrors(form)}
+      back={{ href: paths.referrals(), label: "Referrals" }}
+      scripts={scripts}
+      wide={wide}
+    >
+      {form && <ErrorSummary form={form} />}
+      <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
+      <nav aria-label="Steps of this referral">
+        <ol class="sections">
+          {steps.map(({ key, label, href }) => (
+            <li>
+              <a href={href(referral.id)} aria-current={key === step ? "step" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h1>{title}</h1>
+      <p class="quiet">
+        To {referral.serviceName}, {referral.serviceOrganisationName}{" "}
+        <PriorityTag priority={referral.priority} long />{" "}
+        <a href={paths.referralPriority(referral.id)}>
+          Change <span class="nhsuk-u-visually-hidden">how soon an answer is needed</span>
+        </a>
+      </p>
+      {children}
+    </Layout>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Day } from "@/db/columns.ts";
+import { listName } from "@/domain/patients/patient.ts";
+import type { ListGroup, ListPlace, ListRow } from "@/domain/referrals/list.ts";
+import { problemInWords } from "@/domain/referrals/questions.ts";
+import { longDay } from "@/domain/time.ts";
+import { ButtonLink } from "@/views/components/button.tsx";
+import { Pagination } from "@/views/components/pagination.tsx";
+import { When } from "@/views/components/when.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+import { Due } from "@/views/referrals/due.tsx";
+import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+
+export interface ListShown {
+  readonly counts: Readonly<Record<ListGroup, number>>;
+  /** The one group that is looked at; undefined for the overview. */
+  readonly only: ListGroup | undefined;
+  readonly groups: readonly { readonly group: ListGroup; readonly rows: readonly ListRow[] }[];
+  readonly next: ListPlace | undefined;
+  readonly fromTop: boolean;
+  readonly mayBegin: boolean;
+  readonly now: Date;
+}
+
+export const groupLabels: Readonly<Record<ListGroup, string>> = {
+  unread: "Answers to read",
+  drafts: "Drafts",
+  waiting: "Waiting",
+  with_specialist: "With a specialist",
+  answered: "Answered, to act on",
+  closed: "Closed",
+  withdrawn: "Withdrawn",
+};
+
+export function ListPage({ shown }: { shown: ListShown }) {
+  const { only, groups, next, fromTop, now } = shown;
+  return (
+    <Layout title={only ? groupLabels[only] : "Referrals"} wide>
+      <div class="bar">
+        <h1>{only ? groupLabels[only] : "Referrals"}</h1>
+        {shown.mayBegin && <ButtonLink href={paths.newReferral()}>New referral</ButtonLink>}
+      </div>
+      <Filters shown={shown} />
+      {groups.every(({ rows }) => rows.length === 0) && <Empty shown={shown} />}
+      {groups.map(({ group, rows }) =>
+        rows.length > 0 && (
+          <section aria-labelledby={only ? undefined : `group-${group}`}>
+            {!only && <h2 id={`group-${group}`}>{groupLabels[group]}</h2>}
+            <ol class="queue">
+              {rows.map((row) => <Row row={row} now={now} />)}
+            </ol>
+            {!only && shown.counts[group] > rows.length && (
+              <p>
+                <a href={paths.referrals(group)}>
+                  All {shown.counts[group]}: {groupLabels[group].toLowerCase()}
+                </a>
+              </p>
+            )}
+          </section>
+        )
+      )}
+      {only && (next || !fromTop) && (
+        <Pagination
+          previous={fromTop ? undefined : {
+            href: paths.referrals(only),
+            label: "Back to the newest",
+          }}
+          next={next && {
+            href: paths.referrals(only, `${next.updatedAt}~${next.id}`),
+          }}
+        />
+      )}
+    </Layout>
+  );
+}
+
+function Filters({ shown: { counts, only } }: { shown: ListShown }) {
+  return (
+    <nav aria-label="Which referrals">
+      <ul class="sections">
+        <li>
+          <a href={paths.referrals()} aria-current={only ? undefined : "page"}>Everything open</a>
+        </li>
+        {(Object.keys(groupLabels) as ListGroup[]).map((group) => (
+          <li>
+            <a
+              href={paths.referrals(group)}
+              aria-current={group === only ? "page" : undefined}
+            >
+              {groupLabels[group]} <span class="count">{counts[group]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Row({ row, now }: { row: ListRow; now: Date }) {
+  const unread = row.state === "answered" && row.answerReadAt === null;
+  return (
+    <li
+      class={unread
+        ? "queue__row queue__row--plain queue__row--unread"
+        : "queue__row queue__row--plain"}
+    >
+      <div class="queue__what">
+        <a
+          class="queue__link"
+          href={row.state === "draft" ? paths.referralCheck(row.id) : paths.referral(row.id)}
+        >
+          {listName(row)}
+        </a>{" "}
+        <span class="quiet nowrap">born {longDay(row.dateOfBirth as Day)}</span>{" "}
+        {row.priority !== "routine" && <PriorityTag priority={row.priority} />}
+      </div>
+      <div class="queue__more">
+        {problemInWords(row)}. {row.serviceName}, {row.reference}
+      </div>
+      <div class="queue__due">
+        <Moment row={row} now={now} />
+      </div>
+    </li>
+  );
+}
+
+function Moment({ row, now }: { row: ListRow; now: Date }) {
+  switch (row.state) {
+    case "answered":
+    case "closed":
+      return <>Answered {row.answeredAt && <When at={row.answeredAt} />}</>;
+    case "waiting":
+    case "claimed":
+      return row.dueAt && <Due at={row.dueAt} now={now} />;
+    default:
+      return (
+        <>
+          Changed <When at={row.updatedAt} />
+        </>
+      );
+  }
+}
+
+function Empty({ shown: { only, mayBegin } }: { shown: ListShown }) {
+  return (
+    <div class="empty">
+      <p>
+        {only
+          ? "There are none of these."
+          : "Nothing is open: no drafts, nothing waiting, no answers to act on."}
+      </p>
+      {!only && mayBegin && (
+        <p>
+          <a href={paths.newReferral()}>Begin a referral</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** A referral as its practice sees it: the answer first, then what was sent and how far it is. */
+import type { Day } from "@/db/columns.ts";
+import type { Photograph } from "@/domain/photographs/find.ts";
+import { spoken } from "@/domain/reference.ts";
+import type { Answer } from "@/domain/referrals/find_answer.ts";
+import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
+import type { Referral } from "@/domain/referrals/find.ts";
+import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { stateLabels } from "@/domain/referrals/states.ts";
+import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { Tag } from "@/views/components/tag.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import { LargeViews } from "@/views/photographs/large_views.tsx";
+import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
+import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+import { Progress } from "@/views/referrals/progress.tsx";
+
+/** What this person may do here now. */
+export interface ReferralActions {
+  readonly finish: boolean;
+  readonly withdraw: boolean;
+  readonly read: boolean;
+  readonly close: boolean;
+}
+
+export interface ReferralShown {
+  readonly referral: Referral;
+  readonly patient: ReferredPatient;
+  readonly photographs: readonly Photograph[];
+  readonly answer: Answer | undefined;
+  readonly now: Date;
+  readonly today: Day;
+}
+
+export function ReferralPage({ shown, may }: { shown: ReferralShown; may: ReferralActions }) {
+  const { referral, patient, photographs, answer, now, today } = shown;
+  const question = oneAnswer(referral.history, "question");
+  return (
+    <Layout
+      title={`Referral ${referral.reference}`}
+      back={{ href: paths.referrals(), label: "Referrals" }}
+      wide
+    >
+      <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
+      <h1>{problemOf(referral.history)}</h1>
+      <p>
+        <Tag colour="aqua-green">{stateLabels[referral.state]}</Tag>{" "}
+        <PriorityTag priority={referral.priority} long /> {referral.serviceName},{" "}
+        {referral.serviceOrganisationName}
+      </p>
+      <div class="split">
+        <div>
+          {answer && (
+            <AnswerCard
+              answer={answer}
+              unread={referral.state === "answered" && referral.answerReadAt === null}
+            />
+          )}
+          <Actions referral={referral} may={may} />
+          <h2>What was asked</h2>
+          {question && <p class="question kept-lines">{question}</p>}
+          <HistoryFacts history={referral.history} />
+          <h2>Photographs</h2>
+          {photographs.length === 0
+            ? <p class="empty">No photographs.</p>
+            : <LargeViews photographs={photographs} />}
+        </div>
+        <aside class="split__stay" aria-label="Reference and progress">
+          <div class="nhsuk-card">
+            <div class="nhsuk-card__content">
+              <h2 class="nhsuk-heading-s">Reference</h2>
+              <p class="reference">{referral.reference}</p>
+              <p class="quiet small">On the phone: {spoken(referral.reference)}</p>
+            </div>
+          </div>
+          <h2>Progress</h2>
+          <Progress referral={referral} now={now} />
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+function Actions({ referral, may }: { referral: Referral; may: ReferralActions }) {
+  const { id } = referral;
+  if (!Object.values(may).some(Boolean)) return null;
+  return (
+    <ButtonGroup>
+      {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
+      {may.close && (
+        <form method="post" action={paths.referralClosure(id)}>
+          <Button>Plan acted on: close the referral</Button>
+        </form>
+      )}
+      {may.read && (
+        <form method="post" action={paths.referralAnswerReading(id)}>
+          <Button variant="secondary">Mark as read</Button>
+        </form>
+      )}
+      {may.withdraw && (
+        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>
+      )}
+    </ButtonGroup>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Service } from "@/domain/services/find.ts";
+import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
+import type { Place, QueueView } from "@/domain/triage/queue.ts";
+import { Pagination } from "@/views/components/pagination.tsx";
+import { shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+import { type CaseInQueue, QueueCase } from "@/views/triage/queue_row.tsx";
+
+export interface QueueShown {
+  readonly cases: readonly CaseInQueue[];
+  readonly counts: QueueCounts;
+  readonly services: readonly Service[];
+  readonly view: QueueView;
+  /** Of several services, the one that is looked at; undefined for all. */
+  readonly serviceId: string | undefined;
+  readonly fromTop: boolean;
+  readonly next: Place | undefined;
+  readonly shortcuts: boolean;
+}
+
+const views: Readonly<Record<QueueView, string>> = {
+  unclaimed: "Nobody’s yet",
+  mine: "Mine",
+  all: "All open",
+};
+
+const keys = [
+  { key: "j", does: "Next case" },
+  { key: "k", does: "Previous case" },
+  { key: "Enter", does: "Open the case" },
+  { key: "c", does: "Claim the case" },
+];
+
+export function QueuePage({ shown }: { shown: QueueShown }) {
+  const { cases, next, view, serviceId } = shown;
+  return (
+    <Layout title="Queue" wide>
+      <div {...shortcutArea({ on: shown.shortcuts, rows: ".queue__link" })} data-row="li">
+        <div class="bar">
+          <h1 tabindex={-1} autofocus>Queue</h1>
+          {shown.shortcuts && <p class="quiet small">Press ? for the keys</p>}
+        </div>
+        <Filters shown={shown} />
+        {cases.length === 0 ? <Empty view={view} /> : (
+          <form method="post">
+            <ol class="queue">
+              {cases.map((each) => <QueueCase case={each} />)}
+            </ol>
+          </form>
+        )}
+        {(next || !shown.fromTop) && (
+          <Pagination
+            previous={shown.fromTop ? undefined : {
+              href: paths.queue({ view, service: serviceId }),
+              label: "Back to the top",
+            }}
+            next={next && {
+              href: paths.queue({ view, service: serviceId, after: placeInAddress(next) }),
+            }}
+          />
+        )}
+        <ShortcutHelp shortcuts={keys} />
+      </div>
+    </Layout>
+  );
+}
+
+export const placeInAddress = ({ rank, dueAt, id }: Place): string => `${rank}~${dueAt}~${id}`;
+
+function Filters({ shown: { counts, services, view, serviceId } }: { shown: QueueShown }) {
+  return (
+    <nav aria-label="Which cases">
+      <ul class="sections">
+        {(Object.keys(views) as QueueView[]).map((each) => (
+          <li>
+            <a
+              href={paths.queue({ view: each, service: serviceId })}
+              aria-current={each === view ? "page" : undefined}
+            >
+              {views[each]} <span class="count">{countInWords(counts[each])}</span>
+            </a>
+          </li>
+        ))}
+        {services.length > 1 && [undefined, ...services].map((service) => (
+          <li>
+            <a
+              href={paths.queue({ view, service: service?.id })}
+              aria-current={service?.id === serviceId ? "true" : undefined}
+            >
+              {service?.name ?? "All services"}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const nothing: Readonly<Record<QueueView, string>> = {
+  all: "No case is open. New referrals appear here as soon as they are sent.",
+  unclaimed: "Every open case is in somebody’s hands.",
+  mine: "You hold no case. Claim one from those that nobody holds yet.",
+};
+
+function Empty({ view }: { view: QueueView }) {
+  return (
+    <div class="empty">
+      <p>{nothing[view]}</p>
+      {view !== "all" && (
+        <p>
+          <a href={paths.queue()}>See all open cases</a>
+        </p>
+      )}
+    </div>
+  );
+}

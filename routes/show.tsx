@@ -47,7 +47,8 @@ function chromeOf(c: PageContext): Chrome {
   const { actor } = visitor;
   return {
     ...around,
-    navigation: navigationFor(actor, c.var.surroundings),
+    // Until a second factor is set up, every one of them would only lead back to it.
+    navigation: actor.owesSecondFactor ? [] : navigationFor(actor, c.var.surroundings),
     person: {
       name: actor.name,
       roleLabel: roleCatalogue[actor.role].label,

@@ -12,6 +12,7 @@ const ourSheets = [
   "controls",
   "blocks",
   "parts",
+  "access",
   "queue",
   "photographs",
   "case",

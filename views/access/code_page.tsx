@@ -11,13 +11,12 @@ export function CodePage({ form, action }: { form: FormState; action: string }) 
   return (
     <Layout title="Enter your code" error={hasErrors(form)}>
       <ErrorSummary form={form} />
+      <h1 class="nhsuk-heading-l">Enter your code</h1>
       <form method="post" action={action} novalidate>
         <TextField
           form={form}
           name="code"
-          label="Enter your code"
-          labelSize="l"
-          isPageHeading
+          label="Code"
           hint="The 6 digits that your authenticator app shows for Bedside."
           autocomplete="one-time-code"
           autocapitalize="none"

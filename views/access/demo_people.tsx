@@ -23,14 +23,16 @@ export function DemoPeople(
         Press a name. Or type an e-mail address above, with the password{" "}
         <code>{demoPassword}</code>.
       </p>
-      {[...byOrganisation].map(([organisation, members]) => (
-        <section>
-          <h3 class="nhsuk-heading-s">{organisation}</h3>
-          <ul class="demo-people__list">
-            {members.map((person) => <OnePress person={person} action={action} />)}
-          </ul>
-        </section>
-      ))}
+      <div class="demo-people__places">
+        {[...byOrganisation].map(([organisation, members]) => (
+          <div>
+            <h3 class="nhsuk-heading-s">{organisation}</h3>
+            <ul class="demo-people__list">
+              {members.map((person) => <OnePress person={person} action={action} />)}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

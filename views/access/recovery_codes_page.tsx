@@ -1,7 +1,6 @@
 import { Button, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { PasswordField } from "@/views/components/fields.tsx";
-import { WarningCallout } from "@/views/components/warning_callout.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -31,12 +30,11 @@ export function NewRecoveryCodesPage(
     <Layout title="Your recovery codes">
       <h1 class="nhsuk-heading-l">Your recovery codes</h1>
       <p>If you lose your phone, sign in with one of these instead of a code from the app.</p>
-      <WarningCallout heading="Keep these now">
-        <p>
-          Print them, write them down, or put them in your password manager. They are not shown
-          again. Each works once.
-        </p>
-      </WarningCallout>
+      <h2 class="nhsuk-heading-m">Keep these now</h2>
+      <p>
+        Print them, write them down, or put them in your password manager. They are not shown again.
+        Each works once.
+      </p>
       <ol class="recovery-codes">
         {codes.map((code) => (
           <li>

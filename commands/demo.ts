@@ -3,6 +3,7 @@ import { startBedside, version } from "@/commands/bedside.ts";
 import { type DataFolder, openDataFolder } from "@/commands/data_folder.ts";
 import { organisations, people } from "@/commands/demo/cast.ts";
 import { fillDemo } from "@/commands/demo/fill.ts";
+import { prettyLines } from "@/commands/demo/pretty_lines.ts";
 import { openLogger } from "@/commands/logger.ts";
 import { say } from "@/commands/say.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
@@ -22,7 +23,7 @@ export async function demoCommand(settings: Settings): Promise<number> {
 }
 
 async function untilStopped(settings: Settings, folder: DataFolder): Promise<void> {
-  const log = openLogger(settings.logLevel, "pretty");
+  const log = openLogger(settings.logLevel, prettyLines());
   const stop = toldToStop();
   const filled = await Promise.race([fillDemo(settings, say).then(() => true), stop]);
   if (filled !== true) return;

@@ -1,21 +1,20 @@
-/** Lines on standard output: JSON for machines, pretty for a person trying the demo. */
+/** Lines on standard output: JSON for machines, unless the caller has a writer for people. */
 import pino from "pino";
-import pretty from "pino-pretty";
 import type { Settings } from "@/commands/settings.ts";
 
 export type Logger = pino.Logger;
 
 /** Never given patient data: what is logged is chosen field by field where it happens. */
-export function openLogger(level: Settings["logLevel"], how: "json" | "pretty"): Logger {
-  const options: pino.LoggerOptions = {
+export function openLogger(
+  level: Settings["logLevel"],
+  lines: pino.DestinationStream = pino.destination({ dest: 1, sync: true }),
+): Logger {
+  return pino({
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: errorWithoutValues },
-  };
-  return how === "json"
-    ? pino(options, pino.destination({ dest: 1, sync: true }))
-    : pino(options, pretty({ colorize: Deno.stdout.isTerminal(), sync: true, ignore: "pid" }));
+  }, lines);
 }
 
 /**

@@ -11,7 +11,7 @@ import { makeSetUpLink, needsSetUp } from "@/domain/access/set_up.ts";
 import { paths } from "@/views/paths.ts";
 
 export async function serveCommand(settings: Settings): Promise<number> {
-  const log = openLogger(settings.logLevel, "json");
+  const log = openLogger(settings.logLevel);
   const folder = await openDataFolder(settings.dataFolder);
   await refuseHalfRestored(settings.dataFolder);
   const stop = toldToStop();

@@ -45,34 +45,32 @@ export interface StoreOptions {
   readonly now?: () => Date;
 }
 
-export function openStore(
+export async function openStore(
   { url, token, now = () => new Date() }: StoreOptions,
 ): Promise<Store> {
-  return Promise.try(() => {
-    const clients = openClients(url, token);
-    const listeners = new Set<(announcement: Announcement) => void>();
-    const own: Insides = {
-      db: clients.db,
-      client: clients.writer,
-      lastChange: Promise.resolve(),
-      announce: (announcement) => listeners.forEach((listener) => listener(announcement)),
-    };
-    const store: Store = {
-      read: clients.read,
-      readLong: clients.readLong,
-      now,
-      listen(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      async close() {
-        await own.lastChange;
-        await clients.close();
-      },
-    };
-    insides.set(store, own);
-    return store;
-  });
+  const clients = await openClients(url, token);
+  const listeners = new Set<(announcement: Announcement) => void>();
+  const own: Insides = {
+    db: clients.db,
+    client: clients.writer,
+    lastChange: Promise.resolve(),
+    announce: (announcement) => listeners.forEach((listener) => listener(announcement)),
+  };
+  const store: Store = {
+    read: clients.read,
+    readLong: clients.readLong,
+    now,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await own.lastChange;
+      await clients.close();
+    },
+  };
+  insides.set(store, own);
+  return store;
 }
 
 /** For db/ and the tests' factories only; everyone else changes things with change(). */

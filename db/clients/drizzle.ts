@@ -1,5 +1,5 @@
 /** drizzle on one of our own clients. */
-import { LibSQLDatabase } from "drizzle-orm/libsql";
+import { LibSQLDatabase } from "drizzle-orm/libsql/driver-core";
 import { LibSQLSession, LibSQLTransaction } from "drizzle-orm/libsql/session";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import type { FileClient } from "@/db/clients/file_client.ts";

@@ -1,5 +1,8 @@
-/** Says what went wrong with the same classes and codes as `@libsql/client`. */
-import { LibsqlBatchError, LibsqlError } from "@libsql/client";
+/**
+ * Says what went wrong with the same classes and codes as `@libsql/client`. They come from the
+ * package where it has them from: the client itself loads all that speaks to servers.
+ */
+import { LibsqlBatchError, LibsqlError } from "@libsql/core/api";
 import { SqliteError } from "@/db/clients/driver.ts";
 
 /** SQLite's primary result codes, by number (sqlite.org/rescode.html). */

@@ -8,13 +8,8 @@
  * for, without holding the thread.
  */
 import { setTimeout } from "node:timers/promises";
-import {
-  type Client,
-  type InArgs,
-  type InStatement,
-  LibsqlError,
-  type TransactionMode,
-} from "@libsql/client";
+import type { Client, InArgs, InStatement, TransactionMode } from "@libsql/client";
+import { LibsqlError } from "@libsql/core/api";
 import { statementOf } from "@/db/clients/arguments.ts";
 import { leavingNoneOpen, runBatch } from "@/db/clients/batch.ts";
 import { type Connection, type FileOptions, openConnection } from "@/db/clients/connection.ts";

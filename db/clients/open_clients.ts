@@ -1,7 +1,7 @@
 /** The clients a store stands on: one that writes, one that reads beside it, one for long reads. */
 import { fileURLToPath } from "node:url";
-import { type Client, createClient } from "@libsql/client";
-import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import type { Client } from "@libsql/client";
+import type { LibSQLDatabase } from "drizzle-orm/libsql";
 import { drizzleOn } from "@/db/clients/drizzle.ts";
 import { openFileClient } from "@/db/clients/file_client.ts";
 import { openWorkerClient } from "@/db/clients/worker_client.ts";
@@ -14,8 +14,8 @@ export interface Clients {
   close(): Promise<void>;
 }
 
-export function openClients(url: string, token?: string): Clients {
-  return url.startsWith("file:") ? ofFile(pathOf(url)) : ofServer(url, token);
+export async function openClients(url: string, token?: string): Promise<Clients> {
+  return url.startsWith("file:") ? ofFile(pathOf(url)) : await ofServer(url, token);
 }
 
 function ofFile(path: string): Clients {
@@ -37,8 +37,13 @@ function ofFile(path: string): Clients {
   };
 }
 
-/** A server keeps its own connections and threads, so one client does for all. */
-function ofServer(url: string, token?: string): Clients {
+/**
+ * A server keeps its own connections and threads, so one client does for all. What speaks to it is
+ * loaded here and nowhere else: an install on a file starts without.
+ */
+async function ofServer(url: string, token?: string): Promise<Clients> {
+  const { createClient } = await import("@libsql/client");
+  const { drizzle } = await import("drizzle-orm/libsql");
   const client = createClient({ url, ...(token ? { authToken: token } : {}) });
   const db = drizzle(client);
   return {

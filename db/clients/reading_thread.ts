@@ -1,5 +1,5 @@
 /** Owns the thread for long reads: one question at a time, a new thread where one has died. */
-import { LibsqlError } from "@libsql/client";
+import { LibsqlError } from "@libsql/core/api";
 import { clientClosed } from "@/db/clients/errors.ts";
 import type { Answer } from "@/db/clients/rows.ts";
 import { type Answered, type Question, received } from "@/db/clients/worker_messages.ts";

@@ -5,8 +5,8 @@
  * What comes back is copied to the caller's thread and mapped there, so many thousands of
  * rows are still read page by page.
  */
-import { type Client, type InArgs, type InStatement, LibsqlError } from "@libsql/client";
-import type { TransactionMode } from "@libsql/client";
+import type { Client, InArgs, InStatement, TransactionMode } from "@libsql/client";
+import { LibsqlError } from "@libsql/core/api";
 import { statementOf } from "@/db/clients/arguments.ts";
 import type { BatchStatement } from "@/db/clients/batch.ts";
 import { clientClosed } from "@/db/clients/errors.ts";

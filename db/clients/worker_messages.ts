@@ -1,5 +1,6 @@
 /** What is said between a worker client and its thread. */
-import { LibsqlBatchError, LibsqlError, type TransactionMode } from "@libsql/client";
+import type { TransactionMode } from "@libsql/client";
+import { LibsqlBatchError, LibsqlError } from "@libsql/core/api";
 import type { Statement } from "@/db/clients/arguments.ts";
 import type { Answer } from "@/db/clients/rows.ts";
 

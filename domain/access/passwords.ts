@@ -2,8 +2,6 @@
  * Passwords as argon2id, with the OWASP cheat sheet's smallest recommended cost. Hash before a
  * change, never inside one: it takes tens of milliseconds and 19 MB.
  */
-import { hash, verify } from "@node-rs/argon2";
-
 const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** More at once would only fill memory: the machine has few cores. */
 const atOnce = 4;
@@ -16,11 +14,14 @@ let compared = 0;
 /** How many passwords were compared with a hash since the start. */
 export const passwordsCompared = (): number => compared;
 
+/** Native code, loaded with the first password and not at the start. */
+const argon2 = () => import("@node-rs/argon2");
+
 let running = 0;
 const queue: (() => void)[] = [];
 
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(asOneSpelling(password), cost));
+  return inTurn(async () => (await argon2()).hash(asOneSpelling(password), cost));
 }
 
 /** False where there is no hash to compare with, after as much work as where there is. */
@@ -29,7 +30,10 @@ export async function passwordMatches(
   password: string,
 ): Promise<boolean> {
   compared++;
-  const matches = await inTurn(() => verify(passwordHash ?? nobodysHash, asOneSpelling(password)));
+  const against = passwordHash ?? nobodysHash;
+  const matches = await inTurn(async () =>
+    (await argon2()).verify(against, asOneSpelling(password))
+  );
   return matches && typeof passwordHash === "string";
 }
 

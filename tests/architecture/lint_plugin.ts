@@ -27,6 +27,7 @@ const areas = [
 /** Where a package may be used; a package not named here may be used by tests and db/commands only. */
 const packageHomes: Record<string, readonly string[]> = {
   "@libsql/client": ["db"],
+  "@libsql/core": ["db"],
   libsql: ["db"],
   "drizzle-orm": ["db", "domain", "jobs", "commands"],
   hono: ["routes", "views", "commands"],

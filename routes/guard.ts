@@ -5,7 +5,6 @@ import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
 import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
 import { comeBackTo, keepWhatWasTyped, sendToSignIn } from "@/routes/sign_in_first.ts";
-import { findSurroundings } from "@/routes/surroundings.ts";
 import { paths } from "@/views/paths.ts";
 
 interface GuardOptions {
@@ -60,7 +59,6 @@ async function settleVisitor(
   const { visitor } = c.var;
   if (visitor.kind !== "actor") return await sendToSignIn(c);
   c.set("actor", visitor.actor);
-  c.set("surroundings", await findSurroundings(c.var.store.read, visitor.actor));
   if (c.req.query("kept")) {
     c.set("kept", await findKeptForm(c.var.store, visitor.actor.userId, c.req.path));
   }

@@ -5,6 +5,7 @@ import { hashToken } from "@/domain/access/hash_token.ts";
 import { longestSeconds, whoIs } from "@/domain/access/sessions.ts";
 import { touchEverySeconds, touchSession } from "@/domain/access/touch_session.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
+import { findSurroundings } from "@/routes/surroundings.ts";
 
 /** `__Host-` binds the cookie to this very host; browsers take it only over https. */
 const cookieName = (c: Context<Env>) => c.var.install.secure ? "__Host-session" : "session";
@@ -28,6 +29,7 @@ export const session = createMiddleware(async function session(c, next) {
       address: c.var.address,
     };
     c.set("visitor", { ...visitor, actor });
+    c.set("surroundings", await findSurroundings(store.read, actor));
     const idle = now.getTime() - Date.parse(visitor.lastSeenAt);
     if (idle > touchEverySeconds * 1000) {
       touchSession(store, actor.sessionId).catch((error: unknown) =>

@@ -1,4 +1,4 @@
-/** What the frame of every page tells this person, found once a request by its guard. */
+/** What the frame of every page tells this person, found once a request. */
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { holds } from "@/domain/access/permissions.ts";

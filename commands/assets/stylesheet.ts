@@ -14,6 +14,7 @@ const ourSheets = [
   "parts",
   "access",
   "queue",
+  "home",
   "photographs",
   "case",
   "print",

@@ -45,25 +45,23 @@ export function AdminPage({ counts, failedJobs, problems, version, address }: Ad
     <Layout title="Administration" wide>
       <h1>Administration</h1>
       <Wellbeing problems={problems} failedJobs={failedJobs} />
+      <ul class="destinations">
+        {places.map(({ href, heading, words }) => (
+          <li>
+            <Card clickable heading={heading} headingSize="s" href={href} description={words} />
+          </li>
+        ))}
+      </ul>
+      <h2>What there is</h2>
       <dl class="facts">
         <Fact name="Organisations" value={number(counts.organisations)} />
         <Fact name="People" value={number(counts.people)} />
         <Fact name="Patients" value={number(counts.patients)} />
         <Fact name="Referrals" value={number(counts.referrals)} />
         <Fact name="Photographs" value={number(counts.photographs)} />
+        <Fact name="Version" value={version} />
+        <Fact name="Address" value={address} />
       </dl>
-      <ul class="nhsuk-grid-row nhsuk-card-group">
-        {places.map(({ href, heading, words }) => (
-          <li class="nhsuk-grid-column-one-half nhsuk-card-group__item">
-            <Card clickable heading={heading} headingSize="m" href={href}>
-              <p>{words}</p>
-            </Card>
-          </li>
-        ))}
-      </ul>
-      <p class="quiet small">
-        Bedside {version}, at {address}
-      </p>
     </Layout>
   );
 }
@@ -73,7 +71,7 @@ function Wellbeing({ problems, failedJobs }: Pick<AdminShown, "problems" | "fail
     return <p>Everything works, and nothing waits for you.</p>;
   }
   return (
-    <WarningCallout heading="Needs you">
+    <WarningCallout heading="Needs you" headingLevel={2}>
       <ul>
         {problems.map((problem) => <li>{problem}</li>)}
         {failedJobs > 0 && (

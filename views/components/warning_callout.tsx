@@ -1,11 +1,18 @@
 import type { Child } from "hono/jsx";
+import { Heading } from "@/views/components/heading.tsx";
 
 /** Something a person must not overlook. "Important" is read out before any other heading. */
-export function WarningCallout({ heading, children }: { heading?: string; children: Child }) {
+export function WarningCallout(
+  { heading, headingLevel = 3, children }: {
+    heading?: string;
+    headingLevel?: 2 | 3 | 4;
+    children: Child;
+  },
+) {
   return (
     <div class="nhsuk-card nhsuk-card--warning">
       <div class="nhsuk-card__content">
-        <h3 class="nhsuk-card__heading">
+        <Heading level={headingLevel} class="nhsuk-card__heading">
           {heading === undefined || heading.includes("Important")
             ? heading ?? "Important"
             : (
@@ -14,7 +21,7 @@ export function WarningCallout({ heading, children }: { heading?: string; childr
                 {heading}
               </span>
             )}
-        </h3>
+        </Heading>
         {children}
       </div>
     </div>

@@ -9,7 +9,7 @@ import { OnDay } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { OpeningHours } from "@/views/organisations/opening_hours.tsx";
 import { Standing } from "@/views/organisations/organisation_words.tsx";
-import { InvitationsTable, PeopleTable } from "@/views/organisations/people_table.tsx";
+import { InvitationsList, PeopleTable } from "@/views/organisations/people_table.tsx";
 import { paths } from "@/views/paths.ts";
 
 export interface OrganisationShown {
@@ -36,8 +36,15 @@ export function OrganisationPage(
       <h1>
         {name} <Standing organisation={organisation} today={dayOf(now)} />
       </h1>
-      <Details organisation={organisation} may={may} />
-      <OpeningHours hours={organisation.openingHours} now={now} />
+      <div class="split split--even">
+        <section>
+          <h2>Details</h2>
+          <Details organisation={organisation} may={may} />
+        </section>
+        <section>
+          <OpeningHours hours={organisation.openingHours} now={now} />
+        </section>
+      </div>
       <div class="bar">
         <h2>People</h2>
         {may.invite && (
@@ -46,7 +53,7 @@ export function OrganisationPage(
       </div>
       <PeopleTable people={people} />
       <h2>Invitations</h2>
-      <InvitationsTable invitations={invitations} mayWithdraw={may.invite} />
+      <InvitationsList invitations={invitations} mayWithdraw={may.invite} />
     </Layout>
   );
 }

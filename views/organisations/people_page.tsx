@@ -3,7 +3,7 @@ import type { Invitation } from "@/domain/organisations/find_invitations.ts";
 import type { Person } from "@/domain/organisations/find_people.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Layout } from "@/views/layout.tsx";
-import { InvitationsTable, PeopleTable } from "@/views/organisations/people_table.tsx";
+import { InvitationsList, PeopleTable } from "@/views/organisations/people_table.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function PeoplePage({ organisation, people, invitations, mayInvite }: {
@@ -25,7 +25,7 @@ export function PeoplePage({ organisation, people, invitations, mayInvite }: {
       </p>
       <PeopleTable people={people} />
       <h2>Invitations</h2>
-      <InvitationsTable invitations={invitations} mayWithdraw={mayInvite} />
+      <InvitationsList invitations={invitations} mayWithdraw={mayInvite} />
     </Layout>
   );
 }

@@ -25,38 +25,38 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
   );
 }
 
-export function InvitationsTable({ invitations, mayWithdraw }: {
+export function InvitationsList({ invitations, mayWithdraw }: {
   invitations: readonly Invitation[];
   mayWithdraw: boolean;
 }) {
   if (invitations.length === 0) return <p class="quiet">Nobody has been invited.</p>;
   return (
-    <Table
-      caption={<span class="nhsuk-u-visually-hidden">Invitations</span>}
-      firstCellIsHeader
-      columns={[{ head: "For" }, { head: "Invitation" }]}
-      rows={invitations.map((each) => [
-        <>
-          {each.name}
-          <br />
-          <span class="small quiet">
-            {each.email}, {each.role && roleCatalogue[each.role].label}
-          </span>
-        </>,
-        <>
-          <InvitationTag state={each.state} /> <Dates invitation={each} />
-          {mayWithdraw && each.state === "waiting" && (
-            <form method="post" action={paths.invitationWithdrawal(each.id)}>
-              <Button small variant="secondary">
-                Withdraw<span class="nhsuk-u-visually-hidden">
-                  {` the invitation for ${each.email}`}
-                </span>
-              </Button>
-            </form>
-          )}
-        </>,
-      ])}
-    />
+    <ul class="worklist">
+      {invitations.map((each) => (
+        <li>
+          <div>
+            <strong>{each.name}</strong>
+            {each.role && `, ${roleCatalogue[each.role].label}`}
+          </div>
+          <div>
+            {each.email}
+            <br />
+            <InvitationTag state={each.state} /> <Dates invitation={each} />
+          </div>
+          {mayWithdraw && each.state === "waiting" && <Withdraw invitation={each} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Withdraw({ invitation: { id, email } }: { invitation: Invitation }) {
+  return (
+    <form method="post" action={paths.invitationWithdrawal(id)}>
+      <Button small variant="secondary">
+        Withdraw<span class="nhsuk-u-visually-hidden">{` the invitation for ${email}`}</span>
+      </Button>
+    </form>
   );
 }
 

@@ -2,11 +2,14 @@
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import type { Emergency } from "@/domain/patients/find_emergencies.ts";
 import { listName } from "@/domain/patients/patient.ts";
+import { dayOf, longMoment, timeOfDay } from "@/domain/time.ts";
 import { SummaryList } from "@/views/components/summary_list.tsx";
 import { When } from "@/views/components/when.tsx";
 
 export function EmergencyFacts({ emergency }: { emergency: Emergency }) {
   const { userName, role, organisationName, reason, startedAt, endedAt, expiresAt } = emergency;
+  const end = endedAt ?? expiresAt;
+  const sameDay = dayOf(startedAt) === dayOf(end);
   return (
     <SummaryList
       rows={[
@@ -17,7 +20,8 @@ export function EmergencyFacts({ emergency }: { emergency: Emergency }) {
           key: "When",
           value: (
             <>
-              <When at={startedAt} /> to <When at={endedAt ?? expiresAt} />
+              <When at={startedAt} /> to{" "}
+              <time datetime={end}>{sameDay ? timeOfDay(end) : longMoment(end)}</time>
             </>
           ),
         },

@@ -15,7 +15,7 @@ export function EmergencyPage({ form }: { form: FormState }) {
         For a patient whose record you cannot see otherwise, when waiting could harm them. It opens
         this one record, for an hour.
       </p>
-      <WarningCallout heading="This is seen">
+      <WarningCallout heading="This is seen" headingLevel={2}>
         <p>
           The patient's practice or home is told that you opened it, when, and why. Everything that
           you do meanwhile is marked.

@@ -6,12 +6,12 @@ type Command = (settings: Settings, args: readonly string[]) => Promise<number>;
 
 /** Each loads only what it needs, so that none pays for another at start. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import("@/commands/backup.ts")).backupCommand,
   check: async () => (await import("@/commands/check_install.ts")).checkCommand,
   "create-admin": async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
-  serve: async () => (await import("@/commands/serve.ts")).serveCommand,
   demo: async () => (await import("@/commands/demo.ts")).demoCommand,
-  backup: async () => (await import("@/commands/backup.ts")).backupCommand,
   restore: async () => (await import("@/commands/restore.ts")).restoreCommand,
+  serve: async () => (await import("@/commands/serve.ts")).serveCommand,
 };
 
 async function main([name = "serve", ...args]: readonly string[]): Promise<number> {
@@ -21,7 +21,9 @@ async function main([name = "serve", ...args]: readonly string[]): Promise<numbe
       `There is no command "${name}". There are: ${Object.keys(commands).join(", ")}`,
     );
   }
-  return await (await command())(readSettings(Deno.env.toObject()), args);
+  // Before anything is loaded, which a bad setting leaves without the permissions it needs.
+  const settings = readSettings(Deno.env.toObject());
+  return await (await command())(settings, args);
 }
 
 if (import.meta.main) {

@@ -1,6 +1,7 @@
 /** `backup DIR`: the database, the photographs and the secrets of one moment, while the server runs. */
 import { makeBackup } from "@/commands/backup/make.ts";
 import { inWords } from "@/commands/backup/in_words.ts";
+import { say } from "@/commands/say.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
 import denoJson from "@/deno.json" with { type: "json" };
 import type { Instant } from "@/db/columns.ts";
@@ -20,19 +21,23 @@ export async function backupCommand(
     throw inWords(error, into);
   });
   const { database, audit, faults, moment } = manifest;
-  say(
+  sayLine(
     database
       ? `The database: ${database.bytes} bytes, copied and verified.`
       : "The database is on a server: back it up there. This backup holds the photographs only.",
   );
-  say(`Photographs: ${copied} files copied, ${alreadyThere} there already, ${removed} removed.`);
-  say(`The audit trail ends with entry ${audit.sequence}, ${audit.hash}. Keep that elsewhere too.`);
-  for (const fault of faults) say(fault);
-  if (faults.length > 0) say(`Wrong in the install itself: ${faults.length}. Run check.`);
-  say(`Backed up to ${into} as it was on ${longMoment(moment as Instant)}.`);
+  sayLine(
+    `Photographs: ${copied} files copied, ${alreadyThere} there already, ${removed} removed.`,
+  );
+  sayLine(
+    `The audit trail ends with entry ${audit.sequence}, ${audit.hash}. Keep that elsewhere too.`,
+  );
+  for (const fault of faults) sayLine(fault);
+  if (faults.length > 0) sayLine(`Wrong in the install itself: ${faults.length}. Run check.`);
+  sayLine(`Backed up to ${into} as it was on ${longMoment(moment as Instant)}.`);
   return faults.length > 0 ? 2 : 0;
 }
 
-function say(sentence: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(`${sentence}\n`));
+function sayLine(sentence: string): void {
+  say(`${sentence}\n`);
 }

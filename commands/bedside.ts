@@ -40,8 +40,11 @@ export async function startBedside(
   const store = await openStore({ url, ...(token ? { token } : {}) });
   await migrate(store);
   const files = await openFolderFiles(settings.filesFolder);
+  // The one file keeps what Deno writes for itself beside what it unpacked.
+  const cache = Deno.env.get("DENO_DIR");
   const images = imageProcess({
     folder: settings.filesFolder,
+    ...(cache ? { env: { DENO_DIR: cache } } : {}),
     onFault: (error) => log.warn({ err: error }, "the image process was ended"),
   });
   const health = openHealth({

@@ -1,6 +1,6 @@
 /**
  * Prints the Deno permissions that a command of Bedside needs with the settings of the moment:
- * `deno run $(deno run -A commands/permissions.ts) main.ts serve`.
+ * `deno run $(deno run -A commands/permissions.ts) main.ts serve`. One on each line.
  */
 import { dirname, resolve } from "node:path";
 import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts";
@@ -9,7 +9,7 @@ import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts"
 const program = resolve(import.meta.dirname!, "..");
 
 /** The folders that a command is told to work in, beside the install's own. */
-export function foldersOf([command = "", ...args]: readonly string[]): readonly string[] {
+function foldersOf([command = "", ...args]: readonly string[]): readonly string[] {
   if (!["backup", "restore"].includes(command)) return [];
   return args.filter((arg) => !arg.startsWith("-"));
 }
@@ -44,13 +44,20 @@ export function permissionsFor(
   ];
 }
 
-if (import.meta.main) {
+/** For settings that cannot be read: enough to say, in the command itself, what is wrong with them. */
+const toComplain = ["--no-prompt", "--allow-env"];
+
+/** The permissions of a command line: the command, then what it is given. */
+export function permissionsOf(args: readonly string[]): readonly string[] {
   try {
-    const settings = readSettings(Deno.env.toObject());
-    // deno-lint-ignore no-console -- printing is what this program is for
-    console.log(permissionsFor(settings, foldersOf(Deno.args)).join(" "));
+    return permissionsFor(readSettings(Deno.env.toObject()), foldersOf(args));
   } catch (error) {
     if (!(error instanceof BadSetting)) throw error;
-    // The command itself reads the settings again and says what is wrong with them.
+    return toComplain;
   }
+}
+
+if (import.meta.main) {
+  // deno-lint-ignore no-console -- printing is what this program is for
+  console.log(permissionsOf(Deno.args).join("\n"));
 }

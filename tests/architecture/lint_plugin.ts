@@ -44,7 +44,7 @@ const packageHomes: Record<string, readonly string[]> = {
   uqr: ["views"],
   purgecss: ["commands/assets"],
   lightningcss: ["commands/assets"],
-  esbuild: ["commands/assets"],
+  esbuild: ["commands/assets", "commands/build"],
 };
 
 const packageOf = (source: string) =>

@@ -1,0 +1,62 @@
+/** One file of a folder: a script, and behind it the folder, gzipped. The same folder, the same file. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+
+/** The script is filled up to here, so that it can say where the rest begins. */
+const headerBytes = 8192;
+
+export interface Shipped {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export async function pack(folder: string, path: string, version: string): Promise<Shipped> {
+  const packed = await gzipped(folder);
+  const header = await Deno.readTextFile(join(import.meta.dirname!, "header.sh"));
+  const filled = header
+    .replaceAll("VERSION", version)
+    .replaceAll("SHA256", hash(packed))
+    .replaceAll("BYTES", String(headerBytes + packed.byteLength))
+    .replaceAll("OFFSET", String(headerBytes + 1));
+  const script = new TextEncoder().encode(filled);
+  if (script.byteLength > headerBytes) throw new Error("Cannot fit the header: raise headerBytes");
+  const whole = new Uint8Array(headerBytes + packed.byteLength).fill(0x0a, 0, headerBytes);
+  whole.set(script);
+  whole.set(packed, headerBytes);
+  await Deno.writeFile(path, whole, { mode: 0o755 });
+  await Deno.chmod(path, 0o755);
+  return { path, bytes: whole.byteLength, sha256: hash(whole) };
+}
+
+/** Names in order, no owner, one time for all: nothing of the machine or the day is left in it. */
+async function gzipped(folder: string): Promise<Uint8Array> {
+  const tar = new Deno.Command("tar", {
+    args: [
+      "--create",
+      "--format=gnu",
+      "--sort=name",
+      "--owner=0",
+      "--group=0",
+      "--numeric-owner",
+      "--mode=u=rwX,go=rX",
+      "--mtime=@315532800",
+      "--directory",
+      folder,
+      ".",
+    ],
+    env: { LC_ALL: "C" },
+    stdout: "piped",
+  }).spawn();
+  const gzip = new Deno.Command("gzip", { args: ["-9n"], stdin: "piped", stdout: "piped" }).spawn();
+  const [output, , ...ended] = await Promise.all([
+    new Response(gzip.stdout).bytes(),
+    tar.stdout.pipeTo(gzip.stdin),
+    tar.status,
+    gzip.status,
+  ]);
+  if (ended.some(({ success }) => !success)) throw new Error("Cannot pack: tar or gzip failed");
+  return output;
+}
+
+const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -17,6 +17,7 @@ const ourSheets = [
   "home",
   "photographs",
   "case",
+  "home",
   "print",
 ] as const;
 
@@ -80,7 +81,8 @@ export async function buildStylesheet(
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
     variables: true,
   });
-  const own = ourSheets.map((name) => ours[name] ?? "").join("\n");
+  requireEach(Object.keys(ours));
+  const own = ourSheets.map((name) => ours[name]).join("\n");
   const { code } = transform({
     filename: "app.css",
     code: new TextEncoder().encode(`@layer kit{${purged!.css}\n${ours[elements]}}\n${own}`),
@@ -90,6 +92,15 @@ export async function buildStylesheet(
     targets: browserslistToTargets(["chrome 99", "edge 99", "firefox 97", "safari 15.4"]),
   });
   return code;
+}
+
+/** A sheet that is not in the list would be left out without a word. */
+function requireEach(names: readonly string[]): void {
+  const listed: readonly string[] = [elements, ...ourSheets];
+  const strays = names.filter((name) => !listed.includes(name));
+  if (strays.length > 0) {
+    throw new Error(`Cannot place static/css/${strays.join(".css, ")}.css: add it to ourSheets`);
+  }
 }
 
 /** Without the package's font, which it may not lend and which would be asked for elsewhere. */

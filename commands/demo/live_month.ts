@@ -157,4 +157,12 @@ async function* asBody(bytes: Uint8Array) {
   yield bytes;
 }
 
-const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
+/** As many minutes before now, but by day: before today, people worked from eight to eight. */
+function minutesBefore(now: Date, minutes: number): Date {
+  const then = new Date(now.getTime() - minutes * 60_000);
+  const midnight = new Date(then);
+  midnight.setUTCHours(0, 0, 0, 0);
+  if (now.getTime() - midnight.getTime() < 24 * 60 * 60_000) return then;
+  const sinceMidnight = then.getTime() - midnight.getTime();
+  return new Date(midnight.getTime() + 8 * 60 * 60_000 + sinceMidnight / 2);
+}

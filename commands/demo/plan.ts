@@ -35,9 +35,17 @@ export function planMonth(patients: readonly Registered[]): readonly Planned[] {
   const states = counts.flatMap(([state, n]) => Array.from({ length: n }, () => state));
   return states.map((state, serial) => {
     const story = stories[serial * 5 % stories.length]!;
-    const patient = patients[serial * 7 % patients.length]!;
+    const patient = suited(story, patients, serial);
     return { serial, story, patient, state, ...timesOf(state, serial, story) };
   });
+}
+
+/** Somebody of an age to have it; the serial spreads the cases over the patients. */
+function suited({ born }: Story, patients: readonly Registered[], serial: number): Registered {
+  const [from, to] = born;
+  const year = ({ dateOfBirth }: Registered) => Number(dateOfBirth.slice(0, 4));
+  const able = patients.filter((patient) => year(patient) >= from && year(patient) <= to);
+  return able[serial * 7 % able.length]!;
 }
 
 function timesOf(state: ReferralState, serial: number, { priority }: Story) {

@@ -8,6 +8,8 @@ import type { OutcomeKey, Priority } from "@/db/schema/referrals.ts";
 export interface Story {
   readonly lesion: DrawableLesion;
   readonly shape: "lesion" | "rash";
+  /** Years of birth in which a patient may be born. */
+  readonly born: readonly [number, number];
   readonly sites: readonly string[];
   readonly howLong: string;
   readonly changes: readonly string[];
@@ -23,6 +25,7 @@ export interface Story {
 export const stories: readonly Story[] = [
   {
     lesion: "melanoma",
+    born: [1940, 1985],
     shape: "lesion",
     sites: ["Left calf", "Upper back", "Right shoulder"],
     howLong: "6 months, growing in the last 2",
@@ -39,6 +42,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "naevus",
+    born: [1960, 2010],
     shape: "lesion",
     sites: ["Abdomen", "Lower back", "Left forearm", "Neck"],
     howLong: "Many years",
@@ -54,6 +58,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "basal_cell_carcinoma",
+    born: [1925, 1970],
     shape: "lesion",
     sites: ["Right side of nose", "Left temple", "Forehead"],
     howLong: "14 months",
@@ -69,6 +74,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "seborrhoeic_keratosis",
+    born: [1925, 1972],
     shape: "lesion",
     sites: ["Chest", "Upper back", "Left flank"],
     howLong: "3 years",
@@ -84,6 +90,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "actinic_keratosis",
+    born: [1925, 1968],
     shape: "lesion",
     sites: ["Scalp", "Back of right hand", "Left ear"],
     howLong: "About a year",
@@ -101,6 +108,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "psoriasis",
+    born: [1945, 2002],
     shape: "rash",
     sites: ["Both elbows", "Both knees", "Lower back"],
     howLong: "8 months",
@@ -117,6 +125,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "eczema",
+    born: [1930, 2010],
     shape: "rash",
     sites: ["Both hands", "Inside of both elbows", "Neck and face"],
     howLong: "5 weeks",
@@ -133,6 +142,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "tinea",
+    born: [1955, 2010],
     shape: "rash",
     sites: ["Right thigh", "Trunk", "Left groin fold"],
     howLong: "3 weeks",
@@ -149,6 +159,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "acne",
+    born: [1985, 2010],
     shape: "rash",
     sites: ["Face", "Face and upper back"],
     howLong: "2 years",
@@ -164,6 +175,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "rosacea",
+    born: [1950, 1996],
     shape: "rash",
     sites: ["Cheeks and nose"],
     howLong: "18 months",
@@ -180,6 +192,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "urticaria",
+    born: [1950, 2010],
     shape: "rash",
     sites: ["Trunk and thighs", "Both arms"],
     howLong: "7 weeks, most days",
@@ -196,6 +209,7 @@ export const stories: readonly Story[] = [
   },
   {
     lesion: "naevus",
+    born: [1960, 2010],
     shape: "lesion",
     sites: ["Sole of left foot", "Scalp behind right ear"],
     howLong: "Not known",

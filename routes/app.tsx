@@ -66,6 +66,8 @@ import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { notFound, onError } from "@/routes/refusals.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
+import { importing } from "@/routes/patients/import.tsx";
+import { importCheck } from "@/routes/patients/import_check.tsx";
 import { merge, mergeSearch } from "@/routes/patients/merge.tsx";
 import { needEnd, needs } from "@/routes/patients/needs.tsx";
 import { patient } from "@/routes/patients/patient.tsx";
@@ -109,6 +111,8 @@ export function app(parts: Parts) {
     .route("/organisations/:organisationId/identity", identity)
     .route("/organisations/:organisationId/invitations", invitations)
     .route("/patients", patients)
+    .route("/patients/import", importing)
+    .route("/patients/import/:patientImportId", importCheck)
     .route("/patients/new", register)
     .route("/patients/:patientId", patient)
     .route("/patients/:patientId/consents", consents)

@@ -40,7 +40,9 @@ export const paths = {
     `/patients/${id}/merge${query({ with: otherId })}`,
   mergePatientSearch: (id: string) => `/patients/${id}/merge/search`,
   importPatients: () => "/patients/import",
-  patientImport: (id: string) => `/patients/import/${id}`,
+  importTemplate: () => "/patients/import/template.csv",
+  patientImport: (id: string, shown?: Readonly<Record<string, string | undefined>>) =>
+    `/patients/import/${id}${query(shown)}`,
   patientImportCorrections: (id: string) => `/patients/import/${id}/corrections.csv`,
   emergency: () => "/emergency",
   emergencyEnd: () => "/emergency/end",

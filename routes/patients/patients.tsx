@@ -10,15 +10,13 @@ import { kindsOf, readSearch } from "@/domain/patients/search.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
-import { limitRate } from "@/routes/limit_rate.ts";
 import { today } from "@/routes/patients/rules.ts";
+import { isWithinSearchLimit, searchesAMinute } from "@/routes/patients/search_limit.ts";
 import { show, showPart } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { FoundPart, type Shown } from "@/views/patients/found_patients.tsx";
 import { PatientsPage } from "@/views/patients/patients_page.tsx";
 
-const searchesAMinute = 60;
-const isWithinLimit = limitRate(searchesAMinute);
 const newest = 10;
 
 export const patients = createApp()
@@ -32,8 +30,9 @@ export const patients = createApp()
   .post("/", can("patient.find"), form(SearchForm, refused), async (c) => {
     const { store, actor } = c.var;
     const values = c.req.valid("form");
-    if (!isWithinLimit(c)) {
+    if (!isWithinSearchLimit(c)) {
       const words = `You searched more than ${searchesAMinute} times in a minute. Wait a moment`;
+      c.header("Retry-After", "60");
       return answer(c, { values, errors: { words: [words] } }, undefined, 429);
     }
     const read = readSearch(values, today(c));

@@ -27,6 +27,7 @@ import { jobs } from "@/routes/jobs/jobs.tsx";
 import { retry } from "@/routes/jobs/retry.ts";
 import { limitBody } from "@/routes/limit_body.ts";
 import { log } from "@/routes/log.ts";
+import { notFoundIn } from "@/routes/not_found.ts";
 import { contact } from "@/routes/organisations/contact.tsx";
 import { identity } from "@/routes/organisations/identity.tsx";
 import { invitations } from "@/routes/organisations/invitations.tsx";
@@ -63,7 +64,7 @@ import { referral } from "@/routes/referrals/referral.tsx";
 import { release } from "@/routes/referrals/release.ts";
 import { removal } from "@/routes/referrals/removal.ts";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
-import { notFound, onError } from "@/routes/refusals.tsx";
+import { onError } from "@/routes/refusals.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
 import { importing } from "@/routes/patients/import.tsx";
@@ -79,7 +80,7 @@ import { nextInQueue } from "@/routes/triage/next_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
 
 export function app(parts: Parts) {
-  return createApp()
+  const bedside = createApp()
     .use(async function parted(c, next) {
       for (const [name, part] of Object.entries(parts)) c.set(name as keyof Parts, part);
       await next();
@@ -157,6 +158,6 @@ export function app(parts: Parts) {
     .route("/sign-in", signingIn)
     .route("/sign-out", signingOut)
     .route("/up", health)
-    .notFound(notFound)
     .onError(onError);
+  return bedside.notFound(notFoundIn(bedside));
 }

@@ -3,6 +3,8 @@ import { zValidator } from "@hono/zod-validator";
 import { z } from "zod";
 import { createMiddleware, type PageContext } from "@/routes/context.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { refusalPage } from "@/routes/refusals.tsx";
+import { wordsOf } from "@/routes/sign_in_first.ts";
 import type { Errors, FormState, Values } from "@/views/form_state.ts";
 
 /** Builds the page again around a form: the one function that also answers the GET. */
@@ -17,10 +19,11 @@ type Schema<T> = T | ((c: PageContext) => T);
  */
 export function form<T extends z.ZodType>(schema: Schema<T>, again: Again) {
   const parse = (by: T) =>
-    zValidator("form", by, (result, c) => {
+    zValidator("form", by, async (result, c) => {
       if (result.success) return;
-      const errors = fieldErrors(result.error);
-      return again(c as unknown as PageContext, { values: result.data as Values, errors });
+      const typed = result.data as Readonly<Record<string, unknown>>;
+      const errors = await errorsIn(by, typed);
+      return await again(c as unknown as PageContext, { values: wordsOf(typed), errors });
     });
   const parsed: ReturnType<typeof parse> = async function parsed(context, next) {
     const c = context as unknown as PageContext;
@@ -33,16 +36,19 @@ export function form<T extends z.ZodType>(schema: Schema<T>, again: Again) {
 
 /** The same for a form that only asks, and so stands in the address. */
 export function search<T extends z.ZodType>(schema: T, again: Again) {
-  return zValidator("query", schema, (result, c) => {
+  return zValidator("query", schema, async (result, c) => {
     if (result.success) return;
-    const errors = fieldErrors(result.error);
-    return again(c as unknown as PageContext, { values: c.req.query(), errors });
+    const values = c.req.query();
+    return await again(c as unknown as PageContext, {
+      values,
+      errors: await errorsIn(schema, values),
+    });
   });
 }
 
 async function showRefused(c: PageContext, { kind, message }: Refusal, again: Again) {
   if (kind !== "invalid" && kind !== "conflict") return;
-  const values = await c.req.parseBody({ all: true }) as Values;
+  const values = wordsOf(await c.req.parseBody({ all: true }));
   const page = await again(c, { values, errors: { form: [message] }, refused: kind });
   c.res = undefined;
   c.res = new Response(page.body, {
@@ -51,10 +57,14 @@ async function showRefused(c: PageContext, { kind, message }: Refusal, again: Ag
   });
 }
 
+/** For what a schema has no words for: no page of ours sends it, and zod's own are for developers. */
+const noWords = { error: () => "Part of this did not arrive as it should. Open the page again" };
+
 /** Each message under the first part of its path; what belongs to no field goes under `form`. */
-function fieldErrors(error: z.core.$ZodError): Errors {
+async function errorsIn(schema: z.ZodType, typed: unknown): Promise<Errors> {
+  const { error } = await schema.safeParseAsync(typed, noWords);
   const errors: Record<string, string[]> = {};
-  for (const issue of error.issues) {
+  for (const issue of error?.issues ?? []) {
     (errors[String(issue.path[0] ?? "form")] ??= []).push(issue.message);
   }
   return errors;
@@ -66,7 +76,14 @@ export const onlyForms = createMiddleware(async function onlyForms(c, next) {
     const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
     const isForm = type === undefined || type === "application/x-www-form-urlencoded" ||
       type === "multipart/form-data";
-    if (!isForm) throw new Refusal("invalid", "Send this as a form");
+    if (!isForm) {
+      return refusalPage(
+        c,
+        415,
+        "Bedside cannot read this",
+        "It takes what its own forms send. Go back to the page, and send its form",
+      );
+    }
   }
   await next();
 });

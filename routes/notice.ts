@@ -47,12 +47,15 @@ export type Notice = keyof typeof notices;
 const cookie = "notice";
 
 export function notice(c: PageContext, which: Notice): void {
-  setCookie(c, cookie, which, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 30 });
+  setCookie(c, cookie, which, { ...cookieOptions(c), maxAge: 30 });
 }
 
 export function takeNotice(c: PageContext): string | undefined {
   const which = getCookie(c, cookie);
   if (which === undefined) return undefined;
-  setCookie(c, cookie, "", { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 0 });
-  return which in notices ? notices[which as Notice] : undefined;
+  setCookie(c, cookie, "", { ...cookieOptions(c), maxAge: 0 });
+  return Object.hasOwn(notices, which) ? notices[which as Notice] : undefined;
 }
+
+const cookieOptions = (c: PageContext) =>
+  ({ path: "/", httpOnly: true, sameSite: "Lax", secure: c.var.install.secure }) as const;

@@ -121,14 +121,6 @@ export function onError(error: Error, c: PageContext): Response {
   );
 }
 
-export const notFound = (c: PageContext): Response =>
-  refusalPage(
-    c,
-    404,
-    "Page not found",
-    "If you typed the address, check it. If you followed a link, it may have moved, or be for someone else",
-  );
-
 /** The disk is full, read-only or failing: SQLite's codes, or those of the files' folder. */
 function cannotSave(error: unknown): boolean {
   if (isFileFailure(error, "no_room") || isFileFailure(error, "unwritable")) return true;

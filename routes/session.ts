@@ -1,6 +1,6 @@
 /** Who is asking: read from the session cookie on every request, once. */
 import type { Context } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { longestSeconds, whoIs } from "@/domain/access/sessions.ts";
 import { touchEverySeconds, touchSession } from "@/domain/access/touch_session.ts";
@@ -41,15 +41,12 @@ export const session = createMiddleware(async function session(c, next) {
 });
 
 export function giveSession(c: PageContext, token: string): void {
-  setCookie(c, cookieName(c), token, {
-    path: "/",
-    httpOnly: true,
-    sameSite: "Lax",
-    secure: c.var.install.secure,
-    maxAge: cookieSeconds,
-  });
+  setCookie(c, cookieName(c), token, { ...cookieOptions(c), maxAge: cookieSeconds });
 }
 
 export function dropSession(c: PageContext): void {
-  deleteCookie(c, cookieName(c), { path: "/", secure: c.var.install.secure });
+  setCookie(c, cookieName(c), "", { ...cookieOptions(c), maxAge: 0 });
 }
+
+const cookieOptions = (c: PageContext) =>
+  ({ path: "/", httpOnly: true, sameSite: "Lax", secure: c.var.install.secure }) as const;

@@ -1,5 +1,5 @@
 /** What was typed when a session had ended: kept for its owner, given back once, forgotten after a day. */
-import { and, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, notInArray, sql } from "drizzle-orm";
 import { type Id, instantOf, newId } from "@/db/columns.ts";
 import { keptForms } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
@@ -9,6 +9,8 @@ export type KeptFields = Readonly<Record<string, string | string[]>>;
 
 /** Never kept: what must not be written down anywhere. A postcode is not a code. */
 const secret = /password|secret|token|^current$|^code$/i;
+/** Tabs that one person leaves open; the oldest gives way, so that nobody can fill the disk. */
+const mostKept = 20;
 const keptForMilliseconds = 24 * 60 * 60 * 1000;
 
 export async function keepForm(
@@ -23,6 +25,11 @@ export async function keepForm(
     const keptAt = instantOf(store.now());
     await tx.insert(keptForms).values({ id: newId(), userId, path, fields, keptAt })
       .onConflictDoUpdate({ target: [keptForms.userId, keptForms.path], set: { fields, keptAt } });
+    const newest = tx.select({ id: keptForms.id }).from(keptForms)
+      .where(eq(keptForms.userId, userId))
+      .orderBy(desc(keptForms.keptAt), sql`rowid DESC`).limit(mostKept);
+    await tx.delete(keptForms)
+      .where(and(eq(keptForms.userId, userId), notInArray(keptForms.id, newest)));
   });
 }
 

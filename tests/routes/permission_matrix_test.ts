@@ -2,22 +2,15 @@ import { deepEqual, ok } from "node:assert/strict";
 import { type Role, roles } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
 import { permissions } from "@/domain/access/permissions.ts";
-import { type GuardKind, guardKind } from "@/routes/guard.ts";
+import type { GuardKind } from "@/routes/guard.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { noSuchId, type Route, routesOf } from "@/tests/support/routes.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 type Bedside = Awaited<ReturnType<typeof testApp>>;
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly guard: GuardKind;
-}
-
 /** What a visitor meets at a route, whatever the record: let in, refused for the role, sent to sign in. */
 type Met = "in" | "refused" | "sign in";
-
-const noSuchId = "01990000-0000-7000-8000-000000000000";
 
 Deno.test("every route lets in the roles that the table says, and nobody else", async () => {
   await using store = await testStore();
@@ -64,13 +57,6 @@ async function visit(store: Store, bedside: Bedside, route: Route, role?: Role):
   const turnedAway = answer.status === 303 && /^\/sign-in\?to=|^\/sign-in$/.test(to);
   // The sign-in pages themselves lead to one another.
   return turnedAway && !route.path.startsWith("/sign-") ? "sign in" : "in";
-}
-
-function routesOf(bedside: Bedside): readonly Route[] {
-  return bedside.app.routes.flatMap(({ method, path, handler }) => {
-    const guard = guardKind(handler);
-    return guard ? [{ method, path, guard }] : [];
-  });
 }
 
 const say = ({ method, path, guard }: Route) => `${method} ${path} (${guard})`;

@@ -1,0 +1,149 @@
+/** An install with a record for every address, and a visitor for every route who may go there. */
+import { sql } from "drizzle-orm";
+import { change } from "@/db/change.ts";
+import { type Id, instantOf, newId } from "@/db/columns.ts";
+import { looksWritten } from "@/db/looks.ts";
+import { type Role, sessions } from "@/db/schema/access.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
+import { makeAccessLink } from "@/domain/access/access_links.ts";
+import { hashToken, newToken } from "@/domain/access/hash_token.ts";
+import { permissions } from "@/domain/access/permissions.ts";
+import type { Install } from "@/routes/context.ts";
+import { jobExists } from "@/tests/factories/jobs.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
+import { personExists, type SignedIn } from "@/tests/factories/people.ts";
+import {
+  consentExists,
+  type Parties,
+  partiesExist,
+  photographExists,
+  referralExists,
+} from "@/tests/factories/referrals.ts";
+import { emergencyExists } from "@/tests/factories/emergencies.ts";
+import { testApp } from "@/tests/support/app.ts";
+import { noSuchId, type Route, routesOf } from "@/tests/support/routes.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+export type HostileInstall = Awaited<ReturnType<typeof hostileInstall>>;
+
+export async function hostileInstall(over: Partial<Install> = {}) {
+  const store = await testStore();
+  const bedside = await testApp(store, over);
+  const parties = await partiesExist(store);
+  const administrator = await personExists(store, "administrator");
+  const known = [parties.gp, parties.consultant, parties.manager, administrator];
+  const others = new Map<Role, SignedIn>();
+
+  /** Somebody who may go there, with a session of their own. Nobody where anyone may. */
+  async function visitorOf({ guard }: Route): Promise<SignedIn | undefined> {
+    if (guard === "anyone") return undefined;
+    const roles: readonly Role[] = guard === "signed_in" ? ["gp"] : permissions[guard].roles;
+    const person = known.find(({ role }) => roles.includes(role)) ?? await other(roles[0]!);
+    return await signedInAgain(store, person);
+  }
+  async function other(role: Role): Promise<SignedIn> {
+    const found = others.get(role) ?? await personExists(store, role);
+    others.set(role, found);
+    return found;
+  }
+
+  return {
+    store,
+    bedside,
+    parties,
+    routes: routesOf(bedside),
+    visitorOf,
+    /** Addresses of this route at which there is something for its visitor; one for each state. */
+    async addressesOf(route: Route): Promise<string[]> {
+      const all = await recordsFor(store, parties, route);
+      return [...new Set(all.map((ids) => filled(route.path, ids)))];
+    },
+    /** Changes whenever somebody else's connection has written. */
+    async version(): Promise<number> {
+      await looksWritten(store).catch(() => {});
+      const [row] = await store.read.all<Record<string, number>>(sql`PRAGMA data_version`);
+      return Object.values(row!)[0]!;
+    },
+    async [Symbol.asyncDispose]() {
+      await bedside[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Signing out in one visit must not change the next. */
+async function signedInAgain(store: Store, person: SignedIn): Promise<SignedIn> {
+  const now = instantOf(store.now());
+  const token = newToken();
+  const sessionId = newId<"Session">();
+  await insidesOf(store).db.insert(sessions).values({
+    id: sessionId,
+    tokenHash: hashToken(token),
+    userId: person.userId,
+    membershipId: person.membershipId,
+    signedInAt: now,
+    startedAt: now,
+    lastSeenAt: now,
+  });
+  return { ...person, token, sessionId };
+}
+
+type Ids = Readonly<Record<string, string>>;
+const states = ["draft", "waiting", "claimed", "answered"] as const;
+
+async function recordsFor(store: Store, parties: Parties, { path }: Route): Promise<Ids[]> {
+  const named = (name: string) => path.includes(`:${name}`);
+  if (named("referralId") || named("photographId")) {
+    return await Promise.all(states.map(async (state) => {
+      const referral = await referralExists(store, parties, { state });
+      const photograph = await photographExists(store, referral);
+      await consentExists(store, referral);
+      return { referralId: referral.id, photographId: photograph.id };
+    }));
+  }
+  if (named("token")) return [{ token: await tokenFor(store, parties, path) }];
+  const make: Readonly<Record<string, () => Promise<string>>> = {
+    accessLinkId: async () => (await invitation(store, parties)).id,
+    breakGlassId: () => emergencyExists(store, parties.practice.id),
+    jobId: async () => (await jobExists(store)).id,
+    membershipId: async () =>
+      (await personExists(store, "specialist_nurse", { organisation: parties.specialists }))
+        .membershipId,
+    organisationId: () => Promise.resolve(parties.specialists.id),
+    patientId: async () =>
+      (await patientExists(store, {
+        practiceId: parties.practice.id,
+        createdBy: parties.gp.userId,
+      })).id,
+    sessionId: async () => (await signedInAgain(store, parties.gp)).sessionId,
+  };
+  const ids: Record<string, string> = {};
+  for (const [, name] of path.matchAll(/:(\w+)/g)) ids[name!] = await make[name!]?.() ?? noSuchId;
+  return [ids];
+}
+
+const filled = (path: string, ids: Ids) =>
+  path.replaceAll(/:(\w+)/g, (_, name) => ids[name] ?? noSuchId);
+
+const invitation = (store: Store, { manager, specialists }: Parties) =>
+  change(store, manager, async (tx) => {
+    const link = await makeAccessLink(tx, {
+      kind: "invitation",
+      email: `guest${crypto.randomUUID()}@bedside.example`,
+      name: "Guest",
+      organisationId: specialists.id as Id<"Organisation">,
+      role: "consultant",
+    });
+    tx.audit("access.invitation_sent", { invitation: link.id });
+    return link;
+  });
+
+async function tokenFor(store: Store, parties: Parties, path: string): Promise<string> {
+  if (path.startsWith("/join")) return (await invitation(store, parties)).token;
+  const kind = path.startsWith("/reset") ? "reset" : "set_up";
+  return await change(store, parties.manager, async (tx) => {
+    const link = await makeAccessLink(tx, { kind, userId: parties.colleague.userId });
+    tx.audit("access.reset_requested", { user: parties.colleague.userId });
+    return link.token;
+  });
+}

@@ -1,0 +1,22 @@
+/** The routes of the app as a test meets them: those that have a guard. */
+import { type GuardKind, guardKind } from "@/routes/guard.ts";
+import type { testApp } from "@/tests/support/app.ts";
+
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly guard: GuardKind;
+}
+
+export const noSuchId = "01990000-0000-7000-8000-000000000000";
+
+export function routesOf(
+  { app }: Pick<Awaited<ReturnType<typeof testApp>>, "app">,
+): readonly Route[] {
+  return app.routes.flatMap(({ method, path, handler }) => {
+    const guard = guardKind(handler);
+    return guard ? [{ method, path, guard }] : [];
+  });
+}
+
+export const sayRoute = ({ method, path }: Route) => `${method} ${path}`;

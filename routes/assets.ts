@@ -1,4 +1,5 @@
 /** Our own stylesheet, scripts and pictures, from memory, under names that change with their content. */
+import { accepts } from "@/routes/accepts.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { anyone } from "@/routes/guard.ts";
 
@@ -60,13 +61,4 @@ function chosen(accepted: string, file: AssetFile): "br" | "gzip" | undefined {
     if (file[encoding] && accepts(accepted, encoding)) return encoding;
   }
   return undefined;
-}
-
-/** `br;q=0` is a refusal. */
-function accepts(accepted: string, encoding: string): boolean {
-  const asked = accepted.split(",").map((each) => each.trim().toLowerCase());
-  return asked.some((each) => {
-    const [name, ...settings] = each.split(";").map((part) => part.trim());
-    return name === encoding && !settings.some((setting) => /^q=0(\.0*)?$/.test(setting));
-  });
 }

@@ -4,8 +4,10 @@
  * (docs/decisions/0007-compress-at-level-one.md).
  */
 import { constants, gzipSync, zstdCompressSync } from "node:zlib";
+import { accepts } from "@/routes/accepts.ts";
 import { createMiddleware } from "@/routes/context.ts";
 
+const ourEncodings = ["zstd", "gzip"] as const;
 /** Below this, headers outweigh what is saved. */
 const worthwhileBytes = 1024;
 const zstdLevelOne = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
@@ -16,8 +18,8 @@ export const compress = createMiddleware(async function compress(c, next) {
   if (!headers.get("Content-Type")?.startsWith("text/html") || c.req.method === "HEAD") return;
   headers.append("Vary", "Accept-Encoding");
   const accepted = c.req.header("accept-encoding") ?? "";
-  const encoding = /\bzstd\b/.test(accepted) ? "zstd" : /\bgzip\b/.test(accepted) ? "gzip" : null;
-  if (encoding === null) return;
+  const encoding = ourEncodings.find((each) => accepts(accepted, each));
+  if (!encoding) return;
   const page = new Uint8Array(await c.res.arrayBuffer());
   const { status } = c.res;
   const small = page.byteLength < worthwhileBytes;

@@ -2,6 +2,9 @@
 import { createMiddleware, type PageContext } from "@/routes/context.ts";
 import { uploadProblem } from "@/routes/file_refusals.ts";
 import type { Again } from "@/routes/form.ts";
+import { limitRate } from "@/routes/limit_rate.tsx";
+import { byPerson } from "@/routes/rate.ts";
+import { refusalPage } from "@/routes/refusals.tsx";
 
 /** For a form with files: the page again, with what was wrong at its top. */
 export function shownAgain(again: Again) {
@@ -20,6 +23,26 @@ export const saidInJson = createMiddleware(async function saidInJson(c, next) {
   const problem = uploadProblem(c.error);
   if (problem) replace(c, Response.json({ problem: problem.words }, { status: problem.status }));
 });
+
+/**
+ * Each counts against one person: a referral holds twelve photographs, and a script sends them one
+ * by one.
+ */
+export const limitUploads = limitRate(
+  60,
+  byPerson,
+  (c, seconds) =>
+    c.json({ problem: `You added many photographs at once. Try again in ${seconds} seconds` }, 429),
+);
+
+/** Forms may bring a referral's worth of photographs each. */
+export const limitUploadForms = limitRate(10, byPerson, (c, seconds) =>
+  refusalPage(
+    c,
+    429,
+    "You are sending photographs very fast",
+    `Nothing was lost. Wait ${seconds} seconds, go back, and send this form again`,
+  ));
 
 function replace(c: PageContext, answer: Response): void {
   c.res = undefined;

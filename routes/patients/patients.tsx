@@ -11,12 +11,15 @@ import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { today } from "@/routes/patients/rules.ts";
-import { isWithinSearchLimit, searchesAMinute } from "@/routes/patients/search_limit.ts";
+import { byPerson, rate } from "@/routes/rate.ts";
 import { show, showPart } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { FoundPart, type Shown } from "@/views/patients/found_patients.tsx";
 import { PatientsPage } from "@/views/patients/patients_page.tsx";
 
+/** So that nobody reads a whole list out by searching. */
+const searchesAMinute = 60;
+const secondsToWait = rate(searchesAMinute, byPerson);
 const newest = 10;
 
 export const patients = createApp()
@@ -30,9 +33,10 @@ export const patients = createApp()
   .post("/", can("patient.find"), form(SearchForm, refused), async (c) => {
     const { store, actor } = c.var;
     const values = c.req.valid("form");
-    if (!isWithinSearchLimit(c)) {
+    const seconds = secondsToWait(c);
+    if (seconds > 0) {
       const words = `You searched more than ${searchesAMinute} times in a minute. Wait a moment`;
-      c.header("Retry-After", "60");
+      c.header("Retry-After", String(seconds));
       return answer(c, { values, errors: { words: [words] } }, undefined, 429);
     }
     const read = readSearch(values, today(c));

@@ -8,7 +8,7 @@ import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { draftShown, isOver, toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
-import { saidInJson, shownAgain } from "@/routes/upload_answers.ts";
+import { limitUploadForms, limitUploads, saidInJson, shownAgain } from "@/routes/upload_answers.ts";
 import { receiveForm, receivePhotograph } from "@/routes/uploads.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
@@ -16,7 +16,7 @@ import { PhotographsPage } from "@/views/referrals/photographs_page.tsx";
 
 export const photographs = createApp()
   .get("/", can("photograph.add", { looks: "referral" }), (c) => page(c))
-  .post("/", can("photograph.add"), shownAgain(page), async (c) => {
+  .post("/", can("photograph.add"), limitUploadForms, shownAgain(page), async (c) => {
     const { store, files, actor } = c.var;
     const id = paramId<"Referral">(c, "referral");
     await requireRoomFor(store, actor, id);
@@ -31,7 +31,7 @@ export const photographs = createApp()
     notice(c, attached.some(({ again }) => !again) ? "photographs-added" : "photograph-again");
     return c.redirect(paths.referralPhotographs(id), 303);
   })
-  .put("/", can("photograph.add"), saidInJson, async (c) => {
+  .put("/", can("photograph.add"), limitUploads, saidInJson, async (c) => {
     const { store, files, actor } = c.var;
     const id = paramId<"Referral">(c, "referral");
     await requireRoomFor(store, actor, id);

@@ -8,8 +8,8 @@ import { formBytes } from "@/routes/limit_body.ts";
 /** A refusal that is counted, or that makes somebody wait: sign_in_failures and its entry are written. */
 const counted =
   /^\/(sign-in|sign-in\/code|emergency|account\/password|account\/recovery-codes)$|^\/account\/second-factor/;
-/** Asked by a script, which reads the status alone. */
-const forScripts = "/session/keep";
+/** Asked by scripts, which read the status alone. */
+const forScripts = /^\/session\/keep$|\/draft$/;
 /** Files go to these, with limits of their own: tests/routes/uploads_test.ts. */
 const takesFiles = /\/photographs$|^\/patients\/import$/;
 
@@ -129,7 +129,7 @@ async function sendToAll(
   nothingInTheLog(install);
 }
 
-const takesBodies = ({ method, path }: Route) => method !== "GET" && path !== forScripts;
+const takesBodies = ({ method, path }: Route) => method !== "GET" && !forScripts.test(path);
 
 async function shownFields({ bedside, visitorOf }: HostileInstall, route: Route, path: string) {
   const page = await bedside.get(path, await visitorOf(route));

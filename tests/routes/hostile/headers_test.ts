@@ -32,7 +32,7 @@ const headers: Record<string, string>[] = [
   { referer: canary },
   { "user-agent": `${canary}<script>`.repeat(500) },
   { accept: "application/json" },
-  { "accept-encoding": "zstd;q=0, gzip;q=x, \u00ff" },
+  { "accept-encoding": "zstd;q=0, gzip;q=0.000, \u00ff" },
   { "accept-language": "x".repeat(5000) },
   { "if-none-match": "*", "if-modified-since": "never", range: "bytes=0-1" },
   { "x-http-method-override": "DELETE", "x-original-url": "/admin" },

@@ -21,13 +21,15 @@ import {
 } from "@/tests/factories/referrals.ts";
 import { emergencyExists } from "@/tests/factories/emergencies.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { movingClock } from "@/tests/support/clock.ts";
 import { noSuchId, type Route, routesOf } from "@/tests/support/routes.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 export type HostileInstall = Awaited<ReturnType<typeof hostileInstall>>;
 
 export async function hostileInstall(over: Partial<Install> = {}) {
-  const store = await testStore();
+  const clock = movingClock();
+  const store = await testStore(clock.now);
   const bedside = await testApp(store, over);
   const parties = await partiesExist(store);
   const administrator = await personExists(store, "administrator");
@@ -36,6 +38,7 @@ export async function hostileInstall(over: Partial<Install> = {}) {
 
   /** Somebody who may go there, with a session of their own. Nobody where anyone may. */
   async function visitorOf({ guard }: Route): Promise<SignedIn | undefined> {
+    clock.forward({ seconds: 10 }); // Rates are tested elsewhere.
     if (guard === "anyone") return undefined;
     const roles: readonly Role[] = guard === "signed_in" ? ["gp"] : permissions[guard].roles;
     const person = known.find(({ role }) => roles.includes(role)) ?? await other(roles[0]!);

@@ -1,8 +1,9 @@
 /**
  * Records that somebody looked at a record, without making the page wait for the disk.
  *
- * Looks are gathered while earlier changes run and written together, in one transaction.
- * A process killed in those milliseconds loses them; nothing that was acknowledged is lost.
+ * Looks are gathered for a moment and written together, since each transaction holds the process
+ * until the disk has it. A process killed in those milliseconds loses them; nothing that was
+ * acknowledged is lost.
  */
 import { type About, append, type Author, type Entry } from "@/db/audit_chain.ts";
 import { instantOf } from "@/db/columns.ts";
@@ -14,7 +15,11 @@ interface Waiting {
   entries: Entry[];
   writing: Promise<void> | undefined;
   failed: unknown;
+  /** Ends the gathering. */
+  hurry: () => void;
 }
+
+const gatheringMilliseconds = 25;
 const waiting = new WeakMap<Store, Waiting>();
 
 export function recordLook(
@@ -32,14 +37,22 @@ export function recordLook(
 /** Resolves when every look recorded so far is on the disk; rejects where that failed. */
 export async function looksWritten(store: Store): Promise<void> {
   const looks = looksOf(store);
-  await looks.writing;
+  await settle(looks);
   if (looks.failed) throw looks.failed;
 }
 
 /** Why the last looks could not be written, if they could not: /up says so. */
 export const looksFailure = (store: Store): unknown => looksOf(store).failed;
 
+async function settle(looks: Waiting): Promise<void> {
+  while (looks.writing) {
+    looks.hurry();
+    await looks.writing;
+  }
+}
+
 async function write(store: Store, looks: Waiting): Promise<void> {
+  await gather(looks);
   try {
     await inTurn(store, async () => {
       const entries = looks.entries.splice(0);
@@ -53,8 +66,21 @@ async function write(store: Store, looks: Waiting): Promise<void> {
   }
 }
 
+function gather(looks: Waiting): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, gatheringMilliseconds);
+    looks.hurry = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+}
+
 function looksOf(store: Store): Waiting {
-  let found = waiting.get(store);
-  if (!found) waiting.set(store, found = { entries: [], writing: undefined, failed: undefined });
-  return found;
+  const known = waiting.get(store);
+  if (known) return known;
+  const looks: Waiting = { entries: [], writing: undefined, failed: undefined, hurry: () => {} };
+  waiting.set(store, looks);
+  insidesOf(store).beforeClosing.push(() => settle(looks));
+  return looks;
 }

@@ -35,6 +35,8 @@ export interface Insides {
   /** Settles when the last change asked for has been made. */
   lastChange: Promise<unknown>;
   readonly announce: (announcement: Announcement) => void;
+  /** What is done before the connections close. */
+  readonly beforeClosing: (() => Promise<void>)[];
 }
 const insides = new WeakMap<Store, Insides>();
 
@@ -55,6 +57,7 @@ export async function openStore(
     client: clients.writer,
     lastChange: Promise.resolve(),
     announce: (announcement) => listeners.forEach((listener) => listener(announcement)),
+    beforeClosing: [],
   };
   const store: Store = {
     read: clients.read,
@@ -65,6 +68,7 @@ export async function openStore(
       return () => listeners.delete(listener);
     },
     async close() {
+      for (const work of own.beforeClosing) await work();
       await own.lastChange;
       await clients.close();
     },

@@ -6,7 +6,7 @@ import { newId } from "@/db/columns.ts";
 import { looksWritten, recordLook } from "@/db/looks.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { jobs } from "@/db/schema/jobs.ts";
-import { insidesOf } from "@/db/store.ts";
+import { insidesOf, openStore } from "@/db/store.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 const author: Author = { userId: newId(), role: "gp", organisationId: newId() };
@@ -131,6 +131,14 @@ Deno.test("recordLook() does not wait, and joins the chain with the changes arou
   const entries = await store.read.select().from(auditEntries).orderBy(auditEntries.sequence);
   deepEqual(entries.map((e) => e.patientId), Array.from({ length: 20 }, (_, i) => `p${i}`));
   equal(new Set(entries.map((e) => e.previousHash)).size, 20);
+});
+
+Deno.test("a store that closes writes the looks it was gathering", async () => {
+  await using folder = await testStore();
+  const store = await openStore({ url: `file:${folder.path}` });
+  recordLook(store, author, "patient.viewed", { patient: "p" });
+  await store.close();
+  equal((await folder.read.select().from(auditEntries)).length, 1);
 });
 
 Deno.test("insidesOf() is closed to stores it does not know", () => {

@@ -4,10 +4,15 @@ import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
+import { listed, prepared } from "@/db/prepared.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { visibleTo as referralsVisibleTo } from "@/domain/referrals/find.ts";
+import {
+  scopeOf,
+  visibleTo as referralsVisibleTo,
+  visibleToAsker,
+} from "@/domain/referrals/find.ts";
 
 export type Photograph = Awaited<ReturnType<typeof findPhotograph>>;
 
@@ -41,16 +46,10 @@ export async function thumbsOf(
   referralIds: readonly Id<"Referral">[],
 ): Promise<Map<Id<"Referral">, Thumb[]>> {
   if (referralIds.length === 0) return new Map();
-  const thumbs = await read.select({ id: photographs.id, referralId: photographs.referralId })
-    .from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
-    .where(
-      and(
-        inArray(photographs.referralId, [...referralIds]),
-        eq(photographs.state, "ready"),
-        visibleTo(actor),
-      ),
-    )
-    .orderBy(closestFirst, asc(photographs.addedAt), asc(photographs.id));
+  const thumbs = await readyThumbs(read).all({
+    ...scopeOf(actor),
+    referralIds: JSON.stringify(referralIds),
+  });
   return Map.groupBy(thumbs, ({ referralId }) => referralId);
 }
 
@@ -78,3 +77,16 @@ const inOrder = (...kinds: readonly string[]) =>
 const kindOrder = inOrder("overview", "close_up", "dermoscopic");
 /** What a case is recognised by in a list. */
 const closestFirst = inOrder("close_up", "dermoscopic", "overview");
+
+const readyThumbs = prepared((read) =>
+  read.select({ id: photographs.id, referralId: photographs.referralId })
+    .from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
+    .where(
+      and(
+        inArray(photographs.referralId, listed("referralIds")),
+        eq(photographs.state, sql`'ready'`),
+        visibleToAsker,
+      ),
+    )
+    .orderBy(closestFirst, asc(photographs.addedAt), asc(photographs.id)).prepare()
+);

@@ -39,11 +39,10 @@ export function startOfDay(day: Day): Instant {
 export const dayAfter = (day: Day): Day =>
   Temporal.PlainDate.from(day).add({ days: 1 }).toString() as Day;
 
-/** Whole years on a day. */
+/** Whole years on a day. Days are compared as text, since a list asks this of every row. */
 export function ageOn(dateOfBirth: Day, today: Day): number {
-  return Temporal.PlainDate.from(dateOfBirth).until(Temporal.PlainDate.from(today), {
-    largestUnit: "years",
-  }).years;
+  const hadBirthday = today.slice(4) >= dateOfBirth.slice(4);
+  return Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4)) - (hadBirthday ? 0 : 1);
 }
 
 /** `3 minutes`, `5 hours`, `2 days`: the largest whole unit, for waiting and overdue times. */

@@ -7,7 +7,8 @@ export const log = createMiddleware(async function log(c, next) {
   const requestId = crypto.randomUUID();
   c.set("requestId", requestId);
   await next();
-  c.header("X-Request-Id", requestId);
+  // Not c.header(), which makes a finished answer anew.
+  c.res.headers.set("X-Request-Id", requestId);
   const { visitor } = c.var;
   c.var.log.info({
     requestId,

@@ -2,7 +2,7 @@
 import type { Day, NhsNumber } from "@/db/columns.ts";
 import type { NeedKind, noNhsNumberReasons, sexes } from "@/db/schema/patients.ts";
 import { formatNhsNumber } from "@/domain/nhs_number.ts";
-import { longDay } from "@/domain/time.ts";
+import { ageOn, longDay } from "@/domain/time.ts";
 
 export type Sex = typeof sexes[number];
 export type NoNhsNumberReason = typeof noNhsNumberReasons[number];
@@ -21,11 +21,11 @@ export const listName = ({ firstName, lastName }: Named): string =>
 
 /** `82 years`; under two `18 months`, under twelve weeks `5 weeks`, since a year says too little there. */
 export function ageInWords(dateOfBirth: Day, today: Day): string {
-  const born = Temporal.PlainDate.from(dateOfBirth);
-  const until = (largestUnit: "years" | "months" | "weeks" | "days") =>
-    born.until(Temporal.PlainDate.from(today), { largestUnit });
-  const { years } = until("years");
+  const years = ageOn(dateOfBirth, today);
   if (years >= 2) return `${years} years`;
+  const born = Temporal.PlainDate.from(dateOfBirth);
+  const until = (largestUnit: "months" | "weeks" | "days") =>
+    born.until(Temporal.PlainDate.from(today), { largestUnit });
   const { weeks } = until("weeks");
   if (weeks >= 12) return counted(until("months").months, "month");
   return weeks >= 1 ? counted(weeks, "week") : counted(until("days").days, "day");

@@ -33,6 +33,7 @@ Deno.test("ageOn() turns over on the birthday", () => {
   equal(ageOn("2008-03-02" as Day, "2026-03-01" as Day), 17);
   equal(ageOn("2008-03-02" as Day, "2026-03-02" as Day), 18);
   equal(ageOn("2008-02-29" as Day, "2026-03-01" as Day), 18);
+  equal(ageOn("2008-02-29" as Day, "2026-02-28" as Day), 17);
 });
 
 Deno.test("roughly() says the largest whole unit", () => {

@@ -1,4 +1,7 @@
-/** A store as it might be after years: 100,000 referrals, a tenth of them open, in 18 services. */
+/**
+ * A store as it might be after years: 100,000 referrals, a tenth of them open, in 18 services of as
+ * many organisations, with their photographs and what their patients need.
+ */
 import { sql } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { migrate } from "@/db/migrate.ts";
@@ -23,34 +26,45 @@ const upTo = (count: number) =>
 
 const fill = [
   `INSERT INTO organisations (id, kind, name, opening_hours, valid_from, created_at)
-   SELECT ${idOf(1, "n")}, iif(n <= 3, 'specialist', 'practice'), 'Organisation ' || n, '{}',
+   SELECT ${idOf(1, "n")}, iif(n <= 18, 'specialist', 'practice'), 'Organisation ' || n, '{}',
      '2020-01-01', '2020-01-01T00:00:00.000Z' FROM ${upTo(60)}`,
   `INSERT INTO users (id, name, email, created_at)
    SELECT ${idOf(2, "n")}, 'Dr Number ' || n, 'person' || n || '@bench.example',
      '2020-01-01T00:00:00.000Z' FROM ${upTo(40)}`,
   `INSERT INTO services (id, organisation_id, name, specialty_code, created_at)
-   SELECT ${idOf(3, "n")}, ${idOf(1, "1 + n % 3")}, 'Service ' || n, '330',
+   SELECT ${idOf(3, "n")}, ${idOf(1, "n")}, 'Service ' || n, '330',
      '2020-01-01T00:00:00.000Z' FROM ${upTo(18)}`,
   `INSERT INTO patients (id, no_nhs_number_reason, first_name, last_name, date_of_birth, sex,
      practice_id, created_at, created_by)
    SELECT ${idOf(4, "n")}, 'not_known_yet', 'First ' || (n % 977), 'Last ' || (n % 3001),
      date('1930-01-01', (n % 30000) || ' days'), iif(n % 2, 'female', 'male'), ${
-    idOf(1, "4 + n % 57")
+    idOf(1, "19 + n % 42")
   },
      '2020-01-01T00:00:00.000Z', ${idOf(2, "1")} FROM ${upTo(20_000)}`,
   `INSERT INTO referrals (id, reference, service_id, practice_id, patient_id, state, priority, rank,
      history, created_by, created_at, updated_at, sent_by, sent_at, due_at)
    SELECT ${idOf(5, "n")}, printf('BED-%08d', n), ${idOf(3, "1 + n % 18")}, ${
-    idOf(1, "4 + n % 57")
+    idOf(1, "19 + n % 42")
   },
      ${idOf(4, "1 + n * 7 % 20000")}, iif((n / 18) % 10 = 0, 'waiting', 'closed'),
      CASE (n / 180) % 10 WHEN 0 THEN 'urgent_suspected_cancer' WHEN 1 THEN 'urgent' ELSE 'routine' END,
      min((n / 180) % 10, 2),
-     '{"reason":"A mole that has grown over the summer and bleeds when it is caught on clothing, "}',
+     json_object('problem', iif(n % 3, 'lesion', 'rash'), 'site', 'upper_back', 'duration', '3 months',
+       'question', 'A mole that has grown over the summer and bleeds when it is caught on clothing: '
+         || 'does it need to come off?', 'history', printf('%.400c', 'h')),
      ${idOf(2, "1 + n % 40")}, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z',
      ${idOf(2, "1 + n % 40")}, '2026-01-01T00:00:00.000Z',
      strftime('%Y-%m-%dT%H:%M:00.000Z', '2026-01-01', (n % 50000) || ' minutes')
    FROM ${upTo(100_000)}`,
+  `INSERT INTO photographs (id, referral_id, state, kind, original_key, sha256, bytes, format,
+     added_by, added_at, thumb_key, view_key)
+   SELECT printf('01900006-0000-7000-8000-%06d%06d', taken.n, rowid), referrals.id, 'ready',
+     iif(taken.n = 1, 'overview', 'close_up'), 'originals/' || rowid, printf('%064d', taken.n), 3000000,
+     'jpeg', created_by, created_at, 'thumbs/' || rowid, 'views/' || rowid
+   FROM referrals CROSS JOIN ${upTo(2)} AS taken WHERE referrals.state = 'waiting'`,
+  `INSERT INTO patient_needs (id, patient_id, kind, detail, recorded_by, recorded_at)
+   SELECT ${idOf(7, "row")}, id, 'interpreter', 'Polish', created_by, created_at
+   FROM patients WHERE row % 3 = 0`,
   "ANALYZE",
 ];
 

@@ -1,0 +1,145 @@
+/** The queue's page as the product answers it, and the same page from memory by bare Hono. */
+import { Hono } from "hono";
+import pino from "pino";
+import { insidesOf } from "@/db/store.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import { openLogger } from "@/commands/logger.ts";
+import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
+import { thumbsOf } from "@/domain/photographs/find.ts";
+import { ownServices } from "@/domain/services/find.ts";
+import { queueCounts } from "@/domain/triage/counts.ts";
+import { needsOf } from "@/domain/triage/needs.ts";
+import { pageLength, queuePage } from "@/domain/triage/queue.ts";
+import { folderFiles } from "@/jobs/outside/files.ts";
+import { app } from "@/routes/app.tsx";
+import { navigationFor } from "@/routes/navigation.ts";
+import { bigStore } from "@/tests/bench/big_store.ts";
+import { personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { ChromeContext } from "@/views/chrome.ts";
+import { QueuePage, type QueueShown } from "@/views/triage/queue_page.tsx";
+import { eq } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import type { Store } from "@/db/store.ts";
+
+/** As Chromium, Firefox and Safari send it. */
+export const browsersEncodings = "gzip, deflate, br, zstd";
+const address = "http://localhost/queue";
+
+export interface QueuePages {
+  /** Asks the whole product for the page; the body is read to its end, as a server would send it. */
+  ours(encodings?: string): Promise<Uint8Array>;
+  /** The same HTML by Hono and JSX, of a page that is in memory. */
+  fromMemory(): Promise<Uint8Array>;
+}
+
+let opened: Promise<QueuePages> | undefined;
+export const queuePages = (): Promise<QueuePages> => opened ??= open();
+
+async function open(): Promise<QueuePages> {
+  const { store } = await bigStore();
+  const consultant = await consultantOf(store);
+  const bedside = app({
+    store,
+    files: folderFiles("unused"),
+    install: {
+      publicUrl: "http://localhost",
+      secure: false,
+      version: "1",
+      demo: false,
+      trustedProxies: [],
+    },
+    log: openLogger("info", pino.destination("/dev/null")),
+    assets: new Map(),
+    health: { problems: () => Promise.resolve([]) },
+  });
+  const bare = barePage(await queueShown(store, consultant), consultant);
+  const cookie = `session=${consultant.token}`;
+
+  const pages: QueuePages = {
+    ours: (encodings) =>
+      body(bedside.fetch(
+        new Request(address, {
+          headers: encodings ? { cookie, "accept-encoding": encodings } : { cookie },
+        }),
+      )),
+    fromMemory: () => body(bare.fetch(new Request(address, { headers: { cookie } }))),
+  };
+  await requireSame(pages);
+  return pages;
+}
+
+async function consultantOf(store: Store): Promise<SignedIn> {
+  const id = "01900001-0000-7000-8000-000000000001" as Id<"Organisation">;
+  const [organisation] = await insidesOf(store).db.select().from(organisations)
+    .where(eq(organisations.id, id));
+  return personExists(store, "consultant", { organisation: organisation!, secondFactor: true });
+}
+
+/** What the route finds, for a page that is rendered again and again. */
+async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
+  const { read } = store;
+  const services = await ownServices(read, actor);
+  const serviceIds = services.map(({ id }) => id);
+  const { rows, next } = await queuePage(read, actor, { view: "all", serviceIds });
+  if (rows.length !== pageLength) throw new Error(`Cannot measure a queue of ${rows.length} cases`);
+  const thumbs = await thumbsOf(read, actor, rows.map(({ id }) => id));
+  const needs = await needsOf(read, actor, rows.map(({ patientId }) => patientId));
+  const now = store.now();
+  return {
+    cases: rows.map((row) => ({
+      row,
+      thumbs: thumbs.get(row.id) ?? [],
+      needs: needs.get(row.patientId) ?? [],
+      now,
+      mine: false,
+      mayClaim: true,
+    })),
+    counts: await queueCounts(read, actor, serviceIds),
+    services,
+    view: "all",
+    serviceId: undefined,
+    fromTop: true,
+    next,
+    shortcuts: true,
+  };
+}
+
+function barePage(shown: QueueShown, person: SignedIn) {
+  const chrome = {
+    nonce: "AAAAAAAAAAAAAAAAAAAAAA",
+    path: "/queue",
+    version: "1",
+    demo: false,
+    navigation: navigationFor(person, undefined),
+    person: {
+      name: person.name,
+      roleLabel: "Consultant",
+      organisation: person.organisationName,
+      otherMemberships: false,
+    },
+    idle: { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds },
+  };
+  return new Hono().get("/queue", (c) =>
+    c.html((
+      <ChromeContext.Provider value={chrome}>
+        <QueuePage shown={shown} />
+      </ChromeContext.Provider>
+    ).toString()));
+}
+
+/** Both sides must do the same work. */
+async function requireSame({ ours, fromMemory }: QueuePages): Promise<void> {
+  const [one, other] = await Promise.all([ours(), fromMemory()]);
+  const text = (page: Uint8Array) =>
+    new TextDecoder().decode(page).replaceAll(/nonce="[^"]*"/g, "").replaceAll(
+      /\d+ (minutes?|hours?|days?) over/g,
+      "",
+    );
+  if (text(one) !== text(other)) throw new Error("Cannot compare two pages that differ");
+}
+
+async function body(answering: Response | Promise<Response>): Promise<Uint8Array> {
+  const answer = await answering;
+  if (answer.status !== 200) throw new Error(`Cannot measure a page that answers ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

@@ -1,8 +1,12 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { auditEntries } from "@/db/schema/audit.ts";
+import { hashToken } from "@/domain/access/hash_token.ts";
+import { whoIs } from "@/domain/access/sessions.ts";
 import { changeRole } from "@/domain/organisations/change_role.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { findPerson } from "@/domain/organisations/find_people.ts";
+import { openInEmergency } from "@/domain/patients/emergency_access.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -62,4 +66,20 @@ Deno.test("changeRole() lets one of two managers who demote each other at once w
   ]);
   deepEqual(ends.map(({ status }) => status), ["fulfilled", "rejected"]);
   equal((await findPerson(store.read, one, one.membershipId)).role, "practice_manager");
+});
+
+Deno.test("changeRole() ends emergency access that was opened in the role of before", async () => {
+  await using store = await testStore();
+  const ambulance = await organisationExists(store, { kind: "ambulance" });
+  const manager = await personExists(store, "ambulance_manager", { organisation: ambulance });
+  const paramedic = await personExists(store, "paramedic", { organisation: ambulance });
+  const patient = await patientExists(store);
+  await openInEmergency(store, paramedic, {
+    nhsNumber: patient.nhsNumber!,
+    dateOfBirth: patient.dateOfBirth,
+    reason: "Collapsed at the scene",
+  });
+  await changeRole(store, manager, paramedic.membershipId, "ambulance_manager");
+  const visitor = await whoIs(store.read, hashToken(paramedic.token), store.now());
+  equal(visitor.kind === "actor" && visitor.actor.breakGlassId, null);
 });

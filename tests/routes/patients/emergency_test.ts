@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { roles } from "@/db/schema/access.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { looksWritten } from "@/db/looks.ts";
@@ -48,18 +48,29 @@ Deno.test("a paramedic opens a record in an emergency; every page says so until 
   equal((await bedside.post("/emergency/end", {}, paramedic)).status, 303);
 });
 
-Deno.test("every entry made under emergency access is marked with it", async () => {
+Deno.test("every entry made under emergency access is marked with it, and the owner reads what was done", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);
-  const { patient, paramedic } = await scene(store);
+  const { gp, patient, paramedic } = await scene(store);
+  equal((await bedside.get(`/patients/${patient.id}`, paramedic)).status, 404);
   await bedside.post("/emergency", typedFor(patient), paramedic);
+  equal((await bedside.get(`/patients/${patient.id}`, paramedic)).status, 200);
   await bedside.post("/emergency/end", {}, paramedic);
   await looksWritten(store);
   const entries = await store.read.select().from(auditEntries).orderBy(auditEntries.sequence);
   const used = entries.findIndex(({ action }) => action === "access.break_glass_used");
   const after = entries.slice(used + 1);
-  equal(after.length > 0, true);
+  deepEqual(after.map(({ action }) => action).sort(), [
+    "access.break_glass_ended",
+    "patient.viewed",
+  ]);
   equal(after.every(({ breakGlassId }) => breakGlassId !== null), true);
+  equal((await bedside.get(`/patients/${patient.id}`, paramedic)).status, 404);
+
+  const list = await (await bedside.get("/emergencies", gp)).text();
+  match(list, /1 thing was done/);
+  const path = /href="(\/emergencies\/[\w-]+)"/.exec(list)?.[1] ?? "";
+  match(await (await bedside.get(path, gp)).text(), /Kit Harper opened the record of/);
 });
 
 Deno.test("wrong details open nothing, keep what was typed, and say nothing about the patient", async () => {

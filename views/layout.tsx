@@ -48,7 +48,7 @@ export function Layout({ title, error, back, wide, scripts = [], children }: {
           </div>
           <Footer />
           <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
-          <p id="problem" class="problem" role="alert" hidden>
+          <p id="page-problem" class="problem" role="alert" hidden>
             That could not be done: the connection was lost, or something went wrong here. Nothing
             was changed. Try again.
           </p>

@@ -2,7 +2,7 @@
 
 export function announceSwaps() {
   const voice = document.getElementById("announcer");
-  const problem = document.getElementById("problem");
+  const problem = document.getElementById("page-problem");
   if (!voice || !problem) return;
   document.addEventListener("htmx:after:swap", () => {
     problem.hidden = true;

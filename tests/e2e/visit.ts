@@ -43,7 +43,7 @@ export async function visit(
     const page = await context.newPage();
     page.on("console", (message) => {
       // A refused form is an answer, though the browser calls it a failed resource.
-      const expected = /status of 4(04|09|22|03)/.test(message.text());
+      const expected = /status of 4(03|04|09|13|15|22)/.test(message.text());
       if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => faults.push(`page: ${error.message}`));

@@ -9,9 +9,9 @@ export function LargeViews({ photographs }: { photographs: readonly Photograph[]
   const others = photographs.filter(({ state }) => state !== "ready");
   return (
     <>
-      <ul class={ready.length === 1 ? "views views--one" : "views"}>
+      <ul class="views">
         {ready.map((photograph, at) => (
-          <li>
+          <li class={shapeOf(photograph)}>
             <LargeView photograph={photograph} eager={at < 2} />
           </li>
         ))}
@@ -27,6 +27,11 @@ export function LargeViews({ photographs }: { photographs: readonly Photograph[]
       )}
     </>
   );
+}
+
+function shapeOf({ viewWidth, viewHeight }: Photograph): string | undefined {
+  if (!viewWidth || !viewHeight || viewWidth > viewHeight * 1.1) return undefined;
+  return viewHeight > viewWidth * 1.1 ? "views__tall" : "views__even";
 }
 
 function LargeView({ photograph, eager }: { photograph: Photograph; eager: boolean }) {

@@ -25,7 +25,7 @@ export function AnswerForm({ id, form }: { id: string; form: FormState }) {
           name="plan"
           label="Plan"
           hint="What the practice should do, and when to ask again"
-          rows={7}
+          rows={6}
         />
         <RadiosField
           form={form}
@@ -40,11 +40,15 @@ export function AnswerForm({ id, form }: { id: string; form: FormState }) {
         <AutosaveStatus />
         <ButtonGroup>
           <Button extra={{ "aria-keyshortcuts": "Control+Enter" }}>Send the answer</Button>
+          <Button
+            variant="secondary"
+            extra={{ ...pressedBy("r"), form: "release" }}
+          >
+            Put back
+          </Button>
         </ButtonGroup>
       </form>
-      <form method="post" action={paths.referralRelease(id)}>
-        <Button variant="secondary" small extra={pressedBy("r")}>Put back in the queue</Button>
-      </form>
+      <form method="post" id="release" action={paths.referralRelease(id)}></form>
     </>
   );
 }

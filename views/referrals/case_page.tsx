@@ -45,7 +45,7 @@ export function CasePage(
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout title={`${problemOf(referral.history)}, ${referral.reference}`} error={failed} wide>
-      <div {...shortcutArea({ on: may.shortcuts })}>
+      <div class="case" {...shortcutArea({ on: may.shortcuts })}>
         <ErrorSummary form={form} />
         <CaseNavigation id={referral.id} />
         <PatientBanner patient={patient} today={today} />
@@ -57,10 +57,10 @@ export function CasePage(
         <div class="split split--case">
           <div>
             {question && <p class="question kept-lines">{question}</p>}
+            <HistoryFacts history={referral.history} />
             {photographs.length === 0
               ? <p class="empty">No photographs.</p>
               : <LargeViews photographs={photographs} />}
-            <HistoryFacts history={referral.history} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <Beside shown={shown} may={may} form={form} />

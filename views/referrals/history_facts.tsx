@@ -3,6 +3,8 @@ import { answerInWords, type History, questions } from "@/domain/referrals/quest
 
 /** Shown by themselves, where the eye falls first. */
 const shownAbove = new Set(["question", "problem", "site"]);
+/** From here on an answer has a line of its own. */
+const longLine = 60;
 /** An answer of yes changes what a specialist thinks of all the rest. */
 const alarming = new Set(["skin_cancer", "immune_suppression"]);
 
@@ -17,7 +19,7 @@ export function HistoryFacts({ history }: { history: History }) {
       <dl class="history">
         {asked.map(({ question, words }) => (
           <div
-            class={question.kind === "text" ? "history__fact history__fact--long" : "history__fact"}
+            class={words.length > longLine ? "history__fact history__fact--long" : "history__fact"}
           >
             <dt>{question.short}</dt>
             <dd>

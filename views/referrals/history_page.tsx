@@ -12,7 +12,11 @@ export function HistoryPage(
 ) {
   return (
     <DraftFrame draft={draft} step="history" title="History" form={form}>
-      <form method="post" data-autosave={paths.referralHistoryDraft(draft.referral.id)}>
+      <form
+        class="history-form"
+        method="post"
+        data-autosave={paths.referralHistoryDraft(draft.referral.id)}
+      >
         <input type="hidden" name="seen" value={JSON.stringify(seen)} />
         {questions.map((question) => <QuestionField question={question} form={form} />)}
         <AutosaveStatus />

@@ -59,7 +59,7 @@ export function PhotographsPage({ draft, photographs, form }: {
           </ul>
         </Details>
         <ButtonGroup>
-          <Button variant="secondary">Add photographs</Button>
+          <Button variant="secondary" extra={{ "data-upload-button": "" }}>Add photographs</Button>
           <ButtonLink href={paths.referralConsent(id)}>Continue</ButtonLink>
         </ButtonGroup>
       </form>

@@ -48,7 +48,9 @@ export function QueueCase({ case: shown, say, focus }: {
       </div>
       <div class="queue__more">
         {row.question && <div class="queue__question">{row.question}</div>}
-        <div>{row.practiceName}, {row.reference}</div>
+        <div>
+          {row.practiceName}, <span class="nowrap">{row.reference}</span>
+        </div>
         {shown.needs.length > 0 && (
           <div class="queue__needs">{shown.needs.map(needInWords).join(". ")}</div>
         )}

@@ -10,6 +10,8 @@ function watch(form) {
   const list = form.querySelector("[data-upload-list]");
   const waiting = [];
   let busy = false;
+  // Nothing is left for it to send.
+  form.querySelector("[data-upload-button]").hidden = true;
 
   form.addEventListener("change", (event) => {
     const input = event.target;

@@ -13,6 +13,7 @@ const ourSheets = [
   "blocks",
   "parts",
   "access",
+  "patients",
   "queue",
   "home",
   "photographs",

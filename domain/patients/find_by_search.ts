@@ -86,12 +86,21 @@ export function nearestFirst<P extends { firstName: string; lastName: string }>(
   found: readonly P[],
   words: readonly string[],
 ): readonly P[] {
-  const whole = (name: string) => nameParts(name).filter((part) => words.includes(part)).length;
-  const key = ({ firstName, lastName }: P) => ({
-    near: 2 * whole(lastName) + whole(firstName),
-    name: `${fold(lastName)} ${fold(firstName)}`,
-  });
-  return found.map((patient) => ({ patient, key: key(patient) }))
+  return found.map((patient) => ({ patient, key: keyOf(patient, words) }))
     .sort((a, b) => b.key.near - a.key.near || a.key.name.localeCompare(b.key.name, "en-GB"))
     .map(({ patient }) => patient);
+}
+
+function keyOf(
+  { firstName, lastName }: { firstName: string; lastName: string },
+  words: readonly string[],
+) {
+  const [first, last] = [nameParts(firstName), nameParts(lastName)];
+  const whole = (parts: readonly string[]) => parts.filter((part) => words.includes(part)).length;
+  const begun = (parts: readonly string[]) =>
+    parts.filter((part) => words.some((word) => part.startsWith(word))).length;
+  return {
+    near: 8 * whole(last) + 4 * whole(first) + 2 * begun(last) + begun(first),
+    name: `${fold(lastName)} ${fold(firstName)}`,
+  };
 }

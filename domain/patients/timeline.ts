@@ -66,7 +66,7 @@ export const ofConsents = (rows: readonly ConsentRow[]): TimelineEvent[] =>
     at: consent.recordedAt,
     byId: consent.recordedBy,
     what: `${decided[consent.decision]}: ${purposeCatalogue[consent.purpose].label.toLowerCase()}`,
-    detail: consentInWords(consent),
+    detail: consentInWords({ ...consent, explained: null }),
     referralId: consent.referralId ?? undefined,
   }));
 

@@ -31,6 +31,7 @@ export async function serve(store: Store): Promise<Served> {
     secure: false,
     version: "0.0.0-test",
     demo: false,
+    testNumbers: "only" as const,
     trustedProxies: [],
   };
   const bedside = app({

@@ -53,7 +53,7 @@ export function PatientRows({ patients, today, byRoom, extra }: {
             {byRoom && <span class="rows__before">{roomOf(patient)}</span>}
             <a href={paths.patient(patient.id)}>{listName(patient)}</a>
           </p>
-          <PatientFacts patient={patient} today={today} />
+          <PatientFacts patient={patient} today={today} atHome={byRoom} />
           <Needs needs={patient.needs} />
           {extra?.(patient)}
         </li>
@@ -62,14 +62,19 @@ export function PatientRows({ patients, today, byRoom, extra }: {
   );
 }
 
-export function PatientFacts({ patient, today }: { patient: FoundPatient; today: Day }) {
+function PatientFacts({ patient, today, atHome }: {
+  patient: FoundPatient;
+  today: Day;
+  /** In a list of one home's own residents, where they live needs no saying. */
+  atHome: boolean | undefined;
+}) {
   const { homeName, room, practiceName, postcode } = patient;
   const facts: readonly (readonly [string, string | null])[] = [
     ["Born", bornInWords(patient.dateOfBirth, today)],
     ["Sex", sexLabels[patient.sex]],
     ["NHS number", nhsNumberInWords(patient)],
-    ["Postcode", postcode],
-    ["Home", homeName && (room ? `${homeName}, room ${room}` : homeName)],
+    ["Postcode", atHome ? null : postcode],
+    ["Home", atHome ? null : homeName && (room ? `${homeName}, room ${room}` : homeName)],
     ["GP practice", practiceName],
   ];
   return (

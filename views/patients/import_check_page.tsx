@@ -63,8 +63,8 @@ function WhatNext({ list, counts }: { list: PatientImport; counts: Counts }) {
     <>
       <ul>
         {counts.good > 0 && <li>{patients(counts.good)} would be registered</li>}
-        {counts.taken > 0 && <li>{patients(counts.taken)} registered</li>}
-        {counts.known > 0 && <li>{patients(counts.known)} registered already: nothing changes</li>}
+        {counts.taken > 0 && <li>{areThey(counts.taken)} registered by this list</li>}
+        {counts.known > 0 && <li>{areThey(counts.known)} known already: nothing changes</li>}
         {counts.bad > 0 && <li>{patients(counts.bad)} cannot be registered as they stand</li>}
       </ul>
       <ButtonGroup>
@@ -140,3 +140,4 @@ function Row({ row }: { row: ImportRow }) {
 }
 
 const patients = (n: number) => n === 1 ? "1 patient" : `${n.toLocaleString("en-GB")} patients`;
+const areThey = (n: number) => `${patients(n)} ${n === 1 ? "is" : "are"}`;

@@ -86,7 +86,7 @@ function SideBySide({ kept, other, today }: { kept: Patient; other: Patient; tod
         caption="The two records"
         firstCellIsHeader
         columns={[
-          { head: "" },
+          { head: "Detail" },
           { head: "Kept" },
           { head: "Moves into it" },
           { head: "Same?" },

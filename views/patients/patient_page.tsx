@@ -6,7 +6,6 @@ import type { NamedEvent } from "@/domain/patients/find_timeline.ts";
 import { type ConsentPurpose, purposeCatalogue } from "@/domain/patients/consents.ts";
 import { decisionInWords } from "@/domain/patients/timeline.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
-import { SummaryList } from "@/views/components/summary_list.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { PatientDetails } from "@/views/patients/details.tsx";
@@ -40,7 +39,7 @@ export function PatientPage({ patient, consents, referrals, events, may, today }
     >
       <PatientBanner patient={patient} today={today} heading />
       <Actions id={id} may={may} />
-      <div class="split split--record">
+      <div class="split">
         <div>
           {may.seeReferrals && <PatientReferrals id={id} referrals={referrals} may={may} />}
           <h2>Details</h2>
@@ -76,12 +75,14 @@ function Consents({ id, consents, mayRecord }: {
   const purposes = Object.keys(purposeCatalogue) as ConsentPurpose[];
   return (
     <>
-      <SummaryList
-        rows={purposes.map((purpose) => ({
-          key: purposeCatalogue[purpose].label,
-          value: decisionInWords(consents[purpose]),
-        }))}
-      />
+      <dl class="facts">
+        {purposes.map((purpose) => (
+          <div>
+            <dt>{purposeCatalogue[purpose].label}</dt>
+            <dd>{decisionInWords(consents[purpose])}</dd>
+          </div>
+        ))}
+      </dl>
       <p>
         <a href={paths.patientConsents(id)}>
           {mayRecord ? "Record or see consents" : "See consents"}

@@ -146,7 +146,7 @@ Deno.test("nearestFirst() puts whole names before beginnings", () => {
   deepEqual(nearestFirst(people, ["pell"]).map(({ firstName }) => firstName), [
     "Zoe",
     "Pell",
-    "Pella",
     "Ann",
+    "Pella",
   ]);
 });

@@ -5,8 +5,8 @@ export function RefusalPage(
   { heading, message, reference, next }: {
     heading: string;
     message: string;
-    /** To read to the helpdesk. */
-    reference?: string | undefined;
+    /** To read to the helpdesk: it stands in the log, too. */
+    reference: string;
     next?: { readonly href: string; readonly label: string } | undefined;
   },
 ) {
@@ -14,16 +14,12 @@ export function RefusalPage(
     <Layout title={heading}>
       <h1 class="nhsuk-heading-l">{heading}</h1>
       <p>{message}.</p>
-      {reference && (
-        <p>
-          If you ask for help, say this reference: <strong>{reference}</strong>
-        </p>
-      )}
       {next && (
         <p>
           <a href={next.href}>{next.label}</a>
         </p>
       )}
+      <p class="small quiet">If you ask for help, say this reference: {reference}</p>
     </Layout>
   );
 }

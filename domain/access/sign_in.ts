@@ -34,7 +34,11 @@ export async function signIn(
 
   const known = await findUser(store.read, email);
   const matches = await passwordMatches(known?.passwordHash, password);
-  const author = nobody(from.requestId, from.address);
+  // Whoever knows the password is taken at their word in the trail; anyone else is nobody.
+  const author = {
+    ...nobody(from.requestId, from.address),
+    userId: matches ? known?.id ?? null : null,
+  };
   return await change(store, author, async (tx): Promise<SignInEnd> => {
     const user = await findUser(tx, email);
     const right = matches && user?.passwordHash === known?.passwordHash;

@@ -10,6 +10,7 @@ const programs = [
   "commands/demo/draw_skin_worker.ts",
   "db/clients/worker_thread.ts",
   "jobs/outside/image_child.ts",
+  "tests/bench/hello.ts",
   "tests/jobs/outside/image_child_probe.ts",
   "tests/support/dying_thread.ts",
 ];

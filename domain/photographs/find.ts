@@ -1,18 +1,13 @@
 /** Photographs of the referrals that this person may know of. */
-import { and, asc, eq, getTableColumns, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import { listed, prepared } from "@/db/prepared.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
-import {
-  scopeOf,
-  visibleTo as referralsVisibleTo,
-  visibleToAsker,
-} from "@/domain/referrals/find.ts";
+import { visibleTo as referralsVisibleTo } from "@/domain/referrals/find.ts";
 
 export type Photograph = Awaited<ReturnType<typeof findPhotograph>>;
 
@@ -32,25 +27,6 @@ export async function photographsOf(
   return await withReferral(read)
     .where(and(eq(photographs.referralId, referralId), notRemoved, visibleTo(actor)))
     .orderBy(kindOrder, asc(photographs.addedAt), asc(photographs.id));
-}
-
-export interface Thumb {
-  readonly id: Id<"Photograph">;
-  readonly referralId: Id<"Referral">;
-}
-
-/** Those that can be shown, for many referrals in one question. */
-export async function thumbsOf(
-  read: Reader,
-  actor: Actor,
-  referralIds: readonly Id<"Referral">[],
-): Promise<Map<Id<"Referral">, Thumb[]>> {
-  if (referralIds.length === 0) return new Map();
-  const thumbs = await readyThumbs(read).all({
-    ...scopeOf(actor),
-    referralIds: JSON.stringify(referralIds),
-  });
-  return Map.groupBy(thumbs, ({ referralId }) => referralId);
 }
 
 const withReferral = (read: Reader) =>
@@ -78,15 +54,17 @@ const kindOrder = inOrder("overview", "close_up", "dermoscopic");
 /** What a case is recognised by in a list. */
 const closestFirst = inOrder("close_up", "dermoscopic", "overview");
 
-const readyThumbs = prepared((read) =>
-  read.select({ id: photographs.id, referralId: photographs.referralId })
-    .from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
-    .where(
-      and(
-        inArray(photographs.referralId, listed("referralIds")),
-        eq(photographs.state, sql`'ready'`),
-        visibleToAsker,
-      ),
-    )
-    .orderBy(closestFirst, asc(photographs.addedAt), asc(photographs.id)).prepare()
-);
+export interface Thumb {
+  readonly id: Id<"Photograph">;
+}
+
+/**
+ * Those that can be shown, as a column of a question about referrals: whoever is shown the row may
+ * see them. Fifty referrals cost less so than one more question does.
+ */
+export const thumbsOfReferral = sql`(
+  SELECT json_group_array(
+    json_object('id', ${photographs.id}) ORDER BY ${closestFirst}, ${photographs.addedAt}, ${photographs.id}
+  ) FROM ${photographs}
+  WHERE ${photographs.referralId} = ${referrals.id} AND ${photographs.state} = 'ready'
+)`.mapWith((text: string): Thumb[] => JSON.parse(text));

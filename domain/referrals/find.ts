@@ -1,15 +1,5 @@
 /** Referrals that this person may know of. No other file of the area reads the table by id. */
-import {
-  and,
-  eq,
-  getTableColumns,
-  inArray,
-  isNotNull,
-  or,
-  type Placeholder,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNotNull, or, type SQL } from "drizzle-orm";
 import { alias, QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
@@ -35,37 +25,17 @@ export async function findReferral(read: Reader, actor: Actor, id: Id<"Referral"
  */
 export function visibleTo(actor: Actor): SQL | undefined {
   return or(
-    own(actor.organisationId),
-    sentTo(actor.organisationId),
-    actor.breakGlassPatientId === null ? undefined : opened(actor.breakGlassPatientId),
+    eq(referrals.practiceId, actor.organisationId),
+    and(isNotNull(referrals.sentAt), inArray(referrals.serviceId, servicesOf(actor))),
+    actor.breakGlassPatientId === null
+      ? undefined
+      : and(isNotNull(referrals.sentAt), eq(referrals.patientId, actor.breakGlassPatientId)),
   );
 }
 
-/** The same for a question that is prepared once and asked with `scopeOf(actor)`. */
-export const visibleToAsker: SQL | undefined = or(
-  own(sql.placeholder("organisationId")),
-  sentTo(sql.placeholder("organisationId")),
-  opened(sql.placeholder("breakGlassPatientId")),
-);
-
-export const scopeOf = ({ organisationId, breakGlassPatientId }: Actor) => ({
-  organisationId,
-  breakGlassPatientId,
-});
-
-function own(organisationId: Id<"Organisation"> | Placeholder): SQL {
-  return eq(referrals.practiceId, organisationId);
-}
-
-function sentTo(organisationId: Id<"Organisation"> | Placeholder): SQL | undefined {
-  const theirServices = new QueryBuilder().select({ id: services.id }).from(services)
-    .where(eq(services.organisationId, organisationId));
-  return and(isNotNull(referrals.sentAt), inArray(referrals.serviceId, theirServices));
-}
-
-function opened(patientId: Id<"Patient"> | Placeholder): SQL | undefined {
-  return and(isNotNull(referrals.sentAt), eq(referrals.patientId, patientId));
-}
+const servicesOf = (actor: Actor) =>
+  new QueryBuilder().select({ id: services.id }).from(services)
+    .where(eq(services.organisationId, actor.organisationId));
 
 const practices = alias(organisations, "practices");
 const specialists = alias(organisations, "specialists");

@@ -14,6 +14,8 @@ import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { thumbsOfReferral } from "@/domain/photographs/find.ts";
+import { needsOfPatient } from "@/domain/triage/needs.ts";
 
 export const queueViews = ["all", "unclaimed", "mine"] as const;
 export type QueueView = typeof queueViews[number];
@@ -61,7 +63,8 @@ export async function oneCase(
   actor: Actor,
   { id, serviceId }: { readonly id: Id<"Referral">; readonly serviceId: Id<"Service"> },
 ): Promise<QueueRow | undefined> {
-  return await cases(read, eq(referrals.id, id)).prepare().get({
+  return await byId(read).get({
+    oneId: id,
     serviceId,
     organisationId: actor.organisationId,
     ...fromTheTop,
@@ -116,6 +119,8 @@ const queries = {
   mine: prepared((read) => cases(read, conditions.mine).prepare()),
 } as const;
 
+const byId = prepared((read) => cases(read, eq(referrals.id, sql.placeholder("oneId"))).prepare());
+
 /** The scope: nothing, unless the service is one of the actor's own organisation. Asked once. */
 const visibleTo = sql`${referrals.serviceId} = (
   SELECT id FROM ${services} WHERE id = ${sql.placeholder("serviceId")}
@@ -140,6 +145,8 @@ export const cases = (read: Reader, which: SQL | undefined) =>
     problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
     site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
     question: sql<string | null>`substr(json_extract(${referrals.history}, '$.question'), 1, 160)`,
+    thumbs: thumbsOfReferral,
+    needs: needsOfPatient,
   }).from(referrals)
     .innerJoin(patients, eq(patients.id, referrals.patientId))
     .innerJoin(organisations, eq(organisations.id, referrals.practiceId))

@@ -26,7 +26,7 @@ async function row(c: PageContext): Promise<Response> {
   const { store, actor } = c.var;
   const referral = await findReferral(store.read, actor, paramId<"Referral">(c, "referral"));
   const found = await oneCase(store.read, actor, referral);
-  const [shown] = await casesShown(c, found ? [found] : []);
+  const [shown] = casesShown(c, found ? [found] : []);
   if (!shown) return toReferral(c);
   return show(c, <QueueCase case={shown} say="You hold this case" focus />);
 }

@@ -1,9 +1,7 @@
 import type { Id, Instant } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
-import { thumbsOf } from "@/domain/photographs/find.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
-import { needsOf } from "@/domain/triage/needs.ts";
 import { type Place, queuePage, type QueueRow, queueViews } from "@/domain/triage/queue.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -27,9 +25,8 @@ async function page(c: PageContext): Promise<Response> {
     queueCounts(store.read, actor, serviceIds),
   ]);
   recordQueueLook(store, actor, rows);
-  const cases = await casesShown(c, rows);
   const shown = {
-    cases,
+    cases: casesShown(c, rows),
     counts,
     services,
     view,
@@ -41,22 +38,12 @@ async function page(c: PageContext): Promise<Response> {
   return show(c, <QueuePage shown={shown} />);
 }
 
-/** Photographs and needs of a whole page in one question each. */
-export async function casesShown(
-  c: PageContext,
-  rows: readonly QueueRow[],
-): Promise<CaseInQueue[]> {
+export function casesShown(c: PageContext, rows: readonly QueueRow[]): CaseInQueue[] {
   const { store, actor } = c.var;
-  const [thumbs, needs] = await Promise.all([
-    thumbsOf(store.read, actor, rows.map(({ id }) => id)),
-    needsOf(store.read, actor, [...new Set(rows.map(({ patientId }) => patientId))]),
-  ]);
   const now = store.now();
   const mayClaim = holds(actor, "referral.claim");
   return rows.map((row) => ({
     row,
-    thumbs: thumbs.get(row.id) ?? [],
-    needs: needs.get(row.patientId) ?? [],
     now,
     mine: row.claimedBy === actor.userId,
     mayClaim,

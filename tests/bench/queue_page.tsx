@@ -5,10 +5,8 @@ import { insidesOf } from "@/db/store.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { openLogger } from "@/commands/logger.ts";
 import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
-import { thumbsOf } from "@/domain/photographs/find.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
-import { needsOf } from "@/domain/triage/needs.ts";
 import { pageLength, queuePage } from "@/domain/triage/queue.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
 import { app } from "@/routes/app.tsx";
@@ -82,14 +80,10 @@ async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
   const serviceIds = services.map(({ id }) => id);
   const { rows, next } = await queuePage(read, actor, { view: "all", serviceIds });
   if (rows.length !== pageLength) throw new Error(`Cannot measure a queue of ${rows.length} cases`);
-  const thumbs = await thumbsOf(read, actor, rows.map(({ id }) => id));
-  const needs = await needsOf(read, actor, rows.map(({ patientId }) => patientId));
   const now = store.now();
   return {
     cases: rows.map((row) => ({
       row,
-      thumbs: thumbs.get(row.id) ?? [],
-      needs: needs.get(row.patientId) ?? [],
       now,
       mine: false,
       mayClaim: true,

@@ -1,6 +1,6 @@
 /** One case in the queue. Light: fifty of them are one small page. */
 import type { Thumb } from "@/domain/photographs/find.ts";
-import { ageInWords, type Need, needInWords, sexLabels } from "@/domain/patients/patient.ts";
+import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { QueueRow } from "@/domain/triage/queue.ts";
@@ -12,8 +12,6 @@ import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 
 export interface CaseInQueue {
   readonly row: QueueRow;
-  readonly thumbs: readonly Thumb[];
-  readonly needs: readonly Need[];
   readonly now: Date;
   /** This person holds the case. */
   readonly mine: boolean;
@@ -32,7 +30,7 @@ export function QueueCase({ case: shown, say, focus }: {
   const { row, now } = shown;
   return (
     <li class="queue__row" data-announce={say}>
-      <Shots thumbs={shown.thumbs} />
+      <Shots thumbs={row.thumbs} />
       <div class="queue__what">
         <a
           class="queue__link"
@@ -51,8 +49,8 @@ export function QueueCase({ case: shown, say, focus }: {
         <div>
           {row.practiceName}, <span class="nowrap">{row.reference}</span>
         </div>
-        {shown.needs.length > 0 && (
-          <div class="queue__needs">{shown.needs.map(needInWords).join(". ")}</div>
+        {row.needs.length > 0 && (
+          <div class="queue__needs">{row.needs.map(needInWords).join(". ")}</div>
         )}
       </div>
       <div class="queue__due">{row.dueAt && <Due at={row.dueAt} now={now} />}</div>

@@ -2,10 +2,10 @@ import { deepEqual, equal } from "node:assert/strict";
 import type { Id, Instant } from "@/db/columns.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
-import { needsOf } from "@/domain/triage/needs.ts";
 import { nextCase } from "@/domain/triage/next_case.ts";
 import { type Place, queuePage, type QueueView } from "@/domain/triage/queue.ts";
 import { needExists, patientExists } from "@/tests/factories/patients.ts";
+import { photographExists } from "@/tests/factories/referrals.ts";
 import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -60,16 +60,33 @@ Deno.test("the queue of strangers is empty, whatever service they ask for", asyn
   await using store = await testStore();
   const parties = await partiesExist(store);
   const strangers = await partiesExist(store);
-  const { patientId } = await referralExists(store, parties);
+  await referralExists(store, parties);
   const asked = { view: "all", serviceIds: [parties.service.id] } as const;
   for (const actor of [strangers.consultant, parties.gp]) {
     deepEqual((await queuePage(store.read, actor, asked)).rows, []);
     equal((await queueCounts(store.read, actor, [parties.service.id])).all, 0);
   }
-  await needExists(store, { id: patientId, createdBy: parties.gp.userId }, "hearing");
-  const needs = (actor: typeof parties.gp) => needsOf(store.read, actor, [patientId]);
-  equal((await needs(parties.consultant)).get(patientId)?.[0]?.kind, "hearing");
-  equal((await needs(strangers.consultant)).size, 0);
+});
+
+Deno.test("a case in the queue has its pictures, the closest first, and what its patient needs", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const sent = await referralExists(store, parties);
+  const bare = await referralExists(store, parties);
+  const far = await photographExists(store, sent, { kind: "overview" });
+  const close = await photographExists(store, sent, { kind: "close_up" });
+  await photographExists(store, sent, { state: "removed" });
+  await photographExists(store, sent, { state: "received" });
+  const patient = { id: sent.patientId, createdBy: parties.gp.userId };
+  await needExists(store, patient, "hearing");
+  const { rows } = await queuePage(store.read, parties.consultant, {
+    view: "all",
+    serviceIds: [parties.service.id],
+  });
+  const shown = new Map(rows.map(({ id, thumbs, needs }) => [id, { thumbs, needs }]));
+  deepEqual(shown.get(sent.id)?.thumbs, [{ id: close.id }, { id: far.id }]);
+  deepEqual(shown.get(sent.id)?.needs.map(({ kind }) => kind), ["hearing"]);
+  deepEqual(shown.get(bare.id), { thumbs: [], needs: [] });
 });
 
 Deno.test("pages of the queue join without a gap, across services and equal due times", async () => {

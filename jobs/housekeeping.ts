@@ -7,6 +7,7 @@ import {
   forgetUnusedLinks,
 } from "@/domain/access/forget_old_access.ts";
 import { forgetOldForms } from "@/domain/access/kept_forms.ts";
+import { forgetImportRows } from "@/domain/patients/forget_import_rows.ts";
 import { unknownFiles } from "@/domain/photographs/unknown_files.ts";
 import { forgetDoneJobs } from "@/jobs/forget_done_jobs.ts";
 import type { Handler, Workplace } from "@/jobs/job.ts";
@@ -23,6 +24,7 @@ export const housekeeping: Handler<"housekeeping.tidy"> = async (place, job) => 
     sessions: await all(forgetOldSessions),
     links: await all(forgetUnusedLinks),
     failures: await all(forgetOldFailures),
+    importRows: await all(forgetImportRows),
     jobs: await all(forgetDoneJobs),
     files: await removeOrphans(place, job.signal),
   };

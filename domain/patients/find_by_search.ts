@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
 import { patients } from "@/db/schema/patients.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { shortPatients, visibleTo } from "@/domain/patients/find.ts";
+import { shortPatients, visibleAmongFew, visibleTo } from "@/domain/patients/find.ts";
 import { fold, nameParts } from "@/domain/patients/fold.ts";
 import type { PatientSearch } from "@/domain/patients/search.ts";
 import { matchExpression } from "@/domain/patients/search_index.ts";
@@ -37,7 +37,7 @@ export async function findBySearch(
 function byExactKinds(read: Reader, actor: Actor, search: PatientSearch) {
   const { nhsNumber, born, postcode, names } = search;
   return shortPatients(read).where(and(
-    visibleTo(actor),
+    visibleAmongFew(actor),
     isNull(patients.mergedIntoId),
     nhsNumber && eq(patients.nhsNumber, nhsNumber),
     born && inArray(patients.dateOfBirth, [...born]),

@@ -4,7 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import { patients } from "@/db/schema/patients.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { shortPatients, visibleTo } from "@/domain/patients/find.ts";
+import { shortPatients, visibleAmongFew } from "@/domain/patients/find.ts";
 import type { FoundPatient } from "@/domain/patients/find_by_search.ts";
 import { nameParts } from "@/domain/patients/fold.ts";
 import { type Identity, type Likeness, likeness, swappedDay } from "@/domain/patients/match.ts";
@@ -29,7 +29,7 @@ export async function findMatches(
     day !== undefined
   );
   const candidates = await shortPatients(read).where(and(
-    visibleTo(actor),
+    visibleAmongFew(actor),
     isNull(patients.mergedIntoId),
     but && ne(patients.id, but),
     or(

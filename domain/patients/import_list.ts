@@ -4,13 +4,14 @@ import { type Id, newId } from "@/db/columns.ts";
 import { patientImportRows, patientImports } from "@/db/schema/patients.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { letOthersThrough } from "@/domain/let_others_through.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { type CheckedRow, checkRows, type Seen } from "@/domain/patients/check_list.ts";
 import type { PatientRules } from "@/domain/patients/forms.ts";
 import { listRules, placeOfList } from "@/domain/patients/import_rules.ts";
 import type { ListRow } from "@/domain/patients/read_list.ts";
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 100;
 
 /** In several changes, so that a long list holds nobody up; `rowCount` tells whether all arrived. */
 export async function importList(
@@ -44,6 +45,7 @@ export async function importList(
       );
       tx.audit("patient.import_checked", { import: id }, { from: at + 1, rows: chunk.length });
     });
+    await letOthersThrough();
   }
   return id;
 }

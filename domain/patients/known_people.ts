@@ -4,7 +4,7 @@ import type { Id, NhsNumber } from "@/db/columns.ts";
 import { patients } from "@/db/schema/patients.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { visibleTo } from "@/domain/patients/find.ts";
+import { visibleAmongFew } from "@/domain/patients/find.ts";
 import { type Identity, likeness } from "@/domain/patients/match.ts";
 import { fullName } from "@/domain/patients/patient.ts";
 import { longDay } from "@/domain/time.ts";
@@ -32,7 +32,7 @@ export async function findKnown(
     lastName: patients.lastName,
     dateOfBirth: patients.dateOfBirth,
   }).from(patients).where(and(
-    visibleTo(actor),
+    visibleAmongFew(actor),
     isNull(patients.mergedIntoId),
     importId && sql`${patients.id} NOT IN (
       SELECT patient_id FROM patient_import_rows WHERE import_id = ${importId} AND state = 'taken'

@@ -6,6 +6,7 @@ import { patientImportRows, patientImports, patients } from "@/db/schema/patient
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { letOthersThrough } from "@/domain/let_others_through.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { type CheckedRow, checkRows } from "@/domain/patients/check_list.ts";
 import { findImport, type PatientImport } from "@/domain/patients/find_import.ts";
@@ -14,8 +15,8 @@ import { listRules } from "@/domain/patients/import_rules.ts";
 import type { ListFields, ListRow } from "@/domain/patients/read_list.ts";
 import { type ListRules, readRow } from "@/domain/patients/read_row.ts";
 
-/** A change of this many rows stays well under 100 ms. */
-const rowsAtOnce = 250;
+/** A change of this many rows stays under 100 ms. */
+const rowsAtOnce = 100;
 
 /** How many patients were registered. Killed on the way, it goes on where it was when asked again. */
 export async function takeImport(
@@ -29,6 +30,7 @@ export async function takeImport(
     const taken = await change(store, actor, (tx) => takeSome(tx, actor, id, rules));
     if (taken === "done") return all;
     all += taken;
+    await letOthersThrough();
   }
 }
 

@@ -95,7 +95,14 @@ Deno.test("housekeeping forgets what is old, keeps the rest, and says how much w
   ]);
   const [entry] = await place.store.read.select().from(auditEntries)
     .where(eq(auditEntries.action, "job.finished"));
-  deepEqual(entry?.detail, { sessions: 1, links: 1, failures: 1, jobs: 2, files: 0 });
+  deepEqual(entry?.detail, {
+    sessions: 1,
+    links: 1,
+    failures: 1,
+    importRows: 0,
+    jobs: 2,
+    files: 0,
+  });
 });
 
 Deno.test("housekeeping removes files that no row knows of, once they are a day old", () =>

@@ -5,6 +5,7 @@ import { patientImportRows, patientImports, patients } from "@/db/schema/patient
 import { insidesOf, type Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { countRows, findImport, listRows, rowStates } from "@/domain/patients/find_import.ts";
+import { forgetImportRows } from "@/domain/patients/forget_import_rows.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import type { ListFields } from "@/domain/patients/read_list.ts";
 import { takeImport } from "@/domain/patients/take_import.ts";
@@ -139,4 +140,20 @@ Deno.test("an import is hidden from strangers and not for receptionists; the hub
   const [row] = await store.read.select().from(patients);
   deepEqual([row?.homeId, row?.practiceId], [home.id, null]);
   equal(await store.read.$count(patientImportRows), 2);
+});
+
+Deno.test("forgetImportRows() empties the rows of a list after a month, and nothing before", async () => {
+  let now = Date.parse("2026-03-02T09:30:00Z");
+  await using store = await testStore(() => new Date(now));
+  const manager = await personExists(store, "practice_manager");
+  const id = await checks(store, manager, [walter, { ...walter, firstName: "" }]);
+  await takeImport(store, manager, id, rules);
+  equal(await forgetImportRows(store, 10), 0);
+  now += 31 * 24 * 60 * 60 * 1000;
+  equal(await forgetImportRows(store, 10), 2);
+  equal(await forgetImportRows(store, 10), 0);
+  const rows = await store.read.select().from(patientImportRows);
+  deepEqual(rows.map(({ fields, reasons }) => [fields, reasons]), [[{}, []], [{}, []]]);
+  deepEqual(rows.map(({ state }) => state), ["taken", "bad"]);
+  equal(await store.read.$count(patients), 1);
 });

@@ -31,7 +31,7 @@ export function PhotographPage(
   const title = at >= 0 ? `${label}, photograph ${at + 1} of ${all.length}` : label;
   return (
     <Layout title={title} wide>
-      <div {...shortcutArea({ on: shortcuts })}>
+      <div class="case" {...shortcutArea({ on: shortcuts })}>
         <nav class="case__ways" aria-label="Photographs">
           <a
             class="nhsuk-back-link"

@@ -61,7 +61,7 @@ export function ChoosePatientPage() {
   return (
     <Layout title="New referral" back={back}>
       <h1>New referral</h1>
-      <p>Find the patient first, open their record, and choose “Refer”.</p>
+      <p>Find the patient first, open their record, and choose “Refer this patient”.</p>
       <ButtonGroup>
         <ButtonLink href={paths.patients()}>Find a patient</ButtonLink>
         <ButtonLink variant="secondary" href={paths.newPatient()}>

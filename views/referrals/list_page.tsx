@@ -115,7 +115,7 @@ function Row({ row, now }: { row: ListRow; now: Date }) {
         {row.priority !== "routine" && <PriorityTag priority={row.priority} />}
       </div>
       <div class="queue__more">
-        {problemInWords(row)}. {row.serviceName}, {row.reference}
+        {problemInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>
       </div>
       <div class="queue__due">
         <Moment row={row} now={now} />

@@ -39,7 +39,7 @@ export function QueuePage({ shown }: { shown: QueueShown }) {
       <div {...shortcutArea({ on: shown.shortcuts, rows: ".queue__link" })} data-row="li">
         <div class="bar">
           <h1 tabindex={-1} autofocus>Queue</h1>
-          {shown.shortcuts && <p class="quiet small">Press ? for the keys</p>}
+          {shown.shortcuts && <p class="quiet small keys-hint">Press ? for the keys</p>}
         </div>
         <Filters shown={shown} />
         {cases.length === 0 ? <Empty view={view} /> : (

@@ -1,0 +1,92 @@
+/** What must never be seen after a restart: something begun and not finished, or done twice. */
+import { and, eq, inArray, or } from "drizzle-orm";
+import { check } from "@/commands/check.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { jobs } from "@/db/schema/jobs.ts";
+import type { Store } from "@/db/store.ts";
+import type { FileStore } from "@/domain/photographs/file_store.ts";
+import type { Found } from "@/tests/process/killing/ledger.ts";
+
+/** Sentences about what is half done; asked when every job has ended. */
+export async function halfDone(store: Store, files: FileStore, found: Found): Promise<string[]> {
+  return [
+    ...referralsHalfDone(found),
+    ...photographsHalfDone(found),
+    ...await entriesThatDiffer(store, found),
+    ...await jobsLeft(store),
+    ...await whatCheckSays(store, files),
+  ];
+}
+
+function referralsHalfDone({ referrals, photographs, answers, consents }: Found): string[] {
+  return [...referrals.values()].flatMap((referral) => {
+    const { id, state } = referral;
+    const own = { photographs: photographs.filter(({ referralId }) => referralId === id).length };
+    const answered = answers.filter(({ referralId }) => referralId === id).length;
+    const sent = state !== "draft";
+    const taken = state === "claimed" || state === "answered";
+    return [
+      sent && own.photographs === 0 && "was sent without photographs",
+      sent && !consents.some(({ referralId }) => referralId === id) && "was sent without consent",
+      sent !== (referral.sentAt !== null && referral.dueAt !== null) && "is half sent",
+      taken !== (referral.claimedBy !== null && referral.claimedAt !== null) && "is half claimed",
+      answered !== (state === "answered" ? 1 : 0) && `is ${state} with ${answered} answers`,
+      (state === "answered") !== (referral.answeredAt !== null) && "is half answered",
+    ].filter((words) => words !== false).map((words) => `referral ${id} ${words}`);
+  });
+}
+
+function photographsHalfDone({ photographs }: Found): string[] {
+  return photographs.flatMap(({ id, state, thumbKey, viewKey, processedAt }) => {
+    const whole = state === "ready" && thumbKey && viewKey && processedAt;
+    return whole ? [] : [`photograph ${id} is ${state}`];
+  });
+}
+
+/** Each thing that was done has its one entry, and no entry tells of what was not done. */
+async function entriesThatDiffer({ read }: Store, found: Found): Promise<string[]> {
+  const entries = await read.select({ action: auditEntries.action, subject: auditEntries.subject })
+    .from(auditEntries);
+  const told = (action: string) =>
+    entries.filter((entry) => entry.action === action).map(({ subject }) => subject).toSorted();
+  const all = [...found.referrals.values()];
+  const ids = (kind: string, rows: readonly { id: string }[]) =>
+    rows.map(({ id }) => `${kind}:${id}`).toSorted();
+  const done = {
+    "referral.drafted": ids("referral", all),
+    "referral.sent": ids("referral", all.filter(({ sentAt }) => sentAt)),
+    "referral.claimed": ids("referral", all.filter(({ claimedAt }) => claimedAt)),
+    "referral.answered": ids("referral", all.filter(({ answeredAt }) => answeredAt)),
+    "photograph.added": ids("photograph", found.photographs),
+    "photograph.processed": ids("photograph", found.photographs),
+  };
+  return Object.entries(done).flatMap(([action, subjects]) =>
+    told(action).join() === subjects.join() ? [] : [
+      `${action} is told ${told(action).length} times, and happened ${subjects.length} times`,
+    ]
+  );
+}
+
+async function jobsLeft({ read }: Store): Promise<string[]> {
+  const left = await read.select().from(jobs).where(or(unfinished, eq(jobs.state, "dead")));
+  return left.map(({ kind, state, lastError }) => `${kind} is ${state} (${lastError})`);
+}
+
+async function whatCheckSays(store: Store, files: FileStore): Promise<string[]> {
+  const sentences: string[] = [];
+  const well = await check(store, files, (sentence) => void sentences.push(sentence));
+  return well ? [] : sentences;
+}
+
+/** Housekeeping comes round by the clock, whatever anybody does. */
+const unfinished = and(
+  eq(jobs.kind, "photograph.process"),
+  inArray(jobs.state, ["waiting", "running"]),
+);
+
+export async function jobsHaveEnded(store: Store, withinMilliseconds = 60_000): Promise<void> {
+  for (let waited = 0; waited < withinMilliseconds; waited += 50) {
+    if (await store.read.$count(jobs, unfinished) === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,65 @@
+/** All that Bedside has acknowledged: each must be found again, whenever and however it was killed. */
+import type { Store } from "@/db/store.ts";
+import { consents } from "@/db/schema/patients.ts";
+import { photographs } from "@/db/schema/photographs.ts";
+import { answers, referrals } from "@/db/schema/referrals.ts";
+
+/** What is in the database, to be compared with what was said. */
+export type Found = Awaited<ReturnType<typeof everything>>;
+
+export async function everything({ read }: Store) {
+  const all = await read.select().from(referrals);
+  return {
+    referrals: new Map<string, typeof referrals.$inferSelect>(all.map((row) => [row.id, row])),
+    photographs: await read.select().from(photographs),
+    answers: await read.select().from(answers),
+    consents: await read.select().from(consents),
+  };
+}
+
+export type Ledger = ReturnType<typeof openLedger>;
+
+export function openLedger() {
+  const said = new Map<string, (found: Found) => boolean>();
+  /** What a field may hold: the word last acknowledged, or one sent since. */
+  const words = new Map<string, Set<string>>();
+  const holders = new Map<string, string>();
+  const wrong: string[] = [];
+  const counts = { referral: 0, word: 0, photograph: 0, consent: 0, sent: 0, claim: 0, answer: 0 };
+
+  function acknowledge(
+    what: keyof typeof counts,
+    id: string,
+    holds: (found: Found) => boolean,
+  ): void {
+    counts[what]++;
+    said.set(`${what} ${id}`, holds);
+  }
+  return {
+    counts,
+    acknowledge,
+    /** Before a field is sent: from now on it may hold this. */
+    typing: (id: string, field: string, word: string) =>
+      void (words.get(`${id} ${field}`) ?? words.set(`${id} ${field}`, new Set())
+        .get(`${id} ${field}`)!).add(word),
+    typed(id: string, field: string, word: string) {
+      const may = new Set([word]);
+      words.set(`${id} ${field}`, may);
+      acknowledge("word", `${id} ${field}`, ({ referrals }) => {
+        const kept = referrals.get(id)?.history[field];
+        return typeof kept === "string" && may.has(kept);
+      });
+    },
+    claimed(id: string, by: string) {
+      const other = holders.get(id);
+      if (other && other !== by) wrong.push(`case ${id} was given to two people`);
+      holders.set(id, by);
+      acknowledge("claim", id, ({ referrals }) => referrals.get(id)?.claimedBy === by);
+    },
+    /** What was acknowledged and is not there. */
+    missingFrom: (found: Found): string[] => [
+      ...wrong,
+      ...[...said].flatMap(([what, holds]) => holds(found) ? [] : [`${what} is lost`]),
+    ],
+  };
+}

@@ -1,0 +1,220 @@
+/** A statement that fails anywhere in a change leaves nothing behind: the 1st, the 2nd, … the commit. */
+import { deepEqual, ok, rejects } from "node:assert/strict";
+import { sql } from "drizzle-orm";
+import type { Store } from "@/db/store.ts";
+import { knownPassword, personExists } from "@/tests/factories/people.ts";
+import { jobExists } from "@/tests/factories/jobs.ts";
+import { needExists, patientExists } from "@/tests/factories/patients.ts";
+import { amendment, registration } from "@/tests/factories/patient_details.ts";
+import {
+  type Parties,
+  partiesExist,
+  photographExists,
+  referralExists,
+  type ReferralRow,
+  wholeDraftExists,
+} from "@/tests/factories/referrals.ts";
+import { failingStatements } from "@/tests/support/failing_statements.ts";
+import { testStore } from "@/tests/support/store.ts";
+import { retryJob } from "@/domain/jobs/retry_job.ts";
+import { signIn } from "@/domain/access/sign_in.ts";
+import { endMembership } from "@/domain/organisations/end_membership.ts";
+import { invite } from "@/domain/organisations/invite.ts";
+import { amendPatient } from "@/domain/patients/amend.ts";
+import { openInEmergency } from "@/domain/patients/emergency_access.ts";
+import { mergePatients } from "@/domain/patients/merge.ts";
+import { registerPatient } from "@/domain/patients/register.ts";
+import { attachPhotograph } from "@/domain/photographs/attach.ts";
+import { removePhotograph } from "@/domain/photographs/remove.ts";
+import { answerReferral } from "@/domain/referrals/answer.ts";
+import { beginDraft } from "@/domain/referrals/begin_draft.ts";
+import { claimReferral } from "@/domain/referrals/claim.ts";
+import { closeReferral } from "@/domain/referrals/close.ts";
+import { recordReferralConsent } from "@/domain/referrals/consent.ts";
+import { markAnswerRead } from "@/domain/referrals/read_answer.ts";
+import { releaseReferral } from "@/domain/referrals/release.ts";
+import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
+import { saveDraft } from "@/domain/referrals/save_draft.ts";
+import { sendReferral } from "@/domain/referrals/send.ts";
+import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { folderFiles } from "@/jobs/outside/files.ts";
+
+type Verb = () => Promise<unknown>;
+type Situation = (store: Store, parties: Parties) => Promise<Verb>;
+
+const answer = { diagnosis: "Naevus", plan: "Reassure", outcome: "treat_in_primary_care" } as const;
+const agreed = {
+  decision: "given",
+  form: "verbal",
+  capacity: "own_decision",
+  decidedBy: "",
+} as const;
+
+const onReferral = (
+  state: ReferralRow["state"],
+  verb: (store: Store, parties: Parties, referral: ReferralRow) => Promise<unknown>,
+): Situation =>
+async (store, parties) => {
+  const referral = await referralExists(store, parties, { state });
+  return () => verb(store, parties, referral);
+};
+
+const verbs: Readonly<Record<string, Situation>> = {
+  async beginDraft(store, { gp, service, practice }) {
+    const patient = await patientExists(store, { practiceId: practice.id });
+    const input = { patient: patient.id, service: service.id, priority: "urgent" } as const;
+    return () => beginDraft(store, gp, input);
+  },
+  saveDraft: onReferral(
+    "draft",
+    (store, { gp }, { id }) =>
+      saveDraft(store, gp, id, { question: "Is it growing?", size_mm: "9" }),
+  ),
+  attachPhotograph: onReferral(
+    "draft",
+    (store, { gp }, { id }) =>
+      attachPhotograph({ store, files: folderFiles("/nowhere") }, gp, id, {
+        key: "originals/aa/1",
+        sha256: "a".repeat(64),
+        bytes: 3,
+        head: new Uint8Array(),
+        format: "jpeg",
+        kind: "close_up",
+      }),
+  ),
+  async removePhotograph(store, parties) {
+    const referral = await referralExists(store, parties, { state: "draft" });
+    const { id } = await photographExists(store, referral);
+    return () => removePhotograph(store, parties.gp, id);
+  },
+  recordReferralConsent: onReferral(
+    "draft",
+    (store, { gp }, { id }) => recordReferralConsent(store, gp, id, agreed),
+  ),
+  async sendReferral(store, parties) {
+    const { id } = await wholeDraftExists(store, parties);
+    return () => sendReferral(store, parties.gp, id, 1);
+  },
+  claimReferral: onReferral(
+    "waiting",
+    (store, { consultant }, { id }) => claimReferral(store, consultant, id),
+  ),
+  releaseReferral: onReferral(
+    "claimed",
+    (store, { consultant }, { id }) => releaseReferral(store, consultant, id),
+  ),
+  saveAnswerDraft: onReferral(
+    "claimed",
+    (store, { consultant }, { id }) => saveAnswerDraft(store, consultant, id, { plan: "Reass" }),
+  ),
+  answerReferral: onReferral(
+    "claimed",
+    (store, { consultant }, { id }) => answerReferral(store, consultant, id, answer),
+  ),
+  markAnswerRead: onReferral("answered", (store, { gp }, { id }) => markAnswerRead(store, gp, id)),
+  closeReferral: onReferral("answered", (store, { gp }, { id }) => closeReferral(store, gp, id)),
+  withdrawReferral: onReferral(
+    "waiting",
+    (store, { gp }, { id }) => withdrawReferral(store, gp, id, "It has healed"),
+  ),
+  registerPatient: (store, { gp }) => {
+    const needs = [{ kind: "hearing", detail: "left ear" }] as const;
+    const input = registration({ practiceId: gp.organisationId, needs: [...needs] });
+    return Promise.resolve(() => registerPatient(store, gp, input));
+  },
+  async amendPatient(store, { gp }) {
+    const patient = await patientExists(store, { practiceId: gp.organisationId });
+    const input = amendment(1, patient.nhsNumber!, { practiceId: gp.organisationId });
+    return () => amendPatient(store, gp, patient.id, input);
+  },
+  async mergePatients(store, parties) {
+    const practiceId = parties.practice.id;
+    const kept = await patientExists(store, { practiceId, noNhsNumberReason: "not_known_yet" });
+    const other = await patientExists(store, { practiceId, email: "e@pell.example" });
+    await needExists(store, kept, "hearing");
+    await needExists(store, other, "wheelchair");
+    await referralExists(store, parties, { patientId: other.id });
+    const input = { otherId: other.id, reason: "Same address and phone" };
+    return () => mergePatients(store, parties.gp, kept.id, input);
+  },
+  async openInEmergency(store, { gp }) {
+    const paramedic = await personExists(store, "paramedic");
+    const { nhsNumber, dateOfBirth } = await patientExists(store, {
+      practiceId: gp.organisationId,
+    });
+    const input = { nhsNumber: nhsNumber!, dateOfBirth, reason: "Unresponsive at home" };
+    return () => openInEmergency(store, paramedic, input);
+  },
+  invite: (store, { manager }) => {
+    const input = { name: "Jo", email: "jo@skin.example", role: "consultant" } as const;
+    return Promise.resolve(() => invite(store, manager, manager.organisationId, input));
+  },
+  endMembership: (store, { manager, colleague }) =>
+    Promise.resolve(() => endMembership(store, manager, colleague.membershipId)),
+  async retryJob(store) {
+    const administrator = await personExists(store, "administrator");
+    const { id } = await jobExists(store);
+    return () => retryJob(store, administrator, id);
+  },
+};
+
+for (const [name, situation] of Object.entries(verbs)) {
+  Deno.test(`${name}: whichever statement fails, nothing is left behind, and it goes through after`, async () => {
+    await using store = await testStore();
+    const verb = await situation(store, await partiesExist(store));
+    const heard: unknown[] = [];
+    store.listen((news) => heard.push(news));
+    const before = await contentsOf(store);
+    const failing = failingStatements(store);
+    let statement = 1;
+    for (; await fails(failing, statement, verb); statement++) {
+      deepEqual(await contentsOf(store), before, `after statement ${statement} failed`);
+      deepEqual(heard, []);
+    }
+    ok(statement > 3, `${name} has only ${statement - 1} statements`);
+  });
+}
+
+Deno.test("signIn: whichever statement fails, no session is open, and the attempt still counts", async () => {
+  await using store = await testStore();
+  const { email } = await personExists(store, "gp", { password: true });
+  const from = { requestId: "r1", address: "192.0.2.1", browser: null };
+  const failing = failingStatements(store);
+  const typed = { email, password: knownPassword };
+  const sessions = (await contentsOf(store)).get("sessions");
+  for (let statement = 1; statement < 5; statement++) {
+    await rejects(failedAt(failing, statement, () => signIn(store, typed, from)));
+    deepEqual((await contentsOf(store)).get("sessions"), sessions);
+  }
+});
+
+/** False once the verb has fewer statements than that, and so went through. */
+async function fails(failing: FailingStatements, at: number, verb: Verb): Promise<boolean> {
+  return await failedAt(failing, at, verb).then(() => false, (error) => {
+    if (!/disk I\/O error/.test(`${error.message} ${error.cause?.message}`)) throw error;
+    return true;
+  });
+}
+
+type FailingStatements = ReturnType<typeof failingStatements>;
+
+async function failedAt(failing: FailingStatements, at: number, verb: Verb): Promise<unknown> {
+  failing.failAt(at);
+  try {
+    return await verb();
+  } finally {
+    failing.failNone();
+  }
+}
+
+/** Every row of every table. */
+async function contentsOf({ read }: Store): Promise<Map<string, unknown[]>> {
+  const tables = await read.all<{ name: string }>(
+    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+  );
+  const all = new Map<string, unknown[]>();
+  for (const { name } of tables) {
+    all.set(name, await read.all(sql.raw(`SELECT * FROM "${name}"`)));
+  }
+  return all;
+}

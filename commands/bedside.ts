@@ -4,10 +4,12 @@ import type { DataFolder } from "@/commands/data_folder.ts";
 import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
 import { listen } from "@/commands/listen.ts";
-import type { Settings } from "@/commands/settings.ts";
+import { openDatabase } from "@/commands/open_database.ts";
+import { BadSetting, type Settings } from "@/commands/settings.ts";
 import { looksWritten } from "@/db/looks.ts";
 import { migrate } from "@/db/migrate.ts";
-import { openStore, type Store } from "@/db/store.ts";
+import type { Store } from "@/db/store.ts";
+import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import denoJson from "@/deno.json" with { type: "json" };
 import { openFolderFiles } from "@/jobs/outside/files.ts";
@@ -36,10 +38,9 @@ export async function startBedside(
   log: Logger,
   kind: Pick<Install, "demo" | "demoPeople" | "testNumbers">,
 ): Promise<Bedside> {
-  const { databaseUrl: url, databaseToken: token } = settings;
-  const store = await openStore({ url, ...(token ? { token } : {}) });
+  const store = await openDatabase(settings);
   await migrate(store);
-  const files = await openFolderFiles(settings.filesFolder);
+  const files = await openFiles(settings);
   // The one file keeps what Deno writes for itself beside what it unpacked.
   const cache = Deno.env.get("DENO_DIR");
   const images = imageProcess({
@@ -75,8 +76,23 @@ export async function startBedside(
       stopSchedule();
       await worker.stop();
       await images.close();
-      await looksWritten(store);
+      await looksWritten(store).catch((error: unknown) =>
+        log.error({ err: error }, "looks at records could not be written")
+      );
       await store.close();
     },
   };
+}
+
+async function openFiles({ filesFolder }: Settings): Promise<FileStore> {
+  try {
+    return await openFolderFiles(filesFolder);
+  } catch (error) {
+    if (!isFileFailure(error)) throw error;
+    throw new BadSetting(
+      isFileFailure(error, "no_room")
+        ? `BEDSIDE_FILES ${filesFolder} is on a disk that is full`
+        : `BEDSIDE_FILES ${filesFolder} cannot be written to`,
+    );
+  }
 }

@@ -1,9 +1,9 @@
 /** `create-admin E-MAIL NAME`: an administrator, and the address where they choose a password. */
 import { z } from "zod";
+import { openDatabase } from "@/commands/open_database.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
 import { say } from "@/commands/say.ts";
 import { migrate } from "@/db/migrate.ts";
-import { openStore } from "@/db/store.ts";
 import { createAdmin } from "@/domain/access/create_admin.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -25,8 +25,7 @@ export async function createAdminCommand(
   }
   const [address, name] = parsed.data;
   await Deno.mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
-  const { databaseUrl: url, databaseToken: token } = settings;
-  const store = await openStore({ url, ...(token ? { token } : {}) });
+  const store = await openDatabase(settings);
   await migrate(store);
   const created = await createAdmin(store, { name, email: address });
   await store.close();

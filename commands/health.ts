@@ -1,6 +1,6 @@
 /** What /up asks: can the process still write, and is its background work alive? */
 import type { DataFolder } from "@/commands/data_folder.ts";
-import { looksFailure } from "@/db/looks.ts";
+import { looksWritten } from "@/db/looks.ts";
 import type { Store } from "@/db/store.ts";
 import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
@@ -19,7 +19,7 @@ export function openHealth({ store, folder, files, others }: Watched): Health {
     () => failing(folder.probe(), "The data folder cannot be written to"),
     () => failing(files.probe(), "Photographs cannot be kept"),
     () => failing(store.read.get("SELECT 1"), "The database does not answer"),
-    () => Promise.resolve(looksFailure(store) ? "The audit trail cannot be written" : undefined),
+    () => failing(looksWritten(store), "The audit trail cannot be written"),
     ...others.map((other) => () => Promise.resolve(other())),
   ];
   return {
@@ -41,5 +41,7 @@ async function failing(attempt: PromiseLike<unknown>, words: string): Promise<st
 
 function isFull(error: unknown): boolean {
   if (isFileFailure(error, "no_room")) return true;
-  return error instanceof Error && "code" in error && error.code === "ENOSPC";
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? error.code : undefined;
+  return code === "ENOSPC" || code === "SQLITE_FULL" || isFull(error.cause);
 }

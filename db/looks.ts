@@ -3,7 +3,8 @@
  *
  * Looks are gathered for a moment and written together, since each transaction holds the process
  * until the disk has it. A process killed in those milliseconds loses them; nothing that was
- * acknowledged is lost.
+ * acknowledged is lost. While the disk is full they are kept here: /up says so, and each next look
+ * tries again.
  */
 import { type About, append, type Author, type Entry } from "@/db/audit_chain.ts";
 import { instantOf } from "@/db/columns.ts";
@@ -20,6 +21,8 @@ interface Waiting {
 }
 
 const gatheringMilliseconds = 25;
+/** Far below SQLite's limit of values in one statement, and a short turn of the writer. */
+const mostAtOnce = 500;
 const waiting = new WeakMap<Store, Waiting>();
 
 export function recordLook(
@@ -34,15 +37,13 @@ export function recordLook(
   looks.writing ??= write(store, looks);
 }
 
-/** Resolves when every look recorded so far is on the disk; rejects where that failed. */
+/** Resolves when every look recorded so far is on the disk; rejects where that failed again. */
 export async function looksWritten(store: Store): Promise<void> {
   const looks = looksOf(store);
+  if (looks.failed) looks.writing ??= write(store, looks);
   await settle(looks);
   if (looks.failed) throw looks.failed;
 }
-
-/** Why the last looks could not be written, if they could not: /up says so. */
-export const looksFailure = (store: Store): unknown => looksOf(store).failed;
 
 async function settle(looks: Waiting): Promise<void> {
   while (looks.writing) {
@@ -55,14 +56,16 @@ async function write(store: Store, looks: Waiting): Promise<void> {
   await gather(looks);
   try {
     await inTurn(store, async () => {
-      const entries = looks.entries.splice(0);
+      const entries = looks.entries.slice(0, mostAtOnce);
       await insidesOf(store).db.transaction((tx) => append(tx, entries));
+      looks.entries.splice(0, entries.length);
     });
     looks.failed = undefined;
   } catch (error) {
     looks.failed = error;
   } finally {
-    looks.writing = looks.entries.length > 0 ? write(store, looks) : undefined;
+    const goesOn = looks.entries.length > 0 && looks.failed === undefined;
+    looks.writing = goesOn ? write(store, looks) : undefined;
   }
 }
 

@@ -77,8 +77,7 @@ unpack() {
   # Older versions go, but not while one of them runs.
   for old in "$place"/*/; do
     case $old in "$place/$sha256/" | */new.*) continue ;; esac
-    really=$(cd "$old" && pwd -P) || continue
-    ls -l /proc/[0-9]*/exe 2>/dev/null | grep -qF -- "> $really/" || rm -rf "$old"
+    ls -l /proc/[0-9]*/exe 2>/dev/null | grep -qF -- "> $old" || rm -rf "$old"
   done
 }
 

@@ -1,0 +1,120 @@
+/** A real full disk: a small one in memory, which only root may mount. */
+import { deepEqual, equal, match } from "node:assert/strict";
+import { migrate } from "@/db/migrate.ts";
+import { openStore } from "@/db/store.ts";
+import { type Parties, partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { runCommand, type RunningProcess, startProcess } from "@/tests/support/process.ts";
+import { paths } from "@/views/paths.ts";
+
+const mayMount = Deno.build.os === "linux" && Deno.uid() === 0 && await canMount();
+
+Deno.test({
+  name: "on a full disk changes are refused in words, pages are shown, and it recovers by itself",
+  ignore: !mayMount,
+  async fn() {
+    await using disk = await smallDisk(24);
+    const BEDSIDE_DATA = `${disk.folder}/data`;
+    await Deno.mkdir(BEDSIDE_DATA);
+    const { parties, id } = await draftIn(BEDSIDE_DATA);
+    const bedside = await startProcess({ BEDSIDE_DATA });
+    const ask = askingAs(bedside, parties);
+    const up = async () => {
+      const answer = await ask("/up");
+      return [answer.status, (await answer.json()).problems];
+    };
+    const save = async (words: string) => {
+      const body = new URLSearchParams({ question: words });
+      const answer = await ask(`${paths.referralHistory(id)}/draft`, { method: "POST", body });
+      return { status: answer.status, page: await answer.text() };
+    };
+    const photograph = () => {
+      const body = new Uint8Array(1_000_000).fill(7);
+      body.set([0xff, 0xd8, 0xff, 0xe0]);
+      return ask(paths.referralPhotographs(id), { method: "PUT", body });
+    };
+    deepEqual(await up(), [200, []]);
+
+    await disk.fill();
+    // The log may still have a page or two of its own to write in.
+    let refused = await save("a");
+    for (let i = 0; i < 50 && refused.status !== 503; i++) {
+      refused = await save("b".repeat(1900 + i));
+    }
+    equal(refused.status, 503);
+    match(refused.page, /Its disk is full or cannot be written to/);
+    deepEqual(await up(), [503, ["The disk is full"]]);
+    const upload = await photograph();
+    equal(upload.status, 503);
+    match((await upload.json()).problem, /nothing was changed/);
+    const list = await ask(paths.referrals());
+    equal(list.status, 200);
+    await list.body?.cancel();
+
+    await disk.makeRoom();
+    deepEqual(await up(), [200, []]);
+    equal((await save("There is room again")).status, 204);
+    const taken = await photograph();
+    equal(taken.status, 201);
+    await taken.body?.cancel();
+    bedside.kill("SIGTERM");
+    equal(await bedside.ended, 0);
+    const checked = await runCommand({ BEDSIDE_DATA }, "check");
+    equal(checked.code, 0, checked.stdout);
+  },
+});
+
+async function draftIn(folder: string) {
+  const store = await openStore({ url: `file:${folder}/bedside.db` });
+  await migrate(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft", history: {} });
+  await store.close();
+  return { parties, id };
+}
+
+const askingAs =
+  ({ address }: RunningProcess, { gp }: Parties) => (path: string, init: RequestInit = {}) =>
+    fetch(address + path, {
+      ...init,
+      headers: { cookie: `session=${gp.token}`, "sec-fetch-site": "same-origin" },
+      redirect: "manual",
+    });
+
+async function canMount(): Promise<boolean> {
+  const folder = await Deno.makeTempDir({ prefix: "bedside-mount-" });
+  const can = await run("mount", "-t", "tmpfs", "-o", "size=1m", "none", folder);
+  if (can) await run("umount", folder);
+  await Deno.remove(folder);
+  return can;
+}
+
+async function smallDisk(megabytes: number) {
+  const folder = await Deno.makeTempDir({ prefix: "bedside-disk-" });
+  await run("mount", "-t", "tmpfs", "-o", `size=${megabytes}m`, "none", folder);
+  return {
+    folder,
+    async fill() {
+      using filler = await Deno.open(`${folder}/filler`, { create: true, append: true });
+      const some = new Uint8Array(4096);
+      try {
+        for (;;) await filler.write(some);
+      } catch {
+        // Full now.
+      }
+    },
+    makeRoom: () => Deno.remove(`${folder}/filler`),
+    async [Symbol.asyncDispose]() {
+      await run("umount", "-l", folder);
+      await Deno.remove(folder);
+    },
+  };
+}
+
+async function run(command: string, ...args: readonly string[]): Promise<boolean> {
+  try {
+    const quiet = { stdout: "null", stderr: "null" } as const;
+    return (await new Deno.Command(command, { args: [...args], ...quiet }).output()).success;
+  } catch {
+    return false;
+  }
+}

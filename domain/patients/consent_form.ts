@@ -27,7 +27,7 @@ export const ConsentForm = z.object({
     });
   }
   // Spoken consent is enough for care; showing identifiable photographs wider is not
-  // (Devon teledermatology guidance, domain.md 3.6).
+  // (Devon teledermatology guidance).
   if (typed.decision === "given" && typed.purpose !== "care" && typed.way !== "written") {
     context.addIssue({
       code: "custom",

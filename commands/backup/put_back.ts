@@ -49,12 +49,15 @@ function refuseUnfit({ database }: Manifest, { databaseUrl }: Settings): void {
   }
 }
 
+/** Left by a start that came to nothing, by the disk, and by the one file where it unpacked itself. */
+const notOfAnInstall = ["lock", "lost+found", ".unpacked"];
+
 /** Nothing that is there is ever written over, but what an earlier restore left half done. */
 async function refuseFull({ dataFolder, filesFolder }: Settings): Promise<void> {
   if (await isHalfRestored(dataFolder)) return;
   for (const folder of [dataFolder, filesFolder]) {
     const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name).catch(() => []);
-    const [first] = names.filter((name) => name !== "lock" && name !== "lost+found");
+    const [first] = names.filter((name) => !notOfAnInstall.includes(name));
     if (first === undefined) continue;
     throw new BadSetting(
       `${folder} is not empty (${first}). Restore into an empty or a new folder: set BEDSIDE_DATA`,

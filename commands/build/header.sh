@@ -77,7 +77,8 @@ unpack() {
   # Older versions go, but not while one of them runs.
   for old in "$place"/*/; do
     case $old in "$place/$sha256/" | */new.*) continue ;; esac
-    ls -l /proc/[0-9]*/exe 2>/dev/null | grep -qF -- "> $old" || rm -rf "$old"
+    really=$(cd "$old" && pwd -P) || continue
+    ls -l /proc/[0-9]*/exe 2>/dev/null | grep -qF -- "> $really/" || rm -rf "$old"
   done
 }
 

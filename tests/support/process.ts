@@ -15,11 +15,31 @@ export interface RunningProcess {
 }
 
 /** Starts `main.ts serve` on a free port and waits until it answers. Rejects with what it said where it does not start. */
-export async function startProcess(
+export function startProcess(
   settings: Readonly<Record<string, string>> & { readonly BEDSIDE_DATA: string },
 ): Promise<RunningProcess> {
-  const environment = { BEDSIDE_PORT: String(freePort()), ...settings };
-  const child = command(environment, "serve").spawn();
+  return running(command({ BEDSIDE_PORT: String(freePort()), ...settings }, "serve"));
+}
+
+/** The same of a file that was built, in this environment and no other. */
+export function startFile(
+  path: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<RunningProcess> {
+  const env = { BEDSIDE_PORT: String(freePort()), ...environment };
+  return running(
+    new Deno.Command(path, {
+      args: ["serve"],
+      clearEnv: true,
+      env,
+      stdout: "piped",
+      stderr: "piped",
+    }),
+  );
+}
+
+async function running(program: Deno.Command): Promise<RunningProcess> {
+  const child = program.spawn();
   const lines: Record<string, unknown>[] = [];
   const said = new Response(child.stderr).text();
   const ended = child.status.then(({ code }) => code);

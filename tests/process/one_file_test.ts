@@ -1,0 +1,72 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import sharp from "sharp";
+import { buildOneFile } from "@/commands/build/one_file.ts";
+import { migrate } from "@/db/migrate.ts";
+import { openStore } from "@/db/store.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { testFolder } from "@/tests/support/install.ts";
+import { startFile } from "@/tests/support/process.ts";
+
+/** A GP with a draft to put photographs into. */
+async function installExists(folder: string) {
+  const store = await openStore({ url: `file:${folder}/bedside.db` });
+  await migrate(store);
+  const parties = await partiesExist(store);
+  const draft = await referralExists(store, parties, { state: "draft" });
+  await store.close();
+  return { token: parties.gp.token, referralId: draft.id };
+}
+
+Deno.test("the one file starts with nothing beside it, opens photographs, and starts again", async () => {
+  await using place = await testFolder();
+  const { path } = await buildOneFile(`${place.path}/dist`);
+  const BEDSIDE_DATA = `${place.path}/data`;
+  await Deno.mkdir(BEDSIDE_DATA, { mode: 0o700 });
+  const { token, referralId } = await installExists(BEDSIDE_DATA);
+  const env = {
+    PATH: "/usr/bin:/bin",
+    HOME: "/nonexistent",
+    BEDSIDE_DATA,
+    BEDSIDE_CACHE: `${place.path}/cache`,
+  };
+  const start = () => startFile(path, env);
+  const headers = { cookie: `session=${token}`, "sec-fetch-site": "same-origin" };
+
+  const first = await start();
+  equal((await fetch(`${first.address}/up`)).status, 200);
+  const photograph = await sharp({
+    create: { width: 1200, height: 900, channels: 3, background: "#d6a082" },
+  }).jpeg().toBuffer();
+  const sent = await fetch(`${first.address}/referrals/${referralId}/photographs?kind=close_up`, {
+    method: "PUT",
+    headers,
+    body: new Uint8Array(photograph),
+  });
+  equal(sent.status, 201, await sent.clone().text());
+  const { id } = await sent.json();
+  const thumb = await pictureOf(`${first.address}/photographs/${id}/thumb`, headers);
+  equal((await sharp(thumb).metadata()).format, "webp");
+  first.kill("SIGTERM");
+  equal(await first.ended, 0);
+
+  const second = await start();
+  const again = await fetch(`${second.address}/photographs/${id}/thumb`, { headers });
+  deepEqual(new Uint8Array(await again.arrayBuffer()), thumb);
+  second.kill("SIGTERM");
+  equal(await second.ended, 0);
+
+  const check = await new Deno.Command(path, { args: ["check"], clearEnv: true, env }).output();
+  match(new TextDecoder().decode(check.stdout), /All is well\.\n$/);
+});
+
+/** Asks until the child has made it. */
+async function pictureOf(url: string, headers: Record<string, string>) {
+  for (let times = 0; times < 300; times++) {
+    const answer = await fetch(url, { headers });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (answer.ok) return bytes;
+    ok(answer.status === 404 || answer.status === 409, `${answer.status}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("The photograph was never opened");
+}

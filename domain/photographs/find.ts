@@ -43,28 +43,6 @@ const withReferral = (read: Reader) =>
 const visibleTo = (actor: Actor): SQL | undefined => referralsVisibleTo(actor);
 
 const notRemoved = ne(photographs.state, "removed");
-const inOrder = (...kinds: readonly string[]) =>
-  sql.join([
-    sql`CASE ${photographs.kind}`,
-    ...kinds.map((kind, at) => sql`WHEN ${sql.raw(`'${kind}'`)} THEN ${sql.raw(String(at))}`),
-    sql`ELSE 9 END`,
-  ], sql` `);
 /** From afar to close. */
-const kindOrder = inOrder("overview", "close_up", "dermoscopic");
-/** What a case is recognised by in a list. */
-const closestFirst = inOrder("close_up", "dermoscopic", "overview");
-
-export interface Thumb {
-  readonly id: Id<"Photograph">;
-}
-
-/**
- * Those that can be shown, as a column of a question about referrals: whoever is shown the row may
- * see them. Fifty referrals cost less so than one more question does.
- */
-export const thumbsOfReferral = sql`(
-  SELECT json_group_array(
-    json_object('id', ${photographs.id}) ORDER BY ${closestFirst}, ${photographs.addedAt}, ${photographs.id}
-  ) FROM ${photographs}
-  WHERE ${photographs.referralId} = ${referrals.id} AND ${photographs.state} = 'ready'
-)`.mapWith((text: string): Thumb[] => JSON.parse(text));
+const kindOrder = sql`CASE ${photographs.kind}
+  WHEN 'overview' THEN 0 WHEN 'close_up' THEN 1 WHEN 'dermoscopic' THEN 2 ELSE 9 END`;

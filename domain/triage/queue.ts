@@ -14,7 +14,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { thumbsOfReferral } from "@/domain/photographs/find.ts";
+import { thumbsOfReferral } from "@/domain/photographs/thumbs.ts";
 import { needsOfPatient } from "@/domain/triage/needs.ts";
 
 export const queueViews = ["all", "unclaimed", "mine"] as const;

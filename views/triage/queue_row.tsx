@@ -1,5 +1,5 @@
 /** One case in the queue. Light: fifty of them are one small page. */
-import type { Thumb } from "@/domain/photographs/find.ts";
+import type { Thumb } from "@/domain/photographs/thumbs.ts";
 import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { dayOf } from "@/domain/time.ts";

@@ -84,7 +84,7 @@ Deno.test("a case in the queue has its pictures, the closest first, and what its
     serviceIds: [parties.service.id],
   });
   const shown = new Map(rows.map(({ id, thumbs, needs }) => [id, { thumbs, needs }]));
-  deepEqual(shown.get(sent.id)?.thumbs, [{ id: close.id }, { id: far.id }]);
+  deepEqual(shown.get(sent.id)?.thumbs.map(({ id }) => id), [close.id, far.id]);
   deepEqual(shown.get(sent.id)?.needs.map(({ kind }) => kind), ["hearing"]);
   deepEqual(shown.get(bare.id), { thumbs: [], needs: [] });
 });

@@ -6,6 +6,8 @@ const at = (text: string) => text as Instant;
 
 Deno.test("longDay() writes the month out", () => {
   equal(longDay("2018-08-06" as Day), "6 August 2018");
+  equal(longDay("1931-01-31" as Day), "31 January 1931");
+  equal(longDay("2026-12-01" as Day), "1 December 2026");
 });
 
 Deno.test("timeOfDay() writes times as the NHS does", () => {

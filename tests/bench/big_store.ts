@@ -65,6 +65,11 @@ const fill = [
   `INSERT INTO patient_needs (id, patient_id, kind, detail, recorded_by, recorded_at)
    SELECT ${idOf(7, "row")}, id, 'interpreter', 'Polish', created_by, created_at
    FROM patients WHERE row % 3 = 0`,
+  `INSERT INTO audit_entries (at, actor_id, actor_role, organisation_id, action, subject, patient_id,
+     detail, previous_hash, hash)
+   SELECT updated_at, created_by, 'consultant', practice_id, 'referral.viewed', 'referral:' || id,
+     patient_id, '{}', printf('%064d', 0), printf('%064d', 0)
+   FROM referrals ORDER BY id LIMIT 50000`,
   "ANALYZE",
 ];
 

@@ -1,31 +1,14 @@
-/** The database's part of a day: pages that ask, a change now and then, a report beside them. */
+/** A day's work for the process: pages of the queue, a change now and then, long reads beside them. */
 import { eq, sql } from "drizzle-orm";
 import type { Author } from "@/db/audit_chain.ts";
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
-import { users } from "@/db/schema/access.ts";
-import { organisations } from "@/db/schema/organisations.ts";
-import { patients } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { BigStore } from "@/tests/bench/big_store.ts";
-import { queueQuery, theStart } from "@/tests/bench/queue_query.ts";
 
 const userId = "01900002-0000-7000-8000-000000000001" as Id<"User">;
 const organisationId = "01900001-0000-7000-8000-000000000001" as Id<"Organisation">;
 const author: Author = { userId, role: "consultant", organisationId };
-
-/** What the queue's page asks: who, from where, the cases, the first case, its patient. */
-export async function askForPage({ store, services }: BigStore, turn: number): Promise<void> {
-  const { read } = store;
-  await read.select().from(users).where(eq(users.id, userId));
-  await read.select().from(organisations).where(eq(organisations.id, organisationId));
-  const [first] = await queueQuery(read).all({
-    service: services[turn % services.length],
-    ...theStart,
-  });
-  await read.select().from(referrals).where(eq(referrals.id, first!.id));
-  await read.select().from(patients).where(eq(patients.id, first!.patientId));
-}
 
 export function claimOne({ store }: BigStore, turn: number): Promise<void> {
   const id = `01900005-0000-7000-8000-${String(1 + turn * 7919 % 100_000).padStart(12, "0")}`;

@@ -21,13 +21,14 @@ import type { Store } from "@/db/store.ts";
 
 /** As Chromium, Firefox and Safari send it. */
 export const browsersEncodings = "gzip, deflate, br, zstd";
-const address = "http://localhost/queue";
 
 export interface QueuePages {
   /** Asks the whole product for the page; the body is read to its end, as a server would send it. */
   ours(encodings?: string): Promise<Uint8Array>;
   /** The same HTML by Hono and JSX, of a page that is in memory. */
   fromMemory(): Promise<Uint8Array>;
+  /** The whole audit trail as a file, read to its end. */
+  auditExport(): Promise<Uint8Array>;
 }
 
 let opened: Promise<QueuePages> | undefined;
@@ -51,20 +52,23 @@ async function open(): Promise<QueuePages> {
     health: { problems: () => Promise.resolve([]) },
   });
   const bare = barePage(await queueShown(store, consultant), consultant);
-  const cookie = `session=${consultant.token}`;
-
+  const administrator = await personExists(store, "administrator");
+  const asks = (person: SignedIn, path: string, headers: Record<string, string> = {}) =>
+    body(bedside.fetch(request(person, path, headers)));
   const pages: QueuePages = {
     ours: (encodings) =>
-      body(bedside.fetch(
-        new Request(address, {
-          headers: encodings ? { cookie, "accept-encoding": encodings } : { cookie },
-        }),
-      )),
-    fromMemory: () => body(bare.fetch(new Request(address, { headers: { cookie } }))),
+      asks(consultant, "/queue", encodings ? { "accept-encoding": encodings } : {}),
+    fromMemory: () => body(bare.fetch(request(consultant, "/queue"))),
+    auditExport: () => asks(administrator, "/audit/export.csv"),
   };
   await requireSame(pages);
   return pages;
 }
+
+const request = (person: SignedIn, path: string, headers: Record<string, string> = {}) =>
+  new Request(`http://localhost${path}`, {
+    headers: { cookie: `session=${person.token}`, ...headers },
+  });
 
 async function consultantOf(store: Store): Promise<SignedIn> {
   const id = "01900001-0000-7000-8000-000000000001" as Id<"Organisation">;

@@ -3,10 +3,11 @@
  * where there is no C compiler, against the driver's own prepared statement.
  */
 import Libsql from "libsql";
+import { pageLength } from "@/domain/triage/queue.ts";
 import { bigStore } from "@/tests/bench/big_store.ts";
 import { compiled } from "@/tests/bench/c_compiler.ts";
 import { ratio, timeOf } from "@/tests/bench/harness.ts";
-import { queueQuery, theStart } from "@/tests/bench/queue_query.ts";
+import { fromTheTop, queueQuery } from "@/tests/bench/queue_query.ts";
 
 const program = await compiled("prepared_query.c", ["-lsqlite3"]);
 
@@ -16,19 +17,22 @@ export const name = program
 export const unit = "times";
 export const goal = program ? "<=5" : "<=2";
 
-const runs = 1000;
+const runs = 500;
+const rowsRead = pageLength + 1;
 
 export async function measure(): Promise<number> {
   const { store, path, services } = await bigStore();
   const query = queueQuery(store.read);
   const { sql } = query.getQuery();
-  const given = services.map((service) => ({ service, ...theStart }));
+  const given = services.map(fromTheTop);
   const found = await query.all(given[0]!);
-  if (found.length !== 50) throw new Error(`Cannot measure a queue of ${found.length} cases`);
+  if (found.length !== rowsRead) throw new Error(`Cannot measure a queue of ${found.length} cases`);
 
   let turn = 0;
   const ours = () => timeOf(runs, () => query.all(given[turn++ % given.length]!));
-  const bound = services.map((service) => [service, -1, "", "", 50]);
+  const bound = given.map((
+    { serviceId, organisationId, rank, dueAt, id },
+  ) => [serviceId, organisationId, rank, dueAt, id, rowsRead]);
   if (program) return ratio(ours, () => inC(program, [path, sql, String(runs)], bound));
 
   const statement = new Libsql(path).prepare(sql).raw(true);

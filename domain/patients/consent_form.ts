@@ -5,9 +5,10 @@ import {
   consentForms,
   consentPurposes,
 } from "@/db/schema/patients.ts";
+import { figure } from "@/domain/figures.ts";
 
 const words = (most: number) =>
-  z.string().trim().max(most, `Use ${most.toLocaleString("en-GB")} characters or fewer`)
+  z.string().trim().max(most, `Use ${figure(most)} characters or fewer`)
     .default("").transform((text) => text === "" ? null : text);
 
 export const ConsentForm = z.object({

@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { consentCapacities, consentForms } from "@/db/schema/patients.ts";
 import { outcomeKeys, priorities } from "@/db/schema/referrals.ts";
+import { figure } from "@/domain/figures.ts";
 import { type History, type Question, questions } from "@/domain/referrals/questions.ts";
 
 const words = (longest: number, name: string) =>
   z.string().trim().max(
     longest,
-    `${name} must be ${longest.toLocaleString("en-GB")} characters or fewer`,
+    `${name} must be ${figure(longest)} characters or fewer`,
   );
 const needed = (longest: number, name: string, missing: string) =>
   words(longest, name).min(1, missing);

@@ -1,3 +1,4 @@
+import { figure } from "@/domain/figures.ts";
 import type { InstallCounts } from "@/domain/organisations/count_install.ts";
 import { Card } from "@/views/components/card.tsx";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
@@ -54,11 +55,11 @@ export function AdminPage({ counts, failedJobs, problems, version, address }: Ad
       </ul>
       <h2>What there is</h2>
       <dl class="facts">
-        <Fact name="Organisations" value={number(counts.organisations)} />
-        <Fact name="People" value={number(counts.people)} />
-        <Fact name="Patients" value={number(counts.patients)} />
-        <Fact name="Referrals" value={number(counts.referrals)} />
-        <Fact name="Photographs" value={number(counts.photographs)} />
+        <Fact name="Organisations" value={figure(counts.organisations)} />
+        <Fact name="People" value={figure(counts.people)} />
+        <Fact name="Patients" value={figure(counts.patients)} />
+        <Fact name="Referrals" value={figure(counts.referrals)} />
+        <Fact name="Photographs" value={figure(counts.photographs)} />
         <Fact name="Version" value={version} />
         <Fact name="Address" value={address} />
       </dl>
@@ -94,5 +95,3 @@ function Fact({ name, value }: { name: string; value: string }) {
     </div>
   );
 }
-
-const number = (value: number) => value.toLocaleString("en-GB");

@@ -1,3 +1,4 @@
+import { figure } from "@/domain/figures.ts";
 import type {
   Counts,
   ImportRow,
@@ -139,5 +140,5 @@ function Row({ row }: { row: ImportRow }) {
   );
 }
 
-const patients = (n: number) => n === 1 ? "1 patient" : `${n.toLocaleString("en-GB")} patients`;
+const patients = (n: number) => n === 1 ? "1 patient" : `${figure(n)} patients`;
 const areThey = (n: number) => `${patients(n)} ${n === 1 ? "is" : "are"}`;

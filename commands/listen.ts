@@ -1,6 +1,5 @@
 /** Answers requests on the address of the settings, over TLS where there is a certificate. */
 import { BadSetting, type Settings } from "@/commands/settings.ts";
-import { type Answering, underWay } from "@/commands/under_way.ts";
 
 export interface Server {
   readonly address: string;
@@ -14,19 +13,20 @@ const patienceMilliseconds = 7000;
 /** Throws BadSetting where the address is taken or the certificate cannot be read. */
 export async function listen(
   settings: Settings,
-  answer: Answering,
+  answer: (request: Request, info: Deno.ServeHandlerInfo) => Response | Promise<Response>,
 ): Promise<Server> {
   const { host: hostname, port, tls } = settings;
   const keys = tls && await certificate(tls);
-  const requests = underWay(answer);
+  const stopping = new AbortController();
   let server: Deno.HttpServer;
   try {
     server = Deno.serve({
       hostname,
       port,
       ...keys,
+      signal: stopping.signal,
       onListen: () => {},
-    }, requests.answer);
+    }, answer);
   } catch (error) {
     if (error instanceof Deno.errors.AddrInUse) {
       throw new BadSetting(
@@ -41,10 +41,9 @@ export async function listen(
       hostname.includes(":") ? `[${hostname}]` : hostname
     }:${bound}`,
     async stop() {
-      const { promise: impatience, resolve } = Promise.withResolvers<void>();
-      const timer = setTimeout(resolve, patienceMilliseconds);
-      await Promise.race([requests.end().then(() => server.shutdown()), impatience]);
-      clearTimeout(timer);
+      const impatience = setTimeout(() => stopping.abort(), patienceMilliseconds);
+      await server.shutdown();
+      clearTimeout(impatience);
     },
   };
 }

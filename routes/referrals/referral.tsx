@@ -36,7 +36,7 @@ async function referralShown(c: PageContext): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, today } = await draftShown(c);
   const [photographs, answer] = await Promise.all([
-    photographsOf(store.read, actor, referral.id),
+    holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
   ]);
   return { referral, patient, today, photographs, answer, now: store.now() };

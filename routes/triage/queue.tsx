@@ -42,11 +42,13 @@ export function casesShown(c: PageContext, rows: readonly QueueRow[]): CaseInQue
   const { store, actor } = c.var;
   const now = store.now();
   const mayClaim = holds(actor, "referral.claim");
+  const mayLook = holds(actor, "photograph.view");
   return rows.map((row) => ({
     row,
     now,
     mine: row.claimedBy === actor.userId,
     mayClaim,
+    mayLook,
   }));
 }
 

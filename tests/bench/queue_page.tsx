@@ -91,6 +91,7 @@ async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
       now,
       mine: false,
       mayClaim: true,
+      mayLook: true,
     })),
     counts: await queueCounts(read, actor, serviceIds),
     services,

@@ -1,6 +1,9 @@
 /** Bedside answering on a port, with its jobs and its image child, for a real browser to visit. */
 import { loadAssets } from "@/commands/assets/load.ts";
+import { inArray } from "drizzle-orm";
+import { jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
+import type { FileStore } from "@/domain/photographs/file_store.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { startWorker } from "@/jobs/worker.ts";
@@ -11,6 +14,9 @@ export interface Served extends AsyncDisposable {
   readonly address: string;
   /** What was logged as an error; none is expected. */
   readonly errors: readonly string[];
+  readonly files: FileStore;
+  /** Resolves when no work is left in the background. */
+  settled(): Promise<void>;
 }
 
 export async function serve(store: Store): Promise<Served> {
@@ -46,6 +52,13 @@ export async function serve(store: Store): Promise<Served> {
   return {
     address: `http://127.0.0.1:${server.addr.port}`,
     errors,
+    files,
+    async settled() {
+      const open = () =>
+        store.read.select({ id: jobs.id }).from(jobs)
+          .where(inArray(jobs.state, ["waiting", "running"])).limit(1);
+      while ((await open()).length > 0) await new Promise((again) => setTimeout(again, 50));
+    },
     async [Symbol.asyncDispose]() {
       await server.shutdown();
       await worker.stop();

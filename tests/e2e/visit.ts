@@ -1,14 +1,21 @@
 /** A person at a real browser: signed in by a planted session, watched for anything that goes wrong. */
 import { deepEqual } from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
-import type { SignedIn } from "@/tests/factories/people.ts";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "@/tests/support/chromium.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 
 export interface VisitOptions {
-  readonly person?: SignedIn;
+  readonly person?: { readonly token: string } | undefined;
   readonly width?: number;
   readonly javaScript?: boolean;
+}
+
+/** A browser with cookies of its own, that somebody sits at. */
+export interface Visit extends AsyncDisposable {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page's console complained of, and what it asked of others; none is expected. */
+  readonly faults: string[];
 }
 
 let shared: Promise<Browser> | undefined;
@@ -26,36 +33,49 @@ export async function closeBrowser(): Promise<void> {
  */
 export async function visit(
   served: Served,
-  { person, width = 1280, javaScript = true }: VisitOptions,
-  journey: (page: Page) => Promise<void>,
+  options: VisitOptions,
+  journey: (page: Page, visit: Visit) => Promise<void>,
 ): Promise<void> {
+  await using at = await arrive(served, options);
+  await journey(at.page, at);
+  deepEqual([...at.faults, ...served.errors], []);
+}
+
+export async function arrive(
+  served: Served,
+  { person, width = 1280, javaScript = true }: VisitOptions,
+): Promise<Visit> {
   const context = await (await browser()).newContext({
     baseURL: served.address,
     viewport: { width, height: width < 600 ? 740 : 900 },
     javaScriptEnabled: javaScript,
     locale: "en-GB",
   });
-  const faults: string[] = [];
-  try {
-    if (person) {
-      await context.addCookies([{ name: "session", value: person.token, url: served.address }]);
-    }
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      // A refused form is an answer, though the browser calls it a failed resource.
-      const expected = /status of 4(03|04|09|13|15|22)/.test(message.text());
-      if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(served.address) && !/^(blob|data):/.test(url)) {
-        faults.push(`asked ${url}`);
-      }
-    });
-    await journey(page);
-  } finally {
-    await context.close();
+  if (person) {
+    await context.addCookies([{ name: "session", value: person.token, url: served.address }]);
   }
-  deepEqual([...faults, ...served.errors], []);
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    faults: watch(page, served),
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+function watch(page: Page, served: Served): string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    // A refused form is an answer, though the browser calls it a failed resource.
+    const expected = /status of 4(04|09|13|15|22|03)/.test(message.text());
+    if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(served.address) && !/^(blob|data):/.test(url)) {
+      faults.push(`asked ${url}`);
+    }
+  });
+  return faults;
 }

@@ -2,6 +2,7 @@
 import { instantOf, newId } from "@/db/columns.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 
 export type JobRow = typeof jobs.$inferSelect;
 
@@ -23,6 +24,7 @@ export async function jobExists(store: Store, over: Partial<JobRow> = {}): Promi
     finishedAt: at,
     ...over,
   };
-  await insidesOf(store).db.insert(jobs).values(row);
+  await rowExists(store, jobs, row);
+  if (row.state === "waiting") insidesOf(store).announce({ topic: "jobs", detail: {} });
   return row;
 }

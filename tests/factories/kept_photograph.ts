@@ -1,11 +1,12 @@
 /** A photograph whose row exists and whose bytes are on the disk. */
 import { type Id, instantOf, newId } from "@/db/columns.ts";
 import { photographs } from "@/db/schema/photographs.ts";
-import { insidesOf, type Store } from "@/db/store.ts";
+import type { Store } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { organisationExists } from "@/tests/factories/people.ts";
 import { referredTo } from "@/tests/factories/referred.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 
 export type PhotographRow = typeof photographs.$inferSelect;
 
@@ -47,7 +48,7 @@ export async function photographKept(
     removedBy: null,
     ...over,
   };
-  await insidesOf(store).db.insert(photographs).values(row);
+  await rowExists(store, photographs, row);
   return { ...row, patientId: patient.id };
 }
 

@@ -1,9 +1,10 @@
 /** Patients who exist: invented, with valid NHS numbers from the range for testing. */
 import { type Day, type Id, instantOf, newId, type NhsNumber } from "@/db/columns.ts";
 import { type NeedKind, patientNeeds, patients } from "@/db/schema/patients.ts";
-import { insidesOf, type Store } from "@/db/store.ts";
+import type { Store } from "@/db/store.ts";
 import { checkDigitOf } from "@/domain/nhs_number.ts";
 import { personExists } from "@/tests/factories/people.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 
 export type PatientRow = Omit<typeof patients.$inferSelect, "row" | "folded">;
 
@@ -37,7 +38,7 @@ export async function patientExists(
     createdBy: over.createdBy ?? (await personExists(store, "receptionist")).userId,
     ...over,
   };
-  await insidesOf(store).db.insert(patients).values(patient);
+  await rowExists(store, patients, patient);
   return patient;
 }
 
@@ -48,7 +49,7 @@ export async function needExists(
   detail: string | null = null,
 ): Promise<Id<"PatientNeed">> {
   const id = newId<"PatientNeed">();
-  await insidesOf(store).db.insert(patientNeeds).values({
+  await rowExists(store, patientNeeds, {
     id,
     patientId: patient.id,
     kind,

@@ -2,11 +2,12 @@
 import { type Day, type Id, newId } from "@/db/columns.ts";
 import { memberships, type Role, sessions, users } from "@/db/schema/access.ts";
 import { type OrganisationKind, organisations } from "@/db/schema/organisations.ts";
-import { insidesOf, type Store } from "@/db/store.ts";
+import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { hashToken, newToken } from "@/domain/access/hash_token.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import { instantOf } from "@/db/columns.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
 
@@ -33,7 +34,7 @@ export async function organisationExists(
     createdAt: instantOf(store.now()),
     ...over,
   };
-  await insidesOf(store).db.insert(organisations).values(organisation);
+  await rowExists(store, organisations, organisation);
   return organisation;
 }
 
@@ -72,8 +73,7 @@ export async function personExists(store: Store, role: Role, over: Over = {}): P
   const token = newToken();
   const email = over.email ?? `person${counter}@bedside.example`;
   const secondFactor = over.secondFactor ?? role === "administrator";
-  const { db } = insidesOf(store);
-  await db.insert(users).values({
+  await rowExists(store, users, {
     id: userId,
     name,
     email,
@@ -81,14 +81,14 @@ export async function personExists(store: Store, role: Role, over: Over = {}): P
     passwordHash: over.password ? knownPasswordHash : null,
     ...(secondFactor ? { totpSecret: knownTotpSecret, totpConfirmedAt: now } : {}),
   });
-  await db.insert(memberships).values({
+  await rowExists(store, memberships, {
     id: membershipId,
     userId,
     organisationId: organisation.id,
     role,
     validFrom: "2020-01-01" as Day,
   });
-  await db.insert(sessions).values({
+  await rowExists(store, sessions, {
     id: sessionId,
     tokenHash: hashToken(token),
     userId,
@@ -125,7 +125,7 @@ export async function membershipExists(
 ): Promise<Id<"Membership">> {
   const id = newId<"Membership">();
   const at = organisation ?? await organisationExists(store, { kind: roleCatalogue[role].in[0]! });
-  await insidesOf(store).db.insert(memberships).values({
+  await rowExists(store, memberships, {
     id,
     userId,
     organisationId: at.id,

@@ -4,11 +4,12 @@ import { consents } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { answers, referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
-import { insidesOf, type Store } from "@/db/store.ts";
+import type { Store } from "@/db/store.ts";
 import { newReference } from "@/domain/reference.ts";
 import { dueAt, priorityCatalogue } from "@/domain/referrals/priorities.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 
 export type ServiceRow = typeof services.$inferSelect;
 export type ReferralRow = typeof referrals.$inferSelect;
@@ -56,7 +57,7 @@ export async function serviceExists(
     closedAt: null,
     ...over,
   };
-  await insidesOf(store).db.insert(services).values(service);
+  await rowExists(store, services, service);
   return service;
 }
 
@@ -113,14 +114,14 @@ export async function referralExists(
     withdrawnBecause: state === "withdrawn" ? "It has healed" : null,
     ...over,
   };
-  await insidesOf(store).db.insert(referrals).values(referral);
+  await rowExists(store, referrals, referral);
   if (answered) await answerExists(store, parties, referral);
   return referral;
 }
 
 async function answerExists(store: Store, parties: Parties, referral: ReferralRow) {
-  await insidesOf(store).db.insert(answers).values({
-    id: newId(),
+  await rowExists(store, answers, {
+    id: newId<"Answer">(),
     referralId: referral.id,
     diagnosis: "Seborrhoeic keratosis",
     plan: "No treatment is needed. Reassure the patient.",
@@ -176,7 +177,7 @@ export async function photographExists(
     removedBy: null,
     ...over,
   };
-  await insidesOf(store).db.insert(photographs).values(photograph);
+  await rowExists(store, photographs, photograph);
   return photograph;
 }
 
@@ -185,8 +186,8 @@ export async function consentExists(
   referral: Pick<ReferralRow, "id" | "patientId" | "createdBy">,
   over: Partial<typeof consents.$inferInsert> = {},
 ): Promise<void> {
-  await insidesOf(store).db.insert(consents).values({
-    id: newId(),
+  await rowExists(store, consents, {
+    id: newId<"Consent">(),
     patientId: referral.patientId,
     referralId: referral.id,
     purpose: "care",

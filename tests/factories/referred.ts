@@ -2,8 +2,9 @@
 import { type Id, instantOf, newId } from "@/db/columns.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
-import { insidesOf, type Store } from "@/db/store.ts";
+import type { Store } from "@/db/store.ts";
 import type { PatientRow } from "@/tests/factories/patients.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 
 let counter = 0;
 
@@ -14,18 +15,17 @@ export async function referredTo(
   organisationId: Id<"Organisation">,
   state: ReferralState,
 ): Promise<Id<"Referral">> {
-  const { db } = insidesOf(store);
   const at = instantOf(store.now());
   const serviceId = newId<"Service">();
   const id = newId<"Referral">();
-  await db.insert(services).values({
+  await rowExists(store, services, {
     id: serviceId,
     organisationId,
     name: "Dermatology advice",
     specialtyCode: "330",
     createdAt: at,
   });
-  await db.insert(referrals).values({
+  await rowExists(store, referrals, {
     id,
     reference: `BED-TEST-${++counter}`,
     serviceId,

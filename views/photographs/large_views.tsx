@@ -4,7 +4,12 @@ import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { paths } from "@/views/paths.ts";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
 
-export function LargeViews({ photographs }: { photographs: readonly Photograph[] }) {
+/** Undefined for somebody who may not look at them. */
+export function LargeViews(
+  { photographs }: { photographs: readonly Photograph[] | undefined },
+) {
+  if (photographs === undefined) return <p class="empty">Only clinicians see the photographs.</p>;
+  if (photographs.length === 0) return <p class="empty">No photographs.</p>;
   const ready = photographs.filter(({ state }) => state === "ready");
   const others = photographs.filter(({ state }) => state !== "ready");
   return (

@@ -58,9 +58,7 @@ export function CasePage(
           <div>
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} />
-            {photographs.length === 0
-              ? <p class="empty">No photographs.</p>
-              : <LargeViews photographs={photographs} />}
+            <LargeViews photographs={photographs} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <Beside shown={shown} may={may} form={form} />

@@ -29,7 +29,8 @@ export interface ReferralActions {
 export interface ReferralShown {
   readonly referral: Referral;
   readonly patient: ReferredPatient;
-  readonly photographs: readonly Photograph[];
+  /** Undefined for those who may not look at photographs. */
+  readonly photographs: readonly Photograph[] | undefined;
   readonly answer: Answer | undefined;
   readonly now: Date;
   readonly today: Day;
@@ -64,9 +65,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} />
           <h2>Photographs</h2>
-          {photographs.length === 0
-            ? <p class="empty">No photographs.</p>
-            : <LargeViews photographs={photographs} />}
+          <LargeViews photographs={photographs} />
         </div>
         <aside class="split__stay" aria-label="Reference and progress">
           <div class="nhsuk-card">

@@ -16,6 +16,8 @@ export interface CaseInQueue {
   /** This person holds the case. */
   readonly mine: boolean;
   readonly mayClaim: boolean;
+  /** Photographs are for clinicians: a manager sees the case without them. */
+  readonly mayLook: boolean;
 }
 
 const mostThumbs = 3;
@@ -29,8 +31,11 @@ export function QueueCase({ case: shown, say, focus }: {
 }) {
   const { row, now } = shown;
   return (
-    <li class="queue__row" data-announce={say}>
-      <Shots thumbs={row.thumbs} />
+    <li
+      class={shown.mayLook ? "queue__row" : "queue__row queue__row--words"}
+      data-announce={say}
+    >
+      {shown.mayLook && <Shots thumbs={row.thumbs} />}
       <div class="queue__what">
         <a
           class="queue__link"

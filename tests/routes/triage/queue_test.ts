@@ -5,7 +5,7 @@ import { looksWritten } from "@/db/looks.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { paths } from "@/views/paths.ts";
 import { needExists } from "@/tests/factories/patients.ts";
-import { personExists } from "@/tests/factories/people.ts";
+import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import {
   partiesExist,
   photographExists,
@@ -96,6 +96,20 @@ Deno.test("the queue of strangers is empty, and a practice has none", async () =
   const manager = await (await bedside.get(paths.queue(), parties.manager)).text();
   ok(manager.includes(reference));
   doesNotMatch(manager, />Claim</);
+});
+
+Deno.test("a service manager sees the cases and not their photographs", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const referral = await referralExists(store, parties);
+  const thumb = paths.photographThumb((await photographExists(store, referral)).id);
+  const seenBy = async (path: string, who: SignedIn) => await (await bedside.get(path, who)).text();
+  ok((await seenBy(paths.queue(), parties.consultant)).includes(thumb));
+  ok(!(await seenBy(paths.queue(), parties.manager)).includes(thumb));
+  const opened = await seenBy(paths.referral(referral.id), parties.manager);
+  match(opened, /Only clinicians see the photographs/);
+  doesNotMatch(opened, /<img/);
 });
 
 Deno.test("the next case is one that nobody holds, or the queue with a word that there is none", async () => {

@@ -1,0 +1,163 @@
+/** How each page is reached: who goes there, and where. A new page needs a line here. */
+import type { Stage } from "@/tests/e2e/stage.ts";
+import { paths } from "@/views/paths.ts";
+
+export type PersonKey = keyof Stage["people"];
+export type Arrival = readonly [who: PersonKey, address: string];
+
+/** By the path of the route; several where a page looks different to others or in another state. */
+export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]>> = {
+  "/": () =>
+    (["gp", "receptionist", "consultant", "carer", "handler", "paramedic", "commissioner"] as const)
+      .map((who) => [who, paths.home()] as const),
+  "/account": () => [["gp", paths.account()], ["consultant", paths.account()]],
+  "/account/memberships": () => [["consultant", paths.memberships()]],
+  "/account/password": () => [["gp", paths.accountPassword()]],
+  "/account/recovery-codes": () => [["withSecondFactor", paths.recoveryCodes()]],
+  "/account/second-factor": () => [
+    ["gp", paths.secondFactor()],
+    ["withSecondFactor", paths.secondFactor()],
+  ],
+  "/admin": () => [["administrator", paths.admin()]],
+  "/admin/jobs": () => [["administrator", paths.adminJobs()]],
+  "/admin/jobs/:jobId/give-up": ({ job }) => [["administrator", paths.adminJobGiveUp(job.id)]],
+  "/admin/permissions": () => [["administrator", paths.adminPermissions()]],
+  "/audit": ({ patients }) => [
+    ["practiceManager", paths.audit()],
+    ["practiceManager", paths.audit({ record: `patient:${patients.seen.id}` })],
+    ["administrator", paths.audit()],
+  ],
+  "/emergencies": () => [["practiceManager", paths.emergencies()]],
+  "/emergencies/:breakGlassId": ({ emergencyId }) => [
+    ["practiceManager", paths.emergencySeen(emergencyId)],
+  ],
+  "/emergency": () => [["consultant", paths.emergency()], ["paramedic", paths.emergency()]],
+  "/forgotten-password": () => [["nobody", paths.forgottenPassword()]],
+  "/join/:token": ({ links }) => [
+    ["nobody", paths.join(links.invitation)],
+    ["nobody", paths.join(links.invitationAgain)],
+    ["carer", paths.join(links.invitationAgain)],
+  ],
+  "/organisations": () => [["administrator", paths.organisations()]],
+  "/organisations/new": () => [["administrator", paths.newOrganisation()]],
+  "/organisations/:organisationId": ({ homeId }) => [
+    ["administrator", paths.organisation(homeId)],
+    ["homeManager", paths.organisation(homeId)],
+  ],
+  "/organisations/:organisationId/contact": ({ homeId }) => [
+    ["homeManager", paths.organisationContact(homeId)],
+  ],
+  "/organisations/:organisationId/identity": ({ homeId }) => [
+    ["administrator", paths.organisationIdentity(homeId)],
+  ],
+  "/organisations/:organisationId/invitations": ({ homeId }) => [
+    ["administrator", paths.organisationInvitations(homeId)],
+  ],
+  "/patients": () => [["gp", paths.patients()], ["carer", paths.patients()]],
+  "/patients/new": () => [["receptionist", paths.newPatient()]],
+  "/patients/import": () => [["practiceManager", paths.importPatients()]],
+  "/patients/import/:patientImportId": ({ importId }) => [
+    ["practiceManager", paths.patientImport(importId)],
+  ],
+  "/patients/:patientId": ({ patients }) => [
+    ["gp", paths.patient(patients.seen.id)],
+    ["consultant", paths.patient(patients.seen.id)],
+    ["paramedic", paths.patient(patients.found.id)],
+  ],
+  "/patients/:patientId/consents": ({ patients }) => [
+    ["gp", paths.patientConsents(patients.seen.id)],
+  ],
+  "/patients/:patientId/edit": ({ patients }) => [
+    ["receptionist", paths.editPatient(patients.seen.id)],
+  ],
+  "/patients/:patientId/merge": ({ patients }) => [
+    ["gp", paths.mergePatient(patients.seen.id)],
+    ["gp", paths.mergePatient(patients.seen.id, patients.alike.id)],
+  ],
+  "/patients/:patientId/needs": ({ patients }) => [["gp", paths.patientNeeds(patients.seen.id)]],
+  "/people": () => [["practiceManager", paths.people()], ["administrator", paths.people()]],
+  "/people/invitations": () => [["practiceManager", paths.invitations()]],
+  "/people/:membershipId": ({ people }) => [
+    ["practiceManager", paths.person(people.gp.membershipId)],
+    ["administrator", paths.person(people.gp.membershipId)],
+  ],
+  "/people/:membershipId/end": ({ people }) => [
+    ["practiceManager", paths.personEnd(people.gp.membershipId)],
+  ],
+  "/people/:membershipId/role": ({ people }) => [
+    ["practiceManager", paths.personRole(people.gp.membershipId)],
+  ],
+  "/people/:membershipId/suspension": ({ people }) => [
+    ["administrator", paths.personSuspension(people.gp.membershipId)],
+  ],
+  "/photographs/:photographId": ({ referrals }) => [
+    ["gp", paths.photograph(referrals.answered.photographId)],
+    ["consultant", paths.photograph(referrals.waiting.photographId)],
+  ],
+  "/queue": () => [
+    ["consultant", paths.queue()],
+    ["consultant", paths.queue({ view: "mine" })],
+    ["manager", paths.queue()],
+  ],
+  "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("unread")]],
+  "/referrals/new": ({ patients }) => [
+    ["gp", paths.newReferral()],
+    ["gp", paths.newReferral(patients.seen.id)],
+  ],
+  "/referrals/:referralId": ({ referrals }) => [
+    ["gp", paths.referral(referrals.draft.id)],
+    ["gp", paths.referral(referrals.answered.id)],
+    ["receptionist", paths.referral(referrals.closed.id)],
+    ["gp", paths.referral(referrals.withdrawn.id)],
+    ["consultant", paths.referral(referrals.waiting.id)],
+    ["consultant", paths.referral(referrals.taken.id)],
+    ["manager", paths.referral(referrals.answered.id)],
+  ],
+  "/referrals/:referralId/answer": ({ referrals }) => [
+    ["consultant", paths.referralAnswer(referrals.claimed.id)],
+  ],
+  "/referrals/:referralId/check": ({ referrals }) => [
+    ["gp", paths.referralCheck(referrals.empty.id)],
+    ["gp", paths.referralCheck(referrals.draft.id)],
+  ],
+  "/referrals/:referralId/consent": ({ referrals }) => [
+    ["gp", paths.referralConsent(referrals.draft.id)],
+  ],
+  "/referrals/:referralId/history": ({ referrals }) => [
+    ["gp", paths.referralHistory(referrals.draft.id)],
+  ],
+  "/referrals/:referralId/photographs": ({ referrals }) => [
+    ["gp", paths.referralPhotographs(referrals.empty.id)],
+    ["gp", paths.referralPhotographs(referrals.draft.id)],
+  ],
+  "/referrals/:referralId/priority": ({ referrals }) => [
+    ["gp", paths.referralPriority(referrals.draft.id)],
+  ],
+  "/referrals/:referralId/withdrawal": ({ referrals }) => [
+    ["gp", paths.referralWithdrawal(referrals.waiting.id)],
+  ],
+  "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
+  "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
+  "/sign-in": () => [["nobody", paths.signIn()]],
+  "/sign-in/code": () => [["halfSignedIn", paths.signInCode()]],
+  "/sign-out": () => [["gp", paths.signOut()]],
+};
+
+/** What a GET answers that is no page, and why. */
+export const notPages: Readonly<Record<string, string>> = {
+  "/static/:file": "a file",
+  "/favicon.ico": "a picture",
+  "/up": "for machines",
+  "/audit/export.csv": "a download",
+  "/patients/import/template.csv": "a download",
+  "/patients/import/:patientImportId/corrections.csv": "a download",
+  "/photographs/:photographId/thumb": "a picture",
+  "/photographs/:photographId/view": "a picture",
+  "/photographs/:photographId/original": "a download",
+  "/admin/jobs/:jobId/retry": "leads back to the jobs",
+  "/queue/next": "leads to a case",
+  "/referrals/:referralId/answer/reading": "leads to the referral",
+  "/referrals/:referralId/claim": "leads to the referral",
+  "/referrals/:referralId/closure": "leads to the referral",
+  "/referrals/:referralId/release": "leads to the referral",
+};

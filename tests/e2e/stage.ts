@@ -1,0 +1,178 @@
+/** One of everything: people of every kind, and a record in every state that has a page of its own. */
+import type { Id } from "@/db/columns.ts";
+import { breakGlass } from "@/db/schema/access.ts";
+import type { Store } from "@/db/store.ts";
+import { makeResetLink } from "@/domain/access/make_reset_link.ts";
+import { makeSetUpLink } from "@/domain/access/set_up.ts";
+import { signIn } from "@/domain/access/sign_in.ts";
+import { invite } from "@/domain/organisations/invite.ts";
+import { importList } from "@/domain/patients/import_list.ts";
+import { openInEmergency } from "@/domain/patients/emergency_access.ts";
+import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
+import { dayOf } from "@/domain/time.ts";
+import type { Served } from "@/tests/e2e/served.ts";
+import { jobExists } from "@/tests/factories/jobs.ts";
+import { needExists, nextTestNumber, patientExists } from "@/tests/factories/patients.ts";
+import {
+  knownPassword,
+  membershipExists,
+  organisationExists,
+  personExists,
+  type SignedIn,
+} from "@/tests/factories/people.ts";
+import { smallJpeg } from "@/tests/factories/photograph_files.ts";
+import {
+  consentExists,
+  type Parties,
+  partiesExist,
+  photographExists,
+  referralExists,
+  type ReferralRow,
+} from "@/tests/factories/referrals.ts";
+
+export type Stage = Awaited<ReturnType<typeof setStage>>;
+
+export async function setStage(store: Store, served: Served) {
+  const parties = await partiesExist(store);
+  const people = await peopleOf(store, parties);
+  const patients = await patientsOf(store, parties);
+  const { paramedic, practiceManager, gp } = people;
+
+  await openInEmergency(store, paramedic, { ...patients.known, reason: "Collapsed in the street" });
+  const [emergency] = await store.read.select({ id: breakGlass.id }).from(breakGlass);
+  const invited = await invite(store, practiceManager, practiceManager.organisationId, {
+    name: "Ada Grey",
+    email: "ada@oakfield.example",
+    role: "practice_nurse",
+  });
+  const again = await invite(store, practiceManager, practiceManager.organisationId, {
+    name: people.carer.name,
+    email: people.carer.email,
+    role: "receptionist",
+  });
+  return {
+    people,
+    patients,
+    emergencyId: emergency!.id,
+    job: await jobExists(store),
+    homeId: people.carer.organisationId,
+    importId: await listChecked(store, practiceManager),
+    links: {
+      invitation: invited.token,
+      invitationAgain: again.token,
+      reset: (await makeResetLink(store, practiceManager, gp.userId)).token,
+      setUp: await makeSetUpLink(store),
+    },
+    referrals: await referralsOf(store, served, parties, patients.seen.id),
+  };
+}
+
+async function peopleOf(store: Store, parties: Parties) {
+  const home = await organisationExists(store, { kind: "home", name: "Rosewood House" });
+  const hub = await organisationExists(store, { kind: "hub", name: "Digital Care Hub" });
+  const halfWay = await personExists(store, "hub_clinician", {
+    organisation: hub,
+    password: true,
+    secondFactor: true,
+  });
+  const from = { requestId: "stage", address: null, browser: null };
+  const half = await signIn(store, { email: halfWay.email, password: knownPassword }, from);
+  if (half.kind !== "code_due") throw new Error("Cannot set the stage: no code was asked for");
+  await membershipExists(store, parties.consultant.userId, "registrar", hub);
+  const { practice, specialists: _, service: __, ...specialistsAndPractice } = parties;
+  return {
+    ...specialistsAndPractice,
+    nobody: undefined,
+    halfSignedIn: half,
+    practiceManager: await personExists(store, "practice_manager", {
+      organisation: practice,
+    }),
+    carer: await personExists(store, "carer", { organisation: home, name: "Blessing Okafor" }),
+    homeManager: await personExists(store, "home_manager", { organisation: home }),
+    handler: await personExists(store, "call_handler", { organisation: hub }),
+    lead: await personExists(store, "hub_lead", { organisation: hub }),
+    paramedic: await personExists(store, "paramedic", { name: "Kit Harper" }),
+    commissioner: await personExists(store, "commissioner"),
+    withSecondFactor: await personExists(store, "registrar", {
+      organisation: hub,
+      secondFactor: true,
+    }),
+    administrator: await personExists(store, "administrator"),
+  };
+}
+
+/** One row that is good, one that is not. */
+async function listChecked(store: Store, actor: SignedIn) {
+  const fields = { firstName: "Ivy", lastName: "Marsh", dateOfBirth: "1950-02-03", sex: "female" };
+  const rows = [
+    { line: 2, fields: { ...fields, nhsNumber: nextTestNumber() } },
+    { line: 3, fields: { ...fields, nhsNumber: "12" } },
+  ];
+  const rules = { testNumbers: "only", today: dayOf(store.now()) } as const;
+  return await importList(store, actor, rows, null, rules);
+}
+
+async function patientsOf(store: Store, { practice, gp }: Parties) {
+  const of = { practiceId: practice.id, createdBy: gp.userId };
+  const seen = await patientExists(store, of);
+  await needExists(store, seen, "interpreter", "Polish");
+  await needExists(store, seen, "hearing", "left ear");
+  const alike = await patientExists(store, { ...of, noNhsNumberReason: "not_known_yet" });
+  const found = await patientExists(store, { ...of, firstName: "Walter", lastName: "Finch" });
+  if (!found.nhsNumber) throw new Error("Cannot set the stage: no NHS number");
+  return { seen, alike, found, known: { ...found, nhsNumber: found.nhsNumber } };
+}
+
+/** A referral in each state, all of the one patient, each with a photograph that was really opened. */
+async function referralsOf(
+  store: Store,
+  served: Served,
+  parties: Parties,
+  patientId: Id<"Patient">,
+) {
+  const made = async (over: Partial<ReferralRow>) => {
+    const referral = await referralExists(store, parties, { ...over, patientId });
+    return { id: referral.id, photographId: await photographed(store, served, referral) };
+  };
+  const empty = await referralExists(store, parties, { state: "draft", history: {}, patientId });
+  const draft = await made({ state: "draft" });
+  await consentExists(store, { ...draft, patientId, createdBy: parties.gp.userId });
+  const claimed = await made({ state: "claimed", priority: "urgent" });
+  await saveAnswerDraft(store, parties.consultant, claimed.id, { diagnosis: "Eczema" });
+  const referrals = {
+    empty,
+    draft,
+    claimed,
+    waiting: await made({ state: "waiting", priority: "urgent_suspected_cancer" }),
+    taken: await made({ state: "claimed", claimedBy: parties.colleague.userId }),
+    answered: await made({ state: "answered" }),
+    closed: await made({ state: "closed" }),
+    withdrawn: await made({ state: "withdrawn" }),
+  };
+  await served.settled();
+  return referrals;
+}
+
+async function photographed(store: Store, { files }: Served, referral: ReferralRow) {
+  const jpeg = await smallJpeg();
+  const { key, sha256, bytes } = await files.receive(asBody(jpeg), jpeg.byteLength);
+  const { id } = await photographExists(store, referral, {
+    state: "received",
+    originalKey: key,
+    sha256,
+    bytes,
+    processedAt: null,
+  });
+  await jobExists(store, {
+    args: { photographId: id },
+    state: "waiting",
+    attempts: 0,
+    lastError: null,
+    finishedAt: null,
+  });
+  return id;
+}
+
+async function* asBody(bytes: Uint8Array) {
+  yield await Promise.resolve(bytes);
+}

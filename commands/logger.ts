@@ -21,7 +21,7 @@ export function openLogger(
  * A failed query carries its values in its message and properties, and they are patients' words:
  * only the kind of error, its code and where it happened are logged.
  */
-function errorWithoutValues(error: unknown) {
+export function errorWithoutValues(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, cause } = error;
   const code = codeOf(error) ?? codeOf(cause);

@@ -39,7 +39,8 @@ async function check(command: string, args: readonly string[]): Promise<Count> {
 
 /** Runs `deno test` and shows it; the counts are read off its closing line. */
 async function test(args: readonly string[]): Promise<Count> {
-  const running = deno(["test", "--allow-all", "--no-check", "--quiet", ...args], "piped").spawn();
+  const strict = ["--quiet", "--preload=tests/support/silence.ts"];
+  const running = deno(["test", "--allow-all", "--no-check", ...strict, ...args], "piped").spawn();
   let closing = "";
   for await (const piece of running.stdout.pipeThrough(new TextDecoderStream())) {
     say(piece);

@@ -5,7 +5,7 @@ import { sourceFiles } from "@/tests/architecture/source_files.ts";
 
 const files = sourceFiles(/\.tsx?$/);
 
-/** Threads and processes of their own, started by their path. */
+/** Threads and processes of their own, and what comes before every test: named by their path. */
 const programs = [
   "commands/demo/draw_skin_worker.ts",
   "db/clients/worker_thread.ts",
@@ -13,6 +13,7 @@ const programs = [
   "tests/bench/hello.ts",
   "tests/jobs/outside/image_child_probe.ts",
   "tests/support/dying_thread.ts",
+  "tests/support/silence.ts",
 ];
 const tasks = JSON.stringify([denoJson.tasks, denoJson.lint]);
 

@@ -1,5 +1,6 @@
 /** Answers requests on the address of the settings, over TLS where there is a certificate. */
 import { BadSetting, type Settings } from "@/commands/settings.ts";
+import { type Answering, underWay } from "@/commands/under_way.ts";
 
 export interface Server {
   readonly address: string;
@@ -13,20 +14,19 @@ const patienceMilliseconds = 7000;
 /** Throws BadSetting where the address is taken or the certificate cannot be read. */
 export async function listen(
   settings: Settings,
-  answer: (request: Request, info: Deno.ServeHandlerInfo) => Response | Promise<Response>,
+  answer: Answering,
 ): Promise<Server> {
   const { host: hostname, port, tls } = settings;
   const keys = tls && await certificate(tls);
-  const stopping = new AbortController();
+  const requests = underWay(answer);
   let server: Deno.HttpServer;
   try {
     server = Deno.serve({
       hostname,
       port,
       ...keys,
-      signal: stopping.signal,
       onListen: () => {},
-    }, answer);
+    }, requests.answer);
   } catch (error) {
     if (error instanceof Deno.errors.AddrInUse) {
       throw new BadSetting(
@@ -41,9 +41,10 @@ export async function listen(
       hostname.includes(":") ? `[${hostname}]` : hostname
     }:${bound}`,
     async stop() {
-      const impatience = setTimeout(() => stopping.abort(), patienceMilliseconds);
-      await server.shutdown();
-      clearTimeout(impatience);
+      const { promise: impatience, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, patienceMilliseconds);
+      await Promise.race([requests.end().then(() => server.shutdown()), impatience]);
+      clearTimeout(timer);
     },
   };
 }

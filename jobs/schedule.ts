@@ -55,13 +55,15 @@ export async function enqueueDue(store: Store): Promise<void> {
   }
 }
 
-/** Keeps at it until the returned function is called. */
+/**
+ * Keeps at it until the returned function is called. The first look comes with the timer: time zones
+ * take 15 ms to load, and at the start somebody waits for a page.
+ */
 export function startSchedule(store: Store, log: JobLog, everyMilliseconds = 30_000): () => void {
   const look = () =>
     void enqueueDue(store).catch((error) =>
       log.error({ error: safeWords(error) }, "scheduled jobs were not made")
     );
-  look();
   const timer = setInterval(look, everyMilliseconds);
   return () => clearInterval(timer);
 }

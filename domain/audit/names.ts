@@ -1,5 +1,5 @@
 /** The names of all that a page of the trail speaks of, found in one go. */
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { accessLinks, memberships, sessions, users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
@@ -45,10 +45,11 @@ const kinds: Readonly<
     unnamed: "an organisation",
   },
   patient: {
-    find: async (read, ids) => {
-      const rows = await read.select().from(patients).where(inArray(patients.id, ids));
-      return rows.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
-    },
+    find: (read, ids) =>
+      read.select({
+        id: patients.id,
+        name: sql<string>`${patients.firstName} || ' ' || ${patients.lastName}`,
+      }).from(patients).where(inArray(patients.id, ids)),
     unnamed: "a patient",
   },
   photograph: {

@@ -20,6 +20,7 @@ const shown = 20;
 /** Of a common name, this many are put in order; more words narrow it. */
 const considered = 200;
 
+/** Ask it of `readLong`: two letters may be the beginning of a tenth of all names. */
 export async function findBySearch(
   read: Reader,
   actor: Actor,
@@ -61,7 +62,10 @@ function byNames(read: Reader, actor: Actor, names: readonly string[]) {
   )).limit(considered);
 }
 
-/** The newest records of those this person may see, for a page on which nothing was typed yet. */
+/**
+ * The newest records of those this person may see, for a page on which nothing was typed yet. Ask it
+ * of `readLong`: a specialist may see few of very many.
+ */
 export function findNewest(read: Reader, actor: Actor, count: number): Promise<FoundPatient[]> {
   return shortPatients(read).where(and(visibleTo(actor), isNull(patients.mergedIntoId)))
     .orderBy(desc(patients.row)).limit(count);

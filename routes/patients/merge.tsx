@@ -42,7 +42,7 @@ export const mergeSearch = createApp()
     const read = readSearch(values, today(c));
     if (!read.ok) return searchAgain(c, { values, errors: { words: [read.why] } });
     const patient = await shownPatient(c);
-    const { patients } = await findBySearch(store.read, actor, read.search);
+    const { patients } = await findBySearch(store.readLong, actor, read.search);
     const others = patients.filter(({ id }) => id !== patient.id);
     searchedFor(store, actor, kindsOf(read.search), others.length);
     return choose(c, patient, { values, errors: {} }, others);

@@ -27,7 +27,7 @@ export const patients = createApp()
     const { store, actor } = c.var;
     const shown: Shown = actor.organisationKind === "home"
       ? { what: "residents", patients: await findResidents(store.read, actor) }
-      : { what: "newest", patients: await findNewest(store.read, actor, newest) };
+      : { what: "newest", patients: await findNewest(store.readLong, actor, newest) };
     return show(c, <Page c={c} form={formShown(c, undefined)} shown={shown} />);
   })
   .post("/", can("patient.find"), form(SearchForm, refused), async (c) => {
@@ -41,7 +41,7 @@ export const patients = createApp()
     }
     const read = readSearch(values, today(c));
     if (!read.ok) return refused(c, { values, errors: { [read.field]: [read.why] } });
-    const found = await findBySearch(store.read, actor, read.search);
+    const found = await findBySearch(store.readLong, actor, read.search);
     searchedFor(store, actor, kindsOf(read.search), found.patients.length);
     return answer(c, { values, errors: {} }, { what: "found", ...found }, 200);
   });

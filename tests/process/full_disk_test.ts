@@ -1,9 +1,7 @@
 /** A real full disk: a small one in memory, which only root may mount. */
 import { deepEqual, equal, match } from "node:assert/strict";
-import { migrate } from "@/db/migrate.ts";
-import { openStore } from "@/db/store.ts";
-import { type Parties, partiesExist, referralExists } from "@/tests/factories/referrals.ts";
-import { runCommand, type RunningProcess, startProcess } from "@/tests/support/process.ts";
+import { askingAs, draftInFolder } from "@/tests/support/draft_in_folder.ts";
+import { runCommand, startProcess } from "@/tests/support/process.ts";
 import { paths } from "@/views/paths.ts";
 
 const mayMount = Deno.build.os === "linux" && Deno.uid() === 0 && await canMount();
@@ -15,9 +13,9 @@ Deno.test({
     await using disk = await smallDisk(24);
     const BEDSIDE_DATA = `${disk.folder}/data`;
     await Deno.mkdir(BEDSIDE_DATA);
-    const { parties, id } = await draftIn(BEDSIDE_DATA);
+    const { gp, id } = await draftInFolder(BEDSIDE_DATA);
     const bedside = await startProcess({ BEDSIDE_DATA });
-    const ask = askingAs(bedside, parties);
+    const ask = askingAs(bedside, gp);
     const up = async () => {
       const answer = await ask("/up");
       return [answer.status, (await answer.json()).problems];
@@ -62,23 +60,6 @@ Deno.test({
     equal(checked.code, 0, checked.stdout);
   },
 });
-
-async function draftIn(folder: string) {
-  const store = await openStore({ url: `file:${folder}/bedside.db` });
-  await migrate(store);
-  const parties = await partiesExist(store);
-  const { id } = await referralExists(store, parties, { state: "draft", history: {} });
-  await store.close();
-  return { parties, id };
-}
-
-const askingAs =
-  ({ address }: RunningProcess, { gp }: Parties) => (path: string, init: RequestInit = {}) =>
-    fetch(address + path, {
-      ...init,
-      headers: { cookie: `session=${gp.token}`, "sec-fetch-site": "same-origin" },
-      redirect: "manual",
-    });
 
 async function canMount(): Promise<boolean> {
   const folder = await Deno.makeTempDir({ prefix: "bedside-mount-" });

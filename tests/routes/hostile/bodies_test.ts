@@ -2,14 +2,12 @@
 import { fieldsOf, type Filled } from "@/tests/routes/hostile/fields.ts";
 import { type HostileInstall, hostileInstall } from "@/tests/routes/hostile/install.ts";
 import { canary, complaints, judge, nothingInTheLog } from "@/tests/routes/hostile/judge.ts";
-import type { Route } from "@/tests/support/routes.ts";
+import { forScripts, type Route } from "@/tests/support/routes.ts";
 import { formBytes } from "@/routes/limit_body.ts";
 
 /** A refusal that is counted, or that makes somebody wait: sign_in_failures and its entry are written. */
 const counted =
   /^\/(sign-in|sign-in\/code|emergency|account\/password|account\/recovery-codes)$|^\/account\/second-factor/;
-/** Asked by scripts, which read the status alone. */
-const forScripts = /^\/session\/keep$|\/draft$/;
 /** Files go to these, with limits of their own: tests/routes/uploads_test.ts. */
 const takesFiles = /\/photographs$|^\/patients\/import$/;
 
@@ -129,7 +127,7 @@ async function sendToAll(
   nothingInTheLog(install);
 }
 
-const takesBodies = ({ method, path }: Route) => method !== "GET" && !forScripts.test(path);
+const takesBodies = ({ method, path }: Route) => method !== "GET" && !forScripts(path);
 
 async function shownFields({ bedside, visitorOf }: HostileInstall, route: Route, path: string) {
   const page = await bedside.get(path, await visitorOf(route));

@@ -26,10 +26,11 @@ export async function testStore(
 }
 
 async function migrated(): Promise<string> {
-  const path = await Deno.makeTempFile({ prefix: "bedside-template-", suffix: ".db" });
+  const folder = await Deno.makeTempDir({ prefix: "bedside-template-" });
+  const path = `${folder}/bedside.db`;
   const store = await openStore({ url: `file:${path}` });
   await migrate(store);
   await store.close();
-  globalThis.addEventListener("unload", () => Deno.removeSync(path));
+  globalThis.addEventListener("unload", () => Deno.removeSync(folder, { recursive: true }));
   return path;
 }

@@ -1,7 +1,7 @@
 /** `demo`: the product with the demo's people and a month of work, in a folder that goes when it stops. */
 import { startBedside, version } from "@/commands/bedside.ts";
 import { type DataFolder, openDataFolder } from "@/commands/data_folder.ts";
-import { organisations, people } from "@/commands/demo/cast.ts";
+import { demoPeople } from "@/commands/demo/cast.ts";
 import { fillDemo } from "@/commands/demo/fill.ts";
 import { prettyLines } from "@/commands/demo/pretty_lines.ts";
 import { openLogger } from "@/commands/logger.ts";
@@ -30,12 +30,7 @@ async function untilStopped(settings: Settings, folder: DataFolder): Promise<voi
   const bedside = await startBedside(settings, folder, log, {
     demo: true,
     testNumbers: "only",
-    demoPeople: people.map(({ email, name, described, at }) => ({
-      email,
-      name,
-      role: described,
-      organisation: organisations[at].name,
-    })),
+    demoPeople,
   });
   say(`\nBedside ${version} is ready: ${bedside.address}\n`);
   say(`Press a person on the sign-in page; every password is ${demoPassword}. Ctrl+C ends it.\n\n`);

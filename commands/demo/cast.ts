@@ -4,6 +4,7 @@
  */
 import type { Role } from "@/db/schema/access.ts";
 import type { OpeningHours, OrganisationKind } from "@/db/schema/organisations.ts";
+import type { DemoPerson } from "@/views/access/demo_people.tsx";
 
 interface CastOrganisation {
   readonly kind: OrganisationKind;
@@ -169,3 +170,8 @@ export const people: readonly CastMember[] = [
     "install",
   ),
 ];
+
+/** As the sign-in page lists them. */
+export const demoPeople: readonly DemoPerson[] = people.map((
+  { email, name, described, at },
+) => ({ email, name, role: described, organisation: organisations[at].name }));

@@ -1,137 +1,137 @@
-/** The main job in a real browser: a draft with photographs, then a case answered from the keyboard. */
-import { equal, match } from "node:assert/strict";
-import { eq } from "drizzle-orm";
+/** The main job from end to end: by pointer, from the keyboard alone, and without JavaScript on a phone. */
+import { deepEqual, equal, ok } from "node:assert/strict";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { answers, referrals } from "@/db/schema/referrals.ts";
-import { photographs } from "@/db/schema/photographs.ts";
-import { accessible } from "@/tests/e2e/accessible.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { referrals } from "@/db/schema/referrals.ts";
+import { looksWritten } from "@/db/looks.ts";
+import type { Store } from "@/db/store.ts";
+import { verifyChain } from "@/domain/audit/verify_chain.ts";
+import {
+  addPhotographs,
+  answerGiven,
+  answerTheCase,
+  beginReferral,
+  claimTheCase,
+  readAnswerAndClose,
+  recordConsentAndSend,
+  registerWalterFinch,
+  signIn,
+  twoWhoWork,
+} from "@/tests/e2e/referral_steps.ts";
 import { serve } from "@/tests/e2e/served.ts";
-import { closeBrowser, visit } from "@/tests/e2e/visit.ts";
-import { partiesExist, referralExists, wholeDraftExists } from "@/tests/factories/referrals.ts";
+import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
+import { phonePhotograph } from "@/tests/factories/photograph_files.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
 
-const drawn = async (red: number) => ({
-  name: `lesion-${red}.jpg`,
-  mimeType: "image/jpeg",
-  buffer: await sharp({
-    create: { width: 900, height: 600, channels: 3, background: { r: red, g: 140, b: 110 } },
-  }).jpeg().toBuffer(),
-});
+/** Drawn once for every test here. */
+const twoPhotographs = Promise.all([phonePhotograph("overview"), phonePhotograph("close_up")]);
 
-Deno.test("a consultant claims, answers and sends from the keyboard alone", async () => {
-  await using store = await testStore(() => new Date());
+Deno.test.afterAll(closeBrowser);
+
+for (
+  const how of [{ width: 1280, javaScript: true }, { width: 360, javaScript: false }] as const
+) {
+  const words = how.javaScript ? "at a desk" : "on a phone without JavaScript";
+  Deno.test(`a patient is registered, referred, answered and closed, ${words}`, async () => {
+    await using store = await testStore();
+    await using served = await serve(store);
+    const { gp, consultant } = await twoWhoWork(store);
+    await visit(served, how, async (practice) => {
+      await signIn(practice, gp.email);
+      await registerWalterFinch(practice);
+      await beginReferral(practice);
+      await addPhotographs(practice, served, await twoPhotographs, how);
+      await recordConsentAndSend(practice);
+
+      await visit(served, how, async (specialist) => {
+        await signIn(specialist, consultant.email);
+        await claimTheCase(specialist);
+        await seeTwoUprightPhotographs(specialist);
+        await answerTheCase(specialist);
+      });
+      await readAnswerAndClose(practice);
+    });
+    const [referral] = await store.read.select().from(referrals);
+    equal(referral?.state, "closed");
+    await expectTrail(store);
+  });
+}
+
+Deno.test("a consultant claims, looks, answers and sends from the keyboard alone", async () => {
+  await using store = await testStore();
   const parties = await partiesExist(store);
   await referralExists(store, parties, { priority: "urgent" });
   const second = await referralExists(store, parties);
   await using served = await serve(store);
   await visit(served, { person: parties.consultant }, async (page) => {
+    const { keyboard } = page;
     await page.goto(paths.queue());
-    await accessible(page);
-    await page.keyboard.press("j");
-    await page.keyboard.press("j");
-    await page.keyboard.press("c");
+    await htmxReady(page);
+    await keyboard.press("j");
+    await keyboard.press("j");
+    await keyboard.press("c");
+    // The focus stays on the row that changed, so Enter goes on to the answer.
     await page.getByRole("link", { name: "Answer" }).waitFor();
     equal(await page.getByRole("button", { name: "Claim" }).count(), 1);
-    // The focus stayed on the row that changed.
-    await page.keyboard.press("Enter");
+    await keyboard.press("Enter");
     await page.getByRole("heading", { name: "Your answer" }).waitFor();
     equal(new URL(page.url()).pathname, paths.referralAnswer(second.id));
-    await accessible(page);
-    await page.keyboard.press("a");
-    await page.keyboard.type("Naevus, c and r are only letters here");
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("Reassure.");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
+    await keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys on this page" }).waitFor();
+    await keyboard.press("Escape");
+    await keyboard.press("a");
+    // Letters are letters while one types.
+    await keyboard.type("Naevus, c and r are only letters here");
+    await keyboard.press("Tab");
+    await keyboard.type(answerGiven.plan);
+    await keyboard.press("Tab");
+    await keyboard.press("Space");
     await page.getByText(/^Saved at /).waitFor();
-    await page.keyboard.press("Control+Enter");
+    await keyboard.press("Control+Enter");
     await page.getByText("Answer sent to the practice").waitFor();
     equal(new URL(page.url()).pathname, paths.queue());
   });
-  const [answer] = await store.read.select().from(answers);
-  equal(answer?.diagnosis, "Naevus, c and r are only letters here");
-  equal(answer?.outcome, "treat_in_primary_care");
+  const states = await store.read.select({ id: referrals.id, state: referrals.state })
+    .from(referrals);
+  equal(states.find(({ id }) => id === second.id)?.state, "answered");
 });
 
-Deno.test("photographs go one by one with a word for each, and appear when they are ready", async () => {
-  await using store = await testStore(() => new Date());
-  const parties = await partiesExist(store);
-  const { id } = await referralExists(store, parties, { state: "draft" });
-  await using served = await serve(store);
-  await visit(served, { person: parties.gp }, async (page) => {
-    await page.goto(paths.referralPhotographs(id));
-    const text = { name: "letter.jpg", mimeType: "image/jpeg", buffer: Buffer.from("a letter") };
-    await page.getByLabel("Close-up").setInputFiles([await drawn(200), await drawn(90), text]);
-    await page.getByText(/not a JPEG, PNG or WebP/).waitFor();
-    equal(await page.getByText("Added", { exact: true }).count(), 2);
-    await page.getByLabel("Dermoscopic").setInputFiles([await drawn(200)]);
-    await page.getByText("This was here already: kept once").waitFor();
-    await page.locator("#photographs img").nth(1).waitFor();
-    equal(await page.locator("#photographs img").count(), 2);
-    await accessible(page);
-  });
-  equal(await store.read.$count(photographs, eq(photographs.state, "ready")), 2);
-});
-
-Deno.test("every page of the main job is accessible, large and small", async () => {
-  await using store = await testStore(() => new Date());
-  const parties = await partiesExist(store);
-  const draft = await referralExists(store, parties, { state: "draft" });
-  const held = await referralExists(store, parties, { state: "claimed" });
-  const answered = await referralExists(store, parties, { state: "answered" });
-  const ofPractice = [
-    paths.referrals(),
-    paths.referrals("closed"),
-    paths.newReferral(draft.patientId),
-    paths.newReferral(),
-    paths.referralHistory(draft.id),
-    paths.referralPhotographs(draft.id),
-    paths.referralConsent(draft.id),
-    paths.referralCheck(draft.id),
-    paths.referralPriority(draft.id),
-    paths.referralWithdrawal(draft.id),
-    paths.referral(answered.id),
-  ];
-  const ofService = [paths.queue(), paths.queue({ view: "mine" }), paths.referral(held.id)];
-  await using served = await serve(store);
-  for (const width of [1280, 360]) {
-    await visit(served, { person: parties.gp, width }, (page) => eachOf(page, ofPractice));
-    await visit(served, { person: parties.consultant, width }, (page) => eachOf(page, ofService));
-  }
-});
-
-async function eachOf(page: Page, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    equal((await page.goto(address))?.status(), 200, address);
-    await accessible(page);
+/** Upright, and with nothing of where and by whom they were taken. */
+async function seeTwoUprightPhotographs(page: Page): Promise<void> {
+  const shown = page.locator(".photograph--whole img");
+  equal(await shown.count(), 2);
+  for (const image of await shown.all()) {
+    const answer = await page.request.get((await image.getAttribute("src"))!);
+    const { width, height, exif, xmp, orientation } = await sharp(await answer.body()).metadata();
+    ok(height > width, "a photograph held upright stands upright");
+    deepEqual([exif, xmp, orientation], [undefined, undefined, undefined]);
   }
 }
 
-Deno.test("without JavaScript a referral is written, given photographs, sent and claimed", async () => {
-  await using store = await testStore(() => new Date());
-  const parties = await partiesExist(store);
-  const { id } = await wholeDraftExists(store, parties);
-  await using served = await serve(store);
-  await visit(served, { person: parties.gp, javaScript: false, width: 360 }, async (page) => {
-    await page.goto(paths.referralHistory(id));
-    await page.getByLabel("Which medicines does the patient take?").fill("None");
-    await page.getByRole("button", { name: "Save and continue" }).click();
-    await page.getByLabel("Close-up").setInputFiles([await drawn(30)]);
-    await page.getByRole("button", { name: "Add photographs" }).click();
-    await page.getByText("Photographs added").waitFor();
-    await page.getByRole("button", { name: "Continue" }).click();
-    await page.getByRole("link", { name: "Check and send" }).click();
-    await page.getByRole("button", { name: "Send to Dermatology advice" }).click();
-    await page.getByText("Referral sent").waitFor();
-  });
-  await visit(served, { person: parties.consultant, javaScript: false }, async (page) => {
-    await page.goto(paths.queue());
-    await page.getByRole("button", { name: "Claim" }).click();
-    match(await page.locator("main").innerText(), /You hold this case/);
-  });
-  const row = await store.read.select().from(referrals).where(eq(referrals.id, id)).get();
-  equal(row?.state, "claimed");
-  await closeBrowser();
-});
+/** Every step of the work is in the trail, and every look at the patient. */
+async function expectTrail(store: Store): Promise<void> {
+  await looksWritten(store);
+  const entries = await store.read.select({ action: auditEntries.action }).from(auditEntries);
+  const actions = new Set<string>(entries.map(({ action }) => action));
+  const steps = [
+    "access.signed_in",
+    "patient.registered",
+    "referral.drafted",
+    "photograph.added",
+    "photograph.processed",
+    "patient.consent_recorded",
+    "referral.sent",
+    "queue.viewed",
+    "referral.claimed",
+    "referral.viewed",
+    "photograph.viewed",
+    "referral.answered",
+    "referral.answer_read",
+    "referral.closed",
+  ];
+  deepEqual(steps.filter((step) => !actions.has(step)), []);
+  equal((await verifyChain(store.readLong)).broken, undefined);
+}

@@ -79,3 +79,8 @@ function watch(page: Page, served: Served): string[] {
   });
   return faults;
 }
+
+/** htmx begins a moment after the page has loaded; before that, buttons send their forms as ever. */
+export async function htmxReady(page: Page): Promise<void> {
+  await page.locator("[data-htmx-powered]").first().waitFor({ state: "attached" });
+}

@@ -80,6 +80,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/people/:membershipId": ({ people }) => [
     ["practiceManager", paths.person(people.gp.membershipId)],
     ["administrator", paths.person(people.gp.membershipId)],
+    ["administrator", paths.person(people.stopped.membershipId)],
   ],
   "/people/:membershipId/end": ({ people }) => [
     ["practiceManager", paths.personEnd(people.gp.membershipId)],

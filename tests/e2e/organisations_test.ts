@@ -1,19 +1,13 @@
 /** The pages of organisations, people, permissions and emergency access, in a real browser. */
 import { equal, match } from "node:assert/strict";
 import type { Store } from "@/db/store.ts";
-import { endMembership } from "@/domain/organisations/end_membership.ts";
-import { invite } from "@/domain/organisations/invite.ts";
-import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
-import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { accessible, expectError } from "@/tests/e2e/accessible.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { closeBrowser, visit } from "@/tests/e2e/visit.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
-import { organisationExists, personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
-
-const options = { sanitizeOps: false, sanitizeResources: false };
 
 async function practice(store: Store) {
   const organisation = await organisationExists(store, {
@@ -26,59 +20,7 @@ async function practice(store: Store) {
   return { organisation, manager, gp, administrator };
 }
 
-Deno.test(
-  "every page of organisations and people is accessible, on a phone too",
-  options,
-  async () => {
-    await using store = await testStore();
-    const { organisation, manager, gp, administrator } = await practice(store);
-    const gone = await personExists(store, "receptionist", { organisation });
-    const stopped = await personExists(store, "practice_nurse", { organisation });
-    await endMembership(store, manager, gone.membershipId);
-    await suspendPerson(store, administrator, stopped.membershipId, "Lost her phone");
-    const { token } = await invite(store, manager, organisation.id, {
-      name: "Josephine Featherstonehaugh",
-      email: "josephine.featherstonehaugh@oakfield.example",
-      role: "gp",
-    });
-    const patient = await patientExists(store, { practiceId: organisation.id });
-    const paramedic = await personExists(store, "paramedic");
-    await openInEmergency(store, paramedic, {
-      nhsNumber: patient.nhsNumber!,
-      dateOfBirth: patient.dateOfBirth,
-      reason: "Collapsed at the scene",
-    });
-    const pages: readonly (readonly [string, SignedIn | undefined])[] = [
-      [paths.admin(), administrator],
-      [paths.adminPermissions(), administrator],
-      [paths.organisations(), administrator],
-      [paths.newOrganisation(), administrator],
-      [paths.organisationIdentity(organisation.id), administrator],
-      [paths.organisation(organisation.id), manager],
-      [paths.organisationContact(organisation.id), manager],
-      [paths.people(), manager],
-      [paths.invitations(), manager],
-      [paths.person(stopped.membershipId), administrator],
-      [paths.person(gp.membershipId), administrator],
-      [paths.personRole(gp.membershipId), manager],
-      [paths.personEnd(gp.membershipId), manager],
-      [paths.personSuspension(gp.membershipId), administrator],
-      [paths.join(token), undefined],
-      [paths.join("gone"), undefined],
-      [paths.emergency(), paramedic],
-      [paths.emergencies(), gp],
-    ];
-    await using served = await serve(store);
-    for (const [path, person] of pages) {
-      await visit(served, { ...(person ? { person } : {}), width: 360 }, async (page) => {
-        await page.goto(path);
-        await accessible(page);
-      });
-    }
-  },
-);
-
-Deno.test("a manager invites, and somebody new joins, with JavaScript off", options, async () => {
+Deno.test("a manager invites, and somebody new joins, with JavaScript off", async () => {
   await using store = await testStore();
   const { manager } = await practice(store);
   await using served = await serve(store);
@@ -106,7 +48,6 @@ Deno.test("a manager invites, and somebody new joins, with JavaScript off", opti
 
 Deno.test(
   "a paramedic opens a record in an emergency, sees it said on every page, and ends it",
-  options,
   async () => {
     await using store = await testStore();
     const { organisation, gp } = await practice(store);

@@ -6,7 +6,6 @@ import { accessible, expectError } from "@/tests/e2e/accessible.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { closeBrowser, visit } from "@/tests/e2e/visit.ts";
 import { needExists, nextTestNumber, patientExists } from "@/tests/factories/patients.ts";
-import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -19,40 +18,6 @@ async function registered(store: Store) {
   await referralExists(store, parties, { patientId: patient.id });
   return { ...parties, patient };
 }
-
-Deno.test("the pages about patients are accessible, small and large", async () => {
-  await using store = await testStore();
-  const { gp, patient } = await registered(store);
-  const carer = await personExists(store, "carer");
-  await patientExists(store, { homeId: carer.organisationId, room: "12" });
-  await using served = await serve(store);
-  const record = `/patients/${patient.id}`;
-  const addresses = [
-    "/patients",
-    "/patients/new",
-    record,
-    `${record}/edit`,
-    `${record}/needs`,
-    `${record}/consents`,
-    `${record}/merge`,
-    "/patients/import",
-  ];
-  for (const width of [360, 1280]) {
-    await visit(served, { person: gp, width }, async (page) => {
-      for (const address of addresses) {
-        await page.goto(address);
-        await accessible(page);
-      }
-      await page.goto(`${record}/merge`);
-      await page.getByRole("link", { name: "Compare" }).click();
-      await accessible(page);
-    });
-    await visit(served, { person: carer, width }, async (page) => {
-      await page.goto("/patients");
-      await accessible(page);
-    });
-  }
-});
 
 Deno.test("a patient is found while one types, and said aloud; the address says nothing", async () => {
   await using store = await testStore();

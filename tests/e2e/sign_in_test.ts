@@ -1,8 +1,6 @@
 import { equal, match } from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { TOTP } from "otpauth";
-import { makeResetLink } from "@/domain/access/make_reset_link.ts";
-import { makeSetUpLink } from "@/domain/access/set_up.ts";
 import { accessible, expectError } from "@/tests/e2e/accessible.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { closeBrowser, visit } from "@/tests/e2e/visit.ts";
@@ -21,56 +19,28 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-Deno.test("the pages around signing in are accessible, small and large", async () => {
+Deno.test("a wrong sign-in says so at its top, keeps the address and leads to it", async () => {
   await using store = await testStore();
-  const setUp = await makeSetUpLink(store);
-  const organisation = await organisationExists(store);
-  const manager = await personExists(store, "practice_manager", { organisation });
-  const gp = await personExists(store, "gp", { organisation });
-  const { token } = await makeResetLink(store, manager, gp.userId);
+  const gp = await personExists(store, "gp", { password: true });
   await using served = await serve(store);
-  const addresses = [
-    "/sign-in?to=%2Faccount&kept=1",
-    "/sign-out",
-    "/forgotten-password",
-    `/set-up/${setUp}`,
-    `/reset/${token}`,
-    "/reset/made-up",
-  ];
-  for (const width of [360, 1280]) {
-    await visit(served, { width }, async (page) => {
-      for (const address of addresses) {
-        await page.goto(address);
-        await accessible(page);
-      }
-      await page.goto("/sign-in");
-      await page.getByRole("button", { name: "Sign in" }).click();
-      await expectError(page, "email", "Enter your e-mail address");
-      await accessible(page);
-    });
-  }
-});
-
-Deno.test("the pages of one's account are accessible, small and large", async () => {
-  await using store = await testStore();
-  const gp = await personExists(store, "gp", { secondFactor: true });
-  await membershipExists(store, gp.userId, "consultant");
-  const nurse = await personExists(store, "practice_nurse");
-  await using served = await serve(store);
-  const visits = [
-    { person: gp, width: 360 },
-    { person: gp, width: 1280 },
-    { person: nurse, width: 360, addresses: ["/memberships", "/second-factor"] },
-  ];
-  const all = ["", "/password", "/memberships", "/second-factor", "/recovery-codes"];
-  for (const { addresses = all, ...by } of visits) {
-    await visit(served, by, async (page) => {
-      for (const address of addresses) {
-        await page.goto(`/account${address}`);
-        await accessible(page);
-      }
-    });
-  }
+  await visit(served, { width: 360 }, async (page) => {
+    await page.goto("/referrals");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.locator(".nhsuk-error-summary:focus").waitFor();
+    await expectError(page, "email", "Enter your e-mail address");
+    await expectError(page, "password", "Enter your password");
+    await page.getByLabel("E-mail address").fill(gp.email);
+    await page.locator("#password").fill("not my password");
+    await page.keyboard.press("Enter");
+    await page.locator(".nhsuk-error-summary:focus").waitFor();
+    await expectError(page, "email", "The e-mail address or the password is not right");
+    equal(await page.getByLabel("E-mail address").inputValue(), gp.email);
+    equal(await page.locator("#password").inputValue(), "");
+    await accessible(page);
+    await page.locator("#password").fill(knownPassword);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname === "/referrals");
+  });
 });
 
 for (const javaScript of [false, true]) {
@@ -84,10 +54,9 @@ for (const javaScript of [false, true]) {
     });
     await using served = await serve(store);
     await visit(served, { width: 360, javaScript }, async (page) => {
-      // axe waits for timers that a page without JavaScript does not run.
       const arrivesAt = async (heading: string) => {
         await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
-        if (javaScript) await accessible(page);
+        await accessible(page);
       };
       await page.goto("/admin/jobs");
       await signIn(page, admin.email);

@@ -5,7 +5,9 @@ import type { Store } from "@/db/store.ts";
 import { makeResetLink } from "@/domain/access/make_reset_link.ts";
 import { makeSetUpLink } from "@/domain/access/set_up.ts";
 import { signIn } from "@/domain/access/sign_in.ts";
+import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { invite } from "@/domain/organisations/invite.ts";
+import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
@@ -41,8 +43,8 @@ export async function setStage(store: Store, served: Served) {
   await openInEmergency(store, paramedic, { ...patients.known, reason: "Collapsed in the street" });
   const [emergency] = await store.read.select({ id: breakGlass.id }).from(breakGlass);
   const invited = await invite(store, practiceManager, practiceManager.organisationId, {
-    name: "Ada Grey",
-    email: "ada@oakfield.example",
+    name: "Josephine Featherstonehaugh",
+    email: "josephine.featherstonehaugh@oakfield.example",
     role: "practice_nurse",
   });
   const again = await invite(store, practiceManager, practiceManager.organisationId, {
@@ -50,6 +52,9 @@ export async function setStage(store: Store, served: Served) {
     email: people.carer.email,
     role: "receptionist",
   });
+  const { administrator, stopped, gone } = people;
+  await suspendPerson(store, administrator, stopped.membershipId, "Lost her phone");
+  await endMembership(store, practiceManager, gone.membershipId);
   return {
     people,
     patients,
@@ -93,6 +98,8 @@ async function peopleOf(store: Store, parties: Parties) {
     lead: await personExists(store, "hub_lead", { organisation: hub }),
     paramedic: await personExists(store, "paramedic", { name: "Kit Harper" }),
     commissioner: await personExists(store, "commissioner"),
+    stopped: await personExists(store, "practice_nurse", { organisation: practice }),
+    gone: await personExists(store, "receptionist", { organisation: practice }),
     withSecondFactor: await personExists(store, "registrar", {
       organisation: hub,
       secondFactor: true,

@@ -1,6 +1,7 @@
 /** The product and bare Deno as processes of their own, each asked for a page as soon as it can. */
 import { whenAllHaveEnded } from "@/tests/bench/harness.ts";
-import { startProcess } from "@/tests/support/process.ts";
+import { shippedProgram } from "@/tests/bench/shipped.ts";
+import { type RunningProcess, startFile, startProcess } from "@/tests/support/process.ts";
 
 export interface Started {
   /** From before the process was made until its first answer had arrived. */
@@ -11,11 +12,22 @@ export interface Started {
 
 let prepared: Promise<string> | undefined;
 
-/** `main.ts serve` with its own permissions, on a data folder that has been used before. */
+/** `main.ts serve` from its sources, with its own permissions, on a data folder used before. */
 export async function startOurs(): Promise<Started> {
   const BEDSIDE_DATA = await (prepared ??= prepare());
+  return await timed(() => startProcess({ BEDSIDE_DATA }));
+}
+
+/** The same as it is shipped: made into one script, unpacked earlier. */
+export async function startShipped(): Promise<Started> {
+  const BEDSIDE_DATA = await (prepared ??= prepare());
+  const program = await shippedProgram(BEDSIDE_DATA);
+  return await timed(() => startFile(program, { PATH: "/usr/bin:/bin", BEDSIDE_DATA }));
+}
+
+async function timed(start: () => Promise<RunningProcess>): Promise<Started> {
   const began = performance.now();
-  const { address, pid, kill, ended } = await startProcess({ BEDSIDE_DATA });
+  const { address, pid, kill, ended } = await start();
   await answered(`${address}/sign-in`);
   const milliseconds = performance.now() - began;
   const stop = () => {
@@ -42,6 +54,12 @@ export async function startHello(): Promise<Started> {
     await child.status;
   };
   return { milliseconds, pid: child.pid, stop };
+}
+
+export async function startTime(start: () => Promise<Started>): Promise<number> {
+  const { milliseconds, stop } = await start();
+  await stop();
+  return milliseconds;
 }
 
 async function prepare(): Promise<string> {

@@ -24,6 +24,34 @@ const idOf = (kind: number, number: string) =>
 const upTo = (count: number) =>
   `(WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ${count}) SELECT n FROM n)`;
 
+/** No two in a row alike: what repeats itself is compressed to nothing. */
+const sentence = (step: number, ...words: readonly string[]) =>
+  `CASE n / ${step} % ${words.length} ${
+    words.map((each, at) => `WHEN ${at} THEN '${each}'`).join(" ")
+  } END`;
+const question = [
+  sentence(18, "A mole that", "A scaly patch that", "A lump that", "An ulcer that", "A rash that"),
+  "' has '",
+  sentence(
+    54,
+    "grown over the summer",
+    "bled when caught on clothing",
+    "not healed since a fall",
+    "spread to both arms",
+    "changed colour at one edge",
+    "itched at night for weeks",
+    "come back after steroid cream",
+  ),
+  "'. '",
+  sentence(
+    36,
+    "Does it need to come off?",
+    "Could this be treated here first?",
+    "Is a biopsy needed before clinic?",
+  ),
+  "' Seen on day ' || n % 977",
+].join(" || ");
+
 const fill = [
   `INSERT INTO organisations (id, kind, name, opening_hours, valid_from, created_at)
    SELECT ${idOf(1, "n")}, iif(n <= 18, 'specialist', 'practice'), 'Organisation ' || n, '{}',
@@ -50,8 +78,7 @@ const fill = [
      CASE (n / 180) % 10 WHEN 0 THEN 'urgent_suspected_cancer' WHEN 1 THEN 'urgent' ELSE 'routine' END,
      min((n / 180) % 10, 2),
      json_object('problem', iif(n % 3, 'lesion', 'rash'), 'site', 'upper_back', 'duration', '3 months',
-       'question', 'A mole that has grown over the summer and bleeds when it is caught on clothing: '
-         || 'does it need to come off?', 'history', printf('%.400c', 'h')),
+       'question', ${question}, 'history', printf('%.400c', 'h')),
      ${idOf(2, "1 + n % 40")}, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z',
      ${idOf(2, "1 + n % 40")}, '2026-01-01T00:00:00.000Z',
      strftime('%Y-%m-%dT%H:%M:00.000Z', '2026-01-01', (n % 50000) || ' minutes')

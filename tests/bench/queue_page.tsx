@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import pino from "pino";
 import { insidesOf } from "@/db/store.ts";
 import { organisations } from "@/db/schema/organisations.ts";
+import { loadAssets } from "@/commands/assets/load.ts";
 import { openLogger } from "@/commands/logger.ts";
 import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
 import { ownServices } from "@/domain/services/find.ts";
@@ -13,6 +14,7 @@ import { app } from "@/routes/app.tsx";
 import { navigationFor } from "@/routes/navigation.ts";
 import { bigStore } from "@/tests/bench/big_store.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { useAssets } from "@/views/asset.ts";
 import { ChromeContext } from "@/views/chrome.ts";
 import { QueuePage, type QueueShown } from "@/views/triage/queue_page.tsx";
 import { eq } from "drizzle-orm";
@@ -25,6 +27,8 @@ export const browsersEncodings = "gzip, deflate, br, zstd";
 export interface QueuePages {
   /** Asks the whole product for the page; the body is read to its end, as a server would send it. */
   ours(encodings?: string): Promise<Uint8Array>;
+  /** Whatever stands at this address, as it goes over the wire. */
+  get(path: string, encodings: string): Promise<Uint8Array>;
   /** The same HTML by Hono and JSX, of a page that is in memory. */
   fromMemory(): Promise<Uint8Array>;
   /** The whole audit trail as a file, read to its end. */
@@ -37,6 +41,8 @@ export const queuePages = (): Promise<QueuePages> => opened ??= open();
 async function open(): Promise<QueuePages> {
   const { store } = await bigStore();
   const consultant = await consultantOf(store);
+  const { files, manifest } = await loadAssets();
+  useAssets(manifest);
   const bedside = app({
     store,
     files: folderFiles("unused"),
@@ -48,7 +54,7 @@ async function open(): Promise<QueuePages> {
       trustedProxies: [],
     },
     log: openLogger("info", pino.destination("/dev/null")),
-    assets: new Map(),
+    assets: files,
     health: { problems: () => Promise.resolve([]) },
   });
   const bare = barePage(await queueShown(store, consultant), consultant);
@@ -56,6 +62,7 @@ async function open(): Promise<QueuePages> {
   const asks = (person: SignedIn, path: string, headers: Record<string, string> = {}) =>
     body(bedside.fetch(request(person, path, headers)));
   const pages: QueuePages = {
+    get: (path, encodings) => asks(consultant, path, { "accept-encoding": encodings }),
     ours: (encodings) =>
       asks(consultant, "/queue", encodings ? { "accept-encoding": encodings } : {}),
     fromMemory: () => body(bare.fetch(request(consultant, "/queue"))),

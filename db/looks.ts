@@ -20,7 +20,7 @@ interface Waiting {
   hurry: () => void;
 }
 
-const gatheringMilliseconds = 25;
+const gatheringMilliseconds = 100;
 /** Far below SQLite's limit of values in one statement, and a short turn of the writer. */
 const mostAtOnce = 500;
 const waiting = new WeakMap<Store, Waiting>();

@@ -2,6 +2,7 @@
 import { LibSQLDatabase } from "drizzle-orm/libsql/driver-core";
 import { LibSQLSession, LibSQLTransaction } from "drizzle-orm/libsql/session";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
+import { flatRow } from "@/db/clients/flat_rows.ts";
 import type { FileClient } from "@/db/clients/file_client.ts";
 import type { FileTransaction } from "@/db/clients/file_transaction.ts";
 
@@ -35,7 +36,10 @@ function sessionOn(
   return Object.assign(named, {
     prepareQuery(...query: Parameters<Session["prepareQuery"]>) {
       const [, fields, , , mapper] = query;
-      return fields || mapper ? positional.prepareQuery(...query) : prepareNamed(...query);
+      if (!fields && !mapper) return prepareNamed(...query);
+      const prepared = positional.prepareQuery(...query);
+      const row = fields && !mapper && flatRow(fields);
+      return row ? mapping(prepared, row) : prepared;
     },
     async transaction<T>(work: (tx: LibSQLTransaction<NoSchema, NoSchema>) => T | Promise<T>) {
       const begun = await client.transaction();
@@ -48,6 +52,21 @@ function sessionOn(
         await begun.rollback();
         throw error;
       }
+    },
+  });
+}
+
+type Prepared = ReturnType<Session["prepareQuery"]>;
+
+/** In place of drizzle's own way from cells to objects. A batch hands over whole results. */
+function mapping(prepared: Prepared, row: NonNullable<ReturnType<typeof flatRow>>): Prepared {
+  const rowsOf = (answer: unknown, ofBatch = false) =>
+    (ofBatch ? (answer as { rows: unknown[][] }).rows : answer) as unknown[][];
+  return Object.assign(prepared, {
+    mapAllResult: (answer: unknown, ofBatch?: boolean) => rowsOf(answer, ofBatch).map(row),
+    mapGetResult(answer: unknown, ofBatch?: boolean) {
+      const [first] = rowsOf(answer, ofBatch);
+      return first && row(first);
     },
   });
 }

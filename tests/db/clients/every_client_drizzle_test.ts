@@ -1,7 +1,7 @@
 /** drizzle on each kind of client: the same sentences, true of all. */
 import { deepEqual, equal, rejects } from "node:assert/strict";
-import { asc, eq, sql } from "drizzle-orm";
-import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { asc, eq, gt, sql } from "drizzle-orm";
+import { alias, blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { codeOf, sentence } from "@/tests/support/clients.ts";
 
 const homes = sqliteTable("homes", {
@@ -60,6 +60,37 @@ sentence("drizzle's batch maps each result", async ({ db }) => {
   ]);
   deepEqual(all, [{ id: "h1", beds: 42 }]);
 });
+
+sentence(
+  "drizzle's selections of joins and expressions are mapped",
+  async ({ db }) => {
+    await db.insert(homes).values([{ ...rosewood, open: true }, { id: "h2", name: "Elm Lodge" }]);
+    const larger = alias(homes, "larger");
+    const onLarger = gt(larger.beds, 100);
+    const flat = {
+      name: homes.name,
+      letters: sql`length(${homes.name})`.mapWith(String),
+      called: sql<string>`upper(${homes.id})`.as("called"),
+      open: homes.open,
+      larger: larger.name,
+    };
+    const first = {
+      name: "Rosewood House",
+      letters: "14",
+      called: "H1",
+      open: true,
+      larger: null,
+    };
+    const asked = () => db.select(flat).from(homes).leftJoin(larger, onLarger).orderBy(homes.id);
+    const [one, two] = await asked();
+    deepEqual(one, first);
+    deepEqual(two, { ...first, name: "Elm Lodge", letters: "9", called: "H2", open: null });
+    deepEqual(await asked().get(), first);
+    const [nested] = await db.select({ home: { id: homes.id }, larger: { id: larger.id } })
+      .from(homes).leftJoin(larger, onLarger).orderBy(homes.id);
+    deepEqual(nested, { home: { id: "h1" }, larger: null });
+  },
+);
 
 sentence("drizzle's transaction keeps all, or nothing where it throws", async ({ db }) => {
   await db.transaction(async (tx) => {

@@ -1,0 +1,75 @@
+/** What is asked on every page, or by many, walks an index however much there is. */
+import { deepEqual, ok } from "node:assert/strict";
+import type { Reader } from "@/db/store.ts";
+import { hashToken } from "@/domain/access/hash_token.ts";
+import { whoIs } from "@/domain/access/sessions.ts";
+import { findBySearch } from "@/domain/patients/find_by_search.ts";
+import { findPatient } from "@/domain/patients/find.ts";
+import { countUnseen } from "@/domain/patients/find_emergencies.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { listCounts, listGroups, listReferrals } from "@/domain/referrals/list.ts";
+import { ownServices } from "@/domain/services/find.ts";
+import { queueCounts } from "@/domain/triage/counts.ts";
+import type { Day, NhsNumber } from "@/db/columns.ts";
+import { plansOf } from "@/tests/support/asked.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+type Parties = Awaited<ReturnType<typeof partiesExist>>;
+type Referral = Awaited<ReturnType<typeof referralExists>>;
+type Find = (read: Reader, parties: Parties, referral: Referral) => Promise<unknown>;
+
+/** Not the results of an inner question, the full-text index or a list that was handed over. */
+const wholeTable = /^SCAN (?!CONSTANT|\(subquery|patients_search VIRTUAL|json_each VIRTUAL)/;
+const sorted = /TEMP B-TREE/;
+
+const searches = [
+  ["NHS number", { nhsNumber: "9990000018" as NhsNumber, names: [] }],
+  ["birthday", { born: ["1943-06-09" as Day], names: [] }],
+  ["postcode", { postcode: "LS1 1AA", names: ["pell"] }],
+  ["names", { names: ["pell", "edith"] }],
+] as const;
+
+const hot: Readonly<Record<string, Find>> = {
+  "the session": (read) => whoIs(read, hashToken("a token"), new Date("2026-03-02T09:30:00Z")),
+  "emergencies nobody has looked at": (read, { gp }) => countUnseen(read, gp),
+  "the queue's counts": (read, { consultant, service }) =>
+    queueCounts(read, consultant, [service.id]),
+  "how many referrals a practice has": (read, { gp }) => listCounts(read, gp),
+  ...Object.fromEntries(listGroups.map((group): [string, Find] => [
+    `a practice's list: ${group}`,
+    (read, { gp }) => listReferrals(read, gp, { group }),
+  ])),
+  "a referral": (read, { consultant }, { id }) => findReferral(read, consultant, id),
+};
+
+/** These sort the few rows that they have found. */
+const sortsFew: Readonly<Record<string, Find>> = {
+  "one's services": (read, { consultant }) => ownServices(read, consultant),
+  "a patient": (read, { gp }, { patientId }) => findPatient(read, gp, patientId),
+  ...Object.fromEntries(searches.map(([name, search]): [string, Find] => [
+    `patients by ${name}`,
+    async (read, { gp, consultant }) => {
+      for (const actor of [gp, consultant]) await findBySearch(read, actor, search);
+    },
+  ])),
+};
+
+for (const [name, find] of Object.entries(hot)) {
+  Deno.test(`${name}: no table is read whole, and nothing is sorted`, () =>
+    requireOf(find, (step) => !wholeTable.test(step) && !sorted.test(step)));
+}
+
+for (const [name, find] of Object.entries(sortsFew)) {
+  Deno.test(`${name}: no table is read whole`, () =>
+    requireOf(find, (step) => !wholeTable.test(step)));
+}
+
+async function requireOf(find: Find, fits: (step: string) => boolean): Promise<void> {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const referral = await referralExists(store, parties);
+  const plans = await plansOf(store.path, (read) => find(read, parties, referral));
+  ok(plans.length > 0);
+  for (const { sql, steps } of plans) deepEqual(steps.filter((step) => !fits(step)), [], sql);
+}

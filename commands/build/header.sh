@@ -67,7 +67,8 @@ unpack() {
   trap 'rm -rf "$fresh"' EXIT
   trap 'exit 1' HUP INT TERM
   mkdir "$fresh"
-  tail -c +"$packed_from" "$self" | gzip -dc | tar -xf - -C "$fresh" --no-same-owner ||
+  # -m: with the times that are packed, another start would take this folder for one left behind.
+  tail -c +"$packed_from" "$self" | gzip -dc | tar -xmf - -C "$fresh" --no-same-owner ||
     stop "cannot unpack into $place: is the disk full?"
   [ -e "$fresh/app/main.js" ] || stop "cannot unpack into $place: is the disk full?"
   # Another start may have been faster: then ours lands inside of its, and goes away.

@@ -42,6 +42,12 @@ export function timeOfDay(moment: Instant): string {
 export const longMoment = (moment: Instant): string =>
   `${longDay(dayOf(moment))} at ${timeOfDay(moment)}`;
 
+/** The same for a local time that somebody wrote down, such as a camera: `2018-08-06T17:30:00`. */
+export const longLocal = (written: string): string =>
+  longMoment(
+    Temporal.PlainDateTime.from(written).toZonedDateTime(zone).toInstant().toString() as Instant,
+  );
+
 /** The first moment of a local day: midnight, an hour earlier in UTC while it is summer. */
 export function startOfDay(day: Day): Instant {
   const midnight = Temporal.PlainDate.from(day).toZonedDateTime(zone);

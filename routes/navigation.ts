@@ -28,7 +28,7 @@ const destinations: readonly Destination[] = [
   {
     href: paths.patients(),
     label: "Patients",
-    about: "Find a patient, or register one",
+    about: "Find a patient’s record",
     permission: "patient.find",
   },
   {

@@ -23,6 +23,8 @@ export interface SkinPhotograph {
   /** Local time, as the camera writes it. */
   readonly takenAt: string;
   readonly blurred?: boolean;
+  /** From afar always an arm or a leg, and never a back. */
+  readonly onLimb?: boolean;
 }
 
 const longSide = 1008;
@@ -30,7 +32,7 @@ const shortSide = 756;
 const dermoscopeWidth = 17;
 
 export async function drawSkin(wanted: SkinPhotograph): Promise<Uint8Array<ArrayBuffer>> {
-  const { seed, tone, lesion, kind, takenAt, blurred = false } = wanted;
+  const { seed, tone, lesion, kind, takenAt, blurred = false, onLimb = false } = wanted;
   const random = randomFrom(seed * 2654435761 + lesion.length * 97 + kind.length);
   const upright = kind !== "dermoscopic" && random() < 0.5;
   const [width, height] = upright ? [shortSide, longSide] : [longSide, shortSide];
@@ -50,7 +52,7 @@ export async function drawSkin(wanted: SkinPhotograph): Promise<Uint8Array<Array
     hairColour: skinTones[tone] > 0.5 ? "#171210" : "#5b4330",
     ruler: kind === "close_up" && mm < 70,
   });
-  const body = bodyOf(random, kind, mm, upright);
+  const body = bodyOf(random, { kind, mm, upright, onLimb });
   const relief = kind === "dermoscopic" ? 0.12 : kind === "overview" ? 0.5 : 0.9;
   const pixels = render(random, { width, height, pixelsPerMm, spotAt, body, overlay, relief });
   if (kind === "dermoscopic") maskRound(pixels, width, height, pixelsPerMm);
@@ -98,9 +100,17 @@ function withLesion(spot: Spot, x: number, y: number, lesion: Lesion): Spot {
   return spot;
 }
 
-function bodyOf(random: Random, kind: PhotographKind, mm: number, upright: boolean): Body {
+function bodyOf(
+  random: Random,
+  { kind, mm, upright, onLimb }: {
+    kind: PhotographKind;
+    mm: number;
+    upright: boolean;
+    onLimb: boolean;
+  },
+): Body {
   if (kind !== "overview") return nearBody(random, mm);
-  if (upright && random() < 0.6) return back(random, mm * shortSide / longSide);
+  if (upright && random() < 0.6 && !onLimb) return back(random, mm * shortSide / longSide);
   const lying = limb(random, mm);
   return upright ? (x, y) => lying(y, -x) : lying;
 }

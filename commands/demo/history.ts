@@ -13,7 +13,7 @@ const medicines = [
 const allergies = ["None known", "Penicillin: rash", "None known", "Elastoplast", "None known"];
 
 export function historyOf(story: Story, serial: number): HistoryInput {
-  const site = story.sites[serial % story.sites.length]!;
+  const site = siteOf(story, serial);
   return {
     question: story.question,
     problem: story.shape,
@@ -30,6 +30,13 @@ export function historyOf(story: Story, serial: number): HistoryInput {
     allergies: allergies[serial % allergies.length]!,
   };
 }
+
+export const siteOf = (story: Story, serial: number): string =>
+  story.sites[serial % story.sites.length]!;
+
+/** Where the drawings from afar, which show an arm or a leg, can have been taken. */
+export const isOnLimb = (site: string): boolean =>
+  /calf|leg|arm|elbow|knee|hand|thigh/i.test(site) && !/trunk/i.test(site);
 
 const siteWords: readonly (readonly [RegExp, string])[] = [
   [/scalp/i, "scalp"],

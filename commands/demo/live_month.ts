@@ -1,6 +1,6 @@
 /** Lives the demo's month: every step through the product's own changes, in the order of time. */
 import { eq } from "drizzle-orm";
-import { historyOf } from "@/commands/demo/history.ts";
+import { historyOf, isOnLimb, siteOf } from "@/commands/demo/history.ts";
 import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import { dermoscopic, type Pictures } from "@/commands/demo/pictures.ts";
 import { planMonth, type Planned } from "@/commands/demo/plan.ts";
@@ -122,7 +122,7 @@ async function photographed(
   now: Date,
 ): Promise<void> {
   const kinds = [
-    ...(state === "draft" ? [] : ["overview"] as const),
+    ...(state !== "draft" && isOnLimb(siteOf(story, serial)) ? ["overview"] as const : []),
     "close_up" as const,
     ...(dermoscopic.includes(story.lesion) && state !== "draft" ? ["dermoscopic"] as const : []),
   ];

@@ -65,16 +65,16 @@ function everyPicture(): readonly SkinPhotograph[] {
       lesion,
       kind,
       takenAt: "2026-01-01T12:00:00",
+      onLimb: true,
     });
     const tones = ["light", "brown"] as const;
     return tones.flatMap((tone) => [
       one("overview", tone),
       one("close_up", tone),
-      ...(dermoscopic.includes(lesion) && tone === "light" ? [one("dermoscopic", tone)] : []),
+      ...(dermoscopic.includes(lesion) ? [one("dermoscopic", tone)] : []),
     ]);
   });
 }
 
-/** Through a dermatoscope all the demo's skins share one drawing. */
 const keyOf = ({ lesion, kind, tone }: Pick<SkinPhotograph, "lesion" | "kind" | "tone">) =>
-  kind === "dermoscopic" ? `${lesion} ${kind}` : `${lesion} ${kind} ${tone}`;
+  `${lesion} ${kind} ${tone}`;

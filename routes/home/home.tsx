@@ -1,24 +1,31 @@
 /** The first page of whoever is signed in. */
 import { holds } from "@/domain/access/permissions.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
+import { ownServices } from "@/domain/services/find.ts";
+import { queueCounts } from "@/domain/triage/counts.ts";
+import { queuePage } from "@/domain/triage/queue.ts";
+import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { signedIn } from "@/routes/guard.ts";
 import { destinationsOf } from "@/routes/navigation.ts";
 import { show } from "@/routes/show.tsx";
 import { HomePage } from "@/views/home/home_page.tsx";
 import { PracticeHomePage } from "@/views/home/practice_home_page.tsx";
+import { ServiceHomePage } from "@/views/home/service_home_page.tsx";
 
 export const home = createApp()
-  .get("/", signedIn(), page);
-
-async function page(c: PageContext): Promise<Response> {
-  const { actor, store } = c.var;
-  if (!holds(actor, "referral.read_answer")) {
+  .get("/", signedIn(), (c) => {
+    const { actor } = c.var;
+    if (holds(actor, "referral.read_answer")) return practiceHome(c);
+    if (holds(actor, "queue.view")) return serviceHome(c);
     return show(
       c,
       <HomePage place={actor.organisationName} destinations={destinationsOf(actor)} />,
     );
-  }
+  });
+
+async function practiceHome(c: PageContext): Promise<Response> {
+  const { actor, store } = c.var;
   const [counts, unread, drafts] = await Promise.all([
     listCounts(store.read, actor),
     listReferrals(store.read, actor, { group: "unread", length: 8 }),
@@ -32,6 +39,27 @@ async function page(c: PageContext): Promise<Response> {
       unread={unread.rows}
       drafts={drafts.rows}
       refers={holds(actor, "referral.draft")}
+      destinations={destinationsOf(actor)}
+    />,
+  );
+}
+
+async function serviceHome(c: PageContext): Promise<Response> {
+  const { actor, store } = c.var;
+  const serviceIds = (await ownServices(store.read, actor)).map(({ id }) => id);
+  const [counts, { rows }] = await Promise.all([
+    queueCounts(store.read, actor, serviceIds),
+    queuePage(store.read, actor, { view: "mine", serviceIds }),
+  ]);
+  if (rows.length > 0) recordQueueLook(store, actor, rows);
+  return show(
+    c,
+    <ServiceHomePage
+      place={actor.organisationName}
+      counts={counts}
+      mine={rows}
+      claims={holds(actor, "referral.claim")}
+      now={store.now()}
       destinations={destinationsOf(actor)}
     />,
   );

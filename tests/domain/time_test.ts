@@ -1,6 +1,6 @@
 import { equal } from "node:assert/strict";
 import type { Day, Instant } from "@/db/columns.ts";
-import { ageOn, dayOf, longDay, longMoment, roughly, timeOfDay } from "@/domain/time.ts";
+import { ageOn, dayOf, longDay, longLocal, longMoment, roughly, timeOfDay } from "@/domain/time.ts";
 
 const at = (text: string) => text as Instant;
 
@@ -8,6 +8,11 @@ Deno.test("longDay() writes the month out", () => {
   equal(longDay("2018-08-06" as Day), "6 August 2018");
   equal(longDay("1931-01-31" as Day), "31 January 1931");
   equal(longDay("2026-12-01" as Day), "1 December 2026");
+});
+
+Deno.test("longLocal() writes a local time as it was, summer or winter", () => {
+  equal(longLocal("2018-08-06T17:30:00"), "6 August 2018 at 5:30pm");
+  equal(longLocal("2026-12-01T09:12"), "1 December 2026 at 9:12am");
 });
 
 Deno.test("timeOfDay() writes times as the NHS does", () => {

@@ -1,7 +1,7 @@
 /**
  * Pictures of the demo's main pages, on a desk and on a phone, to be looked at by a person:
  *
- *     deno run -A tests/e2e/pictures.ts PICTURES [DATA] [WORD]
+ *     deno task pictures PICTURES [DATA] [WORD]
  *
  * fills the folder DATA first where it is not there (otherwise a throw-away one), and saves the
  * pages into PICTURES; with a WORD only those whose name has it.
@@ -29,7 +29,7 @@ const widths = [1280, 360] as const;
 
 async function takePictures(): Promise<void> {
   const [folder, data, word = ""] = Deno.args;
-  if (!folder) throw new Error("Say where to: deno run -A tests/e2e/pictures.ts PICTURES [DATA]");
+  if (!folder) throw new Error("Say where to: deno task pictures PICTURES");
   await Deno.mkdir(folder, { recursive: true });
   const isFilled = data !== undefined && await Deno.stat(data).then(() => true, () => false);
   const settings = readSettings({

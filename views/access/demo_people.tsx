@@ -44,7 +44,7 @@ function OnePress({ person, action }: { person: DemoPerson; action: string }) {
         <input type="hidden" name="email" value={person.email} />
         <input type="hidden" name="password" value={demoPassword} />
         <Button variant="secondary" small>{person.name}</Button>
-        <span class="quiet">{person.role}</span>
+        <span class="quiet small">{person.role}</span>
       </form>
     </li>
   );

@@ -24,36 +24,40 @@ export function SignInPage({ form, action, ended, kept, demoPeople = [] }: {
   demoPeople?: readonly DemoPerson[] | undefined;
 }) {
   return (
-    <Layout title="Sign in" error={hasErrors(form)}>
-      <ErrorSummary form={form} />
-      <h1 class="nhsuk-heading-l">Sign in</h1>
-      {(ended || kept) && (
-        <InsetText>
+    <Layout title="Sign in" error={hasErrors(form)} wide={demoPeople.length > 0}>
+      <div class="sign-in">
+        <div class="sign-in__form">
+          <ErrorSummary form={form} />
+          <h1 class="nhsuk-heading-l">Sign in</h1>
+          {(ended || kept) && (
+            <InsetText>
+              <p>
+                {ended ? `${whyEnded[ended]} ` : ""}
+                {kept
+                  ? "What you typed is kept. Sign in to go on with it."
+                  : "Sign in to go back to where you were."}
+              </p>
+            </InsetText>
+          )}
+          <form method="post" action={action} novalidate>
+            <TextField
+              form={form}
+              name="email"
+              label="E-mail address"
+              type="email"
+              autocomplete="username"
+              autocapitalize="none"
+              spellcheck={false}
+            />
+            <PasswordField form={form} name="password" label="Password" />
+            <Button>Sign in</Button>
+          </form>
           <p>
-            {ended ? `${whyEnded[ended]} ` : ""}
-            {kept
-              ? "What you typed is kept. Sign in to go on with it."
-              : "Sign in to go back to where you were."}
+            <a href={paths.forgottenPassword()}>I have forgotten my password</a>
           </p>
-        </InsetText>
-      )}
-      <form method="post" action={action} novalidate>
-        <TextField
-          form={form}
-          name="email"
-          label="E-mail address"
-          type="email"
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck={false}
-        />
-        <PasswordField form={form} name="password" label="Password" />
-        <Button>Sign in</Button>
-      </form>
-      <p>
-        <a href={paths.forgottenPassword()}>I have forgotten my password</a>
-      </p>
-      {demoPeople.length > 0 && <DemoPeople people={demoPeople} action={action} />}
+        </div>
+        {demoPeople.length > 0 && <DemoPeople people={demoPeople} action={action} />}
+      </div>
     </Layout>
   );
 }

@@ -3,6 +3,7 @@ import type { Photograph } from "@/domain/photographs/find.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { photographRefusals } from "@/domain/photographs/refusals.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
+import { longLocal } from "@/domain/time.ts";
 import { pressedBy, shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
 import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -95,8 +96,8 @@ function Facts(
   );
 }
 
-/** What a camera writes has often no zone: it is shown as it was written. */
+/** What a camera writes has often no zone: it is shown as the local time that it was. */
 const cameraTime = (takenAt: string) =>
   /[+-]\d\d:\d\d$/.test(takenAt)
     ? <When at={new Date(takenAt).toISOString() as Instant} />
-    : takenAt.replace("T", " ").slice(0, 16);
+    : longLocal(takenAt);

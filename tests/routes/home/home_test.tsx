@@ -31,3 +31,21 @@ Deno.test("a commissioner's first page says where they are, and names no patient
   match(page, new RegExp(commissioner.organisationName));
   doesNotMatch(page, /Patients/);
 });
+
+Deno.test("a specialist's first page shows the cases they hold and how many wait, and no name", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const held = await referralExists(store, parties, { state: "claimed" });
+  await referralExists(store, parties);
+
+  const page = await (await bedside.get("/", parties.consultant)).text();
+  match(page, /1 case waits for somebody/);
+  match(page, new RegExp(`/referrals/${held.id}/answer`));
+  doesNotMatch(page, /Pell/);
+  const colleague = await (await bedside.get("/", parties.colleague)).text();
+  match(colleague, /You hold no case/);
+  doesNotMatch(await (await bedside.get("/", parties.manager)).text(), /Cases you hold/);
+  const stranger = await personExists(store, "consultant");
+  match(await (await bedside.get("/", stranger)).text(), /Nobody waits/);
+});

@@ -1,0 +1,52 @@
+import { problemInWords } from "@/domain/referrals/questions.ts";
+import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
+import type { QueueRow } from "@/domain/triage/queue.ts";
+import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+import { Due } from "@/views/referrals/due.tsx";
+
+/** A specialist begins with the cases they hold, and with how many wait. */
+export function ServiceHomePage({ place, counts, mine, claims, now, destinations }: {
+  place: string;
+  counts: QueueCounts;
+  mine: readonly QueueRow[];
+  /** This person takes cases themselves. */
+  claims: boolean;
+  now: Date;
+  destinations: readonly HomeDestination[];
+}) {
+  const waiting = counts.unclaimed;
+  return (
+    <Layout title={place} wide>
+      <h1 class="nhsuk-heading-l">{place}</h1>
+      <p>
+        {waiting === 0
+          ? "Nobody waits: every open case is in somebody’s hands."
+          : `${countInWords(waiting)} ${waiting === 1 ? "case waits" : "cases wait"} for somebody.`}
+      </p>
+      <ButtonGroup>
+        <ButtonLink href={paths.queue()}>Open the queue</ButtonLink>
+      </ButtonGroup>
+      {claims && (
+        <section aria-labelledby="mine">
+          <h2 class="nhsuk-heading-m" id="mine">Cases you hold</h2>
+          {mine.length === 0 ? <p class="empty">You hold no case.</p> : (
+            <ul class="worklist">
+              {mine.map((row) => (
+                <li>
+                  <a href={paths.referralAnswer(row.id)}>{problemInWords(row)}</a>
+                  <span>{row.practiceName}, {row.reference}</span>
+                  <span class="small">{row.dueAt && <Due at={row.dueAt} now={now} />}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <h2 class="nhsuk-heading-m">Where to go</h2>
+      <Destinations destinations={destinations} />
+    </Layout>
+  );
+}

@@ -39,13 +39,20 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `'${word.replaceAll("'", "''")}'`).join(", ");
 }
 
+/** The last millisecond in which an id was made, and how many were made in it. */
+const lately = { at: 0, count: 0 };
+
+/**
+ * A UUIDv7. Those made in one millisecond are told apart by a counter in the twelve bits behind
+ * the time (RFC 9562, 6.2, method 1), so that ids sort in the order in which they were made.
+ */
 export function newId<Of extends string>(at = Date.now()): Id<Of> {
+  lately.count = at === lately.at ? lately.count + 1 : 0;
+  lately.at = at;
+  // Past 4,095 in a millisecond the next one is borrowed.
+  const tick = BigInt(at) * 4096n + BigInt(lately.count);
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  new DataView(bytes.buffer).setBigUint64(
-    0,
-    (BigInt(at) << 16n) | BigInt((bytes[6]! << 8) | bytes[7]!),
-  );
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  new DataView(bytes.buffer).setBigUint64(0, ((tick >> 12n) << 16n) | 0x7000n | (tick & 0xfffn));
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return bytes.toHex().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") as Id<Of>;
 }

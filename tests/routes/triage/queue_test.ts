@@ -3,6 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { eq } from "drizzle-orm";
 import { looksWritten } from "@/db/looks.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
+import { answerReferral } from "@/domain/referrals/answer.ts";
 import { paths } from "@/views/paths.ts";
 import { needExists } from "@/tests/factories/patients.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
@@ -53,7 +54,19 @@ Deno.test("a claim from the queue answers with the row alone, and with words to 
   match(html, /^<li class="queue__row" data-announce="You hold this case"/);
   doesNotMatch(html, /Claim<|<html/);
   const late = await press(parties.colleague);
-  deepEqual([late.status, late.headers.get("hx-retarget")], [409, "#main"]);
+  deepEqual([late.status, late.headers.get("hx-retarget")], [409, null]);
+  const theirs = await late.text();
+  match(theirs, /^<li class="queue__row" data-announce="Dr Priya Shah claimed this case/);
+  match(theirs, /With Dr Priya Shah/);
+  doesNotMatch(theirs, /Claim<|<html/);
+
+  await answerReferral(store, parties.consultant, id, {
+    diagnosis: "Eczema",
+    plan: "Emollients",
+    outcome: "treat_in_primary_care",
+  });
+  const gone = await press(parties.colleague);
+  deepEqual([gone.status, gone.headers.get("hx-retarget")], [409, "#main"]);
 });
 
 Deno.test("the views of the queue hold what they say, and say so when they are empty", async () => {

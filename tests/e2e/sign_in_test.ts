@@ -68,7 +68,8 @@ for (const javaScript of [false, true]) {
       await page.getByLabel("Code from the app").fill(code());
       await page.keyboard.press("Enter");
       await arrivesAt("Your recovery codes");
-      equal(await page.locator(".recovery-codes li").count(), 10);
+      const recovery = await page.locator(".recovery-codes li").allInnerTexts();
+      equal(recovery.length, 10);
       await page.getByRole("button", { name: "I have kept them" }).click();
       await page.waitForURL(/\/admin\/jobs$/);
 
@@ -87,6 +88,16 @@ for (const javaScript of [false, true]) {
       await page.waitForURL((url) => url.pathname === "/");
       await page.goto("/account");
       match(await page.locator("main").innerText(), /10 of 10 left/);
+
+      // The phone is lost: a recovery code stands in for it, once.
+      await page.goto("/sign-out");
+      await page.locator("main").getByRole("button", { name: "Sign out" }).click();
+      await signIn(page, admin.email);
+      await page.getByLabel("Code", { exact: true }).fill(recovery[0]!);
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.pathname === "/");
+      await page.goto("/account");
+      match(await page.locator("main").innerText(), /9 of 10 left/);
     });
   });
 }

@@ -2,7 +2,7 @@
  * Records that somebody looked at a record, without making the page wait for the disk.
  *
  * Looks are gathered for a moment and written together, since each transaction holds the process
- * until the disk has it. A process killed in those milliseconds loses them; nothing that was
+ * until the disk has it. A process killed in that tenth of a second loses them; nothing that was
  * acknowledged is lost. While the disk is full they are kept here: /up says so, and each next look
  * tries again.
  */

@@ -59,7 +59,6 @@ function columnsOf(made: Processed | Refused, keys: PhotographKeys, tx: Tx) {
     viewKey: keys.view,
     viewWidth: made.view.width,
     viewHeight: made.view.height,
-    sharpness: made.sharpness,
-    brightness: made.brightness,
+    measures: { sharpness: made.sharpness, brightness: made.brightness },
   } as const;
 }

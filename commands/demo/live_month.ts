@@ -136,7 +136,11 @@ async function photographed(
       takenAt,
     });
     const received = await files.receive(asBody(jpeg), jpeg.byteLength);
-    await attachPhotograph({ store, files }, referrer, id, { ...received, format: "jpeg", kind });
+    await attachPhotograph({ store, files }, referrer, id, {
+      ...received,
+      format: "jpeg",
+      details: { kind, takenBy: "practice" },
+    });
   }
   if (state === "draft" && serial % 2 === 0) return;
   await recordReferralConsent(store, referrer, id, {

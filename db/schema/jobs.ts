@@ -33,6 +33,9 @@ export const jobs = sqliteTable("jobs", {
     .where(sql`${table.state} = 'waiting'`),
   index("jobs_leased").on(table.leaseUntil).where(sql`${table.state} = 'running'`),
   index("jobs_by_state").on(table.state, table.createdAt),
+  // Whose work failed: a photograph that will not get its pictures says so.
+  index("jobs_failed").on(table.kind, table.dedupeKey)
+    .where(sql`${table.state} IN ('dead', 'given_up')`),
   uniqueIndex("jobs_dedupe").on(table.kind, table.dedupeKey)
     .where(sql`${table.state} IN ('waiting', 'running')`),
 ]);

@@ -40,6 +40,9 @@ export const referrals = sqliteTable("referrals", {
   sentBy: id<"User">("sent_by").references(() => users.id),
   sentAt: instant("sent_at"),
   dueAt: instant("due_at"),
+  /** As it was sent: photographs that the service asks for and were not there, or cannot be judged. */
+  photographsMissing: integer("photographs_missing"),
+  photographsUnusable: integer("photographs_unusable"),
   claimedBy: id<"User">("claimed_by").references(() => users.id),
   claimedAt: instant("claimed_at"),
   answeredAt: instant("answered_at"),

@@ -1,6 +1,16 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { id, instant, yesNo } from "@/db/columns.ts";
+import { id, instant, json, yesNo } from "@/db/columns.ts";
 import { organisations } from "@/db/schema/organisations.ts";
+
+export interface AskedPhotograph {
+  /** One of photographKinds. */
+  readonly kind: string;
+  readonly atLeast: number;
+  /** So many of each lesion, or of the referral. */
+  readonly perLesion: boolean;
+  /** Only where it applies: a side view of what is raised. Never said to be missing. */
+  readonly optional: boolean;
+}
 
 /** What a specialist team offers, for instance "Dermatology advice". */
 export const services = sqliteTable("services", {
@@ -15,6 +25,10 @@ export const services = sqliteTable("services", {
   /** Hours from sending to answer that the service aims at; null where none is agreed. */
   routineTargetHours: integer("routine_target_hours"),
   urgentTargetHours: integer("urgent_target_hours"),
+  /** Which photographs it wants, by kind; null: those of its specialty. domain/services/asked.ts */
+  photographsAsked: json<readonly AskedPhotograph[]>("photographs_asked"),
+  /** Where its photographs are judged by other limits: domain/photographs/verdict.ts. */
+  verdictThresholds: json<Readonly<Record<string, number>>>("verdict_thresholds"),
   createdAt: instant("created_at").notNull(),
   closedAt: instant("closed_at"),
 }, (table) => [index("services_organisation").on(table.organisationId)]);

@@ -67,7 +67,11 @@ interface Subjects {
   "referral.answer": Claimed;
   "photograph.add": OfPractice;
   "photograph.view": undefined;
+  "photograph.view_intimate": undefined;
   "photograph.open_original": undefined;
+  "photograph.mark": undefined;
+  "photograph.report": undefined;
+  "photograph.review_reported": OfPractice;
   "queue.view": undefined;
   "service.open": OfOrganisation;
   "organisation.view": undefined;
@@ -189,6 +193,24 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     otherwise: "Only the practice that began this referral can add photographs to it",
   },
   "photograph.view": { may: "look at photographs", roles: [...practiceStaff, ...specialists] },
+  "photograph.view_intimate": {
+    may: "open photographs of intimate places",
+    roles: ["gp", "practice_nurse", ...specialists],
+  },
+  "photograph.mark": {
+    may: "measure and mark photographs",
+    roles: [...practiceClinicians, ...specialists],
+  },
+  "photograph.report": {
+    may: "report a photograph and have it shut away",
+    roles: [...practiceStaff, ...specialists],
+  },
+  "photograph.review_reported": {
+    may: "decide about photographs that were reported",
+    roles: ["practice_manager", "administrator"],
+    when: (actor, subject) => actor.role === "administrator" || ofTheirPractice(actor, subject),
+    otherwise: "Only the practice that sent this photograph, or an administrator, can decide",
+  },
   "photograph.open_original": {
     may: "download an original photograph",
     roles: [...practiceClinicians, ...specialists],

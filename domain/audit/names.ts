@@ -1,6 +1,7 @@
 /** The names of all that a page of the trail speaks of, found in one go. */
 import { eq, inArray, sql } from "drizzle-orm";
 import { accessLinks, memberships, sessions, users } from "@/db/schema/access.ts";
+import { lesions } from "@/db/schema/lesions.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
@@ -29,6 +30,13 @@ const kinds: Readonly<
     find: linkNames,
     called: (name) => `the invitation of ${name}`,
     unnamed: "an invitation",
+  },
+  lesion: {
+    find: (read, ids) =>
+      read.select({ id: lesions.id, name: sql<string>`${lesions.number}` }).from(lesions)
+        .where(inArray(lesions.id, ids)),
+    called: (number) => `lesion ${number}`,
+    unnamed: "a lesion",
   },
   link: { find: linkNames, called: (name) => `the link of ${name}`, unnamed: "a link" },
   membership: {

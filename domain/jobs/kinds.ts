@@ -2,7 +2,7 @@ import type { JobKind, JobState } from "@/db/schema/jobs.ts";
 
 /** What each kind of work does, in words an administrator knows. */
 export const jobKindLabels: Readonly<Record<JobKind, string>> = {
-  "photograph.process": "Make a photograph’s thumbnail and view",
+  "photograph.process": "Make a photograph’s pictures",
   "housekeeping.tidy": "Nightly housekeeping",
 };
 

@@ -2,13 +2,14 @@
 import { and, count, eq, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { type PhotographKind, photographs } from "@/db/schema/photographs.ts";
+import { photographs } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { FileStore, ReceivedFile } from "@/domain/photographs/file_store.ts";
 import type { PhotographFormat } from "@/domain/photographs/formats.ts";
+import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
@@ -16,7 +17,7 @@ import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
 
 export interface Arrived extends ReceivedFile {
   readonly format: PhotographFormat;
-  readonly kind: PhotographKind;
+  readonly details: SentPhotograph;
 }
 
 export interface Attached {
@@ -60,7 +61,7 @@ async function attach(
   tx: Tx,
   actor: Actor,
   referralId: Id<"Referral">,
-  { key, sha256, bytes, format, kind }: Arrived,
+  { key, sha256, bytes, format, details }: Arrived,
 ): Promise<Attached> {
   const referral = await findReferral(tx, actor, referralId);
   authorise(actor, "photograph.add", referral);
@@ -89,7 +90,14 @@ async function attach(
     id,
     referralId,
     state: "received",
-    kind,
+    kind: details.kind,
+    lesionId: details.lesionId ?? null,
+    bodySite: details.bodySite ?? null,
+    bodySide: details.bodySide ?? null,
+    intimateAskedBy: details.intimateAskedBy ?? null,
+    takenBy: details.takenBy ?? null,
+    sentDespite: details.sentDespite ?? null,
+    sentSmallerFromBytes: details.sentSmallerFromBytes ?? null,
     originalKey: key,
     sha256,
     bytes,
@@ -102,6 +110,6 @@ async function attach(
     priority: priorityCatalogue[referral.priority].jobPriority,
     dedupeKey: id,
   });
-  tx.audit("photograph.added", about(id), { sha256, bytes, kind });
+  tx.audit("photograph.added", about(id), { sha256, bytes, kind: details.kind });
   return { id, again: false };
 }

@@ -45,4 +45,4 @@ const visibleTo = (actor: Actor): SQL | undefined => referralsVisibleTo(actor);
 const notRemoved = ne(photographs.state, "removed");
 /** From afar to close. */
 const kindOrder = sql`CASE ${photographs.kind}
-  WHEN 'overview' THEN 0 WHEN 'close_up' THEN 1 WHEN 'dermoscopic' THEN 2 ELSE 9 END`;
+  WHEN 'overview' THEN 0 WHEN 'close_up' THEN 1 WHEN 'side' THEN 2 WHEN 'dermoscopic' THEN 3 ELSE 9 END`;

@@ -5,20 +5,34 @@ export const photographFormats = {
   jpeg: { mediaType: "image/jpeg", extension: "jpg" },
   png: { mediaType: "image/png", extension: "png" },
   webp: { mediaType: "image/webp", extension: "webp" },
+  avif: { mediaType: "image/avif", extension: "avif" },
+  heif: { mediaType: "image/heif", extension: "heic" },
+  tiff: { mediaType: "image/tiff", extension: "tif" },
 } as const;
 
 export type PhotographFormat = keyof typeof photographFormats;
 
-/** Each format's signature: bytes at an offset, all of which must match. */
-const signatures: Readonly<Record<PhotographFormat, readonly [number, string][]>> = {
-  jpeg: [[0, "\xff\xd8\xff"]],
-  png: [[0, "\x89PNG\r\n\x1a\n"]],
-  webp: [[0, "RIFF"], [8, "WEBP"]],
+type Signature = readonly (readonly [offset: number, bytes: string])[];
+
+/** ISO 23008-12: the brand of the first box says which codec the picture is kept with. */
+const brand = (...names: readonly string[]): Signature[] =>
+  names.map((name) => [[4, "ftyp"], [8, name]]);
+
+/** Each format's signatures: bytes at offsets, all of which must match in one of them. */
+const signatures: Readonly<Record<PhotographFormat, readonly Signature[]>> = {
+  jpeg: [[[0, "\xff\xd8\xff"]]],
+  png: [[[0, "\x89PNG\r\n\x1a\n"]]],
+  webp: [[[0, "RIFF"], [8, "WEBP"]]],
+  avif: brand("avif", "avis"),
+  heif: brand("heic", "heix", "hevc", "heim", "heis", "mif1", "msf1"),
+  tiff: [[[0, "II*\0"]], [[0, "MM\0*"]]],
 };
 
 export function formatOf(head: Uint8Array): PhotographFormat | undefined {
   return (Object.keys(signatures) as PhotographFormat[]).find((format) =>
-    signatures[format].every(([offset, bytes]) => holds(head, offset, bytes))
+    signatures[format].some((signature) =>
+      signature.every(([offset, bytes]) => holds(head, offset, bytes))
+    )
   );
 }
 

@@ -13,7 +13,11 @@ export const photographKindCatalogue: Readonly<Record<PhotographKind, KindWords>
   },
   close_up: {
     label: "Close-up",
-    hint: "From about 20 cm, in focus, with a ruler beside it. From the side too, if it is raised",
+    hint: "From about 20 cm, in focus, with a ruler beside it",
+  },
+  side: {
+    label: "From the side",
+    hint: "If it is raised: from about 15 cm, level with the skin",
   },
   dermoscopic: {
     label: "Dermoscopic",

@@ -3,7 +3,7 @@ export const photographRefusals = {
   not_a_photograph: {
     label: "Not a photograph",
     words: "This file is not a photograph that can be shown. " +
-      "Choose a photograph saved as JPEG, PNG or WebP.",
+      "Choose a photograph saved as JPEG, PNG, WebP, AVIF, HEIC or TIFF.",
   },
   too_many_pixels: {
     label: "Too large to show",
@@ -17,7 +17,11 @@ export const photographRefusals = {
   },
   animated: {
     label: "More than one picture",
-    words: "This file holds a moving picture. Choose a still photograph.",
+    words: "This file holds more than one picture. Choose a single still photograph.",
+  },
+  camera_raw: {
+    label: "Raw file of a camera",
+    words: "This is the raw file of a camera. Save it as JPEG, and choose that.",
   },
 } as const satisfies Record<string, { label: string; words: string }>;
 

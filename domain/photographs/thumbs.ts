@@ -24,8 +24,9 @@ export const thumbsOfReferral = sql`(
 const closeness: Readonly<Record<PhotographKind, number>> = {
   close_up: 0,
   dermoscopic: 1,
-  overview: 2,
-  other: 3,
+  side: 2,
+  overview: 3,
+  other: 4,
 };
 
 function closestFirst(one: Thumb, other: Thumb): number {

@@ -23,7 +23,7 @@ export const photographs = createApp()
     const { photographs, refused } = await receiveForm(c.req.raw, files);
     const attached = [];
     for (const { field, ...photograph } of photographs) {
-      const arrived = { ...photograph, kind: kindNamed(field) };
+      const arrived = { ...photograph, details: { kind: kindNamed(field) } };
       attached.push(await attachPhotograph({ store, files }, actor, id, arrived));
     }
     if (refused.length > 0) return await page(c, notPhotographs(refused));
@@ -36,7 +36,7 @@ export const photographs = createApp()
     const id = paramId<"Referral">(c, "referral");
     await requireRoomFor(store, actor, id);
     const photograph = await receivePhotograph(c.req.raw, files);
-    const arrived = { ...photograph, kind: kindNamed(c.req.query("kind")) };
+    const arrived = { ...photograph, details: { kind: kindNamed(c.req.query("kind")) } };
     const attached = await attachPhotograph({ store, files }, actor, id, arrived);
     return c.json(attached, attached.again ? 200 : 201);
   });

@@ -20,6 +20,7 @@ const areas = [
   "patients",
   "services",
   "referrals",
+  "lesions",
   "photographs",
   "triage",
 ];

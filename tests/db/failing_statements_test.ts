@@ -79,7 +79,7 @@ const verbs: Readonly<Record<string, Situation>> = {
         bytes: 3,
         head: new Uint8Array(),
         format: "jpeg",
-        kind: "close_up",
+        details: { kind: "close_up" },
       }),
   ),
   async removePhotograph(store, parties) {

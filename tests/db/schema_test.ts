@@ -140,6 +140,7 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
     "audit_entries_never_go",
     "consents_never_change",
     "consents_never_go",
+    "lesions_never_go",
     "patient_amendments_never_change",
     "patient_amendments_never_go",
     "patient_merges_never_change",
@@ -147,6 +148,10 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
     "patients_never_go",
     "patients_search_insert",
     "patients_search_update",
+    "photograph_marks_never_go",
+    "photograph_quarantines_never_go",
+    "photograph_scales_never_change",
+    "photograph_scales_never_go",
     "photographs_never_go",
     "referrals_never_go",
   ]);

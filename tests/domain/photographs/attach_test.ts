@@ -23,7 +23,7 @@ async function testFiles() {
     count: async () => (await Array.fromAsync(files.list())).length,
     arrived: async (fill: number, kind: "close_up" | "overview" = "close_up") => {
       const got = await files.receive([new Uint8Array(100).fill(fill)] as never, 1000);
-      return { ...got, format: "jpeg" as const, kind };
+      return { ...got, format: "jpeg" as const, details: { kind } };
     },
     [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
   };

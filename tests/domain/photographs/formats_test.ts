@@ -8,6 +8,9 @@ const photographs = {
   jpeg: ["\xff\xd8\xff\xe0\x00\x10JFIF", "\xff\xd8\xff\xe1\x2c\x00Exif", "\xff\xd8\xff\xdb"],
   png: ["\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR"],
   webp: ["RIFF\x24\x00\x00\x00WEBPVP8 ", "RIFF\xff\xff\xff\xffWEBPVP8X"],
+  avif: ["\x00\x00\x00\x20ftypavif"],
+  heif: ["\x00\x00\x00\x18ftypheic", "\x00\x00\x00\x18ftypmif1"],
+  tiff: ["II*\x00\x08\x00\x00\x00", "MM\x00*\x00\x00\x00\x08"],
 };
 
 for (const [format, heads] of Object.entries(photographs)) {
@@ -22,8 +25,7 @@ const others = {
   "a web page": "<!doctype html><script>",
   "a PDF": "%PDF-1.7\n",
   "a GIF": "GIF89a\x01\x00\x01\x00",
-  "a TIFF": "II*\x00\x08\x00\x00\x00",
-  "a HEIC photograph": "\x00\x00\x00\x18ftypheic",
+  "a film": "\x00\x00\x00\x18ftypmp42",
   "a sound": "RIFF\x24\x00\x00\x00WAVEfmt ",
   "a bitmap": "BM\x36\x00\x00\x00",
   "a photograph after a space": " \xff\xd8\xff\xe0",

@@ -46,6 +46,7 @@ import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
 import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
 import { photographFiles } from "@/routes/photographs/files.ts";
+import { uploads } from "@/routes/photographs/uploads.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
 import { answer } from "@/routes/referrals/answer.tsx";
 import { answerDraft } from "@/routes/referrals/answer_draft.ts";
@@ -151,6 +152,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/session", openSession)

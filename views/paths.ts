@@ -55,6 +55,8 @@ export const paths = {
   referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
+  referralUploads: (id: string) => `/referrals/${id}/uploads`,
+  referralUpload: (id: string, uploadId: string) => `/referrals/${id}/uploads/${uploadId}`,
   removePhotograph: (id: string, photographId: string) =>
     `/referrals/${id}/photographs/${photographId}/removal`,
   referralConsent: (id: string) => `/referrals/${id}/consent`,

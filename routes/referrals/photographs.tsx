@@ -1,15 +1,19 @@
 /** The photographs of a draft: by a form that any browser sends, or one by one by a script. */
 import { attachPhotograph, requireRoomFor } from "@/domain/photographs/attach.ts";
+import { formatsInWords } from "@/domain/photographs/formats.ts";
+import { SharedDetails } from "@/domain/photographs/forms.ts";
+import { uploadLimitsOf } from "@/domain/photographs/limits.ts";
 import { kindNamed } from "@/domain/photographs/kinds.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
+import { errorsIn } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { draftShown, isOver, toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
 import { limitUploadForms, limitUploads, saidInJson, shownAgain } from "@/routes/upload_answers.ts";
-import { receiveForm, receivePhotograph } from "@/routes/uploads.ts";
+import { type ReceivedForm, receiveForm, receivePhotograph } from "@/routes/uploads.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { PhotographsPage } from "@/views/referrals/photographs_page.tsx";
@@ -17,13 +21,19 @@ import { PhotographsPage } from "@/views/referrals/photographs_page.tsx";
 export const photographs = createApp()
   .get("/", can("photograph.add", { looks: "referral" }), (c) => page(c))
   .post("/", can("photograph.add"), limitUploadForms, shownAgain(page), async (c) => {
-    const { store, files, actor } = c.var;
+    const { store, files, actor, limits } = c.var;
     const id = paramId<"Referral">(c, "referral");
     await requireRoomFor(store, actor, id);
-    const { photographs, refused } = await receiveForm(c.req.raw, files);
+    const sent = await receiveForm(c.req.raw, files, uploadLimitsOf(limits));
+    const { photographs, refused } = sent;
+    const said = await readDetails(sent);
+    if ("errors" in said) {
+      for (const { key } of photographs) await files.remove(key);
+      return await page(c, said);
+    }
     const attached = [];
     for (const { field, ...photograph } of photographs) {
-      const arrived = { ...photograph, details: { kind: kindNamed(field) } };
+      const arrived = { ...photograph, details: { ...said.details, kind: kindNamed(field) } };
       attached.push(await attachPhotograph({ store, files }, actor, id, arrived));
     }
     if (refused.length > 0) return await page(c, notPhotographs(refused));
@@ -35,7 +45,7 @@ export const photographs = createApp()
     const { store, files, actor } = c.var;
     const id = paramId<"Referral">(c, "referral");
     await requireRoomFor(store, actor, id);
-    const photograph = await receivePhotograph(c.req.raw, files);
+    const photograph = await receivePhotograph(c.req.raw, files, c.var.limits.fileBytes);
     const arrived = { ...photograph, details: { kind: kindNamed(c.req.query("kind")) } };
     const attached = await attachPhotograph({ store, files }, actor, id, arrived);
     return c.json(attached, attached.again ? 200 : 201);
@@ -48,9 +58,24 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const photographs = await photographsOf(store.read, actor, draft.referral.id);
   return show(
     c,
-    <PhotographsPage draft={draft} photographs={photographs} form={again ?? emptyForm} />,
+    <PhotographsPage
+      draft={draft}
+      photographs={photographs}
+      form={again ?? emptyForm}
+      limits={c.var.limits}
+    />,
     again ? 422 : 200,
   );
+}
+
+/** What the form says of all its photographs, or the form again with what is wrong with that. */
+async function readDetails(
+  { fields }: ReceivedForm,
+): Promise<{ details: SharedDetails } | FormState> {
+  const values = Object.fromEntries(fields);
+  const parsed = SharedDetails.safeParse(values);
+  if (parsed.success) return { details: parsed.data };
+  return { values, errors: await errorsIn(SharedDetails, values) };
 }
 
 const nothingChosen: FormState = {
@@ -61,6 +86,8 @@ const nothingChosen: FormState = {
 const notPhotographs = (names: readonly string[]): FormState => ({
   values: {},
   errors: {
-    form: names.map((name) => `${name} is not a JPEG, PNG or WebP photograph. It was not added`),
+    form: names.map((name) =>
+      `${name} is not a photograph saved as ${formatsInWords}. It was not added`
+    ),
   },
 });

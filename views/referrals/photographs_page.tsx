@@ -1,5 +1,7 @@
 import type { PhotographKind } from "@/db/schema/photographs.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
+import { acceptedFiles, formatsInWords } from "@/domain/photographs/formats.ts";
+import { megabytes, type PhotographLimits } from "@/domain/photographs/limits.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Details } from "@/views/components/details.tsx";
@@ -10,12 +12,11 @@ import { paths } from "@/views/paths.ts";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 
-const accept = "image/jpeg,image/png,image/webp";
-
-export function PhotographsPage({ draft, photographs, form }: {
+export function PhotographsPage({ draft, photographs, form, limits }: {
   draft: Draft;
   photographs: readonly Photograph[];
   form: FormState;
+  limits: PhotographLimits;
 }) {
   const { id } = draft.referral;
   return (
@@ -28,8 +29,9 @@ export function PhotographsPage({ draft, photographs, form }: {
       wide
     >
       <p>
-        Send at least one, better all three kinds: JPEG, PNG or WebP, up to 30 MB each. The patient
-        can ask for a chaperone while they are taken.
+        Send at least one, better all three kinds: {formatsInWords}, up to{" "}
+        {megabytes(limits.fileBytes)}{" "}
+        each. The patient can ask for a chaperone while they are taken.
       </p>
       <PhotographList id={id} photographs={photographs} />
       <form
@@ -44,7 +46,7 @@ export function PhotographsPage({ draft, photographs, form }: {
               name={kind}
               label={photographKindCatalogue[kind].label}
               hint={photographKindCatalogue[kind].hint}
-              accept={accept}
+              accept={acceptedFiles}
               multiple
             />
           ))}

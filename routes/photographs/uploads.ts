@@ -6,7 +6,7 @@ import { fileFailure } from "@/domain/photographs/file_failures.ts";
 import { findUpload, findUploaded, type Upload } from "@/domain/photographs/find_uploads.ts";
 import { readSentPhotograph } from "@/domain/photographs/forms.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
-import { can } from "@/routes/guard.ts";
+import { anyone, can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
 import {
   abilities,
@@ -25,9 +25,10 @@ import { paths } from "@/views/paths.ts";
 const script = { answers: "json" } as const;
 
 export const uploads = createApp()
-  .options("/", can("photograph.add", script), tus, saysAbilities)
+  // Of the install, and so of no record.
+  .options("/", anyone(), tus, saysAbilities)
   .post("/", can("photograph.add", script), tus, limitUploads, begins)
-  .options("/:uploadId", can("photograph.add", script), tus, saysAbilities)
+  .options("/:uploadId", anyone(), tus, saysAbilities)
   // HEAD asks the same.
   .get("/:uploadId", can("photograph.add", script), tus, limitPieces, saysHowFar)
   .patch("/:uploadId", can("photograph.add", script), tus, limitPieces, goesOn)

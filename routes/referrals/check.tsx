@@ -29,7 +29,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read }, actor } = c.var;
   const [missing, holds, photographs] = await Promise.all([
-    findMissing(read, draft.referral),
+    findMissing(read, draft.referral, draft.today),
     findCareConsent(read, draft.referral),
     photographsOf(read, actor, draft.referral.id),
   ]);

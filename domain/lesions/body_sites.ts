@@ -138,3 +138,12 @@ export function siteInWords(
   const label = bodySite(code)?.label ?? `Place ${code}`;
   return bodySide === null ? label : `${label}, ${sideLabels[bodySide].toLowerCase()}`;
 }
+
+/** `Lesion 2, cheek, left` */
+export const lesionInWords = (
+  { number, ...place }: {
+    readonly number: number;
+    readonly bodySite: string | null;
+    readonly bodySide: BodySide | null;
+  },
+): string => [`Lesion ${number}`, siteInWords(place)?.toLowerCase() ?? []].flat().join(", ");

@@ -28,7 +28,9 @@ export function describePhotograph(
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
     const known = await settleDetails(tx, actor, referral, details);
     const described = await tx.update(photographs).set(known)
-      .where(and(eq(photographs.id, id), inArray(photographs.state, ["received", "ready", "refused"])))
+      .where(
+        and(eq(photographs.id, id), inArray(photographs.state, ["received", "ready", "refused"])),
+      )
       .returning({ id: photographs.id });
     if (described.length === 0) {
       throw new Refusal("conflict", "This photograph has been removed");

@@ -64,7 +64,10 @@ async function placeOf(
   if (code === undefined) return { site: undefined, side: null };
   const site = siteOf(code);
   if (bodySide !== undefined && !site.sides.includes(bodySide)) {
-    throw new Refusal("invalid", `${site.label} has no such side. Choose another, or leave it empty`);
+    throw new Refusal(
+      "invalid",
+      `${site.label} has no such side. Choose another, or leave it empty`,
+    );
   }
   return { site, side: bodySide ?? null };
 }

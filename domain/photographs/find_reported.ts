@@ -55,7 +55,5 @@ const stillShut = isNull(photographQuarantines.releasedAt);
 /** A practice decides about what it sent; an administrator about all. */
 function visibleTo(actor: Actor): SQL {
   if (!holds(actor, "photograph.review_reported")) return sql`0`;
-  return actor.role === "administrator"
-    ? sql`1`
-    : eq(referrals.practiceId, actor.organisationId);
+  return actor.role === "administrator" ? sql`1` : eq(referrals.practiceId, actor.organisationId);
 }

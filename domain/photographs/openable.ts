@@ -12,7 +12,8 @@ interface Shown {
 }
 
 /** Said to everyone, whoever reported it and why. */
-export const quarantinedWords = "This photograph was reported. It is not shown while that is looked into";
+export const quarantinedWords =
+  "This photograph was reported. It is not shown while that is looked into";
 
 /** Quarantined: nobody. Intimate: those who may open such, and whoever added it. */
 export function mayOpen(actor: Actor, { state, intimate, addedBy }: Shown): boolean {

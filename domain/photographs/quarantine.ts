@@ -11,7 +11,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
-import { reportInWords, type ReportInput } from "@/domain/photographs/report_forms.ts";
+import { type ReportInput, reportInWords } from "@/domain/photographs/report_forms.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { touchDraft } from "@/domain/referrals/move.ts";
 

@@ -50,6 +50,7 @@ import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
 import { photographDetails } from "@/routes/photographs/details.tsx";
 import { photographFiles } from "@/routes/photographs/files.ts";
+import { uploads } from "@/routes/photographs/uploads.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
@@ -165,6 +166,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/session", openSession)

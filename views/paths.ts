@@ -62,6 +62,8 @@ export const paths = {
   lesion: (id: string, lesionId: string, at?: Readonly<Record<string, string | undefined>>) =>
     `/referrals/${id}/lesions/${lesionId}${query(at)}`,
   removeLesion: (id: string, lesionId: string) => `/referrals/${id}/lesions/${lesionId}/removal`,
+  referralUploads: (id: string) => `/referrals/${id}/uploads`,
+  referralUpload: (id: string, uploadId: string) => `/referrals/${id}/uploads/${uploadId}`,
   removePhotograph: (id: string, photographId: string) =>
     `/referrals/${id}/photographs/${photographId}/removal`,
   referralConsent: (id: string) => `/referrals/${id}/consent`,

@@ -6,7 +6,7 @@
  * be-vs-diagnostic-imaging-indication 1.0.0, ankle of SNOMED International's guide to
  * postcoordination. A place whose code was found in none of them is left out.
  */
-import type { BodySide } from "@/db/schema/lesions.ts";
+import { type BodySide, bodySides } from "@/db/schema/lesions.ts";
 
 export const bodyRegions = [
   "Head and neck",
@@ -126,6 +126,10 @@ export const sideLabels: Readonly<Record<BodySide, string>> = {
   middle: "Middle",
   both: "Both sides",
 };
+
+/** The side of that name; undefined for what names none. */
+export const sideNamed = (name: string | undefined): BodySide | undefined =>
+  bodySides.find((side) => side === name);
 
 /** `Cheek, left`; what is not known is left out. */
 export function siteInWords(

@@ -80,7 +80,8 @@ export async function requireRoomFor(
   requireDraft(referral);
 }
 
-async function attach(
+/** The same inside a change that does more. Where `again` is true the file is not needed. */
+export async function attach(
   tx: Tx,
   actor: Actor,
   referralId: Id<"Referral">,

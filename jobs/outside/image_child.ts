@@ -10,7 +10,7 @@ import { setPriority } from "node:os";
 import sharp from "sharp";
 import { formatOf, type PhotographFormat } from "@/domain/photographs/formats.ts";
 import { measure, type Measures } from "@/domain/photographs/measures.ts";
-import { mostPixels, type PhotographRefusal } from "@/domain/photographs/refusals.ts";
+import type { PhotographRefusal } from "@/domain/photographs/refusals.ts";
 import { takenAt } from "@/domain/photographs/taken_at.ts";
 import { headBytes } from "@/domain/photographs/file_store.ts";
 import { pathOf } from "@/jobs/outside/file_paths.ts";
@@ -22,7 +22,7 @@ const viewSize = 1600;
 const thumbSize = 320;
 const measuredSize = 800;
 const webp = { quality: 82, effort: 2 } as const;
-const careful = { limitInputPixels: mostPixels, failOn: "error" } as const;
+const careful = { limitInputPixels: Number(Deno.args[1]), failOn: "error" } as const;
 const white = { r: 255, g: 255, b: 255 };
 
 interface Raw {

@@ -4,6 +4,7 @@
  * finds a new one.
  */
 import { join, resolve } from "node:path";
+import { photographLimits } from "@/domain/photographs/limits.ts";
 import { areas, incoming } from "@/jobs/outside/file_paths.ts";
 import { ImageProgram } from "@/jobs/outside/image_program.ts";
 import {
@@ -35,6 +36,8 @@ export interface ImageProcessOptions {
   readonly root?: string;
   /** The child's whole environment, beyond what it always gets. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Photographs with more are refused before they are opened. */
+  readonly mostPixels?: number;
   readonly msAPhotograph?: number;
   readonly photographsAChild?: number;
   /** Told when a child had to be ended or ended by itself, for the log. */
@@ -101,15 +104,19 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
   };
 }
 
-/** The narrowest permissions with which the child does its work; originals it can only read. */
+/**
+ * The narrowest permissions with which the child does its work: originals it can only read, and of
+ * what is still on its way in it knows nothing.
+ */
 export function imageChildPermissions(folder: string, projectRoot: string = root): string[] {
   const modules = join(projectRoot, "node_modules");
   const files = resolve(folder);
+  const within = (parts: readonly string[]) => parts.map((part) => join(files, part)).join(",");
   const writable = [...areas.filter((area) => area !== "originals"), incoming];
   return [
     "--no-prompt",
-    `--allow-read=${files},${modules}`,
-    `--allow-write=${writable.map((part) => join(files, part)).join(",")}`,
+    `--allow-read=${within([...areas, incoming])},${modules}`,
+    `--allow-write=${within(writable)}`,
     `--allow-ffi=${modules}`,
     // What sharp asks for as it loads, and setPriority.
     "--allow-sys=cpus,networkInterfaces,hostname,setPriority",
@@ -131,6 +138,7 @@ export function imageCommand(options: ImageProcessOptions): Deno.Command {
       ...imageChildPermissions(options.folder, home),
       options.program ?? join(home, "jobs/outside/image_child.ts"),
       resolve(options.folder),
+      String(options.mostPixels ?? photographLimits.mostPixels),
     ],
     clearEnv: true,
     env: { MALLOC_ARENA_MAX: "2", DENO_NO_UPDATE_CHECK: "1", ...options.env },

@@ -32,3 +32,6 @@ export function IntimateWarning({ site: code, patient, today }: {
 
 export const isUnderAge = ({ dateOfBirth }: { readonly dateOfBirth: Day }, today: Day): boolean =>
   ageOn(dateOfBirth, today) < adultAge;
+
+export const isIntimate = (code: string | null | undefined): boolean =>
+  bodySite(code ?? "")?.intimate ?? false;

@@ -12,7 +12,8 @@ export const LesionForm = z.object({
     "Choose where it is",
   ),
   bodySide: unlessEmpty(z.enum(bodySides, "Choose a side from the list")),
-  place: unlessEmpty(z.string().trim().max(200, "The place must be 200 characters or fewer")),
+  place: z.string().trim().max(200, "The place must be 200 characters or fewer").nullish()
+    .transform((place) => place || null),
 }).superRefine(({ bodySite: code, bodySide }, context) => {
   const words = sideProblem(code, bodySide);
   if (words) context.addIssue({ code: "custom", path: ["bodySide"], message: words });

@@ -55,6 +55,13 @@ export const paths = {
   referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
+  referralPhotographsOf: (id: string, of: Readonly<Record<string, string | undefined>>) =>
+    `/referrals/${id}/photographs${query(of)}`,
+  lesions: (id: string, at?: Readonly<Record<string, string | undefined>>) =>
+    `/referrals/${id}/lesions${query(at)}`,
+  lesion: (id: string, lesionId: string, at?: Readonly<Record<string, string | undefined>>) =>
+    `/referrals/${id}/lesions/${lesionId}${query(at)}`,
+  removeLesion: (id: string, lesionId: string) => `/referrals/${id}/lesions/${lesionId}/removal`,
   referralUploads: (id: string) => `/referrals/${id}/uploads`,
   referralUpload: (id: string, uploadId: string) => `/referrals/${id}/uploads/${uploadId}`,
   removePhotograph: (id: string, photographId: string) =>
@@ -72,6 +79,11 @@ export const paths = {
   photographView: (id: string) => `/photographs/${id}/view`,
   photographOriginal: (id: string) => `/photographs/${id}/original`,
   photograph: (id: string) => `/photographs/${id}`,
+  photographDetails: (id: string, of?: Readonly<Record<string, string | undefined>>) =>
+    `/photographs/${id}/details${query(of)}`,
+  reportPhotograph: (id: string) => `/photographs/${id}/report`,
+  releasePhotograph: (id: string) => `/photographs/${id}/release`,
+  reportedPhotographs: () => "/photographs/reported",
   queue: (search?: Readonly<Record<string, string | undefined>>) => `/queue${query(search)}`,
   nextCase: (afterId: string) => `/queue/next${query({ after: afterId })}`,
   people: () => "/people",

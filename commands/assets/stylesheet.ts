@@ -17,6 +17,7 @@ const ourSheets = [
   "queue",
   "home",
   "photographs",
+  "lesions",
   "case",
   "home",
   "print",
@@ -49,6 +50,7 @@ const palette: Readonly<Record<string, string>> = {
 
 /** Classes put together in code from a word, which a search of the source cannot find. */
 const madeInCode = [
+  /^body-map__figure--(front|back|face)$/,
   /^nhsuk-(radios|checkboxes)(__|--small|--inline|$)/,
   /^nhsuk-input--width-/,
   /^nhsuk-input-wrapper/,

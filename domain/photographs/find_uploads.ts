@@ -1,6 +1,6 @@
 /** Photographs on their way in, for whoever sends them and nobody else. */
 import { and, asc, eq, getTableColumns, gt } from "drizzle-orm";
-import type { Id, Instant } from "@/db/columns.ts";
+import { type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { type PhotographKind, photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
@@ -29,13 +29,13 @@ export async function unfinishedUploads(
   read: Reader,
   actor: Actor,
   referralId: Id<"Referral">,
-  now?: Instant,
+  now?: Date,
 ): Promise<UnfinishedUpload[]> {
   const rows = await ofReferrals(read)
     .where(and(
       eq(photographUploads.referralId, referralId),
       visibleTo(actor),
-      now && gt(photographUploads.expiresAt, now),
+      now && gt(photographUploads.expiresAt, instantOf(now)),
     ))
     .orderBy(asc(photographUploads.createdAt), asc(photographUploads.id));
   return rows.map(({ id, name, bytes, fingerprint, expiresAt, details }) => {

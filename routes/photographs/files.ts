@@ -1,5 +1,6 @@
 /** The bytes of photographs: pictures made for the page, and the original as a download. */
 import { findPhotograph, type Photograph } from "@/domain/photographs/find.ts";
+import { requireOpenable } from "@/domain/photographs/openable.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
@@ -22,9 +23,7 @@ export const photographFiles = createApp()
 async function shown(c: PageContext): Promise<Photograph> {
   const id = paramId<"Photograph">(c, "photograph");
   const photograph = await findPhotograph(c.var.store.read, c.var.actor, id);
-  if (photograph.state === "removed") {
-    throw new Refusal("not_found", "This photograph was removed from the referral");
-  }
+  requireOpenable(c.var.actor, photograph);
   shows(c, photograph.patientId);
   return photograph;
 }

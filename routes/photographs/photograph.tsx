@@ -1,4 +1,5 @@
 import { findPhotograph, photographsOf } from "@/domain/photographs/find.ts";
+import { findPhotographConsents } from "@/domain/photographs/find_consents.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { dayOf } from "@/domain/time.ts";
 import { holds } from "@/domain/access/permissions.ts";
@@ -15,18 +16,26 @@ async function page(c: PageContext): Promise<Response> {
   const { store: { read }, actor } = c.var;
   const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
   shows(c, photograph.patientId);
-  const [all, patient] = await Promise.all([
+  const [all, patient, consents] = await Promise.all([
     photographsOf(read, actor, photograph.referralId),
     findReferredPatient(read, actor, photograph.referralId),
+    findPhotographConsents(read, actor, photograph.referralId),
   ]);
   return show(
     c,
     <PhotographPage
       photograph={photograph}
-      all={all.filter(({ state }) => state === "ready")}
+      all={all.filter(({ id, state, intimate }) =>
+        state === "ready" && (!intimate || id === photograph.id)
+      )}
       patient={patient}
       today={dayOf(c.var.store.now())}
-      mayOpenOriginal={holds(actor, "photograph.open_original")}
+      consents={consents}
+      may={{
+        openOriginal: holds(actor, "photograph.open_original"),
+        report: holds(actor, "photograph.report"),
+        recordConsent: holds(actor, "consent.record"),
+      }}
       shortcuts={actor.keyboardShortcuts}
     />,
   );

@@ -1,14 +1,14 @@
-import type { Day, Instant } from "@/db/columns.ts";
+import type { Day } from "@/db/columns.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
-import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
-import { photographRefusals } from "@/domain/photographs/refusals.ts";
+import type { PhotographConsents } from "@/domain/photographs/find_consents.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
-import { longLocal } from "@/domain/time.ts";
 import { pressedBy, shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
-import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import { PhotographFacts } from "@/views/photographs/facts.tsx";
+import { whyNotShown } from "@/views/photographs/placeholder.tsx";
+import { photographInWords } from "@/views/photographs/thumbnail.tsx";
 
 const keys = [
   { key: "n", does: "Next photograph" },
@@ -16,18 +16,26 @@ const keys = [
   { key: "b", does: "Back to the referral" },
 ];
 
+/** What this person may do here. */
+export interface PhotographActions {
+  readonly openOriginal: boolean;
+  readonly report: boolean;
+  readonly recordConsent: boolean;
+}
+
 export function PhotographPage(
-  { photograph, all, patient, today, mayOpenOriginal, shortcuts }: {
+  { photograph, all, patient, today, consents, may, shortcuts }: {
     photograph: Photograph;
     /** Those of the referral that can be shown, in order. */
     all: readonly Photograph[];
     patient: ReferredPatient;
     today: Day;
-    mayOpenOriginal: boolean;
+    consents: PhotographConsents;
+    may: PhotographActions;
     shortcuts: boolean;
   },
 ) {
-  const { label } = photographKindCatalogue[photograph.kind];
+  const label = photographInWords(photograph);
   const at = all.findIndex(({ id }) => id === photograph.id);
   const title = at >= 0 ? `${label}, photograph ${at + 1} of ${all.length}` : label;
   return (
@@ -50,26 +58,32 @@ export function PhotographPage(
         </nav>
         <PatientBanner patient={patient} today={today} />
         <h1 tabindex={-1} autofocus>{title}</h1>
-        <Picture photograph={photograph} label={label} />
-        <Facts photograph={photograph} mayOpenOriginal={mayOpenOriginal} />
+        <Picture photograph={photograph} title={label} />
+        <Ways photograph={photograph} may={may} />
+        {photograph.state !== "quarantined" && (
+          <PhotographFacts
+            photograph={photograph}
+            consents={consents}
+            mayRecordConsent={may.recordConsent}
+          />
+        )}
         <ShortcutHelp shortcuts={keys} />
       </div>
     </Layout>
   );
 }
 
-function Picture({ photograph, label }: { photograph: Photograph; label: string }) {
-  const { id, state, refusal, viewWidth, viewHeight } = photograph;
-  if (state === "removed") return <p class="empty">This photograph was removed.</p>;
-  if (state === "received") return <p class="empty">This photograph is being prepared.</p>;
-  if (state === "refused") {
-    return <p class="empty">{photographRefusals[refusal ?? "damaged"].words}</p>;
+/** An intimate one was opened by a press of its own, on the way here. */
+function Picture({ photograph, title }: { photograph: Photograph; title: string }) {
+  const { id, viewWidth, viewHeight, mayOpen, state } = photograph;
+  if (state !== "ready" || !mayOpen) {
+    return <div class="empty">{whyNotShown(photograph)}</div>;
   }
   return (
     <figure class="photograph photograph--whole">
       <img
         src={paths.photographView(id)}
-        alt={label}
+        alt={title}
         width={viewWidth ?? undefined}
         height={viewHeight ?? undefined}
       />
@@ -77,27 +91,15 @@ function Picture({ photograph, label }: { photograph: Photograph; label: string 
   );
 }
 
-function Facts(
-  { photograph, mayOpenOriginal }: { photograph: Photograph; mayOpenOriginal: boolean },
-) {
-  const { id, takenAt, addedAt, addedByName, width, height, bytes, state } = photograph;
+function Ways({ photograph, may }: { photograph: Photograph; may: PhotographActions }) {
+  const { id, state, mayOpen } = photograph;
+  if (state === "removed" || state === "quarantined") return null;
   return (
-    <p class="quiet">
-      Added by {addedByName} on <When at={addedAt} />.{" "}
-      {takenAt && <>The camera says {cameraTime(takenAt)}.</>} {width && height && (
-        <>
-          {width} × {height} pixels, {(bytes / 1_000_000).toFixed(1)} MB.
-        </>
-      )}{" "}
-      {mayOpenOriginal && state !== "removed" && (
+    <p class="photograph__do">
+      {may.openOriginal && mayOpen && (
         <a href={paths.photographOriginal(id)}>Download the original</a>
       )}
+      {may.report && <a href={paths.reportPhotograph(id)}>Report this photograph</a>}
     </p>
   );
 }
-
-/** What a camera writes has often no zone: it is shown as the local time that it was. */
-const cameraTime = (takenAt: string) =>
-  /[+-]\d\d:\d\d$/.test(takenAt)
-    ? <When at={new Date(takenAt).toISOString() as Instant} />
-    : longLocal(takenAt);

@@ -46,6 +46,7 @@ import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
 import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
 import { photographFiles } from "@/routes/photographs/files.ts";
+import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
 import { answer } from "@/routes/referrals/answer.tsx";
 import { answerDraft } from "@/routes/referrals/answer_draft.ts";
@@ -133,6 +134,7 @@ export function app(parts: Parts) {
     .route("/people/:membershipId/suspension", personSuspension)
     .route("/photographs/:photographId", photograph)
     .route("/photographs/:photographId", photographFiles)
+    .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)

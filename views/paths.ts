@@ -69,6 +69,10 @@ export const paths = {
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
   photographOriginal: (id: string) => `/photographs/${id}/original`,
+  photographExport: (id: string) => `/photographs/${id}/export`,
+  photographTiles: (id: string) => `/photographs/${id}/tiles`,
+  photographTile: (id: string, level: number, x: number, y: number) =>
+    `/photographs/${id}/tiles/${level}/${x}/${y}`,
   photograph: (id: string) => `/photographs/${id}`,
   queue: (search?: Readonly<Record<string, string | undefined>>) => `/queue${query(search)}`,
   nextCase: (afterId: string) => `/queue/next${query({ after: afterId })}`,

@@ -11,7 +11,8 @@ export interface FileStore {
   receive(body: Bytes, limitBytes: number, check?: HeadCheck): Promise<ReceivedFile>;
   /** Keeps bytes under a key of the caller's choosing, replacing what was there in one step. */
   write(key: string, body: Bytes | Uint8Array): Promise<StoredFile>;
-  open(key: string): Promise<OpenFile>;
+  /** The whole file, or so much of it as the range asks for. */
+  open(key: string, range?: ByteRange): Promise<OpenFile>;
   /** Removing what is not there is no fault: a job may remove twice. */
   remove(key: string): Promise<void>;
   exists(key: string): Promise<boolean>;
@@ -21,6 +22,12 @@ export interface FileStore {
   list(): AsyncIterable<ListedFile>;
   /** Writes, syncs and removes a few bytes; throws the FileFailure that an upload would meet. */
   probe(): Promise<void>;
+}
+
+/** Both ends are part of it, counted from 0. */
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -43,6 +50,7 @@ export interface ReceivedFile extends StoredFile {
 
 export interface OpenFile {
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** How many the stream gives. */
   readonly bytes: number;
 }
 

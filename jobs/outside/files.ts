@@ -6,7 +6,6 @@ import {
   type Bytes,
   type FileStore,
   headBytes,
-  type OpenFile,
   type ReceivedFile,
   type StoredFile,
 } from "@/domain/photographs/file_store.ts";
@@ -14,6 +13,7 @@ import { asFileFailure } from "@/jobs/outside/file_faults.ts";
 import { areas, incoming, newKey, pathOf, temporaryPath } from "@/jobs/outside/file_paths.ts";
 import { hashFile } from "@/jobs/outside/hash_file.ts";
 import { listFiles } from "@/jobs/outside/list_files.ts";
+import { openFile } from "@/jobs/outside/open_file.ts";
 import { syncFolder } from "@/jobs/outside/sync_folder.ts";
 
 interface Place {
@@ -49,7 +49,7 @@ export function folderFiles(folder: string): FileStore {
       const { sha256, bytes: size } = await keep(place, key, bytes, Infinity);
       return { sha256, bytes: size };
     },
-    open: (key) => openFile(pathOf(folder, key)),
+    open: (key, range) => openFile(pathOf(folder, key), range),
     async remove(key) {
       await Deno.remove(pathOf(folder, key)).catch((error) => {
         if (!(error instanceof Deno.errors.NotFound)) throw asFileFailure(error, "writing");
@@ -139,13 +139,4 @@ function makeShard(place: Place, shard: string): Promise<void> {
   place.shards.set(shard, made);
   made.catch(() => place.shards.delete(shard));
   return made;
-}
-
-async function openFile(path: string): Promise<OpenFile> {
-  try {
-    const file = await Deno.open(path);
-    return { stream: file.readable, bytes: (await file.stat()).size };
-  } catch (error) {
-    throw asFileFailure(error, "reading");
-  }
 }

@@ -1,4 +1,5 @@
 /** The bytes of photographs: pictures made for the page, and the original as a download. */
+import { recordExportOpened } from "@/domain/photographs/export_opened.ts";
 import { findPhotograph, type Photograph } from "@/domain/photographs/find.ts";
 import { photographFormats } from "@/domain/photographs/formats.ts";
 import { recordOriginalOpened } from "@/domain/photographs/original_opened.ts";
@@ -30,9 +31,23 @@ export const photographFiles = createApp()
       "Content-Length": String(bytes),
       "Cache-Control": "private, no-store",
     });
+  })
+  .get("/export", can("photograph.open_original"), async (c) => {
+    const photograph = await shown(c);
+    if (photograph.exportKey === null) {
+      throw new Refusal("not_found", "There is no copy of this photograph for other systems");
+    }
+    const { stream, bytes } = await c.var.files.open(photograph.exportKey);
+    recordExportOpened(c.var.store, c.var.actor, photograph);
+    return c.body(stream, 200, {
+      "Content-Type": "application/octet-stream",
+      "Content-Disposition": `attachment; filename="${nameOf(photograph)}-copy.jpg"`,
+      "Content-Length": String(bytes),
+      "Cache-Control": "private, no-store",
+    });
   });
 
-async function shown(c: PageContext): Promise<Photograph> {
+export async function shown(c: PageContext): Promise<Photograph> {
   const id = paramId<"Photograph">(c, "photograph");
   const photograph = await findPhotograph(c.var.store.read, c.var.actor, id);
   if (photograph.state === "removed") {

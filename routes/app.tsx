@@ -51,6 +51,7 @@ import { emergency } from "@/routes/patients/emergency.tsx";
 import { photographDetails } from "@/routes/photographs/details.tsx";
 import { photographFiles } from "@/routes/photographs/files.ts";
 import { uploads } from "@/routes/photographs/uploads.ts";
+import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
@@ -145,6 +146,7 @@ export function app(parts: Parts) {
     .route("/photographs/:photographId/details", photographDetails)
     .route("/photographs/:photographId/release", photographRelease)
     .route("/photographs/:photographId/report", photographReport)
+    .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)

@@ -78,6 +78,10 @@ export const paths = {
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
   photographOriginal: (id: string) => `/photographs/${id}/original`,
+  photographExport: (id: string) => `/photographs/${id}/export`,
+  photographTiles: (id: string) => `/photographs/${id}/tiles`,
+  photographTile: (id: string, level: number, x: number, y: number) =>
+    `/photographs/${id}/tiles/${level}/${x}/${y}`,
   photograph: (id: string) => `/photographs/${id}`,
   photographDetails: (id: string, of?: Readonly<Record<string, string | undefined>>) =>
     `/photographs/${id}/details${query(of)}`,

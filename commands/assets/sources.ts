@@ -9,8 +9,8 @@ const packages = {
   csp: "node_modules/htmx.org/dist/ext/hx-csp.min.js",
 } as const;
 
-/** Our own files that decide what is built. */
-const folders = ["views", "static/css", "static/js", "static/images", "commands/assets"] as const;
+/** Our own files that decide what is built; browser modules take rules from the last. */
+const folders = ["views", "static/css", "static/js", "static/images", "commands/assets", "domain/photographs"] as const;
 
 export interface Sources {
   readonly fingerprint: string;

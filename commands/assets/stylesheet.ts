@@ -17,6 +17,7 @@ const ourSheets = [
   "queue",
   "home",
   "photographs",
+  "uploads",
   "lesions",
   "case",
   "home",

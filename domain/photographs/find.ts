@@ -1,5 +1,5 @@
 /** Photographs of the referrals that this person may know of. */
-import { and, asc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { photographs } from "@/db/schema/photographs.ts";
@@ -27,6 +27,19 @@ export async function photographsOf(
   return await withReferral(read)
     .where(and(eq(photographs.referralId, referralId), notRemoved, visibleTo(actor)))
     .orderBy(kindOrder, asc(photographs.addedAt), asc(photographs.id));
+}
+
+/** Every one of this patient's that can be shown to this person, the latest first: to compare with. */
+export async function photographsOfPatient(
+  read: Reader,
+  actor: Actor,
+  patientId: Id<"Patient">,
+): Promise<Photograph[]> {
+  return await withReferral(read)
+    .where(
+      and(eq(referrals.patientId, patientId), eq(photographs.state, "ready"), visibleTo(actor)),
+    )
+    .orderBy(desc(photographs.addedAt), desc(photographs.id));
 }
 
 const withReferral = (read: Reader) =>

@@ -46,7 +46,9 @@ import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
 import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
 import { photographFiles } from "@/routes/photographs/files.ts";
+import { marks } from "@/routes/photographs/marks.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
+import { scale } from "@/routes/photographs/scale.ts";
 import { answer } from "@/routes/referrals/answer.tsx";
 import { answerDraft } from "@/routes/referrals/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
@@ -133,6 +135,8 @@ export function app(parts: Parts) {
     .route("/people/:membershipId/suspension", personSuspension)
     .route("/photographs/:photographId", photograph)
     .route("/photographs/:photographId", photographFiles)
+    .route("/photographs/:photographId/marks", marks)
+    .route("/photographs/:photographId/scale", scale)
     .route("/queue", queue)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)

@@ -4,50 +4,53 @@ import type { Child } from "hono/jsx";
 export function ViewerTools({ mayMark, comparable }: { mayMark: boolean; comparable: boolean }) {
   return (
     <div class="tools" role="group" aria-label="Photograph tools">
-      <Tool does="previous" key="p" label="Previous photograph">‹</Tool>
-      <Tool does="next" key="n" label="Next photograph">›</Tool>
+      <Tool does="previous" by="p" label="Previous photograph">‹</Tool>
+      <Tool does="next" by="n" label="Next photograph">›</Tool>
       <span class="tools__gap"></span>
-      <Tool does="fit" key="0" label="Fit the whole photograph">Fit</Tool>
-      <Tool does="zoom-out" key="-" label="Zoom out">−</Tool>
+      <Tool does="fit" by="0" label="Fit the whole photograph">Fit</Tool>
+      <Tool does="zoom-out" by="-" label="Zoom out">−</Tool>
       <output class="tools__zoom" data-zoom="">100%</output>
-      <Tool does="zoom-in" key="+" label="Zoom in">+</Tool>
-      <Tool does="actual" key="1" label="Zoom to 100%">100%</Tool>
-      <Tool does="turn" key="r" label="Rotate a quarter turn">Rotate</Tool>
+      <Tool does="zoom-in" by="+" label="Zoom in">+</Tool>
+      <Tool does="actual" by="1" label="Zoom to 100%">100%</Tool>
+      <Tool does="turn" by="r" label="Rotate a quarter turn">Rotate</Tool>
       <Menu name="Light">
         <Slider name="brightness" label="Brightness" />
         <Slider name="contrast" label="Contrast" />
-        <Tool does="reset" key="x">Reset all</Tool>
+        <Tool does="reset" by="x">Reset all</Tool>
       </Menu>
       {comparable && (
         <Menu name="Compare">
-          <Tool does="beside" key="s" pressed={false}>Side by side</Tool>
-          <Tool does="together" key="t" pressed>Move together</Tool>
-          <Tool does="flip" key="f">Flicker once</Tool>
-          <Tool does="flicker" key="F" pressed={false}>Keep flickering</Tool>
+          <Tool does="beside" by="s" pressed={false}>Side by side</Tool>
+          <Tool does="together" by="t" pressed>Move together</Tool>
+          <Tool does="flip" by="f">Flicker once</Tool>
+          <Tool does="flicker" by="F" pressed={false}>Keep flickering</Tool>
         </Menu>
       )}
       {mayMark && (
         <>
           <Menu name="Mark">
-            <Tool does="arrow" key="a" pressed={false}>Arrow</Tool>
-            <Tool does="ellipse" key="e" pressed={false}>Ellipse</Tool>
-            <Tool does="freehand" key="d" pressed={false}>Line</Tool>
-            <Tool does="text" key="w" pressed={false}>Words</Tool>
+            <Tool does="arrow" by="a" draws>Arrow</Tool>
+            <Tool does="ellipse" by="e" draws>Ellipse</Tool>
+            <Tool does="freehand" by="d" draws>Line</Tool>
+            <Tool does="text" by="w" draws>Words</Tool>
+            {showMarks}
           </Menu>
           <Menu name="Measure">
-            <Tool does="scale" key="m" pressed={false}>Set scale</Tool>
-            <Tool does="length" key="l" pressed={false}>Length</Tool>
-            <Tool does="area" key="o" pressed={false}>Area</Tool>
+            <Tool does="scale" by="m" draws>Set scale</Tool>
+            <Tool does="length" by="l" draws>Length</Tool>
+            <Tool does="area" by="o" draws>Area</Tool>
           </Menu>
         </>
       )}
-      <Tool does="marks" key="h" pressed>Show marks</Tool>
+      {!mayMark && showMarks}
       <span class="tools__gap"></span>
-      <Tool does="full" key="u">Full screen</Tool>
-      <Tool does="help" key="?">Keys</Tool>
+      <Tool does="full" by="u">Full screen</Tool>
+      <Tool does="help" by="?">Keys</Tool>
     </div>
   );
 }
+
+const showMarks = <Tool does="marks" by="h" pressed>Show marks</Tool>;
 
 function Menu({ name, children }: { name: string; children: Child }) {
   return (
@@ -59,12 +62,15 @@ function Menu({ name, children }: { name: string; children: Child }) {
 }
 
 function Tool(
-  { does, key, label, pressed, children }: {
+  { does, by, label, draws, pressed = draws ? false : undefined, children }: {
     does: string;
-    key: string;
+    /** The key that does it. */
+    by: string;
     label?: string;
+    /** One is taken, and put back when something is drawn. */
+    draws?: boolean;
     /** For what is on or off. */
-    pressed?: boolean;
+    pressed?: boolean | undefined;
     children: Child;
   },
 ) {
@@ -73,7 +79,8 @@ function Tool(
       class="tool"
       type="button"
       data-do={does}
-      title={`${label ?? children} (${key})`}
+      data-tool={draws ? "" : undefined}
+      title={`${label ?? children} (${by})`}
       aria-label={label}
       aria-pressed={pressed === undefined ? undefined : String(pressed) as "true" | "false"}
     >

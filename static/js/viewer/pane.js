@@ -32,6 +32,12 @@ export function newPane(viewer) {
     name.textContent = photograph.name;
   }
 
+  function bring(photograph, image) {
+    const { bitmap, ready } = pictureOf(photograph, image);
+    if (bitmap) return;
+    ready.then(pane.draw, () => viewer.say("This photograph could not be opened. Try again"));
+  }
+
   const pane = {
     element,
     photograph: undefined,
@@ -52,8 +58,7 @@ export function newPane(viewer) {
       element.classList.add("pane--whole");
       pane.shine(light);
       call(photograph);
-      const { ready } = pictureOf(photograph, image);
-      ready.then(pane.draw, () => viewer.say("This photograph could not be opened. Try again"));
+      bring(photograph, image);
       pane.drawNow();
     },
 
@@ -63,7 +68,7 @@ export function newPane(viewer) {
       pane.photograph = photograph;
       pane.place = alike(place, before, photograph, pane.stage);
       call(photograph);
-      pictureOf(photograph).ready.then(pane.draw, () => {});
+      bring(photograph);
       pane.drawNow();
     },
 
@@ -107,7 +112,8 @@ export function newPane(viewer) {
       for (const tile of bitmap ? tilesFor(photograph, place, stage, about) : []) {
         context.drawImage(tile.bitmap, tile.x, tile.y, tile.width, tile.height);
       }
-      element.dataset.drawn = bitmap ? photograph.id : "";
+      const shown = bitmap ? photograph.id : "";
+      if (element.dataset.drawn !== shown) element.dataset.drawn = shown;
       drawMarks(svg, {
         marks: viewer.marksShown() ? photograph.marks : [],
         scale: photograph.scale,

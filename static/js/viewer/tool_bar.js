@@ -12,7 +12,7 @@ export function newTools(element, { run, shine }) {
     const menu = pressed.closest("details");
     run(pressed.dataset.do);
     // What is drawn next lies under an open menu.
-    if (menu?.querySelector("[data-do=arrow],[data-do=scale]")) menu.open = false;
+    if (pressed.dataset.tool !== undefined) menu.open = false;
   });
   element.addEventListener("input", ({ target }) => {
     if (target.dataset.light) shine({ [target.dataset.light]: Number(target.value) });
@@ -34,11 +34,8 @@ export function newTools(element, { run, shine }) {
       if (zoom.textContent !== words) zoom.textContent = words;
     },
     showTool(shape) {
-      for (const each of element.querySelectorAll("[data-do][aria-pressed]")) {
-        const name = each.dataset.do;
-        if (each.closest("details")?.querySelector("[data-do=arrow],[data-do=scale]")) {
-          press(name, name === shape);
-        }
+      for (const each of element.querySelectorAll("[data-tool]")) {
+        press(each.dataset.do, each.dataset.do === shape);
       }
     },
     showLight(light) {

@@ -7,6 +7,7 @@ import { type Role, sessions } from "@/db/schema/access.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 import { makeAccessLink } from "@/domain/access/access_links.ts";
 import { hashToken, newToken } from "@/domain/access/hash_token.ts";
+import { addMark } from "@/domain/photographs/add_mark.ts";
 import { permissions } from "@/domain/access/permissions.ts";
 import type { Install } from "@/routes/context.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
@@ -101,7 +102,14 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       const referral = await referralExists(store, parties, { state });
       const photograph = await photographExists(store, referral);
       await consentExists(store, referral);
-      return { referralId: referral.id, photographId: photograph.id };
+      const ids = { referralId: referral.id, photographId: photograph.id };
+      if (!named("markId")) return ids;
+      const markId = await addMark(store, parties.gp, photograph.id, {
+        shape: "text",
+        points: [[1, 1]],
+        words: "A",
+      });
+      return { ...ids, markId };
     }));
   }
   if (named("token")) return [{ token: await tokenFor(store, parties, path) }];

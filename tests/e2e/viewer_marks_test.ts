@@ -21,6 +21,7 @@ async function atRuler(
     readonly id: string;
     readonly marks: () => ReturnType<typeof marksOn>;
     readonly scales: () => ReturnType<typeof scalesOn>;
+    readonly faults: string[];
   }) => Promise<void>,
 ) {
   await using store = await testStore();
@@ -128,8 +129,11 @@ Deno.test("marks stay after a reload, can be hidden and removed, and print", asy
     equal(await paper.locator("img").isVisible(), true);
     equal(await paper.locator("svg .marks__line").count(), 2);
     equal(await pane(page).isVisible(), false);
-    const width = await paper.locator("img").evaluate("(image) => image.naturalWidth");
-    ok(Number(width) > 0);
+    ok(
+      await paper.locator("img").evaluate((image) =>
+        (image as unknown as { readonly naturalWidth: number }).naturalWidth
+      ) > 0,
+    );
     ok(await yellowOn(await paper.screenshot()));
     deepEqual(await nothingKept(page), []);
   });

@@ -50,7 +50,7 @@ Deno.test("two fingers zoom, one moves and draws, and a sweep goes on, on a phon
     await page.goto(paths.photograph(first!));
     await drawn(page, first!);
     await accessible(page);
-    await pane(page).evaluate("(pane) => pane.scrollIntoView({ block: 'start' })");
+    await pane(page).evaluate((pane) => pane.scrollIntoView({ block: "start" }));
     const touch = await fingers(at);
     const fitted = parseFloat((await zoom(page))!);
     const [x, y] = await onScreen(page, [600, 450], quarters);
@@ -68,10 +68,10 @@ Deno.test("two fingers zoom, one moves and draws, and a sweep goes on, on a phon
     await page.waitForTimeout(50);
     equal(await quartersOn(page), "red red red red");
 
-    await page.getByRole("button", { name: "Fit the whole photograph" }).tap();
+    await page.getByRole("button", { name: "Fit the whole photograph" }).click();
     await page.getByText("Mark", { exact: true }).click();
     await page.getByRole("button", { name: "Ellipse" }).click();
-    await pane(page).evaluate("(pane) => pane.scrollIntoView({ block: 'start' })");
+    await pane(page).evaluate((pane) => pane.scrollIntoView({ block: "start" }));
     const [fromX, fromY] = await onScreen(page, [300, 300], quarters);
     await touch("Start", [fromX, fromY]);
     for (let n = 1; n <= 10; n++) await touch("Move", [fromX + n * 8, fromY + n * 5]);

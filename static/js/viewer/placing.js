@@ -40,6 +40,7 @@ export function toPicture({ x, y, scale, turn }, stage, [across, down]) {
 
 /** By so many pixels of the stage: the picture follows the hand. */
 export function moved(place, picture, stage, dx, dy) {
+  if (place.fit) return place;
   const [x, y] = toPicture(place, stage, [stage.width / 2 - dx, stage.height / 2 - dy]);
   return held({ ...place, x, y, fit: false }, picture, stage);
 }

@@ -10,6 +10,7 @@ import { looksWritten } from "@/db/looks.ts";
 import { migrate } from "@/db/migrate.ts";
 import type { Store } from "@/db/store.ts";
 import { isFileFailure } from "@/domain/photographs/file_failures.ts";
+import { finishArrived } from "@/domain/photographs/finish_arrived.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import denoJson from "@/deno.json" with { type: "json" };
 import { openFolderFiles } from "@/jobs/outside/files.ts";
@@ -45,6 +46,7 @@ export async function startBedside(
   const cache = Deno.env.get("DENO_DIR");
   const images = imageProcess({
     folder: settings.filesFolder,
+    mostPixels: settings.photographs.mostPixels,
     ...(cache ? { env: { DENO_DIR: cache } } : {}),
     onFault: (error) => log.warn({ err: error }, "the image process was ended"),
   });
@@ -65,14 +67,21 @@ export async function startBedside(
   };
   const { files: assets, manifest } = await loadAssets();
   useAssets(manifest);
-  const bedside = app({ store, files, install, log, health, assets });
+  const limits = settings.photographs;
+  const bedside = app({ store, files, install, limits, log, health, assets });
   const server = await listen(settings, bedside.fetch);
+  const stopping = new AbortController();
+  const finishing = finishArrived({ store, files }, stopping.signal).catch((error: unknown) =>
+    log.error({ err: error }, "photographs that had arrived could not be added")
+  );
   return {
     store,
     files,
     address: server.address,
     async stop() {
+      stopping.abort();
       await server.stop();
+      await finishing;
       stopSchedule();
       await worker.stop();
       await images.close();

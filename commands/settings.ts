@@ -1,7 +1,13 @@
 /** What an install can set, by environment variables; all optional, all checked at the start. */
 import { z } from "zod";
+import { type PhotographLimits, photographLimits } from "@/domain/photographs/limits.ts";
 
 const port = z.coerce.number("is not a port").int().min(1).max(65535, "is not a port");
+const million = 1_000_000;
+const upTo = (least: number, most: number) => {
+  const error = `is not a whole number from ${least} to ${most}`;
+  return z.coerce.number(error).int(error).min(least, error).max(most, error);
+};
 const text = z.string().trim().min(1, "is empty");
 const httpUrl = z.url({ protocol: /^https?$/, error: "is not an http or https address" })
   .transform((url) => url.replace(/\/+$/, ""));
@@ -20,6 +26,12 @@ const Settings = z.strictObject({
     (folder) => !folder.startsWith("s3:"),
     "is object storage, which this version cannot use yet: name a folder",
   ).optional().describe("folder for photographs instead of one in the data folder"),
+  BEDSIDE_PHOTOGRAPH_MEGABYTES: upTo(1, 500).default(photographLimits.fileBytes / million)
+    .describe("how large a photograph's file may be"),
+  BEDSIDE_PHOTOGRAPH_MEGAPIXELS: upTo(1, 200).default(photographLimits.mostPixels / million)
+    .describe(
+      "how many million pixels a photograph may have; the memory to open it grows with them",
+    ),
   BEDSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is not smtp://… or smtps://…" })
     .optional().describe("mail server, for the notices of a later version; checked, not used yet"),
   BEDSIDE_TURN_URLS: z.string().regex(
@@ -55,6 +67,7 @@ export interface Settings {
   /** `file:…` or the remote address. */
   readonly databaseUrl: string;
   readonly databaseToken: string | undefined;
+  readonly photographs: PhotographLimits;
   readonly trustedProxies: readonly string[];
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 }
@@ -83,6 +96,10 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
     tls: secure ? { cert: set.BEDSIDE_TLS_CERT!, key: set.BEDSIDE_TLS_KEY! } : undefined,
     databaseUrl: set.BEDSIDE_DB ?? `file:${set.BEDSIDE_DATA}/bedside.db`,
     databaseToken: set.BEDSIDE_DB_TOKEN,
+    photographs: {
+      fileBytes: set.BEDSIDE_PHOTOGRAPH_MEGABYTES * million,
+      mostPixels: set.BEDSIDE_PHOTOGRAPH_MEGAPIXELS * million,
+    },
     trustedProxies: set.BEDSIDE_TRUSTED_PROXIES,
     logLevel: set.BEDSIDE_LOG,
   };

@@ -8,6 +8,7 @@ import {
 } from "@/domain/access/forget_old_access.ts";
 import { forgetOldForms } from "@/domain/access/kept_forms.ts";
 import { forgetImportRows } from "@/domain/patients/forget_import_rows.ts";
+import { endExpiredUploads } from "@/domain/photographs/end_upload.ts";
 import { unknownFiles } from "@/domain/photographs/unknown_files.ts";
 import { forgetDoneJobs } from "@/jobs/forget_done_jobs.ts";
 import type { Handler, Workplace } from "@/jobs/job.ts";
@@ -15,6 +16,7 @@ import type { Handler, Workplace } from "@/jobs/job.ts";
 /** Few enough to be one short turn of the writer. */
 const batch = 500;
 const orphanHours = 24;
+const author = jobAuthor("housekeeping.tidy");
 
 export const housekeeping: Handler<"housekeeping.tidy"> = async (place, job) => {
   const { store } = place;
@@ -26,9 +28,10 @@ export const housekeeping: Handler<"housekeeping.tidy"> = async (place, job) => 
     failures: await all(forgetOldFailures),
     importRows: await all(forgetImportRows),
     jobs: await all(forgetDoneJobs),
+    uploads: await all((_, atMost) => endExpiredUploads(place, author, atMost)),
     files: await removeOrphans(place, job.signal),
   };
-  return await change(store, jobAuthor("housekeeping.tidy"), async (tx) => {
+  return await change(store, author, async (tx) => {
     tx.audit("job.finished", { job: job.id }, forgotten);
     return await job.finish(tx);
   });

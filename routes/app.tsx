@@ -25,6 +25,9 @@ import { home } from "@/routes/home/home.tsx";
 import { giveUp } from "@/routes/jobs/give_up.tsx";
 import { jobs } from "@/routes/jobs/jobs.tsx";
 import { retry } from "@/routes/jobs/retry.ts";
+import { lesion } from "@/routes/lesions/lesion.tsx";
+import { lesionRemoval } from "@/routes/lesions/lesion_removal.ts";
+import { lesions } from "@/routes/lesions/lesions.tsx";
 import { limitBody } from "@/routes/limit_body.ts";
 import { log } from "@/routes/log.ts";
 import { notFoundIn } from "@/routes/not_found.ts";
@@ -45,10 +48,16 @@ import { personRole } from "@/routes/organisations/person_role.tsx";
 import { personSuspension } from "@/routes/organisations/person_suspension.tsx";
 import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
+import { photographDetails } from "@/routes/photographs/details.tsx";
 import { photographFiles } from "@/routes/photographs/files.ts";
 import { marks } from "@/routes/photographs/marks.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
 import { scale } from "@/routes/photographs/scale.ts";
+import { uploads } from "@/routes/photographs/uploads.ts";
+import { photographTiles } from "@/routes/photographs/tiles.ts";
+import { photographRelease } from "@/routes/photographs/release.tsx";
+import { photographReport } from "@/routes/photographs/report.tsx";
+import { reportedList } from "@/routes/photographs/reported.tsx";
 import { answer } from "@/routes/referrals/answer.tsx";
 import { answerDraft } from "@/routes/referrals/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
@@ -133,10 +142,15 @@ export function app(parts: Parts) {
     .route("/people/:membershipId/return", personReturn)
     .route("/people/:membershipId/role", personRole)
     .route("/people/:membershipId/suspension", personSuspension)
+    .route("/photographs/reported", reportedList)
     .route("/photographs/:photographId", photograph)
     .route("/photographs/:photographId", photographFiles)
     .route("/photographs/:photographId/marks", marks)
     .route("/photographs/:photographId/scale", scale)
+    .route("/photographs/:photographId/details", photographDetails)
+    .route("/photographs/:photographId/release", photographRelease)
+    .route("/photographs/:photographId/report", photographReport)
+    .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)
@@ -151,10 +165,14 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/consent", consent)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
+    .route("/referrals/:referralId/lesions", lesions)
+    .route("/referrals/:referralId/lesions/:lesionId", lesion)
+    .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/session", openSession)

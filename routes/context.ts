@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
 import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
+import type { PhotographLimits } from "@/domain/photographs/limits.ts";
 import type { AssetFile } from "@/routes/assets.ts";
 import type { DemoPerson } from "@/views/access/demo_people.tsx";
 import type { Surroundings } from "@/routes/surroundings.ts";
@@ -44,6 +45,7 @@ export interface Parts {
   readonly store: Store;
   readonly files: FileStore;
   readonly install: Install;
+  readonly limits: PhotographLimits;
   readonly log: RequestLog;
   readonly health: Health;
   /** Built files by their hashed names. */

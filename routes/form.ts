@@ -3,6 +3,7 @@ import { zValidator } from "@hono/zod-validator";
 import { z } from "zod";
 import { createMiddleware, type PageContext } from "@/routes/context.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { takesPieces } from "@/routes/limit_body.ts";
 import { refusalPage } from "@/routes/refusals.tsx";
 import { wordsOf } from "@/routes/sign_in_first.ts";
 import type { Errors, FormState, Values } from "@/views/form_state.ts";
@@ -61,7 +62,7 @@ async function showRefused(c: PageContext, { kind, message }: Refusal, again: Ag
 const noWords = { error: () => "Part of this did not arrive as it should. Open the page again" };
 
 /** Each message under the first part of its path; what belongs to no field goes under `form`. */
-async function errorsIn(schema: z.ZodType, typed: unknown): Promise<Errors> {
+export async function errorsIn(schema: z.ZodType, typed: unknown): Promise<Errors> {
   const { error } = await schema.safeParseAsync(typed, noWords);
   const errors: Record<string, string[]> = {};
   for (const issue of error?.issues ?? []) {
@@ -70,9 +71,9 @@ async function errorsIn(schema: z.ZodType, typed: unknown): Promise<Errors> {
   return errors;
 }
 
-/** Forms are sent as forms. Goes before form() by itself, on every POST of the app. */
+/** Forms are sent as forms, and only photographs in pieces otherwise. Goes before form() by itself, on every POST of the app. */
 export const onlyForms = createMiddleware(async function onlyForms(c, next) {
-  if (c.req.method === "POST") {
+  if (c.req.method === "POST" && !takesPieces(c.req.path)) {
     const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
     const isForm = type === undefined || type === "application/x-www-form-urlencoded" ||
       type === "multipart/form-data";

@@ -4,12 +4,19 @@ import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
 import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
 import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
-import { comeBackTo, keepWhatWasTyped, sendToSignIn } from "@/routes/sign_in_first.ts";
+import {
+  comeBackTo,
+  keepWhatWasTyped,
+  saySignedOut,
+  sendToSignIn,
+} from "@/routes/sign_in_first.ts";
 import { paths } from "@/views/paths.ts";
 
 interface GuardOptions {
   /** The answer shows a patient's record: looking at it is recorded. */
   readonly looks?: Looked;
+  /** A script asks, which cannot follow to a page: whoever may not go on is told so in JSON. */
+  readonly answers?: "json";
 }
 
 /** One permission, `signed_in` for a person's own account, or `anyone`. */
@@ -24,9 +31,14 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
   return remember(
     permission,
     createMiddleware(async function guard(c, next) {
-      const detour = await settleVisitor(c);
+      const inJson = options.answers === "json";
+      const detour = await settleVisitor(c, { inJson });
       if (detour) return detour;
-      if (!holds(c.var.actor, permission)) throw roleRefusal(permission);
+      if (!holds(c.var.actor, permission)) {
+        const refusal = roleRefusal(permission);
+        if (inJson) return c.json({ problem: refusal.message }, 403);
+        throw refusal;
+      }
       await next();
       await forgetIfTaken(c);
       if (options.looks && c.res.status === 200) writeDownLook(c, options.looks);
@@ -54,10 +66,10 @@ export function anyone(): MiddlewareHandler<Env> {
 
 async function settleVisitor(
   c: PageContext,
-  { evenWithoutSecondFactor = false } = {},
+  { evenWithoutSecondFactor = false, inJson = false } = {},
 ): Promise<Response | undefined> {
   const { visitor } = c.var;
-  if (visitor.kind !== "actor") return await sendToSignIn(c);
+  if (visitor.kind !== "actor") return inJson ? saySignedOut(c) : await sendToSignIn(c);
   c.set("actor", visitor.actor);
   if (c.req.query("kept")) {
     c.set("kept", await findKeptForm(c.var.store, visitor.actor.userId, c.req.path));
@@ -65,6 +77,7 @@ async function settleVisitor(
   // In the demo nobody has one: everything in it is invented, and gone when it stops.
   const owes = visitor.actor.owesSecondFactor && !c.var.install.demo;
   if (owes && !evenWithoutSecondFactor) {
+    if (inJson) return c.json({ problem: "Set up your second factor first, at Your account" }, 403);
     const kept = await keepWhatWasTyped(c, visitor.actor.userId);
     return c.redirect(paths.secondFactor({ to: comeBackTo(c), kept }), 303);
   }

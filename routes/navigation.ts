@@ -44,6 +44,12 @@ const destinations: readonly Destination[] = [
     permission: "emergency.review",
   },
   {
+    href: paths.reportedPhotographs(),
+    label: "Reported photographs",
+    about: "Photographs that somebody had shut away, until you decide about them",
+    permission: "photograph.review_reported",
+  },
+  {
     href: paths.people(),
     label: "People",
     about: "Who works here, what they can do, and whom you have invited",
@@ -67,15 +73,18 @@ export function destinationsOf(actor: Actor): readonly Destination[] {
   return destinations.filter(({ permission }) => holds(actor, permission));
 }
 
+const notDaily: readonly Permission[] = ["emergency.use", "photograph.review_reported"];
+
 /**
- * Emergency access stands on the first page and not among the daily ways: it is no shortcut.
+ * Emergency access and what was reported stand on the first page and not among the daily ways: they are no
+ * shortcuts.
  * Emergencies stand there while somebody has yet to look at them.
  */
 export function navigationFor(actor: Actor, surroundings: Surroundings | undefined) {
   const unseen = surroundings?.unseenEmergencies ?? 0;
   return destinationsOf(actor)
     .filter(({ permission }) =>
-      permission !== "emergency.use" && (permission !== "emergency.review" || unseen > 0)
+      !notDaily.includes(permission) && (permission !== "emergency.review" || unseen > 0)
     )
     .map(({ href, label, permission }) => ({
       href,

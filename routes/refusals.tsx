@@ -1,9 +1,8 @@
 /** The one place where something thrown becomes a page. */
 import { HTTPException } from "hono/http-exception";
 import { Refusal, type RefusalKind } from "@/domain/errors.ts";
-import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import type { PageContext } from "@/routes/context.ts";
-import { uploadProblem } from "@/routes/file_refusals.ts";
+import { cannotSave, uploadProblem } from "@/routes/file_refusals.ts";
 import { show } from "@/routes/show.tsx";
 import { paths } from "@/views/paths.ts";
 import { RefusalPage } from "@/views/refusal_page.tsx";
@@ -60,7 +59,7 @@ export function onError(error: Error, c: PageContext): Response {
       "Bedside could not read what was sent. Go back and try again",
     );
   }
-  const problem = uploadProblem(error);
+  const problem = uploadProblem(error, c.var.limits);
   if (problem && problem.status < 500) {
     return refusalPage(c, problem.status, "The photograph was not added", problem.words);
   }
@@ -82,13 +81,4 @@ export function onError(error: Error, c: PageContext): Response {
     "Sorry, there is a problem",
     "Bedside could not do this. Nothing you typed was saved by this step; go back, and try again in a minute",
   );
-}
-
-/** The disk is full, read-only or failing: SQLite's codes, or those of the files' folder. */
-function cannotSave(error: unknown): boolean {
-  if (isFileFailure(error, "no_room") || isFileFailure(error, "unwritable")) return true;
-  if (!(error instanceof Error)) return false;
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN)|ENOSPC|EROFS|EDQUOT)/.test(code) ||
-    cannotSave(error.cause);
 }

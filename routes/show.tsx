@@ -10,7 +10,7 @@ import { takeNotice } from "@/routes/notice.ts";
 import { type Chrome, ChromeContext } from "@/views/chrome.ts";
 import { paths } from "@/views/paths.ts";
 
-type Status = 200 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+type Status = 200 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
 
 /** `page` must be a component (`<QueuePage …/>`), so that it renders inside the chrome. */
 export function show(c: PageContext, page: Child, status: Status = 200): Response {

@@ -16,6 +16,10 @@ export async function sendToSignIn(c: PageContext): Promise<Response> {
   return c.redirect(address, 303);
 }
 
+/** For scripts: what they were doing goes on once the person is signed in, in another tab or here. */
+export const saySignedOut = (c: PageContext): Response =>
+  c.json({ problem: "You have been signed out. Sign in in another tab, then try again" }, 401);
+
 /** True where this was a form whose words are kept now. */
 export async function keepWhatWasTyped(c: PageContext, owner: Id<"User">): Promise<boolean> {
   if (c.req.method !== "POST" || !isPlainForm(c)) return false;

@@ -10,7 +10,7 @@ import { refusalPage } from "@/routes/refusals.tsx";
 export function shownAgain(again: Again) {
   return createMiddleware(async function shownAgain(c, next) {
     await next();
-    const problem = uploadProblem(c.error);
+    const problem = uploadProblem(c.error, c.var.limits);
     if (!problem || problem.status === 403 || problem.status === 404) return;
     const page = await again(c, { values: {}, errors: { form: [problem.words] } });
     replace(c, new Response(page.body, { status: problem.status, headers: page.headers }));
@@ -20,7 +20,7 @@ export function shownAgain(again: Again) {
 /** For static/js/pages/upload.js: the words alone. */
 export const saidInJson = createMiddleware(async function saidInJson(c, next) {
   await next();
-  const problem = uploadProblem(c.error);
+  const problem = uploadProblem(c.error, c.var.limits);
   if (problem) replace(c, Response.json({ problem: problem.words }, { status: problem.status }));
 });
 
@@ -35,6 +35,17 @@ export const limitUploads = limitRate(
     c.json({ problem: `You added many photographs at once. Try again in ${seconds} seconds` }, 429),
 );
 
+/**
+ * Twelve photographs of 50 MB in pieces of a quarter of a megabyte, on a fast line, are 2,400; a
+ * line that is cut asks again after each cut.
+ */
+export const limitPieces = limitRate(
+  4000,
+  byPerson,
+  (c, seconds) =>
+    c.json({ problem: `You are sending very fast. It goes on in ${seconds} seconds` }, 429),
+);
+
 /** Forms may bring a referral's worth of photographs each. */
 export const limitUploadForms = limitRate(10, byPerson, (c, seconds) =>
   refusalPage(
@@ -44,7 +55,7 @@ export const limitUploadForms = limitRate(10, byPerson, (c, seconds) =>
     `Nothing was lost. Wait ${seconds} seconds, go back, and send this form again`,
   ));
 
-function replace(c: PageContext, answer: Response): void {
+export function replace(c: PageContext, answer: Response): void {
   c.res = undefined;
   c.res = answer;
 }

@@ -96,11 +96,12 @@ export async function receiveForm(
   }
 }
 
-function announced(request: Request): number {
+export function announced(request: Request): number {
   return Number(request.headers.get("content-length") ?? 0);
 }
 
-async function* wholeBody(request: Request): Bytes {
+/** The bytes as they come; one that is cut on the way says so. */
+export async function* wholeBody(request: Request): Bytes {
   try {
     yield* request.body ?? [];
   } catch (error) {

@@ -55,6 +55,15 @@ export const paths = {
   referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
+  referralPhotographsOf: (id: string, of: Readonly<Record<string, string | undefined>>) =>
+    `/referrals/${id}/photographs${query(of)}`,
+  lesions: (id: string, at?: Readonly<Record<string, string | undefined>>) =>
+    `/referrals/${id}/lesions${query(at)}`,
+  lesion: (id: string, lesionId: string, at?: Readonly<Record<string, string | undefined>>) =>
+    `/referrals/${id}/lesions/${lesionId}${query(at)}`,
+  removeLesion: (id: string, lesionId: string) => `/referrals/${id}/lesions/${lesionId}/removal`,
+  referralUploads: (id: string) => `/referrals/${id}/uploads`,
+  referralUpload: (id: string, uploadId: string) => `/referrals/${id}/uploads/${uploadId}`,
   removePhotograph: (id: string, photographId: string) =>
     `/referrals/${id}/photographs/${photographId}/removal`,
   referralConsent: (id: string) => `/referrals/${id}/consent`,
@@ -73,6 +82,15 @@ export const paths = {
   photographMarks: (id: string) => `/photographs/${id}/marks`,
   removeMark: (id: string, markId: string) => `/photographs/${id}/marks/${markId}/removal`,
   photographScale: (id: string) => `/photographs/${id}/scale`,
+  photographExport: (id: string) => `/photographs/${id}/export`,
+  photographTiles: (id: string) => `/photographs/${id}/tiles`,
+  photographTile: (id: string, level: number, x: number, y: number) =>
+    `/photographs/${id}/tiles/${level}/${x}/${y}`,
+  photographDetails: (id: string, of?: Readonly<Record<string, string | undefined>>) =>
+    `/photographs/${id}/details${query(of)}`,
+  reportPhotograph: (id: string) => `/photographs/${id}/report`,
+  releasePhotograph: (id: string) => `/photographs/${id}/release`,
+  reportedPhotographs: () => "/photographs/reported",
   queue: (search?: Readonly<Record<string, string | undefined>>) => `/queue${query(search)}`,
   nextCase: (afterId: string) => `/queue/next${query({ after: afterId })}`,
   people: () => "/people",

@@ -9,7 +9,7 @@ const packages = {
   csp: "node_modules/htmx.org/dist/ext/hx-csp.min.js",
 } as const;
 
-/** Our own files that decide what is built. */
+/** Our own files that decide what is built; browser modules take rules from the last. */
 const folders = [
   "views",
   "static/css",

@@ -18,6 +18,8 @@ const ourSheets = [
   "home",
   "photographs",
   "viewer",
+  "uploads",
+  "lesions",
   "case",
   "home",
   "print",
@@ -50,6 +52,7 @@ const palette: Readonly<Record<string, string>> = {
 
 /** Classes put together in code from a word, which a search of the source cannot find. */
 const madeInCode = [
+  /^body-map__figure--(front|back|face)$/,
   /^nhsuk-(radios|checkboxes)(__|--small|--inline|$)/,
   /^nhsuk-input--width-/,
   /^nhsuk-input-wrapper/,

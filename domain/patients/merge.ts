@@ -1,7 +1,8 @@
 /** Two records of one person become one; what moved, and who said so, is kept. */
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, max, sql } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
+import { lesions } from "@/db/schema/lesions.ts";
 import {
   consents,
   patientAmendments,
@@ -9,7 +10,6 @@ import {
   patientNeeds,
   patients,
 } from "@/db/schema/patients.ts";
-
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -39,6 +39,7 @@ export function mergePatients(
     const moved = {
       referrals: await moveReferrals(tx, other, kept),
       needs: await moveNeeds(tx, actor, other, kept),
+      lesions: await moveLesions(tx, other, kept),
       details: fills,
     };
     const id = newId<"PatientMerge">();
@@ -67,7 +68,16 @@ export async function findWhatMoves(read: Reader, actor: Actor, otherId: Id<"Pat
     .where(ofRecord(consents.patientId, id));
   const [needed] = await read.select({ count: count() }).from(patientNeeds)
     .where(and(eq(patientNeeds.patientId, id), isNull(patientNeeds.endedAt)));
-  return { referrals: sent!.count, consents: decided!.count, needs: needed!.count };
+  const known = await read.$count(
+    lesions,
+    and(eq(lesions.patientId, id), isNull(lesions.removedAt)),
+  );
+  return {
+    referrals: sent!.count,
+    consents: decided!.count,
+    needs: needed!.count,
+    lesions: known,
+  };
 }
 
 /** The other record, and any that were joined into it before, now point at the kept one. */
@@ -118,6 +128,24 @@ async function moveNeeds(tx: Tx, actor: Actor, other: Patient, kept: Patient): P
   const moved = await tx.update(patientNeeds).set({ patientId: kept.id })
     .where(eq(patientNeeds.patientId, other.id)).returning({ id: patientNeeds.id });
   return moved.map(({ id }) => id);
+}
+
+/**
+ * Those that move are numbered on after the kept record's own, removed ones too: two lesions never
+ * have one number. Says of each which number became which.
+ */
+async function moveLesions(tx: Tx, other: Patient, kept: Patient): Promise<string[]> {
+  const [last] = await tx.select({ number: max(lesions.number) }).from(lesions)
+    .where(eq(lesions.patientId, kept.id));
+  const moving = await tx.select({ id: lesions.id, number: lesions.number }).from(lesions)
+    .where(eq(lesions.patientId, other.id)).orderBy(asc(lesions.number));
+  const moved: string[] = [];
+  for (const [at, lesion] of moving.entries()) {
+    const number = (last?.number ?? 0) + at + 1;
+    await tx.update(lesions).set({ patientId: kept.id, number }).where(eq(lesions.id, lesion.id));
+    moved.push(`${lesion.id}: ${lesion.number} became ${number}`);
+  }
+  return moved;
 }
 
 const alreadyJoined = () =>

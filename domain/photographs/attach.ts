@@ -7,6 +7,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { settleDetails } from "@/domain/photographs/details.ts";
 import type { FileStore, ReceivedFile } from "@/domain/photographs/file_store.ts";
 import type { PhotographFormat } from "@/domain/photographs/formats.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
@@ -46,6 +47,28 @@ export async function attachPhotograph(
   }
 }
 
+/**
+ * Those of one form, in turn. One that is refused ends it: what came before it is kept, and the
+ * files of the rest are taken out again.
+ */
+export async function attachEach(
+  place: { readonly store: Store; readonly files: FileStore },
+  actor: Actor,
+  referralId: Id<"Referral">,
+  arrived: readonly Arrived[],
+): Promise<Attached[]> {
+  const attached: Attached[] = [];
+  for (const [at, each] of arrived.entries()) {
+    try {
+      attached.push(await attachPhotograph(place, actor, referralId, each));
+    } catch (error) {
+      for (const { key } of arrived.slice(at + 1)) await place.files.remove(key);
+      throw error;
+    }
+  }
+  return attached;
+}
+
 /** Before a body is read: may this person add to this referral at all? */
 export async function requireRoomFor(
   store: Store,
@@ -57,7 +80,8 @@ export async function requireRoomFor(
   requireDraft(referral);
 }
 
-async function attach(
+/** The same inside a change that does more. Where `again` is true the file is not needed. */
+export async function attach(
   tx: Tx,
   actor: Actor,
   referralId: Id<"Referral">,
@@ -85,17 +109,13 @@ async function attach(
       `A referral can hold ${uploadLimits.files} photographs. Remove one to add another`,
     );
   }
+  const known = await settleDetails(tx, actor, referral, details);
   const id = newId<"Photograph">();
   await tx.insert(photographs).values({
     id,
     referralId,
     state: "received",
-    kind: details.kind,
-    lesionId: details.lesionId ?? null,
-    bodySite: details.bodySite ?? null,
-    bodySide: details.bodySide ?? null,
-    intimateAskedBy: details.intimateAskedBy ?? null,
-    takenBy: details.takenBy ?? null,
+    ...known,
     sentDespite: details.sentDespite ?? null,
     sentSmallerFromBytes: details.sentSmallerFromBytes ?? null,
     originalKey: key,
@@ -110,6 +130,6 @@ async function attach(
     priority: priorityCatalogue[referral.priority].jobPriority,
     dedupeKey: id,
   });
-  tx.audit("photograph.added", about(id), { sha256, bytes, kind: details.kind });
+  tx.audit("photograph.added", about(id), { sha256, bytes, ...known });
   return { id, again: false };
 }

@@ -11,7 +11,8 @@ export interface FileStore {
   receive(body: Bytes, limitBytes: number, check?: HeadCheck): Promise<ReceivedFile>;
   /** Keeps bytes under a key of the caller's choosing, replacing what was there in one step. */
   write(key: string, body: Bytes | Uint8Array): Promise<StoredFile>;
-  open(key: string): Promise<OpenFile>;
+  /** The whole file, or so much of it as the range asks for. */
+  open(key: string, range?: ByteRange): Promise<OpenFile>;
   /** Removing what is not there is no fault: a job may remove twice. */
   remove(key: string): Promise<void>;
   exists(key: string): Promise<boolean>;
@@ -21,6 +22,48 @@ export interface FileStore {
   list(): AsyncIterable<ListedFile>;
   /** Writes, syncs and removes a few bytes; throws the FileFailure that an upload would meet. */
   probe(): Promise<void>;
+  readonly parts: PartStore;
+}
+
+/**
+ * Files on their way in, piece by piece: what has arrived of each stays, whatever becomes of the
+ * connection or the process. Whoever is adding to a part gives way to the next who asks for it, so
+ * that a connection that hangs keeps nobody from going on.
+ */
+export interface PartStore {
+  /** The key of the part with this id. One that nobody has added to yet is empty. */
+  keyOf(id: string): string;
+  /** How many bytes of it are here; all of them once it is kept. */
+  arrived(key: string): Promise<number>;
+  /**
+   * Adds a body behind the first `from` bytes, and says how many there are now: those survive a
+   * power cut. Not that many there, more than `whole` in all, or refused by `check`: throws.
+   */
+  append(key: string, body: Bytes, how: Adding): Promise<number>;
+  /** Makes an original of a part that is whole; once more, and it says the same again. */
+  keep(key: string): Promise<ReceivedFile>;
+  /** Where the original of a part lies, once it is kept. */
+  keptAs(key: string): string;
+  remove(key: string): Promise<void>;
+  list(): AsyncIterable<ListedFile>;
+}
+
+export interface Adding {
+  readonly from: number;
+  readonly whole: number;
+  readonly check: HeadCheck;
+}
+
+/** Both ends are part of it, counted from 0. */
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Both ends are part of it, counted from 0. */
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -43,6 +86,7 @@ export interface ReceivedFile extends StoredFile {
 
 export interface OpenFile {
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** How many the stream gives. */
   readonly bytes: number;
 }
 

@@ -1,45 +1,53 @@
 /** Photographs of the referrals that this person may know of. */
 import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
-import type { Id } from "@/db/columns.ts";
+import { type Id, literals } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
+import { jobs } from "@/db/schema/jobs.ts";
+import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { mayOpen } from "@/domain/photographs/openable.ts";
 import { visibleTo as referralsVisibleTo } from "@/domain/referrals/find.ts";
 
 export type Photograph = Awaited<ReturnType<typeof findPhotograph>>;
 
-/** Also one that was removed: whoever asks for it is told so. */
+/** Also one that was removed or reported: whoever asks for it is told so. */
 export async function findPhotograph(read: Reader, actor: Actor, id: Id<"Photograph">) {
   const found = await withReferral(read).where(and(eq(photographs.id, id), visibleTo(actor))).get();
   if (!found) throw new Refusal("not_found", "There is no such photograph");
-  return found;
+  return { ...found, mayOpen: mayOpen(actor, found) };
 }
 
-/** All that belong to a referral and were not removed, in the order in which they are read. */
+/**
+ * All that belong to a referral and were not removed, in the order in which they are read. Those
+ * that were reported or that this person may not open stand among them, to be said, not shown.
+ */
 export async function photographsOf(
   read: Reader,
   actor: Actor,
   referralId: Id<"Referral">,
 ): Promise<Photograph[]> {
-  return await withReferral(read)
+  const found = await withReferral(read)
     .where(and(eq(photographs.referralId, referralId), notRemoved, visibleTo(actor)))
-    .orderBy(kindOrder, asc(photographs.addedAt), asc(photographs.id));
+    .orderBy(asc(lesions.number), kindOrder, asc(photographs.addedAt), asc(photographs.id));
+  return found.map((each) => ({ ...each, mayOpen: mayOpen(actor, each) }));
 }
 
-/** Every one of this patient's that can be shown to this person, the latest first: to compare with. */
+/** Every one of this patient's that this person may open, the latest first: to compare with. */
 export async function photographsOfPatient(
   read: Reader,
   actor: Actor,
   patientId: Id<"Patient">,
 ): Promise<Photograph[]> {
-  return await withReferral(read)
+  const found = await withReferral(read)
     .where(
       and(eq(referrals.patientId, patientId), eq(photographs.state, "ready"), visibleTo(actor)),
     )
     .orderBy(desc(photographs.addedAt), desc(photographs.id));
+  return found.filter((each) => mayOpen(actor, each)).map((each) => ({ ...each, mayOpen: true }));
 }
 
 const withReferral = (read: Reader) =>
@@ -48,12 +56,24 @@ const withReferral = (read: Reader) =>
     patientId: referrals.patientId,
     reference: referrals.reference,
     addedByName: users.name,
+    lesionNumber: lesions.number,
+    stuck,
   }).from(photographs)
     .innerJoin(referrals, eq(referrals.id, photographs.referralId))
     .innerJoin(users, eq(users.id, photographs.addedBy))
+    .leftJoin(lesions, eq(lesions.id, photographs.lesionId))
     .$dynamic();
 
 const visibleTo = (actor: Actor): SQL | undefined => referralsVisibleTo(actor);
+
+/** Its preparation was given up, by itself or by a person: it will not become ready. */
+const stuck = sql<number>`(${photographs.state} = 'received' AND EXISTS (
+  SELECT 1 FROM ${jobs} WHERE ${jobs.kind} = 'photograph.process'
+  AND ${jobs.dedupeKey} = ${photographs.id} AND ${jobs.state} IN ${literals(["dead", "given_up"])}
+) AND NOT EXISTS (
+  SELECT 1 FROM ${jobs} WHERE ${jobs.kind} = 'photograph.process'
+  AND ${jobs.dedupeKey} = ${photographs.id} AND ${jobs.state} IN ${literals(["waiting", "running"])}
+))`.mapWith((value: number) => value === 1);
 
 const notRemoved = ne(photographs.state, "removed");
 /** From afar to close. */

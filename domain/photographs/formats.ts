@@ -12,6 +12,20 @@ export const photographFormats = {
 
 export type PhotographFormat = keyof typeof photographFormats;
 
+/** As pages and refusals say them. */
+export const formatsInWords = "JPEG, PNG, WebP, AVIF, HEIC or TIFF";
+
+/** What a file picker offers; by extension too, since few systems know HEIC by its type. */
+export const acceptedFiles: string = [
+  ...Object.values(photographFormats).flatMap(({ mediaType, extension }) => [
+    mediaType,
+    `.${extension}`,
+  ]),
+  ".jpeg",
+  ".heif",
+  ".tiff",
+].join(",");
+
 type Signature = readonly (readonly [offset: number, bytes: string])[];
 
 /** ISO 23008-12: the brand of the first box says which codec the picture is kept with. */

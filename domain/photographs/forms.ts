@@ -23,9 +23,29 @@ export const PhotographDetails = z.object({
 });
 export type PhotographDetails = z.output<typeof PhotographDetails>;
 
-/** The same, with what only the sender's browser knows. */
+/** What one form says of all the photographs that it brings. */
+export const SharedDetails = PhotographDetails.omit({ kind: true });
+export type SharedDetails = z.output<typeof SharedDetails>;
+
+/** All of it, with what only the sender's browser knows. */
 export const SentPhotograph = PhotographDetails.extend({
   sentDespite: z.array(z.enum(photographFaults)).max(photographFaults.length).optional(),
   sentSmallerFromBytes: z.coerce.number().int().positive().optional(),
 });
 export type SentPhotograph = z.output<typeof SentPhotograph>;
+
+/** As text by name, as uploads bring it; else the words for what is wrong with it. */
+export function readSentPhotograph(
+  { sentDespite, sentSmallerFromBytes, ...details }: Readonly<Record<string, string>>,
+): SentPhotograph | string {
+  const parsed = SentPhotograph.safeParse({
+    ...details,
+    ...(sentDespite ? { sentDespite: sentDespite.split(",") } : {}),
+    ...(sentSmallerFromBytes ? { sentSmallerFromBytes } : {}),
+  });
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0]!;
+  return String(path[0]) in PhotographDetails.shape
+    ? message
+    : "Part of this did not arrive as it should. Open the page again";
+}

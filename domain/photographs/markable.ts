@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findPhotograph, type Photograph } from "@/domain/photographs/find.ts";
+import { requireOpenable } from "@/domain/photographs/openable.ts";
 
 /** For as long as one may see it: also when the case is answered, so that it can be followed up. */
 export async function findMarkable(
@@ -14,6 +15,7 @@ export async function findMarkable(
   id: Id<"Photograph">,
 ): Promise<Photograph> {
   const photograph = await findPhotograph(read, actor, id);
+  requireOpenable(actor, photograph);
   authorise(actor, "photograph.mark", undefined);
   if (photograph.state !== "ready") {
     throw new Refusal("conflict", "This photograph cannot be marked: it is not shown any more");

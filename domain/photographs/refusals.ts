@@ -7,7 +7,7 @@ export const photographRefusals = {
   },
   too_many_pixels: {
     label: "Too large to show",
-    words: "This photograph has more than 60 million pixels. " +
+    words: "This photograph has more pixels than can be shown. " +
       "Take it again at your camera’s normal size.",
   },
   damaged: {
@@ -28,6 +28,3 @@ export const photographRefusals = {
 export type PhotographRefusal = keyof typeof photographRefusals;
 
 export const photographRefusalKeys = Object.keys(photographRefusals) as PhotographRefusal[];
-
-/** The child process checks this again before it opens a picture (performance: a bomb is refused). */
-export const mostPixels = 60_000_000;

@@ -1,5 +1,5 @@
 /** Takes a photograph out of a draft. Its row stays, as evidence; its files are kept. */
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, notInArray } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { photographs } from "@/db/schema/photographs.ts";
@@ -7,7 +7,9 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { endWaiting } from "@/domain/jobs/waiting.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
+import { quarantinedWords } from "@/domain/photographs/openable.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
 
@@ -21,14 +23,19 @@ export function removePhotograph(
     const referral = await findReferral(tx, actor, photograph.referralId);
     authorise(actor, "photograph.add", referral);
     requireDraft(referral);
+    // What was reported is evidence: nobody takes it away by the way.
+    if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
     const removed = await tx.update(photographs)
       .set({ state: "removed", removedAt: tx.now, removedBy: actor.userId })
-      .where(and(eq(photographs.id, id), ne(photographs.state, "removed")))
+      .where(and(eq(photographs.id, id), notInArray(photographs.state, ["removed", "quarantined"])))
       .returning({ id: photographs.id });
     if (removed.length === 0) {
       throw new Refusal("conflict", "This photograph has already been removed");
     }
+    await endWaiting(tx, ["photograph.process", "photograph.tile"], id);
     await touchDraft(tx, referral);
     tx.audit("photograph.removed", { photograph: id, patient: referral.patientId });
+    // Work on it that is under way is given up: jobs/while_kept.ts.
+    tx.announce("photograph", { removed: id });
   });
 }

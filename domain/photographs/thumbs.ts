@@ -12,13 +12,14 @@ export interface Thumb {
 
 /**
  * Those that can be shown, as a column of a question about referrals: whoever is shown the row may
- * see them. Fifty referrals cost less so than one more question does.
+ * see them, so what is intimate is never among them, nor what was reported. Fifty referrals cost less so than one more question does.
  */
 export const thumbsOfReferral = sql`(
   SELECT json_group_array(json_object(
     'id', ${photographs.id}, 'kind', ${photographs.kind}, 'addedAt', ${photographs.addedAt}
   )) FROM ${photographs}
   WHERE ${photographs.referralId} = ${referrals.id} AND ${photographs.state} = 'ready'
+    AND NOT ${photographs.intimate}
 )`.mapWith((text: string) => (JSON.parse(text) as Thumb[]).sort(closestFirst));
 
 const closeness: Readonly<Record<PhotographKind, number>> = {

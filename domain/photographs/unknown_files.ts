@@ -1,7 +1,7 @@
 /** Files on the disk that no row knows of. */
 import { asc, gt } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
-import { photographs } from "@/db/schema/photographs.ts";
+import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { FileStore, ListedFile } from "@/domain/photographs/file_store.ts";
 
@@ -18,9 +18,18 @@ export async function* unknownFiles(
 ): AsyncIterable<ListedFile> {
   const before = store.now().getTime() - forHours * 60 * 60 * 1000;
   const known = await knownKeys(store);
-  for await (const file of files.list()) {
-    if (!known.has(file.key) && file.changedAt.getTime() < before) yield file;
+  for (const key of await keysOfUploads(store, files)) known.add(key);
+  for (const listed of [files.list(), files.parts.list()]) {
+    for await (const file of listed) {
+      if (!known.has(file.key) && file.changedAt.getTime() < before) yield file;
+    }
   }
+}
+
+/** What has arrived of photographs on their way in, also where it is whole and kept already. */
+async function keysOfUploads({ readLong }: Store, { parts }: FileStore): Promise<string[]> {
+  const open = await readLong.select({ key: photographUploads.partKey }).from(photographUploads);
+  return open.flatMap(({ key }) => [key, parts.keptAs(key)]);
 }
 
 async function knownKeys(store: Store): Promise<Set<string>> {
@@ -33,6 +42,8 @@ async function knownKeys(store: Store): Promise<Set<string>> {
         original: photographs.originalKey,
         thumb: photographs.thumbKey,
         view: photographs.viewKey,
+        export: photographs.exportKey,
+        tiles: photographs.tilesKey,
       },
     }).from(photographs).where(gt(photographs.id, after))
       .orderBy(asc(photographs.id)).limit(rowsAtOnce);

@@ -54,6 +54,8 @@ const withNames = (read: Reader) =>
     practiceName: practices.name,
     practicePhone: practices.phone,
     serviceName: services.name,
+    specialtyCode: services.specialtyCode,
+    photographsAsked: services.photographsAsked,
     serviceOrganisationId: services.organisationId,
     serviceOrganisationName: specialists.name,
     takesUrgentSuspectedCancer: services.takesUrgentSuspectedCancer,

@@ -1,12 +1,14 @@
 /** What a draft still needs before it can be sent, each with where to put it right. */
 import { and, eq, sql } from "drizzle-orm";
-import { literals } from "@/db/columns.ts";
+import { type Day, literals } from "@/db/columns.ts";
+import { patients } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
 import { questions } from "@/domain/referrals/questions.ts";
+import { ageOn } from "@/domain/time.ts";
 
 export interface Missing {
   readonly step: "priority" | "history" | "photographs" | "consent";
@@ -15,11 +17,16 @@ export interface Missing {
   readonly words: string;
 }
 
-export async function findMissing(read: Reader, referral: Referral): Promise<Missing[]> {
+/** @param today the day on which it would be sent */
+export async function findMissing(
+  read: Reader,
+  referral: Referral,
+  today: Day,
+): Promise<Missing[]> {
   return [
     ...missingFromService(referral),
     ...missingFromHistory(referral),
-    ...await missingPhotographs(read, referral),
+    ...await missingPhotographs(read, referral, today),
     ...await missingConsent(read, referral),
   ];
 }
@@ -45,7 +52,11 @@ function missingFromHistory({ history }: Referral): Missing[] {
 }
 
 /** Counted here, since domain/photographs stands above this area. */
-async function missingPhotographs(read: Reader, referral: Referral): Promise<Missing[]> {
+async function missingPhotographs(
+  read: Reader,
+  referral: Referral,
+  today: Day,
+): Promise<Missing[]> {
   const usable = await read.$count(
     photographs,
     and(
@@ -53,9 +64,32 @@ async function missingPhotographs(read: Reader, referral: Referral): Promise<Mis
       sql`${photographs.state} IN ${literals(["received", "ready"])}`,
     ),
   );
-  if (usable > 0) return [];
-  const words = "Add at least one photograph that can be used";
-  return [{ step: "photographs", field: "close_up", words }];
+  if (usable === 0) {
+    const words = "Add at least one photograph that can be used";
+    return [{ step: "photographs", field: "close_up", words }];
+  }
+  return await intimateOfSomebodyUnderAge(read, referral, today);
+}
+
+/**
+ * Refused when it is added (domain/photographs/intimate.ts); again here, since the date of birth
+ * may have been corrected since.
+ */
+async function intimateOfSomebodyUnderAge(
+  read: Reader,
+  { id, patientId }: Referral,
+  today: Day,
+): Promise<Missing[]> {
+  const [intimate] = await read.select({ dateOfBirth: patients.dateOfBirth }).from(photographs)
+    .innerJoin(patients, eq(patients.id, patientId))
+    .where(and(
+      eq(photographs.referralId, id),
+      eq(photographs.intimate, true),
+      sql`${photographs.state} IN ${literals(["received", "ready"])}`,
+    )).limit(1);
+  if (!intimate || ageOn(intimate.dateOfBirth, today) >= 18) return [];
+  const words = "Remove the photographs of intimate places: the patient is under 18";
+  return [{ step: "photographs", field: "photographs", words }];
 }
 
 async function missingConsent(read: Reader, referral: Referral): Promise<Missing[]> {

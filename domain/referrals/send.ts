@@ -7,9 +7,11 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
+import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { dueAt } from "@/domain/referrals/priorities.ts";
 import { next } from "@/domain/referrals/states.ts";
+import { dayOf } from "@/domain/time.ts";
 
 /** @param version the one the sender read: what a colleague changed since is read before it goes */
 export function sendReferral(
@@ -28,11 +30,17 @@ export function sendReferral(
         "This referral was changed since you opened the page. Read it again, then send it",
       );
     }
-    const missing = await findMissing(tx, referral);
+    const missing = await findMissing(tx, referral, dayOf(tx.now));
     if (missing.length > 0) {
       throw new Refusal("invalid", missing.map(({ words }) => words).join(". "));
     }
+    const asked = await photographsAskedOf(tx, referral);
+    const counted = {
+      photographsMissing: asked.missing.reduce((sum, { atLeast, has }) => sum + atLeast - has, 0),
+      photographsUnusable: asked.unusable,
+    };
     await moveReferral(tx, referral, "send", {
+      ...counted,
       sentBy: actor.userId,
       sentAt: tx.now,
       dueAt: dueAt(tx.now, referral.priority, referral),
@@ -40,6 +48,7 @@ export function sendReferral(
     tx.audit("referral.sent", { referral: id, patient: referral.patientId }, {
       service: referral.serviceName,
       priority: referral.priority,
+      ...counted,
     });
   });
 }

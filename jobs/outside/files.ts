@@ -6,19 +6,22 @@ import {
   type Bytes,
   type FileStore,
   headBytes,
-  type OpenFile,
   type ReceivedFile,
   type StoredFile,
 } from "@/domain/photographs/file_store.ts";
 import { asFileFailure } from "@/jobs/outside/file_faults.ts";
 import { areas, incoming, newKey, pathOf, temporaryPath } from "@/jobs/outside/file_paths.ts";
 import { hashFile } from "@/jobs/outside/hash_file.ts";
+import { joined } from "@/jobs/outside/joined.ts";
 import { listFiles } from "@/jobs/outside/list_files.ts";
+import { openFile } from "@/jobs/outside/open_file.ts";
+import { folderParts } from "@/jobs/outside/parts.ts";
+import { type Shards, shards } from "@/jobs/outside/shards.ts";
 import { syncFolder } from "@/jobs/outside/sync_folder.ts";
 
 interface Place {
   readonly folder: string;
-  readonly shards: Map<string, Promise<void>>;
+  readonly shards: Shards;
 }
 
 /** Makes the folder when it is not there, and clears what an earlier process never finished. */
@@ -38,7 +41,7 @@ export async function openFolderFiles(folder: string): Promise<FileStore> {
 
 /** For a second process on a folder that the server has opened: it must not clear `incoming`. */
 export function folderFiles(folder: string): FileStore {
-  const place: Place = { folder, shards: new Map() };
+  const place: Place = { folder, shards: shards() };
   return {
     async receive(body, limitBytes, check): Promise<ReceivedFile> {
       const key = newKey("originals");
@@ -49,7 +52,7 @@ export function folderFiles(folder: string): FileStore {
       const { sha256, bytes: size } = await keep(place, key, bytes, Infinity);
       return { sha256, bytes: size };
     },
-    open: (key) => openFile(pathOf(folder, key)),
+    open: (key, range) => openFile(pathOf(folder, key), range),
     async remove(key) {
       await Deno.remove(pathOf(folder, key)).catch((error) => {
         if (!(error instanceof Deno.errors.NotFound)) throw asFileFailure(error, "writing");
@@ -60,7 +63,8 @@ export function folderFiles(folder: string): FileStore {
       return found?.isFile ?? false;
     },
     hash: (key) => hashFile(pathOf(folder, key)),
-    list: () => listFiles(folder),
+    list: () => listFiles(folder, areas),
+    parts: folderParts(folder, place.shards),
     async probe() {
       const path = temporaryPath(folder);
       try {
@@ -86,7 +90,7 @@ async function keep(
   const temporary = temporaryPath(place.folder);
   try {
     const stored = await writeThrough(temporary, body, limitBytes, check);
-    await makeShard(place, dirname(path));
+    await place.shards.make(dirname(path));
     await Deno.rename(temporary, path);
     await syncFolder(dirname(path));
     return stored;
@@ -121,31 +125,4 @@ async function writeThrough(
   if (!checked) check?.(head);
   await file.syncData();
   return { sha256: hash.digest("hex"), bytes, head };
-}
-
-function joined(one: Uint8Array, two: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(one.byteLength + two.byteLength);
-  both.set(one);
-  both.set(two, one.byteLength);
-  return both;
-}
-
-/** Once per shard and process: made, and its name on the disk, before the first file moves in. */
-function makeShard(place: Place, shard: string): Promise<void> {
-  const known = place.shards.get(shard);
-  if (known) return known;
-  const made = Deno.mkdir(shard, { recursive: true, mode: 0o700 })
-    .then(() => syncFolder(dirname(shard)));
-  place.shards.set(shard, made);
-  made.catch(() => place.shards.delete(shard));
-  return made;
-}
-
-async function openFile(path: string): Promise<OpenFile> {
-  try {
-    const file = await Deno.open(path);
-    return { stream: file.readable, bytes: (await file.stat()).size };
-  } catch (error) {
-    throw asFileFailure(error, "reading");
-  }
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { ListedFile } from "@/domain/photographs/file_store.ts";
-import { areas } from "@/jobs/outside/file_paths.ts";
 
-/** Walks the files' folder; a file or folder that is not there, or goes away meanwhile, is passed over. */
-export async function* listFiles(folder: string): AsyncIterable<ListedFile> {
+/** Walks these areas of the files' folder; a file or folder that is not there, or goes away meanwhile, is passed over. */
+export async function* listFiles(
+  folder: string,
+  areas: readonly string[],
+): AsyncIterable<ListedFile> {
   for (const area of areas) {
     for await (const shard of entriesOf(join(folder, area))) {
       if (!shard.isDirectory) continue;

@@ -1,5 +1,6 @@
 /** The first page of whoever is signed in. */
 import { holds } from "@/domain/access/permissions.ts";
+import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
@@ -26,10 +27,11 @@ export const home = createApp()
 
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
-  const [counts, unread, drafts] = await Promise.all([
+  const [counts, unread, drafts, [quality]] = await Promise.all([
     listCounts(store.read, actor),
     listReferrals(store.read, actor, { group: "unread", length: 8 }),
     listReferrals(store.read, actor, { group: "drafts", length: 5 }),
+    photographQuality(store.readLong, actor, store.now()),
   ]);
   return show(
     c,
@@ -39,6 +41,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       unread={unread.rows}
       drafts={drafts.rows}
       refers={holds(actor, "referral.draft")}
+      quality={quality}
       destinations={destinationsOf(actor)}
     />,
   );
@@ -47,9 +50,11 @@ async function practiceHome(c: PageContext): Promise<Response> {
 async function serviceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
   const serviceIds = (await ownServices(store.read, actor)).map(({ id }) => id);
-  const [counts, { rows }] = await Promise.all([
+  const claims = holds(actor, "referral.claim");
+  const [counts, { rows }, quality] = await Promise.all([
     queueCounts(store.read, actor, serviceIds),
     queuePage(store.read, actor, { view: "mine", serviceIds }),
+    claims ? [] : photographQuality(store.readLong, actor, store.now()),
   ]);
   if (rows.length > 0) recordQueueLook(store, actor, rows);
   return show(
@@ -58,7 +63,8 @@ async function serviceHome(c: PageContext): Promise<Response> {
       place={actor.organisationName}
       counts={counts}
       mine={rows}
-      claims={holds(actor, "referral.claim")}
+      claims={claims}
+      quality={quality}
       now={store.now()}
       destinations={destinationsOf(actor)}
     />,

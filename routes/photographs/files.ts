@@ -1,11 +1,12 @@
 /** The bytes of photographs: pictures made for the page, and the original as a download. */
+import { recordExportOpened } from "@/domain/photographs/export_opened.ts";
 import { findPhotograph, type Photograph } from "@/domain/photographs/find.ts";
-import { photographFormats } from "@/domain/photographs/formats.ts";
-import { recordOriginalOpened } from "@/domain/photographs/original_opened.ts";
+import { requireOpenable } from "@/domain/photographs/openable.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
+import { download, nameOf } from "@/routes/photographs/original.ts";
 import { shows } from "@/routes/show.tsx";
 
 export const photographFiles = createApp()
@@ -18,26 +19,26 @@ export const photographFiles = createApp()
     const { viewKey } = await shown(c);
     return await picture(c, viewKey);
   })
-  .get("/original", can("photograph.open_original"), async (c) => {
+  .get("/original", can("photograph.open_original"), async (c) => download(c, await shown(c)))
+  .get("/export", can("photograph.open_original"), async (c) => {
     const photograph = await shown(c);
-    const { stream, bytes } = await c.var.files.open(photograph.originalKey);
-    recordOriginalOpened(c.var.store, c.var.actor, photograph);
-    const { extension } = photographFormats[photograph.format];
+    if (photograph.exportKey === null) {
+      throw new Refusal("not_found", "There is no copy of this photograph for other systems");
+    }
+    const { stream, bytes } = await c.var.files.open(photograph.exportKey);
+    recordExportOpened(c.var.store, c.var.actor, photograph);
     return c.body(stream, 200, {
-      // Never shown by the browser itself: what a person made is only ever saved.
       "Content-Type": "application/octet-stream",
-      "Content-Disposition": `attachment; filename="${nameOf(photograph)}.${extension}"`,
+      "Content-Disposition": `attachment; filename="${nameOf(photograph)}-copy.jpg"`,
       "Content-Length": String(bytes),
       "Cache-Control": "private, no-store",
     });
   });
 
-async function shown(c: PageContext): Promise<Photograph> {
+export async function shown(c: PageContext): Promise<Photograph> {
   const id = paramId<"Photograph">(c, "photograph");
   const photograph = await findPhotograph(c.var.store.read, c.var.actor, id);
-  if (photograph.state === "removed") {
-    throw new Refusal("not_found", "This photograph was removed from the referral");
-  }
+  requireOpenable(c.var.actor, photograph);
   shows(c, photograph.patientId);
   return photograph;
 }
@@ -51,6 +52,3 @@ async function picture(c: PageContext, key: string | null): Promise<Response> {
     "Cache-Control": "private, no-store",
   });
 }
-
-/** Says which referral it belongs to, and nothing about the patient. */
-const nameOf = ({ reference, id }: Photograph) => `${reference}-${id.slice(-6)}`;

@@ -2,6 +2,7 @@ import { holds as mayDo } from "@/domain/access/permissions.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
+import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
 import { SendForm } from "@/domain/referrals/forms.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -28,10 +29,11 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read }, actor } = c.var;
-  const [missing, holds, photographs] = await Promise.all([
-    findMissing(read, draft.referral),
+  const [missing, holds, photographs, asked] = await Promise.all([
+    findMissing(read, draft.referral, draft.today),
     findCareConsent(read, draft.referral),
     photographsOf(read, actor, draft.referral.id),
+    photographsAskedOf(read, draft.referral),
   ]);
   return show(
     c,
@@ -40,6 +42,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       missing={isOver(draft) ? [] : missing}
       holds={holds}
       photographs={photographs}
+      asked={asked}
       maySend={!isOver(draft) && mayDo(actor, "referral.send")}
       form={again ?? emptyForm}
     />,

@@ -1,31 +1,47 @@
 /** The photographs of a draft: by a form that any browser sends, or one by one by a script. */
-import { attachPhotograph, requireRoomFor } from "@/domain/photographs/attach.ts";
+import { attachEach, attachPhotograph, requireRoomFor } from "@/domain/photographs/attach.ts";
+import { formatsInWords } from "@/domain/photographs/formats.ts";
+import { SharedDetails } from "@/domain/photographs/forms.ts";
+import { uploadLimitsOf } from "@/domain/photographs/limits.ts";
 import { kindNamed } from "@/domain/photographs/kinds.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
+import { unfinishedUploads } from "@/domain/photographs/find_uploads.ts";
+import { mayAskForIntimate } from "@/domain/photographs/intimate.ts";
+import { bodySite, sideNamed } from "@/domain/lesions/body_sites.ts";
+import { type Lesion, lesionsOf } from "@/domain/lesions/find.ts";
+import { type PhotographsAsked, photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
+import { errorsIn } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { draftShown, isOver, toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
 import { limitUploadForms, limitUploads, saidInJson, shownAgain } from "@/routes/upload_answers.ts";
-import { receiveForm, receivePhotograph } from "@/routes/uploads.ts";
-import { emptyForm, type FormState } from "@/views/form_state.ts";
+import { type ReceivedForm, receiveForm, receivePhotograph } from "@/routes/uploads.ts";
+import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
+import type { PhotographTarget } from "@/views/referrals/photograph_target.tsx";
 import { PhotographsPage } from "@/views/referrals/photographs_page.tsx";
 
 export const photographs = createApp()
   .get("/", can("photograph.add", { looks: "referral" }), (c) => page(c))
   .post("/", can("photograph.add"), limitUploadForms, shownAgain(page), async (c) => {
-    const { store, files, actor } = c.var;
+    const { store, files, actor, limits } = c.var;
     const id = paramId<"Referral">(c, "referral");
     await requireRoomFor(store, actor, id);
-    const { photographs, refused } = await receiveForm(c.req.raw, files);
-    const attached = [];
-    for (const { field, ...photograph } of photographs) {
-      const arrived = { ...photograph, details: { kind: kindNamed(field) } };
-      attached.push(await attachPhotograph({ store, files }, actor, id, arrived));
+    const sent = await receiveForm(c.req.raw, files, uploadLimitsOf(limits));
+    const { photographs, refused } = sent;
+    const said = await readDetails(sent);
+    if ("errors" in said) {
+      for (const { key } of photographs) await files.remove(key);
+      return await page(c, said);
     }
+    const arrived = photographs.map(({ field, ...photograph }) => ({
+      ...photograph,
+      details: { ...said.details, kind: kindNamed(field) },
+    }));
+    const attached = await attachEach({ store, files }, actor, id, arrived);
     if (refused.length > 0) return await page(c, notPhotographs(refused));
     if (attached.length === 0) return await page(c, nothingChosen);
     notice(c, attached.some(({ again }) => !again) ? "photographs-added" : "photograph-again");
@@ -35,7 +51,7 @@ export const photographs = createApp()
     const { store, files, actor } = c.var;
     const id = paramId<"Referral">(c, "referral");
     await requireRoomFor(store, actor, id);
-    const photograph = await receivePhotograph(c.req.raw, files);
+    const photograph = await receivePhotograph(c.req.raw, files, c.var.limits.fileBytes);
     const arrived = { ...photograph, details: { kind: kindNamed(c.req.query("kind")) } };
     const attached = await attachPhotograph({ store, files }, actor, id, arrived);
     return c.json(attached, attached.again ? 200 : 201);
@@ -44,13 +60,50 @@ export const photographs = createApp()
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
-  const { store, actor } = c.var;
-  const photographs = await photographsOf(store.read, actor, draft.referral.id);
-  return show(
-    c,
-    <PhotographsPage draft={draft} photographs={photographs} form={again ?? emptyForm} />,
-    again ? 422 : 200,
-  );
+  const { store: { read, now }, actor, limits } = c.var;
+  const { id } = draft.referral;
+  const [photographs, lesions, asked, unfinished] = await Promise.all([
+    photographsOf(read, actor, id),
+    lesionsOf(read, actor, id),
+    photographsAskedOf(read, draft.referral),
+    unfinishedUploads(read, actor, id, now()),
+  ]);
+  const shown = {
+    draft,
+    photographs,
+    lesions,
+    asked,
+    unfinished,
+    limits,
+    target: targetAsked(c, lesions, asked),
+    asker: mayAskForIntimate(actor) ? actor.name : undefined,
+  };
+  const form = again ?? { values: { takenBy: "practice" }, errors: {} };
+  return show(c, <PhotographsPage shown={shown} form={form} />, again ? 422 : 200);
+}
+
+/** What was chosen as what the next photographs show; else the first lesion that lacks one. */
+function targetAsked(
+  c: PageContext,
+  lesions: readonly Lesion[],
+  { missing }: PhotographsAsked,
+): PhotographTarget {
+  const { lesion: chosen, rash, bodySite: code, bodySide } = c.req.query();
+  const place = { bodySite: bodySite(code ?? "")?.code, bodySide: sideNamed(bodySide) };
+  if (rash !== undefined || place.bodySite !== undefined) return { lesion: undefined, ...place };
+  const next = chosen ?? missing.find(({ lesion }) => lesion)?.lesion?.id;
+  const lesion = lesions.find(({ id }) => id === next) ?? lesions.at(-1);
+  return { lesion, bodySite: lesion?.bodySite, bodySide: lesion?.bodySide ?? undefined };
+}
+
+/** What the form says of all its photographs, or the form again with what is wrong with that. */
+async function readDetails(
+  { fields }: ReceivedForm,
+): Promise<{ details: SharedDetails } | FormState> {
+  const values = Object.fromEntries(fields);
+  const parsed = SharedDetails.safeParse(values);
+  if (parsed.success) return { details: parsed.data };
+  return { values, errors: await errorsIn(SharedDetails, values) };
 }
 
 const nothingChosen: FormState = {
@@ -61,6 +114,8 @@ const nothingChosen: FormState = {
 const notPhotographs = (names: readonly string[]): FormState => ({
   values: {},
   errors: {
-    form: names.map((name) => `${name} is not a JPEG, PNG or WebP photograph. It was not added`),
+    form: names.map((name) =>
+      `${name} is not a photograph saved as ${formatsInWords}. It was not added`
+    ),
   },
 });

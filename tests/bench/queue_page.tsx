@@ -11,6 +11,7 @@ import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
 import { pageLength, queuePage } from "@/domain/triage/queue.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
+import { photographLimits } from "@/domain/photographs/limits.ts";
 import { app } from "@/routes/app.tsx";
 import { navigationFor } from "@/routes/navigation.ts";
 import { bigStore } from "@/tests/bench/big_store.ts";
@@ -54,6 +55,7 @@ async function open(): Promise<QueuePages> {
       demo: false,
       trustedProxies: [],
     },
+    limits: photographLimits,
     log: openLogger("info", pino.destination("/dev/null")),
     assets: files,
     health: { problems: () => Promise.resolve([]) },

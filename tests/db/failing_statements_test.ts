@@ -1,8 +1,10 @@
 /** A statement that fails anywhere in a change leaves nothing behind: the 1st, the 2nd, … the commit. */
 import { deepEqual, ok, rejects } from "node:assert/strict";
+import { dirname } from "node:path";
 import { sql } from "drizzle-orm";
 import type { Store } from "@/db/store.ts";
 import { knownPassword, personExists } from "@/tests/factories/people.ts";
+import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { needExists, patientExists } from "@/tests/factories/patients.ts";
 import { amendment, registration } from "@/tests/factories/patient_details.ts";
@@ -12,6 +14,7 @@ import {
   photographExists,
   referralExists,
   type ReferralRow,
+  uploadExists,
   wholeDraftExists,
 } from "@/tests/factories/referrals.ts";
 import { failingStatements } from "@/tests/support/failing_statements.ts";
@@ -26,6 +29,9 @@ import { mergePatients } from "@/domain/patients/merge.ts";
 import { registerPatient } from "@/domain/patients/register.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
+import { beginUpload } from "@/domain/photographs/begin_upload.ts";
+import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
+import { finishUpload } from "@/domain/photographs/finish_upload.ts";
 import { removePhotograph } from "@/domain/photographs/remove.ts";
 import { removeMark } from "@/domain/photographs/remove_mark.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
@@ -40,10 +46,11 @@ import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
 import { saveDraft } from "@/domain/referrals/save_draft.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
-import { folderFiles } from "@/jobs/outside/files.ts";
+import { folderFiles, openFolderFiles } from "@/jobs/outside/files.ts";
 
 type Verb = () => Promise<unknown>;
-type Situation = (store: Store, parties: Parties) => Promise<Verb>;
+type TestStore = Awaited<ReturnType<typeof testStore>>;
+type Situation = (store: TestStore, parties: Parties) => Promise<Verb>;
 
 const answer = { diagnosis: "Naevus", plan: "Reassure", outcome: "treat_in_primary_care" } as const;
 const agreed = {
@@ -85,6 +92,29 @@ const verbs: Readonly<Record<string, Situation>> = {
         details: { kind: "close_up" },
       }),
   ),
+  beginUpload: onReferral(
+    "draft",
+    (store, { gp }, { id }) => {
+      const details = { kind: "close_up" } as const;
+      const begun = { bytes: 9, name: "arm.jpg", fingerprint: null, details };
+      return beginUpload({ store, files: folderFiles("/nowhere") }, gp, id, begun);
+    },
+  ),
+  async finishUpload(store, parties) {
+    const referral = await referralExists(store, parties, { state: "draft" });
+    const jpeg = await smallJpeg();
+    const upload = await uploadExists(store, referral, { bytes: jpeg.length });
+    const files = await openFolderFiles(`${dirname(store.path)}/files`);
+    const all = { from: 0, whole: jpeg.length, check: () => {} };
+    await files.parts.append(upload.partKey, new Blob([jpeg]).stream(), all);
+    return () => finishUpload({ store, files }, parties.gp, upload);
+  },
+  async cancelUpload(store, parties) {
+    const referral = await referralExists(store, parties, { state: "draft" });
+    const { id } = await uploadExists(store, referral);
+    const place = { store, files: folderFiles("/nowhere") };
+    return () => cancelUpload(place, parties.gp, referral.id, id);
+  },
   async removePhotograph(store, parties) {
     const referral = await referralExists(store, parties, { state: "draft" });
     const { id } = await photographExists(store, referral);

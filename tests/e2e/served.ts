@@ -4,6 +4,7 @@ import { inArray } from "drizzle-orm";
 import { jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
+import { photographLimits } from "@/domain/photographs/limits.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { startWorker } from "@/jobs/worker.ts";
@@ -45,6 +46,7 @@ export async function serve(store: Store): Promise<Served> {
     files,
     assets,
     install,
+    limits: photographLimits,
     log,
     health: { problems: () => Promise.resolve([]) },
   });

@@ -42,7 +42,7 @@ Deno.test("photographs go one by one with a word for each, and appear when they 
   const second = upload("second.jpg", await smallJpeg());
   const ready = await withDraft({ javaScript: true }, async (page) => {
     await page.getByLabel("Close-up").setInputFiles([first, second, letter]);
-    await page.getByText(/not a JPEG, PNG or WebP/).waitFor();
+    await page.getByText(/not a photograph. Choose one saved as/).waitFor();
     equal(await page.getByText("Added", { exact: true }).count(), 2);
     await page.getByLabel("Dermoscopic").setInputFiles([first]);
     await page.getByText("This was here already: kept once").waitFor();
@@ -61,7 +61,7 @@ Deno.test("a photograph that is too large says how large it may be, with and wit
     const ready = await withDraft({ javaScript }, async (page) => {
       await page.getByLabel("Close-up").setInputFiles(tooLarge);
       if (!javaScript) await page.getByRole("button", { name: "Add photographs" }).click();
-      await page.getByText(/A photograph can be 30 MB at most/).waitFor();
+      await page.getByText(/A photograph can be 50 MB at most/).waitFor();
       await accessible(page);
     });
     equal(ready, 0);
@@ -73,7 +73,7 @@ Deno.test("without scripts, what is not a photograph is named, and the good one 
   const ready = await withDraft({ javaScript: false }, async (page) => {
     await page.getByLabel("Close-up").setInputFiles([good, letter]);
     await page.getByRole("button", { name: "Add photographs" }).click();
-    await page.getByText("letter.jpg is not a JPEG, PNG or WebP photograph").waitFor();
+    await page.getByText("letter.jpg is not a photograph saved as").waitFor();
     match(await page.title(), /^Error: /);
     equal(await page.locator("#photographs li").count(), 1);
   });

@@ -116,6 +116,23 @@ export async function personExists(store: Store, role: Role, over: Over = {}): P
   };
 }
 
+/** The same person with a session of its own: signing out in one visit must not change the next. */
+export async function signedInAgain(store: Store, person: SignedIn): Promise<SignedIn> {
+  const now = instantOf(store.now());
+  const token = newToken();
+  const sessionId = newId<"Session">();
+  await rowExists(store, sessions, {
+    id: sessionId,
+    tokenHash: hashToken(token),
+    userId: person.userId,
+    membershipId: person.membershipId,
+    signedInAt: now,
+    startedAt: now,
+    lastSeenAt: now,
+  });
+  return { ...person, token, sessionId };
+}
+
 /** One more role for somebody who is there. */
 export async function membershipExists(
   store: Store,

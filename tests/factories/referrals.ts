@@ -1,7 +1,7 @@
 /** Referrals that exist, in any state, with all that such a referral has. */
 import { type Instant, instantOf, newId } from "@/db/columns.ts";
 import { consents } from "@/db/schema/patients.ts";
-import { photographs } from "@/db/schema/photographs.ts";
+import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { answers, referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Store } from "@/db/store.ts";
@@ -14,6 +14,7 @@ import { rowExists } from "@/tests/factories/row_exists.ts";
 export type ServiceRow = typeof services.$inferSelect;
 export type ReferralRow = typeof referrals.$inferSelect;
 export type PhotographRow = typeof photographs.$inferSelect;
+export type UploadRow = typeof photographUploads.$inferSelect;
 export type Parties = Awaited<ReturnType<typeof partiesExist>>;
 
 let counter = 0;
@@ -193,6 +194,30 @@ export async function photographExists(
   };
   await rowExists(store, photographs, photograph);
   return photograph;
+}
+
+/** Begun by whoever began the referral; nothing of it has arrived. */
+export async function uploadExists(
+  store: Store,
+  referral: ReferralRow,
+  over: Partial<UploadRow> = {},
+): Promise<UploadRow> {
+  const id = newId<"Upload">();
+  const upload: UploadRow = {
+    id,
+    referralId: referral.id,
+    sentBy: referral.createdBy,
+    partKey: `parts/${id.slice(-2)}/${id}`,
+    bytes: 1000,
+    name: "arm.jpg",
+    fingerprint: null,
+    details: { kind: "close_up" },
+    createdAt: instantOf(store.now()),
+    expiresAt: instantOf(new Date(store.now().getTime() + 24 * 60 * 60 * 1000)),
+    ...over,
+  };
+  await rowExists(store, photographUploads, upload);
+  return upload;
 }
 
 export async function consentExists(

@@ -101,6 +101,7 @@ Deno.test("housekeeping forgets what is old, keeps the rest, and says how much w
     failures: 1,
     importRows: 0,
     jobs: 2,
+    uploads: 0,
     files: 0,
   });
 });

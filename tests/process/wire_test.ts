@@ -51,7 +51,7 @@ Deno.test("on the wire: what is too long is refused while it arrives, what is to
     const length = `Content-Length: ${uploadLimits.fileBytes + 1}`;
     const answer = await exchange(bedside, [head("PUT", upload, length), jpeg]);
     match(answer, /^HTTP\/1.1 413 /);
-    match(answer, /A photograph can be 30 MB at most/);
+    match(answer, /A photograph can be 50 MB at most/);
   });
   await t.step(
     "a length and chunks at once, two lengths, or none that is a number: no confusion",

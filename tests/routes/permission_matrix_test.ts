@@ -53,6 +53,7 @@ async function visit(store: Store, bedside: Bedside, route: Route, role?: Role):
     : await bedside.ask(path, { method: route.method }, person);
   await answer.body?.cancel();
   if (answer.status === 403) return "refused";
+  if (answer.status === 401) return "sign in"; // Scripts are told so, and sent nowhere.
   const to = answer.headers.get("location") ?? "";
   const turnedAway = answer.status === 303 && /^\/sign-in\?to=|^\/sign-in$/.test(to);
   // The sign-in pages themselves lead to one another.

@@ -1,6 +1,7 @@
 /** The real app on a real store, asked as a person would ask it. */
 import { errorWithoutValues } from "@/commands/logger.ts";
 import type { Store } from "@/db/store.ts";
+import { photographLimits } from "@/domain/photographs/limits.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { app } from "@/routes/app.tsx";
 import type { Install, RequestLog } from "@/routes/context.ts";
@@ -43,6 +44,7 @@ export async function testApp(store: Store, over: Partial<Install> = {}) {
     store,
     files,
     install: { ...install, ...over },
+    limits: photographLimits,
     log,
     assets: new Map(),
     health: { problems: () => Promise.resolve([]) },

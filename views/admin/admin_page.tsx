@@ -25,6 +25,11 @@ const places = [
     words: "What Bedside does by itself, and what it could not do.",
   },
   {
+    href: paths.reportedPhotographs(),
+    heading: "Reported photographs",
+    words: "Those that somebody had shut away, and nobody has decided about.",
+  },
+  {
     href: paths.adminPermissions(),
     heading: "Who may do what",
     words: "Every permission and the roles that hold it.",

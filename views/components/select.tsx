@@ -7,6 +7,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly disabled?: boolean | undefined;
+  /** Those of one group that follow one another stand under its name. */
+  readonly group?: string | undefined;
 }
 
 export function Select(
@@ -29,12 +31,17 @@ export function Select(
         disabled={disabled}
         aria-describedby={describedBy(id, asked)}
       >
-        {items.map((item) => (
-          <option value={item.value} selected={item.value === value} disabled={item.disabled}>
-            {item.label}
-          </option>
-        ))}
+        {groupsOf(items).map(([group, members]) => {
+          const options = members.map((item) => (
+            <option value={item.value} selected={item.value === value} disabled={item.disabled}>
+              {item.label}
+            </option>
+          ));
+          return group === undefined ? options : <optgroup label={group}>{options}</optgroup>;
+        })}
       </select>
     </Question>
   );
 }
+
+const groupsOf = (items: readonly Option[]) => [...Map.groupBy(items, ({ group }) => group)];

@@ -1,19 +1,23 @@
+import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { ListGroup, ListRow } from "@/domain/referrals/list.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { When } from "@/views/components/when.tsx";
+import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
 /** A practice begins with the answers that nobody has read. */
 export function PracticeHomePage(
-  { place, counts, unread, drafts, refers, destinations }: {
+  { place, counts, unread, drafts, refers, quality, destinations }: {
     place: string;
     counts: Readonly<Record<ListGroup, number>>;
     unread: readonly ListRow[];
     drafts: readonly ListRow[];
     refers: boolean;
+    /** Of this month; undefined where nothing was sent in it. */
+    quality: PhotographQuality | undefined;
     destinations: readonly HomeDestination[];
   },
 ) {
@@ -42,6 +46,7 @@ export function PracticeHomePage(
         <a href={paths.referrals("waiting")}>{counts.waiting} waiting for a specialist</a>,{" "}
         <a href={paths.referrals("with_specialist")}>{counts.with_specialist} with one now</a>
       </p>
+      {quality && <p class="quiet">Photographs this month: {qualityInWords(quality)}.</p>}
       <h2 class="nhsuk-heading-m">Where to go</h2>
       <Destinations destinations={destinations} />
     </Layout>

@@ -1,19 +1,23 @@
+import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
 import type { QueueRow } from "@/domain/triage/queue.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { Due } from "@/views/referrals/due.tsx";
 
 /** A specialist begins with the cases they hold, and with how many wait. */
-export function ServiceHomePage({ place, counts, mine, claims, now, destinations }: {
+export function ServiceHomePage({ place, counts, mine, claims, quality, now, destinations }: {
   place: string;
   counts: QueueCounts;
   mine: readonly QueueRow[];
   /** This person takes cases themselves. */
   claims: boolean;
+  /** Of this month, by practice; for those who manage the service. */
+  quality: readonly PhotographQuality[];
   now: Date;
   destinations: readonly HomeDestination[];
 }) {
@@ -43,6 +47,19 @@ export function ServiceHomePage({ place, counts, mine, claims, now, destinations
               ))}
             </ul>
           )}
+        </section>
+      )}
+      {quality.length > 0 && (
+        <section aria-labelledby="quality">
+          <h2 class="nhsuk-heading-m" id="quality">Photographs this month</h2>
+          <ul class="worklist">
+            {quality.map((one) => (
+              <li>
+                <strong>{one.practiceName}</strong>
+                <span>{qualityInWords(one)}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <h2 class="nhsuk-heading-m">Where to go</h2>

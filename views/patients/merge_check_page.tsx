@@ -42,6 +42,9 @@ export function MergeCheckPage({ kept, other, moving, form, today }: {
       <ul>
         <li>{counted(moving.referrals, "referral")}, with photographs and answers</li>
         <li>{counted(moving.needs, "need")}</li>
+        <li>
+          {counted(moving.lesions, "lesion")}: numbered on after those of the kept record
+        </li>
         <li>{counted(moving.consents, "consent")}: shown with the kept record</li>
         <li>Details that the kept record does not have. Nothing in it is overwritten</li>
       </ul>

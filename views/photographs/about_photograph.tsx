@@ -1,11 +1,12 @@
 /** All that is said about one photograph, next to it: asked for again when something was drawn. */
+import type { Photograph } from "@/domain/photographs/find.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { Select } from "@/views/components/select.tsx";
 import { hx } from "@/views/hx.ts";
 import { paths } from "@/views/paths.ts";
 import { MarkList } from "@/views/photographs/mark_list.tsx";
-import { PhotographFacts } from "@/views/photographs/photograph_facts.tsx";
+import { PhotographFacts } from "@/views/photographs/facts.tsx";
 import { forScript, nameOf, type Viewed, type ViewerShown } from "@/views/photographs/viewed.ts";
 
 export function AboutPhotograph({ shown, viewed }: { shown: ViewerShown; viewed: Viewed }) {
@@ -26,10 +27,35 @@ export function AboutPhotograph({ shown, viewed }: { shown: ViewerShown; viewed:
       {...again}
     >
       {photograph.id === shown.viewed.photograph.id && <ErrorSummary form={form} />}
-      <PhotographFacts photograph={photograph} mayOpenOriginal={may.openOriginal} />
-      <MarkList viewed={viewed} mayMark={may.mark} />
       <Compare shown={shown} viewed={viewed} />
+      {photograph.state === "ready" && photograph.mayOpen && (
+        <MarkList viewed={viewed} mayMark={may.mark} />
+      )}
+      {photograph.state !== "quarantined" && (
+        <PhotographFacts
+          photograph={photograph}
+          consents={shown.consents}
+          mayRecordConsent={may.recordConsent}
+        />
+      )}
+      <Ways photograph={photograph} may={may} />
     </section>
+  );
+}
+
+function Ways({ photograph, may }: { photograph: Photograph; may: ViewerShown["may"] }) {
+  const { id, state, mayOpen, exportKey } = photograph;
+  if (state === "removed" || state === "quarantined") return null;
+  return (
+    <p class="photograph__do no-print">
+      {may.openOriginal && mayOpen && (
+        <>
+          <a href={paths.photographOriginal(id)}>Download the original</a>
+          {exportKey !== null && <a href={paths.photographExport(id)}>Download a smaller copy</a>}
+        </>
+      )}
+      {may.report && <a href={paths.reportPhotograph(id)}>Report this photograph</a>}
+    </p>
   );
 }
 

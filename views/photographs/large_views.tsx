@@ -1,8 +1,9 @@
-/** Photographs as large as the page has room for, whole, one after the other. */
+/** Photographs as large as the page has room for, whole, one after the other, each with its verdict. */
 import type { Photograph } from "@/domain/photographs/find.ts";
-import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { paths } from "@/views/paths.ts";
-import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { whyNotShown } from "@/views/photographs/placeholder.tsx";
+import { photographInWords, Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { VerdictLine } from "@/views/photographs/verdict_line.tsx";
 
 /** Undefined for somebody who may not look at them. */
 export function LargeViews(
@@ -10,12 +11,12 @@ export function LargeViews(
 ) {
   if (photographs === undefined) return <p class="empty">Only clinicians see the photographs.</p>;
   if (photographs.length === 0) return <p class="empty">No photographs.</p>;
-  const ready = photographs.filter(({ state }) => state === "ready");
-  const others = photographs.filter(({ state }) => state !== "ready");
+  const shown = photographs.filter((photograph) => !whyNotShown(photograph));
+  const others = photographs.filter((photograph) => whyNotShown(photograph));
   return (
     <>
       <ul class="views">
-        {ready.map((photograph, at) => (
+        {shown.map((photograph, at) => (
           <li class={shapeOf(photograph)}>
             <LargeView photograph={photograph} eager={at < 2} />
           </li>
@@ -40,20 +41,23 @@ function shapeOf({ viewWidth, viewHeight }: Photograph): string | undefined {
 }
 
 function LargeView({ photograph, eager }: { photograph: Photograph; eager: boolean }) {
-  const { id, kind, viewWidth, viewHeight } = photograph;
-  const { label } = photographKindCatalogue[kind];
+  const { id, viewWidth, viewHeight } = photograph;
+  const title = photographInWords(photograph);
   return (
     <figure class="photograph photograph--whole">
       <a href={paths.photograph(id)}>
         <img
           src={paths.photographView(id)}
-          alt={label}
+          alt={title}
           width={viewWidth ?? undefined}
           height={viewHeight ?? undefined}
           loading={eager ? "eager" : "lazy"}
         />
       </a>
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        {title}
+        <VerdictLine photograph={photograph} />
+      </figcaption>
     </figure>
   );
 }

@@ -1,36 +1,53 @@
-/** A photograph in small, with what it is; what it waits for, or why it cannot be used. */
+/** A photograph in small, with what it is and how good; what it waits for, or why it is not shown. */
 import type { Photograph } from "@/domain/photographs/find.ts";
+import { siteInWords } from "@/domain/lesions/body_sites.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
-import { photographRefusals } from "@/domain/photographs/refusals.ts";
 import { paths } from "@/views/paths.ts";
+import { whyNotShown } from "@/views/photographs/placeholder.tsx";
+import { VerdictLine } from "@/views/photographs/verdict_line.tsx";
 
-export function Thumbnail({ photograph }: { photograph: Photograph }) {
-  const { id, kind, state, refusal } = photograph;
-  const { label } = photographKindCatalogue[kind];
-  if (state === "received") {
+export function Thumbnail({ photograph, advice }: {
+  photograph: Photograph;
+  /** For the sender, who can take it again. */
+  advice?: boolean | undefined;
+}) {
+  const { id, state, stuck } = photograph;
+  const title = photographInWords(photograph);
+  const why = whyNotShown(photograph);
+  if (why) {
+    const failed = state === "refused" || stuck;
     return (
       <figure class="photograph">
-        <div class="photograph__wait">Being prepared…</div>
-        <figcaption>{label}</figcaption>
-      </figure>
-    );
-  }
-  if (state === "refused") {
-    return (
-      <figure class="photograph">
-        <div class="photograph__wait photograph__wait--no">Cannot be used</div>
-        <figcaption>
-          {label}. {photographRefusals[refusal ?? "damaged"].words}
-        </figcaption>
+        <div class={failed ? "photograph__wait photograph__wait--no" : "photograph__wait"}>
+          {why}
+        </div>
+        <figcaption>{title}</figcaption>
       </figure>
     );
   }
   return (
     <figure class="photograph">
       <a href={paths.photograph(id)}>
-        <img src={paths.photographThumb(id)} alt={label} width={160} height={160} loading="lazy" />
+        <img src={paths.photographThumb(id)} alt={title} width={160} height={160} loading="lazy" />
       </a>
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        {title}
+        <VerdictLine photograph={photograph} advice={advice} />
+      </figcaption>
     </figure>
   );
+}
+
+/** `Close-up, lesion 2, cheek, left` */
+export function photographInWords(
+  { kind, lesionNumber, ...place }: Pick<
+    Photograph,
+    "kind" | "lesionNumber" | "bodySite" | "bodySide"
+  >,
+): string {
+  return [
+    photographKindCatalogue[kind].label,
+    lesionNumber === null ? [] : `lesion ${lesionNumber}`,
+    siteInWords(place)?.toLowerCase() ?? [],
+  ].flat().join(", ");
 }

@@ -2,11 +2,12 @@
 import type { Day, Id } from "@/db/columns.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import type { Mark, SetScale } from "@/domain/photographs/find_marks.ts";
-import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
+import type { PhotographConsents } from "@/domain/photographs/find_consents.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { dayOf, longDay } from "@/domain/time.ts";
 import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
+import { photographInWords } from "@/views/photographs/thumbnail.tsx";
 
 export interface Viewed {
   readonly photograph: Photograph;
@@ -27,9 +28,12 @@ export interface ViewerShown {
   readonly earlier: (photograph: Photograph) => Id<"Photograph"> | undefined;
   readonly patient: ReferredPatient;
   readonly today: Day;
+  readonly consents: PhotographConsents;
   readonly may: {
     readonly openOriginal: boolean;
     readonly mark: boolean;
+    readonly report: boolean;
+    readonly recordConsent: boolean;
     readonly shortcuts: boolean;
   };
   readonly form: FormState;
@@ -37,15 +41,15 @@ export interface ViewerShown {
 
 /** "Close-up, photograph 2 of 3" */
 export function titleOf(photograph: Photograph, all: readonly Viewed[]): string {
-  const { label } = photographKindCatalogue[photograph.kind];
+  const label = photographInWords(photograph);
   const at = all.findIndex((each) => each.photograph.id === photograph.id);
   return at < 0 ? label : `${label}, photograph ${at + 1} of ${all.length}`;
 }
 
 /** "Close-up, 2 March 2026, BED-7K4M-9Q": to tell it from the patient's others. */
-export function nameOf({ kind, addedAt, reference }: Photograph): string {
-  const day = longDay(dayOf(addedAt));
-  return `${photographKindCatalogue[kind].label}, ${day}, ${reference}`;
+export function nameOf(photograph: Photograph): string {
+  const { addedAt, reference } = photograph;
+  return `${photographInWords(photograph)}, ${longDay(dayOf(addedAt))}, ${reference}`;
 }
 
 /** For static/js/viewer/: one photograph with all that is drawn on it. */

@@ -6,9 +6,9 @@ import { pressedBy, shortcutArea, ShortcutHelp } from "@/views/components/shortc
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
-import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { AboutPhotograph } from "@/views/photographs/about_photograph.tsx";
 import { PlainPicture } from "@/views/photographs/plain_picture.tsx";
+import { photographInWords } from "@/views/photographs/thumbnail.tsx";
 import { forScript, titleOf, type ViewerShown } from "@/views/photographs/viewed.ts";
 import { viewerKeys } from "@/views/photographs/viewer_keys.ts";
 import { ViewerQuestions } from "@/views/photographs/viewer_questions.tsx";
@@ -76,15 +76,15 @@ function Strip({ shown: { viewed, all } }: { shown: ViewerShown }) {
   if (all.length < 2) return null;
   return (
     <nav class="strip-of-photographs" aria-label="All photographs of this referral">
-      {all.map(({ photograph: { id, kind } }, at) => (
+      {all.map(({ photograph }, at) => (
         <a
-          href={paths.photograph(id)}
-          data-show={id}
-          aria-current={id === viewed.photograph.id ? "page" : undefined}
+          href={paths.photograph(photograph.id)}
+          data-show={photograph.id}
+          aria-current={photograph.id === viewed.photograph.id ? "page" : undefined}
         >
           <img
-            src={paths.photographThumb(id)}
-            alt={`${photographKindCatalogue[kind].label}, ${at + 1} of ${all.length}`}
+            src={paths.photographThumb(photograph.id)}
+            alt={`${photographInWords(photograph)}, ${at + 1} of ${all.length}`}
             width={48}
             height={48}
           />

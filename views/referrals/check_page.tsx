@@ -2,20 +2,23 @@ import type { Missing } from "@/domain/referrals/find_missing.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
+import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { InsetText } from "@/views/components/inset_text.tsx";
 import { When } from "@/views/components/when.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
+import { WhatIsMissing } from "@/views/photographs/checklist.tsx";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 
-export function CheckPage({ draft, missing, photographs, holds, maySend, form }: {
+export function CheckPage({ draft, missing, photographs, asked, holds, maySend, form }: {
   draft: Draft;
   missing: readonly Missing[];
   photographs: readonly Photograph[];
+  asked: PhotographsAsked;
   holds: CareConsent | undefined;
   maySend: boolean;
   form: FormState;
@@ -40,11 +43,12 @@ export function CheckPage({ draft, missing, photographs, holds, maySend, form }:
         <ul class="photographs">
           {photographs.map((photograph) => (
             <li>
-              <Thumbnail photograph={photograph} />
+              <Thumbnail photograph={photograph} advice />
             </li>
           ))}
         </ul>
       )}
+      <WhatIsMissing asked={asked} serviceName={referral.serviceName} />
       <p>
         <a href={paths.referralPhotographs(referral.id)}>Add or remove photographs</a>
       </p>

@@ -1,23 +1,34 @@
-import type { PhotographKind } from "@/db/schema/photographs.ts";
+import type { Lesion } from "@/domain/lesions/find.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
-import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
-import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
-import { Details } from "@/views/components/details.tsx";
-import { FileField } from "@/views/components/fields.tsx";
+import type { UnfinishedUpload } from "@/domain/photographs/find_uploads.ts";
+import type { PhotographLimits } from "@/domain/photographs/limits.ts";
+import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
+import { oneAnswer } from "@/domain/referrals/questions.ts";
 import type { FormState } from "@/views/form_state.ts";
 import { hx } from "@/views/hx.ts";
 import { paths } from "@/views/paths.ts";
-import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { Checklist } from "@/views/photographs/checklist.tsx";
+import { photographInWords, Thumbnail } from "@/views/photographs/thumbnail.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
+import { type PhotographTarget, TargetChoice } from "@/views/referrals/photograph_target.tsx";
+import { PhotographsForm } from "@/views/referrals/photographs_form.tsx";
 
-const accept = "image/jpeg,image/png,image/webp";
+export interface PhotographsShown {
+  readonly draft: Draft;
+  readonly photographs: readonly Photograph[];
+  readonly lesions: readonly Lesion[];
+  readonly asked: PhotographsAsked;
+  readonly unfinished: readonly UnfinishedUpload[];
+  readonly limits: PhotographLimits;
+  readonly target: PhotographTarget;
+  /** The name of this person where they may ask for intimate photographs themselves. */
+  readonly asker: string | undefined;
+}
 
-export function PhotographsPage({ draft, photographs, form }: {
-  draft: Draft;
-  photographs: readonly Photograph[];
-  form: FormState;
-}) {
-  const { id } = draft.referral;
+/** First what is photographed, then the photographs, one kind after the other, ticked as they arrive. */
+export function PhotographsPage({ shown, form }: { shown: PhotographsShown; form: FormState }) {
+  const { draft, lesions, target } = shown;
+  const isRash = oneAnswer(draft.referral.history, "problem") === "rash";
   return (
     <DraftFrame
       draft={draft}
@@ -27,51 +38,26 @@ export function PhotographsPage({ draft, photographs, form }: {
       scripts={["upload.js"]}
       wide
     >
-      <p>
-        Send at least one, better all three kinds: JPEG, PNG or WebP, up to 30 MB each. The patient
-        can ask for a chaperone while they are taken.
-      </p>
-      <PhotographList id={id} photographs={photographs} />
-      <form
-        method="post"
-        enctype="multipart/form-data"
-        data-upload={paths.referralPhotographs(id)}
-      >
-        <div class="uploads">
-          {(Object.keys(photographKindCatalogue) as PhotographKind[]).map((kind) => (
-            <FileField
-              form={form}
-              name={kind}
-              label={photographKindCatalogue[kind].label}
-              hint={photographKindCatalogue[kind].hint}
-              accept={accept}
-              multiple
-            />
-          ))}
+      <div class="split split--even">
+        <div>
+          <TargetChoice
+            id={draft.referral.id}
+            lesions={lesions}
+            target={target}
+            isRash={isRash}
+          />
+          <PhotographsForm shown={shown} form={form} />
         </div>
-        <ul class="upload-list" data-upload-list aria-live="polite"></ul>
-        <Details summary="How to take a photograph that can be judged">
-          <ul>
-            <li>daylight or bright, even light, and a plain background</li>
-            <li>tap the lesion on the screen to focus, hold still, then check that it is sharp</li>
-            <li>no shadow, jewellery or clothing over it; the lesion in the middle</li>
-            <li>no filter and no “enhance”: the original is sent as it is</li>
-          </ul>
-        </Details>
-        <ButtonGroup>
-          <Button variant="secondary" extra={{ "data-upload-button": "" }}>Add photographs</Button>
-          <ButtonLink href={paths.referralConsent(id)}>Continue</ButtonLink>
-        </ButtonGroup>
-      </form>
+        <PhotographList shown={shown} />
+      </div>
     </DraftFrame>
   );
 }
 
 /** Asks for itself again while a photograph is being prepared. */
-export function PhotographList(
-  { id, photographs }: { id: string; photographs: readonly Photograph[] },
-) {
-  const waiting = photographs.some(({ state }) => state === "received");
+function PhotographList({ shown: { draft, photographs, asked } }: { shown: PhotographsShown }) {
+  const { id, serviceName } = draft.referral;
+  const waiting = photographs.some(({ state, stuck }) => state === "received" && !stuck);
   const again = hx({
     get: paths.referralPhotographs(id),
     select: "#photographs",
@@ -79,25 +65,36 @@ export function PhotographList(
     trigger: waiting ? "load delay:2s, refresh" : "refresh",
   });
   return (
-    <section id="photographs" aria-label="Photographs of this referral" {...again}>
+    <section id="photographs" tabindex={-1} aria-label="Photographs of this referral" {...again}>
+      <Checklist asked={asked} serviceName={serviceName} />
       {photographs.length === 0
         ? <p class="empty">No photographs yet.</p>
         : (
           <ul class="photographs">
             {photographs.map((photograph) => (
               <li>
-                <Thumbnail photograph={photograph} />
-                <form method="post" action={paths.removePhotograph(id, photograph.id)}>
-                  <button class="link-button" type="submit">
-                    Remove<span class="nhsuk-u-visually-hidden">
-                      {` ${photograph.kind} photograph`}
-                    </span>
-                  </button>
-                </form>
+                <Thumbnail photograph={photograph} advice />
+                <Changes id={id} photograph={photograph} />
               </li>
             ))}
           </ul>
         )}
     </section>
+  );
+}
+
+/** What was reported is nobody's to change. */
+function Changes({ id, photograph }: { id: string; photograph: Photograph }) {
+  if (photograph.state === "quarantined") return null;
+  const about = ` ${photographInWords(photograph).toLowerCase()}`;
+  return (
+    <form class="photograph__do" method="post" action={paths.removePhotograph(id, photograph.id)}>
+      <a href={paths.photographDetails(photograph.id)}>
+        Change<span class="nhsuk-u-visually-hidden">{about}</span>
+      </a>
+      <button class="link-button" type="submit">
+        Remove<span class="nhsuk-u-visually-hidden">{about}</span>
+      </button>
+    </form>
   );
 }

@@ -52,12 +52,14 @@ Deno.test("a mark is drawn only by who may know of the photograph, may mark, and
   await using _ = store;
   const stranger = await personExists(store, "consultant");
   const removed = await photographExists(store, referral, { state: "removed" });
+  const intimate = await photographExists(store, referral, { intimate: true });
   const received = await photographExists(store, referral, { state: "received" });
   const outside = { ...mark, points: [[10, 10], [4033, 10]] as [number, number][] };
   const attempts = [
     [stranger, photo.id, mark, "not_found"],
     [parties.receptionist, photo.id, mark, "forbidden"],
-    [parties.gp, removed.id, mark, "conflict"],
+    [parties.gp, removed.id, mark, "not_found"],
+    [parties.receptionist, intimate.id, mark, "forbidden"],
     [parties.gp, received.id, mark, "conflict"],
     [parties.gp, photo.id, outside, "invalid"],
   ] as const;

@@ -9,6 +9,7 @@ import { findCareConsent, recordReferralConsent } from "@/domain/referrals/conse
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { dueAt, prioritiesTaken } from "@/domain/referrals/priorities.ts";
+import { dayOf } from "@/domain/time.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import {
   consentExists,
@@ -22,7 +23,7 @@ import {
 import { testStore } from "@/tests/support/store.ts";
 
 async function missingOf(store: Store, { gp }: Parties, id: Id<"Referral">) {
-  return await findMissing(store.read, await findReferral(store.read, gp, id));
+  return await findMissing(store.read, await findReferral(store.read, gp, id), dayOf(store.now()));
 }
 
 Deno.test("sendReferral() sets who, when and by when, and tells the queue", async () => {

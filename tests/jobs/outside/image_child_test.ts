@@ -42,15 +42,16 @@ Deno.test("a photograph gets an upright view and thumbnail in WebP, and its meas
     deepEqual([made.format, made.width, made.height], ["jpeg", 1800, 2400]);
     deepEqual([made.view.width, made.view.height], [1200, 1600]);
     deepEqual([made.thumb.width, made.thumb.height], [240, 320]);
-    ok(made.brightness > 165 && made.brightness < 180, `${made.brightness}`);
-    ok(made.sharpness < 1, `${made.sharpness}`);
+    const { brightness, sharpness } = made.measures;
+    ok(brightness! > 165 && brightness! < 180, `${brightness}`);
+    ok(sharpness! < 1, `${sharpness}`);
     for (const size of ["view", "thumb"] as const) {
       const bytes = await picture(size);
       const found = await sharp(bytes).metadata();
       deepEqual([found.format, found.width], ["webp", made[size].width]);
       equal(bytes.byteLength, made[size].bytes);
     }
-    deepEqual((await Array.fromAsync(files.list())).length, 3);
+    deepEqual((await Array.fromAsync(files.list())).length, 4);
   }));
 
 Deno.test("a small photograph is not enlarged", () =>
@@ -71,7 +72,7 @@ Deno.test("the place, the camera and the time stay in the original alone", () =>
 
     const made = await make(jpeg);
     equal(made.outcome === "processed" && made.takenAt, "2026-05-04T10:30:15");
-    for (const size of ["view", "thumb"] as const) {
+    for (const size of ["view", "thumb", "export"] as const) {
       const bytes = await picture(size);
       const { exif, xmp, iptc, icc } = await sharp(bytes).metadata();
       deepEqual([exif, xmp, iptc, icc], [undefined, undefined, undefined, undefined]);

@@ -9,7 +9,7 @@ import { formBytes } from "@/routes/limit_body.ts";
 const counted =
   /^\/(sign-in|sign-in\/code|emergency|account\/password|account\/recovery-codes)$|^\/account\/second-factor/;
 /** Files go to these, with limits of their own: tests/routes/uploads_test.ts. */
-const takesFiles = /\/photographs$|^\/patients\/import$/;
+const takesFiles = /\/photographs$|^\/patients\/import$|\/uploads(\/:uploadId)?$/;
 
 interface Sent {
   readonly how: string;

@@ -1,24 +1,24 @@
 /** An install with a record for every address, and a visitor for every route who may go there. */
 import { sql } from "drizzle-orm";
 import { change } from "@/db/change.ts";
-import { type Id, instantOf, newId } from "@/db/columns.ts";
+import type { Id } from "@/db/columns.ts";
 import { looksWritten } from "@/db/looks.ts";
-import { type Role, sessions } from "@/db/schema/access.ts";
-import { insidesOf, type Store } from "@/db/store.ts";
+import type { Role } from "@/db/schema/access.ts";
+import type { Store } from "@/db/store.ts";
 import { makeAccessLink } from "@/domain/access/access_links.ts";
-import { hashToken, newToken } from "@/domain/access/hash_token.ts";
-import { addMark } from "@/domain/photographs/add_mark.ts";
 import { permissions } from "@/domain/access/permissions.ts";
+import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
-import { personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import {
   consentExists,
   type Parties,
   partiesExist,
   photographExists,
   referralExists,
+  uploadExists,
 } from "@/tests/factories/referrals.ts";
 import { emergencyExists } from "@/tests/factories/emergencies.ts";
 import { testApp } from "@/tests/support/app.ts";
@@ -75,23 +75,6 @@ export async function hostileInstall(over: Partial<Install> = {}) {
   };
 }
 
-/** Signing out in one visit must not change the next. */
-async function signedInAgain(store: Store, person: SignedIn): Promise<SignedIn> {
-  const now = instantOf(store.now());
-  const token = newToken();
-  const sessionId = newId<"Session">();
-  await insidesOf(store).db.insert(sessions).values({
-    id: sessionId,
-    tokenHash: hashToken(token),
-    userId: person.userId,
-    membershipId: person.membershipId,
-    signedInAt: now,
-    startedAt: now,
-    lastSeenAt: now,
-  });
-  return { ...person, token, sessionId };
-}
-
 type Ids = Readonly<Record<string, string>>;
 const states = ["draft", "waiting", "claimed", "answered"] as const;
 
@@ -102,14 +85,11 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       const referral = await referralExists(store, parties, { state });
       const photograph = await photographExists(store, referral);
       await consentExists(store, referral);
-      const ids = { referralId: referral.id, photographId: photograph.id };
+      const upload = await uploadExists(store, referral);
+      const ids = { referralId: referral.id, photographId: photograph.id, uploadId: upload.id };
       if (!named("markId")) return ids;
-      const markId = await addMark(store, parties.gp, photograph.id, {
-        shape: "text",
-        points: [[1, 1]],
-        words: "A",
-      });
-      return { ...ids, markId };
+      const input = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };
+      return { ...ids, markId: await addMark(store, parties.gp, photograph.id, input) };
     }));
   }
   if (named("token")) return [{ token: await tokenFor(store, parties, path) }];

@@ -73,7 +73,7 @@ Deno.test("what is no photograph is named, and the others are added all the same
     ["close_up", "a.jpg", await jpeg(1)],
   ], parties.gp);
   equal(sent.status, 422);
-  match(await sent.text(), /&lt;i&gt;letter\.pdf is not a JPEG, PNG or WebP photograph/);
+  match(await sent.text(), /&lt;i&gt;letter\.pdf is not a photograph saved as JPEG, PNG, WebP/);
   equal(await store.read.$count(photographs), 1);
   equal(await filesIn(bedside), 1);
   const nothing = await send(bedside, path, [], parties.gp);
@@ -101,7 +101,7 @@ Deno.test("a script sends one raw photograph, and is told where it was there alr
 
   const wrong = await put("%PDF-1.7 and more than that", parties.gp);
   equal(wrong.status, 415);
-  match((await wrong.json()).problem, /not a JPEG, PNG or WebP/);
+  match((await wrong.json()).problem, /not a photograph\. Choose one saved as JPEG/);
   equal((await put(body, await personExists(store, "gp"))).status, 404);
   equal((await put(body, parties.receptionist)).status, 403);
   equal((await put(body, parties.consultant)).status, 403);
@@ -118,10 +118,10 @@ Deno.test("a body over the limit is refused while it arrives, and leaves nothing
   large.set([0xff, 0xd8, 0xff, 0xe0]);
   const raw = await bedside.ask(path, { method: "PUT", body: large }, parties.gp);
   equal(raw.status, 413);
-  match((await raw.json()).problem, /can be 30 MB at most/);
+  match((await raw.json()).problem, /can be 50 MB at most/);
   const form = await send(bedside, path, [["close_up", "a.jpg", large]], parties.gp);
   equal(form.status, 413);
-  match(await form.text(), /can be 30 MB at most/);
+  match(await form.text(), /can be 50 MB at most/);
   const { signal, abort } = cut();
   const body = new ReadableStream({
     start(controller) {

@@ -83,10 +83,10 @@ Deno.test("a photograph that is not shown says why, without tools", async () => 
   await using at = await setUp();
   const { store, referral, bedside, consultant } = at;
   const words = {
-    received: "is being prepared",
+    received: "Being prepared",
     removed: "was removed",
-    refused: "",
-    quarantined: "is not shown",
+    refused: "Cannot be used",
+    quarantined: "was reported",
   } as const;
   for (const state of ["received", "removed", "refused", "quarantined"] as const) {
     const { id } = await photographExists(store, referral, { state, refusal: null });

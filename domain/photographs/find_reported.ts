@@ -1,0 +1,59 @@
+/** Photographs that were reported, for those who decide about them. Says nothing about a patient. */
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import { users } from "@/db/schema/access.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import { photographQuarantines, photographs } from "@/db/schema/photographs.ts";
+import { referrals } from "@/db/schema/referrals.ts";
+import type { Reader } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { holds } from "@/domain/access/permissions.ts";
+import { Refusal } from "@/domain/errors.ts";
+
+export type Reported = Awaited<ReturnType<typeof findReported>>;
+
+export async function findReported(read: Reader, actor: Actor, id: Id<"Photograph">) {
+  const found = await open(read)
+    .where(and(eq(photographs.id, id), stillShut, visibleTo(actor))).get();
+  if (!found) {
+    throw new Refusal("not_found", "There is no such photograph, or it is shown again already");
+  }
+  return found;
+}
+
+/** Those that nobody has decided about, the newest first. */
+export async function reportedPhotographs(read: Reader, actor: Actor): Promise<Reported[]> {
+  return await open(read).where(and(stillShut, visibleTo(actor)))
+    .orderBy(desc(photographQuarantines.reportedAt), desc(photographQuarantines.id)).limit(200);
+}
+
+const open = (read: Reader) =>
+  read.select({
+    id: photographs.id,
+    quarantineId: photographQuarantines.id,
+    stateBefore: photographQuarantines.stateBefore,
+    reason: photographQuarantines.reason,
+    reportedAt: photographQuarantines.reportedAt,
+    reportedByName: users.name,
+    kind: photographs.kind,
+    addedAt: photographs.addedAt,
+    referralId: referrals.id,
+    reference: referrals.reference,
+    priority: referrals.priority,
+    patientId: referrals.patientId,
+    practiceId: referrals.practiceId,
+    practiceName: organisations.name,
+  }).from(photographQuarantines)
+    .innerJoin(photographs, eq(photographs.id, photographQuarantines.photographId))
+    .innerJoin(referrals, eq(referrals.id, photographs.referralId))
+    .innerJoin(organisations, eq(organisations.id, referrals.practiceId))
+    .innerJoin(users, eq(users.id, photographQuarantines.reportedBy))
+    .$dynamic();
+
+const stillShut = isNull(photographQuarantines.releasedAt);
+
+/** A practice decides about what it sent; an administrator about all. */
+function visibleTo(actor: Actor): SQL {
+  if (!holds(actor, "photograph.review_reported")) return sql`0`;
+  return actor.role === "administrator" ? sql`1` : eq(referrals.practiceId, actor.organisationId);
+}

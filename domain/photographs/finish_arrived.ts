@@ -1,0 +1,33 @@
+/** At a start: what had arrived whole when the process was killed becomes what it was sent for. */
+import { eq, gt } from "drizzle-orm";
+import { instantOf } from "@/db/columns.ts";
+import { photographUploads } from "@/db/schema/photographs.ts";
+import { referrals } from "@/db/schema/referrals.ts";
+import { findLastActor } from "@/domain/access/find_last_actor.ts";
+import type { UploadPlace } from "@/domain/photographs/end_upload.ts";
+import { finishUpload, isRefused } from "@/domain/photographs/finish_upload.ts";
+
+/** Says how many. What is refused now is ended, as if its sender were still there. */
+export async function finishArrived(place: UploadPlace, signal: AbortSignal): Promise<number> {
+  const { store, files } = place;
+  const open = await store.read.select({
+    upload: photographUploads,
+    practiceId: referrals.practiceId,
+  }).from(photographUploads)
+    .innerJoin(referrals, eq(referrals.id, photographUploads.referralId))
+    .where(gt(photographUploads.expiresAt, instantOf(store.now())));
+  let finished = 0;
+  for (const { upload, practiceId } of open) {
+    if (signal.aborted) break;
+    if (await files.parts.arrived(upload.partKey) < upload.bytes) continue;
+    const sender = await findLastActor(store.read, upload.sentBy, practiceId, store.now());
+    if (!sender) continue;
+    try {
+      await finishUpload(place, sender, upload);
+      finished++;
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+    }
+  }
+  return finished;
+}

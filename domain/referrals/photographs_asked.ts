@@ -1,0 +1,57 @@
+/** What the service of this referral asks for, and what of it is there. */
+import { and, asc, eq, gte, isNull, ne, or, sql } from "drizzle-orm";
+import { lesions } from "@/db/schema/lesions.ts";
+import { photographs } from "@/db/schema/photographs.ts";
+import type { Reader } from "@/db/store.ts";
+import type { Referral } from "@/domain/referrals/find.ts";
+import { oneAnswer } from "@/domain/referrals/questions.ts";
+import {
+  type AskedItem,
+  missingFrom,
+  photographChecklist,
+  photographsAskedBy,
+  unusablePhotographs,
+} from "@/domain/services/asked.ts";
+
+export interface PhotographsAsked {
+  readonly checklist: readonly AskedItem[];
+  readonly missing: readonly AskedItem[];
+  /** How many are there that nobody can judge from. */
+  readonly unusable: number;
+}
+
+/** Read here from the tables, since the areas that own them stand above this one. */
+export async function photographsAskedOf(
+  read: Reader,
+  referral: Referral,
+): Promise<PhotographsAsked> {
+  const there = await read.select({
+    kind: photographs.kind,
+    lesionId: photographs.lesionId,
+    state: photographs.state,
+    verdict: photographs.verdict,
+  }).from(photographs)
+    .where(and(eq(photographs.referralId, referral.id), ne(photographs.state, "removed")));
+  const problem = oneAnswer(referral.history, "problem");
+  const asked = photographsAskedBy(referral);
+  const checklist = photographChecklist(asked, await lesionsHere(read, referral), there, problem);
+  return {
+    checklist,
+    missing: missingFrom(checklist),
+    unusable: unusablePhotographs(there).length,
+  };
+}
+
+/** Lesions that this referral is about: recorded since it was begun, or photographed in it. */
+function lesionsHere(read: Reader, { id, patientId, createdAt }: Referral) {
+  return read.select({ id: lesions.id, number: lesions.number }).from(lesions)
+    .where(and(
+      eq(lesions.patientId, patientId),
+      isNull(lesions.removedAt),
+      or(
+        gte(lesions.recordedAt, createdAt),
+        sql`EXISTS (SELECT 1 FROM ${photographs} WHERE ${photographs.lesionId} = ${lesions.id}
+          AND ${photographs.referralId} = ${id} AND ${photographs.state} <> 'removed')`,
+      ),
+    )).orderBy(asc(lesions.number));
+}

@@ -1,0 +1,20 @@
+/** What cannot be sent at all: told before a byte of it leaves. */
+import { formatOf } from "@/domain/photographs/formats.ts";
+
+const headBytes = 64;
+
+/** In words; undefined where the file may be sent. */
+export async function problemWith(file, mostBytes) {
+  if (file.size === 0) return "This file is empty";
+  const head = await file.slice(0, headBytes).arrayBuffer().catch(() => undefined);
+  if (!head) return "This file cannot be opened. Choose it again";
+  if (!formatOf(new Uint8Array(head))) {
+    return "This is not a photograph. Choose a JPEG, PNG, WebP, AVIF, HEIC or TIFF file";
+  }
+  if (file.size > mostBytes) {
+    return `This photograph is too large. It can be ${
+      Math.round(mostBytes / 1_000_000)
+    } MB at most`;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+/** What the next photographs show: one of the lesions, or a place without one. */
+import type { BodySide } from "@/db/schema/lesions.ts";
+import { lesionInWords, siteInWords } from "@/domain/lesions/body_sites.ts";
+import type { Lesion } from "@/domain/lesions/find.ts";
+import { Button, ButtonLink } from "@/views/components/button.tsx";
+import { Details } from "@/views/components/details.tsx";
+import { emptyForm } from "@/views/form_state.ts";
+import { SiteFields } from "@/views/lesions/lesion_fields.tsx";
+import { paths } from "@/views/paths.ts";
+
+export interface PhotographTarget {
+  readonly lesion: Lesion | undefined;
+  /** Of the lesion, where there is one. */
+  readonly bodySite: string | undefined;
+  readonly bodySide: BodySide | undefined;
+}
+
+export function TargetChoice({ id, lesions, target, isRash }: {
+  id: string;
+  lesions: readonly Lesion[];
+  target: PhotographTarget;
+  isRash: boolean;
+}) {
+  const here = target.lesion;
+  return (
+    <nav class="targets" aria-label="What the photographs show">
+      <h2 class="nhsuk-heading-s">What do the next photographs show?</h2>
+      <ul>
+        {lesions.map((lesion) => (
+          <li>
+            <a
+              href={paths.referralPhotographsOf(id, { lesion: lesion.id })}
+              aria-current={lesion.id === here?.id ? "true" : undefined}
+            >
+              {lesionInWords(lesion)}
+            </a>
+          </li>
+        ))}
+        {(lesions.length > 0 || isRash) && (
+          <li>
+            <a
+              href={paths.referralPhotographsOf(id, { rash: "1" })}
+              aria-current={here ? undefined : "true"}
+            >
+              {placeInWords(target) ?? "No lesion: a rash"}
+            </a>
+          </li>
+        )}
+        <li>
+          {lesions.length === 0 && !isRash
+            ? (
+              <ButtonLink variant="secondary" small href={paths.lesions(id)}>
+                Mark the lesion on the body
+              </ButtonLink>
+            )
+            : <a href={paths.lesions(id)}>Lesions: add or change</a>}
+        </li>
+      </ul>
+      {!here && <PlaceChoice id={id} target={target} />}
+    </nav>
+  );
+}
+
+function PlaceChoice({ id, target }: { id: string; target: PhotographTarget }) {
+  const form = {
+    ...emptyForm,
+    values: { bodySite: target.bodySite ?? "", bodySide: target.bodySide ?? "" },
+  };
+  return (
+    <Details summary={placeInWords(target) ? "Change the place" : "Say where on the body it is"}>
+      <form method="get" action={paths.referralPhotographs(id)}>
+        <SiteFields form={form} both />
+        <Button variant="secondary" small>Choose this place</Button>
+      </form>
+    </Details>
+  );
+}
+
+export const placeInWords = ({ lesion, bodySite, bodySide }: PhotographTarget) =>
+  lesion ? undefined : siteInWords({ bodySite: bodySite ?? null, bodySide: bodySide ?? null });
+
+export const targetInWords = (target: PhotographTarget): string =>
+  target.lesion
+    ? lesionInWords(target.lesion)
+    : placeInWords(target) ?? "Photographs without a lesion";

@@ -11,6 +11,7 @@ const programs = [
   "db/clients/worker_thread.ts",
   "jobs/outside/image_child.ts",
   "tests/bench/hello.ts",
+  "tests/bench/plain_writes.ts",
   "tests/jobs/outside/image_child_probe.ts",
   "tests/support/dying_thread.ts",
   "tests/support/silence.ts",

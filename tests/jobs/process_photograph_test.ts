@@ -48,7 +48,8 @@ Deno.test("a photograph's pictures are made, its row filled in, and the trail sa
     const row = await rowOf(store);
     deepEqual([row.state, row.width, row.height, row.viewWidth], ["ready", 90, 60, 90]);
     for (const key of [row.thumbKey, row.viewKey, row.exportKey]) ok(await files.exists(key!));
-    ok(row.measures!.brightness! > 100);
+    equal(row.measures!["shortSide"], 60);
+    ok(row.verdict!.includes("too_small"));
     deepEqual(await actionsOf(store), ["photograph.processed"]);
     const [entry] = await store.read.select().from(auditEntries)
       .where(eq(auditEntries.action, "photograph.processed"));

@@ -41,7 +41,7 @@ for (let at = 0; at < photographBytes; at += 65_536) {
 let sent = 0;
 
 let opened: ReturnType<typeof open> | undefined;
-/** The real process on a folder of its own, with senders for every round. */
+/** The real process on a folder of its own, what fifty did to it at first, and fifty more. */
 export const uploadsToOurs = () => opened ??= open();
 
 async function open() {
@@ -57,11 +57,12 @@ async function open() {
   const pages = readPages(server, reader);
   await pause(1000);
   await pages.ended();
-  return () => {
+  const send = () => {
     const now = senders.splice(0, atOnce / ofOneReferral);
     const all = now.flatMap((sender) => Array<Sender>(ofOneReferral).fill(sender));
     return measured(server, reader, all.map((sender) => () => sendToOurs(server, sender)));
   };
+  return { first: await send(), send };
 }
 
 async function sendersIn(folder: string) {

@@ -52,7 +52,9 @@ export function folderParts(folder: string, shards: Shards): PartStore {
     if (await arrived(key) !== how.from) throw fileFailure("wrong_place");
     if (how.from === how.whole) return how.whole;
     const sum = await sumOf(key, how.from);
-    if (how.from === 0) await shards.make(dirname(path));
+    if (how.from === 0) {
+      for (const above of [dirname(dirname(path)), dirname(path)]) await shards.make(above);
+    }
     using file = await Deno.open(path, { append: true, create: true, mode: 0o600 });
     try {
       for await (const piece of untilAborted(body, signal)) await add(file, sum, piece, how);

@@ -41,7 +41,7 @@ for (let at = 0; at < photographBytes; at += 65_536) {
 let sent = 0;
 
 let opened: ReturnType<typeof open> | undefined;
-/** The real process on a folder of its own, with senders for every round. */
+/** The real process on a folder of its own, what fifty did to it at first, and fifty more. */
 export const uploadsToOurs = () => opened ??= open();
 
 async function open() {
@@ -54,12 +54,15 @@ async function open() {
     await Deno.remove(folder, { recursive: true });
   });
   const server = { address, pid, stop: () => Promise.resolve() };
-  await pageTime(server, reader);
-  return () => {
+  const pages = readPages(server, reader);
+  await pause(1000);
+  await pages.ended();
+  const send = () => {
     const now = senders.splice(0, atOnce / ofOneReferral);
     const all = now.flatMap((sender) => Array<Sender>(ofOneReferral).fill(sender));
     return measured(server, reader, all.map((sender) => () => sendToOurs(server, sender)));
   };
+  return { first: await send(), send };
 }
 
 async function sendersIn(folder: string) {
@@ -149,39 +152,39 @@ async function measured(
   const before = await residentMegabytes(server.pid);
   let most = before;
   let wanted = true;
-  const pages: number[] = [];
   const watching = (async () => {
     while (wanted) {
       most = Math.max(most, await residentMegabytes(server.pid));
       await pause(20);
     }
   })();
-  const reading = (async () => {
-    while (reader && wanted) {
-      pages.push(await pageTime(server, reader));
-      await pause(10);
-    }
-  })();
+  const pages = reader && readPages(server, reader);
   const began = performance.now();
   await Promise.all(senders.map((sending) => sending()));
   const seconds = (performance.now() - began) / 1000;
   wanted = false;
-  await Promise.all([watching, reading]);
+  await watching;
   return {
     megabytesPerSecond: senders.length * photographBytes / 1e6 / seconds,
     grownMegabytes: most - before,
-    p99Milliseconds: percentile([...pages, 0], 99),
+    p99Milliseconds: percentile(await pages?.ended() ?? [0], 99),
   };
 }
 
-async function pageTime({ address }: Server, { token }: SignedIn): Promise<number> {
-  const began = performance.now();
-  const answer = await fetch(address + paths.referrals(), {
-    headers: { cookie: `session=${token}` },
-  });
-  await answer.text();
-  if (!answer.ok) throw new Error(`Cannot measure a page that is answered ${answer.status}`);
-  return performance.now() - began;
+function readPages({ address }: Server, { token }: SignedIn) {
+  const worker = new Worker(new URL("page_reader.ts", import.meta.url), { type: "module" });
+  const { promise, resolve, reject } = Promise.withResolvers<readonly number[]>();
+  worker.onmessage = ({ data }) => resolve(data);
+  worker.onerror = ({ message }) => reject(new Error(message));
+  worker.postMessage({ address: address + paths.referrals(), cookie: `session=${token}` });
+  return {
+    async ended() {
+      worker.postMessage("stop");
+      const times = await promise;
+      worker.terminate();
+      return times;
+    },
+  };
 }
 
 /** By hand: a client's own work on a body would be measured with the server's. No two are the same. */

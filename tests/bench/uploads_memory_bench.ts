@@ -6,6 +6,6 @@ export const unit = "MB";
 export const goal = "<=150";
 
 export async function measure(): Promise<number> {
-  const send = await uploadsToOurs();
-  return (await send()).grownMegabytes;
+  const { first } = await uploadsToOurs();
+  return first.grownMegabytes;
 }

@@ -7,7 +7,7 @@ export const unit = "times";
 export const goal = ">=0.5";
 
 export async function measure(): Promise<number> {
-  const send = await uploadsToOurs();
+  const { send } = await uploadsToOurs();
   const ours = async () => (await send()).megabytesPerSecond;
   const theirs = async () => (await uploadsToPlainWrites()).megabytesPerSecond;
   return await ratio(ours, theirs, rounds);

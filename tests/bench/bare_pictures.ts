@@ -1,6 +1,6 @@
 /** The same outputs from one decode, in as few words as sharp allows: no checks, no syncing. */
 import { setPriority } from "node:os";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { measure } from "@/domain/photographs/measures.ts";
 import { lines } from "@/jobs/outside/lines.ts";
 
@@ -11,10 +11,9 @@ sharp.cache(false);
 for await (const line of lines(Deno.stdin.readable)) {
   const { original } = JSON.parse(line) as { original: string };
   const into = (name: string) => `${folder}/incoming/bare-${name}`;
-  const rawOf = (picture: sharp.Sharp) => picture.raw().toBuffer({ resolveWithObject: true });
+  const rawOf = (picture: Sharp) => picture.raw().toBuffer({ resolveWithObject: true });
   const from = ({ data, info }: Awaited<ReturnType<typeof rawOf>>) => sharp(data, { raw: info });
-  const within = (picture: sharp.Sharp, size: number) =>
-    picture.resize(size, size, { fit: "inside" });
+  const within = (picture: Sharp, size: number) => picture.resize(size, size, { fit: "inside" });
   const small = await rawOf(within(sharp(`${folder}/${original}`).autoOrient(), 2560));
   await from(small).jpeg({ quality: 90 }).toFile(into("export.jpg"));
   const view = await rawOf(within(from(small), 1600));

@@ -14,7 +14,6 @@ export async function bombs(): Promise<string[]> {
     bomb(30_000, 30_000),
     ...Object.values(swellingChunks).map((chunk) => bomb(90, 60, chunk)),
     await plain(16_000, 16_000).jpeg({ progressive: true }).toBuffer(),
-    await plain(16_000, 16_000).webp({ effort: 0 }).toBuffer(),
     await plain(8000, 5000).jpeg({ progressive: true, chromaSubsampling: "4:4:4" }).toBuffer(),
   ];
   return await Promise.all(all.map(kept));

@@ -13,8 +13,10 @@ whenAllHaveEnded(() => Deno.remove(folder, { recursive: true }));
 export const sizes = { 12: [4032, 3024], 48: [8064, 6048], 60: [8944, 6708] } as const;
 export type Megapixels = keyof typeof sizes;
 
-export const drawn = (megapixels: Megapixels): Promise<Sharp> =>
-  skinPhotograph(...sizes[megapixels]);
+export function drawn(megapixels: Megapixels): Promise<Sharp> {
+  const [width, height] = sizes[megapixels];
+  return skinPhotograph(width, height);
+}
 
 /** Keeps it as an original, and answers with its key. */
 export async function kept(bytes: Uint8Array): Promise<string> {

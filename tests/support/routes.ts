@@ -22,4 +22,5 @@ export function routesOf(
 export const sayRoute = ({ method, path }: Route) => `${method} ${path}`;
 
 /** Sent by scripts as somebody types, which read the status alone: their answers are no pages. */
-export const forScripts = (path: string): boolean => /^\/session\/keep$|\/draft$/.test(path);
+export const forScripts = (path: string): boolean =>
+  /^\/session\/keep$|\/draft$|\/tiles$/.test(path);

@@ -48,7 +48,6 @@ export function openSmall(original: Original): Promise<Raw | PhotographRefusal> 
 }
 
 export async function makePictures(files: FileStore, keys: PhotographKeys, small: Raw) {
-  const exported = await exportCopy(small);
   const view = await resized(small, viewSize);
   const thumb = await resized(view, thumbSize);
   const keep = async (key: string, { info: { width, height } }: Raw, bytes: Uint8Array) => ({
@@ -56,12 +55,13 @@ export async function makePictures(files: FileStore, keys: PhotographKeys, small
     height,
     ...await files.write(key, bytes),
   });
-  return {
-    measures: await measuresOf(view),
-    export: await keep(keys.export, small, exported),
-    view: await keep(keys.view, view, await pictureFrom(view).webp(webp).toBuffer()),
-    thumb: await keep(keys.thumb, thumb, await pictureFrom(thumb).webp(webp).toBuffer()),
-  };
+  // While the disk takes one, the next is made.
+  const exported = keep(keys.export, small, await exportCopy(small));
+  const viewed = keep(keys.view, view, await pictureFrom(view).webp(webp).toBuffer());
+  const thumbed = keep(keys.thumb, thumb, await pictureFrom(thumb).webp(webp).toBuffer());
+  const measures = await measuresOf(view);
+  const [exportPicture, viewPicture, thumbPicture] = await Promise.all([exported, viewed, thumbed]);
+  return { measures, export: exportPicture, view: viewPicture, thumb: thumbPicture };
 }
 
 function pictureFrom({ data, info: { width, height, channels } }: Raw) {

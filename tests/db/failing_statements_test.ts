@@ -24,6 +24,7 @@ import { amendPatient } from "@/domain/patients/amend.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { mergePatients } from "@/domain/patients/merge.ts";
 import { registerPatient } from "@/domain/patients/register.ts";
+import { askForTiles } from "@/domain/photographs/ask_for_tiles.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import { removePhotograph } from "@/domain/photographs/remove.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
@@ -82,6 +83,13 @@ const verbs: Readonly<Record<string, Situation>> = {
         details: { kind: "close_up" },
       }),
   ),
+  async askForTiles(store, parties) {
+    const { id } = await photographExists(
+      store,
+      await referralExists(store, parties, { state: "waiting" }),
+    );
+    return () => askForTiles(store, parties.consultant, id);
+  },
   async removePhotograph(store, parties) {
     const referral = await referralExists(store, parties, { state: "draft" });
     const { id } = await photographExists(store, referral);

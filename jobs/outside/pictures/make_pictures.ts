@@ -50,11 +50,12 @@ export function openSmall(original: Original): Promise<Raw | PhotographRefusal> 
 export async function makePictures(files: FileStore, keys: PhotographKeys, small: Raw) {
   const view = await resized(small, viewSize);
   const thumb = await resized(view, thumbSize);
-  const keep = async (key: string, { info: { width, height } }: Raw, bytes: Uint8Array) => ({
-    width,
-    height,
-    ...await files.write(key, bytes),
-  });
+  const keep = (key: string, { info: { width, height } }: Raw, bytes: Uint8Array) => {
+    const kept = files.write(key, bytes).then((stored) => ({ width, height, ...stored }));
+    // A disk that is full is told of when all are awaited.
+    kept.catch(() => {});
+    return kept;
+  };
   // While the disk takes one, the next is made.
   const exported = keep(keys.export, small, await exportCopy(small));
   const viewed = keep(keys.view, view, await pictureFrom(view).webp(webp).toBuffer());

@@ -49,8 +49,13 @@ async function makePhonePhotograph(megapixels: Megapixels): Promise<string> {
 export const ourChild = (): ImageProcess => ended(imageProcess({ folder }));
 
 /** A program of this folder in the same place: the same permissions, priority and questions. */
-export const otherChild = (program: "naive_pictures.ts" | "bare_pictures.ts"): ImageProcess =>
-  ended(imageProcess({ folder, program: new URL(program, import.meta.url).pathname }));
+export const otherChild = (program: keyof typeof others): ImageProcess =>
+  ended(imageProcess({ folder, program: others[program].pathname }));
+
+const others = {
+  naive: new URL("naive_pictures.ts", import.meta.url),
+  bare: new URL("bare_pictures.ts", import.meta.url),
+};
 
 function ended(child: ImageProcess): ImageProcess {
   whenAllHaveEnded(() => child.close());

@@ -14,7 +14,7 @@ export const goal = ">=3.5";
 
 export async function measure(): Promise<number> {
   const original = await phonePhotograph(12);
-  const [ours, naive] = [ourChild(), otherChild("naive_pictures.ts")];
+  const [ours, naive] = [ourChild(), otherChild("naive")];
   // Times, so the ratio of rates is the other way round.
   return ratio(() => otherOne(naive, original), () => processOne(ours, original));
 }

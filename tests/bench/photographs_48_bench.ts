@@ -14,7 +14,7 @@ export const goal = ">=8";
 
 export async function measure(): Promise<number> {
   const original = await phonePhotograph(48);
-  const [ours, naive] = [ourChild(), otherChild("naive_pictures.ts")];
+  const [ours, naive] = [ourChild(), otherChild("naive")];
   // Times, so the ratio of rates is the other way round.
   return ratio(() => otherOne(naive, original), () => processOne(ours, original));
 }

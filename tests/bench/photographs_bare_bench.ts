@@ -14,7 +14,7 @@ export const goal = ">=0.9";
 
 export async function measure(): Promise<number> {
   const original = await phonePhotograph(12);
-  const [ours, bare] = [ourChild(), otherChild("bare_pictures.ts")];
+  const [ours, bare] = [ourChild(), otherChild("bare")];
   // Times, so the ratio of rates is the other way round.
   return ratio(() => otherOne(bare, original), () => processOne(ours, original), 9);
 }

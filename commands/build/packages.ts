@@ -1,8 +1,11 @@
 /** The few packages that stay packages: those with machine code, and what they load. */
 import { join } from "node:path";
 
-/** Named in our source; what they need in turn is found by itself. */
-export const native = ["@node-rs/argon2", "libsql", "sharp"] as const;
+/**
+ * Named in our source; what they need in turn is found by itself. libheif-js has its machine code for
+ * WebAssembly inside, and stays a package as its licence (LGPL) asks: it can be replaced.
+ */
+export const native = ["@node-rs/argon2", "libheif-js", "libsql", "sharp"] as const;
 
 /** Machine code for other C libraries, and what only people and compilers read. */
 const otherMachines = /musl|wasm|darwin|win32|freebsd|android|arm|ia32|ppc64|riscv64|s390x/;

@@ -10,5 +10,6 @@ export const picturesOf = (row: Row) =>
   [
     ["thumbnail", row.thumbKey],
     ["view", row.viewKey],
-    ["copy for other systems", row.exportKey],
+    // Photographs of before there was one have none.
+    ...row.exportKey === null ? [] : [["copy for other systems", row.exportKey] as const],
   ] as const;

@@ -22,7 +22,8 @@ export function routesOf(
 export const sayRoute = ({ method, path }: Route) => `${method} ${path}`;
 
 /** Sent by scripts as somebody types, which read the status alone: their answers are no pages. */
-export const forScripts = (path: string): boolean => /^\/session\/keep$|\/draft$/.test(path);
+export const forScripts = (path: string): boolean =>
+  /^\/session\/keep$|\/draft$|\/tiles$/.test(path);
 
 /** These speak tus, not forms: tests/routes/photographs/tus_test.ts. */
 export const speaksTus = (path: string): boolean => /\/uploads(\/:uploadId)?$/.test(path);

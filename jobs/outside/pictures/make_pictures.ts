@@ -52,20 +52,21 @@ export async function makePictures(
   original: Pick<Original, "width" | "height">,
   small: Raw,
 ) {
-  const exported = await exportCopy(small);
   const view = await resized(small, viewSize);
   const thumb = await resized(view, thumbSize);
-  const keep = async (key: string, { info: { width, height } }: Raw, bytes: Uint8Array) => ({
-    width,
-    height,
-    ...await files.write(key, bytes),
-  });
-  return {
-    measures: measurePicture(view.data, view.info.width, view.info.height, original),
-    export: await keep(keys.export, small, exported),
-    view: await keep(keys.view, view, await pictureFrom(view).webp(webp).toBuffer()),
-    thumb: await keep(keys.thumb, thumb, await pictureFrom(thumb).webp(webp).toBuffer()),
+  const keep = (key: string, { info: { width, height } }: Raw, bytes: Uint8Array) => {
+    const kept = files.write(key, bytes).then((stored) => ({ width, height, ...stored }));
+    // A disk that is full is told of when all are awaited.
+    kept.catch(() => {});
+    return kept;
   };
+  // While the disk takes one, the next is made.
+  const exported = keep(keys.export, small, await exportCopy(small));
+  const viewed = keep(keys.view, view, await pictureFrom(view).webp(webp).toBuffer());
+  const thumbed = keep(keys.thumb, thumb, await pictureFrom(thumb).webp(webp).toBuffer());
+  const measures = measurePicture(view.data, view.info.width, view.info.height, original);
+  const [exportPicture, viewPicture, thumbPicture] = await Promise.all([exported, viewed, thumbed]);
+  return { measures, export: exportPicture, view: viewPicture, thumb: thumbPicture };
 }
 
 function pictureFrom({ data, info: { width, height, channels } }: Raw) {

@@ -8,6 +8,7 @@ import { amendLesion } from "@/domain/lesions/amend_lesion.ts";
 import { recordLesion } from "@/domain/lesions/record_lesion.ts";
 import { removeLesion } from "@/domain/lesions/remove_lesion.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
+import { askForTiles } from "@/domain/photographs/ask_for_tiles.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
@@ -36,6 +37,13 @@ export const changesOfPhotographs: Readonly<Record<string, Situation>> = {
         details: { kind: "close_up" },
       }),
   ),
+  async askForTiles(store, parties) {
+    const { id } = await photographExists(
+      store,
+      await referralExists(store, parties, { state: "waiting" }),
+    );
+    return () => askForTiles(store, parties.consultant, id);
+  },
   beginUpload: onReferral(
     "draft",
     (store, { gp }, { id }) => {

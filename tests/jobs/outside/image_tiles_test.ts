@@ -1,5 +1,6 @@
 /** The tiles of a photograph hold every pixel of it, upright and in sRGB. */
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import sharp from "sharp";
 import { tileLevels, tilePlace } from "@/domain/photographs/tiles.ts";
 import { withImages } from "@/tests/jobs/outside/image_support.ts";
@@ -15,7 +16,7 @@ async function levelOf(
   const here = levels[level]!;
   const parts = Array.from({ length: here.across * here.down }, (_, at) => {
     const [x, y] = [at % here.across, Math.floor(at / here.across)];
-    const input = tiles[tilePlace(levels, level, x, y)!]!;
+    const input = Buffer.from(tiles[tilePlace(levels, level, x, y)!]!);
     return { input, left: x * 512, top: y * 512 };
   });
   for (const { input, left, top } of parts) {

@@ -1,0 +1,20 @@
+/** Photographs of 48 megapixels a second, against what one writes first. */
+import { ratio } from "@/tests/bench/harness.ts";
+import {
+  otherChild,
+  otherOne,
+  ourChild,
+  phonePhotograph,
+  processOne,
+} from "@/tests/bench/photographs.ts";
+
+export const name = "photographs of 48 megapixels a second, against a decode for each output";
+export const unit = "times";
+export const goal = ">=8";
+
+export async function measure(): Promise<number> {
+  const original = await phonePhotograph(48);
+  const [ours, naive] = [ourChild(), otherChild("naive")];
+  // Times, so the ratio of rates is the other way round.
+  return ratio(() => otherOne(naive, original), () => processOne(ours, original));
+}

@@ -7,11 +7,12 @@ const secondsAPiece = 5;
 const memory = 0.6;
 
 export function newPace() {
+  /** Bytes a second; undefined until something was measured. */
   let rate;
   return {
-    /** Bytes a second; undefined until something was measured. */
-    get rate() {
-      return rate;
+    /** Of the first piece while it leaves, so that a very slow line is known before its end. */
+    guessed(bytes, milliseconds) {
+      if (rate === undefined && milliseconds >= 2000) this.measured(bytes, milliseconds);
     },
     measured(bytes, milliseconds) {
       if (bytes < 16 * 1024 || milliseconds <= 0) return;
@@ -20,7 +21,9 @@ export function newPace() {
     },
     /** The first is small, so that the rate is known soon. */
     pieceBytes: () =>
-      rate === undefined ? least : Math.round(Math.min(most, Math.max(least, rate * secondsAPiece))),
+      rate === undefined
+        ? least
+        : Math.round(Math.min(most, Math.max(least, rate * secondsAPiece))),
     secondsFor: (bytes) => rate === undefined ? undefined : bytes / rate,
   };
 }

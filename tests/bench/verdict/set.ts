@@ -7,7 +7,15 @@ import type { PhotographFault } from "@/db/schema/photographs.ts";
 import { drawSkin, type PhotographKind } from "@/commands/demo/draw_skin.ts";
 import { type DrawableLesion, drawableLesions } from "@/commands/demo/skin/catalogue.ts";
 import { type SkinTone, skinTones } from "@/commands/demo/skin/plain_skin.ts";
-import { exposed, litTo, metered, moved, noisy, outOfFocus, shrunk } from "@/tests/bench/verdict/harm.ts";
+import {
+  exposed,
+  litTo,
+  metered,
+  moved,
+  noisy,
+  outOfFocus,
+  shrunk,
+} from "@/tests/bench/verdict/harm.ts";
 import { measuresOf, type Picture, pictureOf } from "@/tests/bench/verdict/picture.ts";
 import { textures, textureSize } from "@/tests/bench/verdict/textures.ts";
 
@@ -82,14 +90,24 @@ export async function* samplesOf(
   }
 }
 
+const growths: readonly DrawableLesion[] = [
+  "naevus",
+  "melanoma",
+  "basal_cell_carcinoma",
+  "seborrhoeic_keratosis",
+  "actinic_keratosis",
+];
+
 /** Each kind of photograph once, with another skin and lesion for another seed; and each texture. */
 async function scenesOf(seed: number): Promise<[string, Picture][]> {
   const tones = Object.keys(skinTones) as SkinTone[];
-  const lesions = Object.keys(drawableLesions) as DrawableLesion[];
+  const drawn = Object.keys(drawableLesions) as DrawableLesion[];
   const kinds: PhotographKind[] = ["overview", "close_up", "dermoscopic"];
   const scenes: [string, Picture][] = [];
   for (const [i, kind] of kinds.entries()) {
     const tone = tones[(seed + i * 2) % tones.length]!;
+    // Nobody puts a dermoscope on a rash.
+    const lesions = kind === "dermoscopic" ? growths : drawn;
     const lesion = lesions[(seed + i * 5) % lesions.length]!;
     const jpeg = await drawSkin({ seed, tone, lesion, kind, takenAt: "2026-03-02T09:12:00" });
     const { width, height } = textureSize;

@@ -26,7 +26,7 @@ export type Thresholds = { readonly [Name in keyof typeof defaultThresholds]: nu
  */
 export const defaultThresholds = {
   /** Blurred where it is lower. Pictures in focus have 2 to 5. */
-  leastSharpness: 1.97,
+  leastSharpness: 1.9,
   /** Of 255. Skin of any colour is brighter where the camera's own meter set the exposure. */
   leastLight: 45,
   /** Paper or a ruler across the middle is less. */

@@ -72,7 +72,7 @@ Deno.test("on a slow line a large photograph can be sent smaller, and that is re
   const through = async (address: string) => line = await cuttingProxy(address);
   await withDraft({ through, cut: true }, async (page, { store }) => {
     const original = await largePhotograph();
-    line!.bytesASecond = 50_000;
+    line!.bytesASecond = 25_000;
     await page.getByLabel("Close-up").setInputFiles([original]);
     await page.getByText(/%, about \d+ minutes left.*shows less detail/).waitFor();
     await accessible(page);

@@ -32,7 +32,7 @@ export function newPace() {
 export function timeLeft(seconds) {
   if (seconds === undefined) return "";
   if (seconds < 10) return "a few seconds left";
-  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} seconds left`;
+  if (seconds <= 50) return `about ${Math.ceil(seconds / 10) * 10} seconds left`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return minutes <= 1 ? "about 1 minute left" : `about ${minutes} minutes left`;
   const hours = Math.round(minutes / 60);

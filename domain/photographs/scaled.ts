@@ -1,68 +1,71 @@
 /**
- * A picture made smaller by averaging whole areas. A browser and the server scale differently; both
- * scale only to twice the measured size, and what is left of the difference goes in this average.
+ * A picture made grey and smaller, by averaging whole areas. A browser and the server scale
+ * differently; both scale only to twice the measured size, and what is left of the difference goes
+ * in this average.
  */
 
-/** Red, green and blue, 0 to 255, of every pixel. */
-export interface Scaled {
-  readonly red: Float32Array;
-  readonly green: Float32Array;
-  readonly blue: Float32Array;
+export interface Pixels {
+  /** 3 or 4 channels (the fourth is not looked at), or 1 for grey. */
+  readonly data: ArrayLike<number>;
   readonly width: number;
   readonly height: number;
 }
 
-/** `pixels`: 3 or 4 channels (the fourth is not looked at) or 1, for grey. Never enlarged. */
-export function scaledTo(
-  longSide: number,
-  pixels: ArrayLike<number>,
-  width: number,
-  height: number,
-): Scaled {
-  const channels = Math.round(pixels.length / Math.max(1, width * height));
+export interface Grey {
+  /** 0 to 255. */
+  readonly data: Float32Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Never enlarged. */
+export function greyScaledTo(longSide: number, pixels: Pixels): Grey {
+  const { width, height } = pixels;
   const shrink = Math.max(1, Math.max(width, height) / longSide);
   const across = Math.max(1, Math.round(width / shrink));
   const down = Math.max(1, Math.round(height / shrink));
-  const planes = [0, 1, 2].map((channel) =>
-    plane(pixels, { width, height, channels, channel: channels < 3 ? 0 : channel }, across, down)
-  );
-  const [red, green, blue] = planes as [Float32Array, Float32Array, Float32Array];
-  return { red, green, blue, width: across, height: down };
-}
-
-interface Source {
-  readonly width: number;
-  readonly height: number;
-  readonly channels: number;
-  readonly channel: number;
-}
-
-function plane(
-  pixels: ArrayLike<number>,
-  { width, height, channels, channel }: Source,
-  across: number,
-  down: number,
-): Float32Array {
-  const narrow = new Float32Array(across * height);
-  const columns = shares(width, across);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < across; x++) {
-      const { from, weights } = columns[x]!;
-      let sum = 0;
-      for (let i = 0; i < weights.length; i++) {
-        sum += weights[i]! * pixels[(y * width + from + i) * channels + channel]!;
-      }
-      narrow[y * across + x] = sum;
-    }
-  }
-  const small = new Float32Array(across * down);
+  const narrow = narrowed(greyOf(pixels), width, height, across);
+  const data = new Float32Array(across * down);
   for (const [y, { from, weights }] of shares(height, down).entries()) {
     for (let i = 0; i < weights.length; i++) {
       const row = (from + i) * across, weight = weights[i]!;
-      for (let x = 0; x < across; x++) small[y * across + x]! += weight * narrow[row + x]!;
+      for (let x = 0; x < across; x++) data[y * across + x]! += weight * narrow[row + x]!;
     }
   }
-  return small;
+  return { data, width: across, height: down };
+}
+
+export const channelsOf = ({ data, width, height }: Pixels): number =>
+  Math.round(data.length / Math.max(1, width * height));
+
+/** Of red, green and blue as Rec. 709 has it: what the eye takes for brightness. */
+function greyOf(pixels: Pixels): Float32Array {
+  const { data, width, height } = pixels;
+  const channels = channelsOf(pixels);
+  const grey = new Float32Array(width * height);
+  if (channels < 3) {
+    for (let i = 0; i < grey.length; i++) grey[i] = data[i * channels]!;
+    return grey;
+  }
+  for (let i = 0, at = 0; i < grey.length; i++, at += channels) {
+    grey[i] = 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;
+  }
+  return grey;
+}
+
+function narrowed(grey: Float32Array, width: number, height: number, across: number): Float32Array {
+  const narrow = new Float32Array(across * height);
+  const columns = shares(width, across);
+  for (let x = 0; x < across; x++) {
+    const { from, weights } = columns[x]!;
+    for (let i = 0; i < weights.length; i++) {
+      const weight = weights[i]!;
+      for (let y = 0, at = from + i, to = x; y < height; y++, at += width, to += across) {
+        narrow[to]! += weight * grey[at]!;
+      }
+    }
+  }
+  return narrow;
 }
 
 /** Which of `many` fall into each of `few` equal parts, and how much of each. */

@@ -4,9 +4,9 @@
  * a browser has not.
  */
 import type { PhotographFault } from "@/db/schema/photographs.ts";
-import { detailOf } from "@/domain/photographs/detail.ts";
 import { lightOf } from "@/domain/photographs/light.ts";
-import { scaledTo } from "@/domain/photographs/scaled.ts";
+import { greyScaledTo } from "@/domain/photographs/scaled.ts";
+import { sharpnessOf } from "@/domain/photographs/sharpness.ts";
 
 /** Both sides scale to this long side as they like, and the rest is averaged here. */
 export const measuredFrom = 1600;
@@ -18,18 +18,15 @@ export type Thresholds = { readonly [Name in keyof typeof defaultThresholds]: nu
  * Engineering calibrations, not clinical ones: nobody publishes a number for "in focus". What good
  * is comes from the services' guidance: in focus, bright and even light, lesion centred
  * (Homerton; Northern Cancer Alliance "check clarity straight after"). The numbers were set on
- * drawn and harmed pictures (tests/bench/verdict, seeds 101 to 103) so that a Gaussian blur of
+ * drawn and harmed pictures (tests/bench/verdict, seeds 101 to 103, 501 and 502) so that a Gaussian blur of
  * 0.25% of the long side (4 pixels of the 1600 that a clinician looks at) is said, and half a
  * pixel is not. docs/decisions/0016-a-verdict-from-ratios.md
  *
  * A service can have its own: services.verdictThresholds holds those that differ.
  */
 export const defaultThresholds = {
-  /** Blurred where any of these four is lower. */
-  leastFine: 0.6,
-  leastCoarse: 0.83,
-  leastRollOff: 0.07,
-  leastContrast: 0.003,
+  /** Blurred where it is lower. Pictures in focus have 2 to 5. */
+  leastSharpness: 1.9,
   /** Of 255. Skin of any colour is brighter where the camera's own meter set the exposure. */
   leastLight: 45,
   /** Paper or a ruler across the middle is less. */
@@ -41,9 +38,6 @@ export const defaultThresholds = {
   leastShortSide: 700,
 } as const;
 
-/** Of red, green and blue as Rec. 709 has it: what the eye takes for brightness. */
-const weights = { red: 0.2126, green: 0.7152, blue: 0.0722 } as const;
-
 /**
  * `pixels`: upright or not, 1, 3 or 4 channels, its long side measuredFrom or, for a smaller
  * picture, its own. `original`: the size before that.
@@ -54,13 +48,12 @@ export function measurePicture(
   height: number,
   original: { readonly width: number; readonly height: number },
 ): Record<string, number> {
-  const scaled = scaledTo(measuredLongSide, pixels, width, height);
-  const grey = scaled.red.map((red, at) =>
-    weights.red * red + weights.green * scaled.green[at]! + weights.blue * scaled.blue[at]!
-  );
+  const picture = { data: pixels, width, height };
+  const grey = greyScaledTo(measuredLongSide, picture);
+  const sharpness = sharpnessOf(grey);
   return {
-    ...detailOf(grey, scaled.width, scaled.height),
-    ...lightOf(scaled, grey),
+    ...(sharpness !== undefined && { sharpness }),
+    ...lightOf(grey, picture),
     shortSide: Math.min(original.width, original.height),
   };
 }
@@ -74,10 +67,7 @@ export function judge(
   const faults: PhotographFault[] = [];
   const dark = below("light", thresholds.leastLight);
   const bright = (measures.clipped ?? 0) > thresholds.mostClipped;
-  const blurred = below("fine", thresholds.leastFine) ||
-    below("coarse", thresholds.leastCoarse) ||
-    below("rollOff", thresholds.leastRollOff) ||
-    below("contrast", thresholds.leastContrast);
+  const blurred = below("sharpness", thresholds.leastSharpness);
   if (blurred && !dark && !bright) faults.push("blurred");
   if (dark) faults.push("too_dark");
   if (bright) faults.push("too_bright");

@@ -8,6 +8,10 @@ export interface VisitOptions {
   readonly person?: { readonly token: string } | undefined;
   readonly width?: number;
   readonly javaScript?: boolean;
+  /** With fingers on the screen. */
+  readonly phone?: boolean;
+  /** The test cuts its line: that the browser says so is no fault. */
+  readonly cut?: boolean;
 }
 
 /** A browser with cookies of its own, that somebody sits at. */
@@ -43,13 +47,16 @@ export async function visit(
 
 export async function arrive(
   served: Served,
-  { person, width = 1280, javaScript = true }: VisitOptions,
+  { person, phone = false, width = phone ? 360 : 1280, javaScript = true, cut = false }:
+    VisitOptions,
 ): Promise<Visit> {
   const context = await (await browser()).newContext({
     baseURL: served.address,
     viewport: { width, height: width < 600 ? 740 : 900 },
     javaScriptEnabled: javaScript,
     locale: "en-GB",
+    hasTouch: phone,
+    isMobile: phone,
   });
   if (person) {
     await context.addCookies([{ name: "session", value: person.token, url: served.address }]);
@@ -58,16 +65,17 @@ export async function arrive(
   return {
     page,
     context,
-    faults: watch(page, served),
+    faults: watch(page, served, cut),
     [Symbol.asyncDispose]: () => context.close(),
   };
 }
 
-function watch(page: Page, served: Served): string[] {
+function watch(page: Page, served: Served, cut: boolean): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
     // A refused form is an answer, though the browser calls it a failed resource.
-    const expected = /status of 4(04|09|13|15|22|03)/.test(message.text());
+    const expected = /status of 4(04|09|13|15|22|03)/.test(message.text()) ||
+      cut && message.text().startsWith("Failed to load resource: net::ERR_");
     if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));

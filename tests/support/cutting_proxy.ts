@@ -1,56 +1,94 @@
-/** A slow line between two programs that is cut again and again: by what it carried, not by a clock. */
+/** A line to the server that is slow, or breaks: after so many bytes sent, or when it is told to. */
+
 export interface CuttingProxy extends AsyncDisposable {
   readonly address: string;
-  /** How often it was cut. */
+  /** How often a connection was cut. */
   readonly cuts: number;
+  /** Cuts all connections that there are. */
+  cut(): void;
+  /** While closed, nobody gets through. */
+  open: boolean;
+  /** On their way up. */
+  bytesASecond: number;
 }
 
-/** Each connection carries so many bytes towards `to`, and is gone. Nothing goes faster than the pieces. */
-export function cuttingProxy(to: string, cutAfterBytes: number): CuttingProxy {
-  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+export function cuttingProxy(
+  to: string,
+  { bytesAConnection = Infinity }: { readonly bytesAConnection?: number } = {},
+): Promise<CuttingProxy> {
   const { hostname, port } = new URL(to);
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const open = new Set<Deno.TcpConn>();
   let cuts = 0;
-  const closeAll = (ends: readonly Deno.TcpConn[]) =>
-    ends.filter((end) => open.delete(end)).forEach((end) => end.close());
-  const accepting = (async () => {
-    for await (const near of listener) {
-      const far = await Deno.connect({ hostname, port: Number(port) });
-      for (const end of [near, far]) open.add(end);
-      const close = () => closeAll([near, far]);
-      carry(near, far, cutAfterBytes).then((cut) => {
-        if (cut) cuts++;
-        close();
-      });
-      carry(far, near, Infinity).then(close);
-    }
-  })();
-  return {
-    address: `http://127.0.0.1:${(listener.addr as Deno.NetAddr).port}`,
+  const proxy = {
+    address: `http://127.0.0.1:${listener.addr.port}`,
     get cuts() {
       return cuts;
     },
+    open: true,
+    bytesASecond: Infinity,
+    cut() {
+      for (const connection of open) close(connection);
+    },
     async [Symbol.asyncDispose]() {
       listener.close();
-      closeAll([...open]);
-      await accepting.catch(() => {});
+      proxy.cut();
+      await accepting;
     },
   };
-}
+  const accepting = accept();
+  return Promise.resolve(proxy);
 
-/** True where it was cut; false where one end closed first. */
-async function carry(from: Deno.TcpConn, to: Deno.TcpConn, mostBytes: number): Promise<boolean> {
-  const piece = new Uint8Array(16 * 1024);
-  try {
-    for (let carried = 0; carried < mostBytes;) {
-      const read = await from.read(piece);
-      if (read === null) return false;
-      for (let at = 0; at < read;) at += await to.write(piece.subarray(at, read));
-      carried += read;
-      await new Promise((next) => setTimeout(next));
+  async function accept() {
+    const carried: Promise<void>[] = [];
+    try {
+      for await (const from of listener) {
+        if (proxy.open) carried.push(carry(from));
+        else from.close();
+      }
+    } catch (error) {
+      if (!(error instanceof Deno.errors.BadResource)) throw error;
     }
-    return true;
-  } catch {
-    return false;
+    await Promise.all(carried);
+  }
+
+  async function carry(from: Deno.TcpConn): Promise<void> {
+    const there = await Deno.connect({ hostname, port: Number(port) });
+    open.add(from).add(there);
+    await Promise.all([pass(from, there, true), pass(there, from, false)]);
+    close(from);
+    close(there);
+  }
+
+  async function pass(from: Deno.TcpConn, to: Deno.TcpConn, up: boolean): Promise<void> {
+    const most = up ? bytesAConnection : Infinity;
+    const buffer = new Uint8Array(16 * 1024);
+    try {
+      for (let passed = 0;;) {
+        const read = await from.read(buffer);
+        if (read === null) break;
+        passed += read;
+        if (up) {
+          await new Promise((done) => setTimeout(done, read * 1000 / proxy.bytesASecond));
+        }
+        for (let at = 0; at < read;) at += await to.write(buffer.subarray(at, read));
+        if (passed < most) continue;
+        cuts++;
+        break;
+      }
+    } catch {
+      // Cut from the other side.
+    }
+    close(from);
+    close(to);
+  }
+
+  function close(connection: Deno.TcpConn): void {
+    if (!open.delete(connection)) return;
+    try {
+      connection.close();
+    } catch {
+      // Closed already.
+    }
   }
 }

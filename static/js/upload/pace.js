@@ -7,11 +7,12 @@ const secondsAPiece = 5;
 const memory = 0.6;
 
 export function newPace() {
+  /** Bytes a second; undefined until something was measured. */
   let rate;
   return {
-    /** Bytes a second; undefined until something was measured. */
-    get rate() {
-      return rate;
+    /** Of the first piece while it leaves, so that a very slow line is known before its end. */
+    guessed(bytes, milliseconds) {
+      if (rate === undefined && milliseconds >= 2000) this.measured(bytes, milliseconds);
     },
     measured(bytes, milliseconds) {
       if (bytes < 16 * 1024 || milliseconds <= 0) return;
@@ -31,7 +32,7 @@ export function newPace() {
 export function timeLeft(seconds) {
   if (seconds === undefined) return "";
   if (seconds < 10) return "a few seconds left";
-  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} seconds left`;
+  if (seconds <= 50) return `about ${Math.ceil(seconds / 10) * 10} seconds left`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return minutes <= 1 ? "about 1 minute left" : `about ${minutes} minutes left`;
   const hours = Math.round(minutes / 60);

@@ -18,12 +18,12 @@ import { forget } from "@/static/js/upload/tus.js";
 export async function take(file, said, page) {
   const row = newRow(page.list, file.name, file.size);
   const photograph = { file, said: { ...said }, address: undefined };
-  let seen, stopping, offered = false, smaller = false;
+  let stopping, offered = false, smaller = false, unshrinkable = false;
 
   row.say("Looking at it");
   const problem = await problemWith(file, page.mostBytes);
   if (problem) return refuse(problem);
-  seen = await lookAt(file, page.thresholds);
+  const seen = await lookAt(file, page.thresholds);
   if (seen) row.show(seen.preview);
   if (!seen || seen.faults.length === 0) return wait();
   const words = seen.faults.map(inWords).join(" ");
@@ -44,7 +44,7 @@ export async function take(file, said, page) {
   function wait() {
     stopping = new AbortController();
     row.progress(0);
-    row.say(withoutLook("Waiting"));
+    row.say(lookedAt("Waiting"));
     row.offer(["Cancel", cancel]);
     page.queue.add(go);
   }
@@ -81,9 +81,9 @@ export async function take(file, said, page) {
     row.progress(leaving / size);
     const left = kept < size ? timeLeft(page.pace.secondsFor(size - leaving)) : "";
     const percent = `${Math.floor(leaving * 100 / size)}%`;
-    const words = withoutLook(left ? `${percent}, ${left}` : percent);
-    const isSlow = offered || (seconds > patienceSeconds && couldBeSmaller(seen, photograph.file));
-    const canShrink = isSlow && photograph.file === file;
+    const words = lookedAt(left ? `${percent}, ${left}` : percent);
+    const isSlow = offered || (seconds > patienceSeconds && couldBeSmaller(seen, file));
+    const canShrink = isSlow && photograph.file === file && !unshrinkable;
     row.say(canShrink ? `${words}. ${whatItMeans}` : words);
     if (!canShrink || offered) return;
     offered = true;
@@ -112,8 +112,7 @@ export async function take(file, said, page) {
     const made = await smallerOf(file);
     if (!made) {
       // Go on with the original, and do not ask again.
-      seen = undefined;
-      offered = false;
+      unshrinkable = true;
       page.announce(`${file.name} cannot be made smaller: it goes on as it is`);
       return wait();
     }
@@ -139,7 +138,7 @@ export async function take(file, said, page) {
   function arrived(again) {
     row.progress(undefined);
     row.offer();
-    tell(again ? "This was here already: kept once" : "Added", "good");
+    tell(again ? "This was here already: kept once" : lookedAt("Added"), "good");
     document.getElementById("photographs")
       ?.dispatchEvent(new Event("refresh", { bubbles: true }));
   }
@@ -162,10 +161,11 @@ export async function take(file, said, page) {
     page.announce(`${file.name}: ${words}`);
   }
 
-  function withoutLook(words) {
-    return seen || offered || photograph.file !== file
+  /** What this browser could not open says that it was not looked at yet. */
+  function lookedAt(words) {
+    return seen || unshrinkable || photograph.file !== file
       ? words
-      : `${words}. Checked once it has arrived`;
+      : `${words}. Checked once it is prepared`;
   }
 }
 

@@ -53,7 +53,10 @@ export async function send(photograph, { uploads, pace, signal, on }) {
     const part = file.slice(from, from + pace.pieceBytes());
     const answer = await sendPiece(photograph.address, part, from, {
       signal,
-      progress: (bytes) => on.progress(from, from + bytes),
+      progress(bytes) {
+        pace.guessed(bytes, performance.now() - began);
+        on.progress(from, from + bytes);
+      },
     });
     if (answer.status === 204) pace.measured(part.size, performance.now() - began);
     return answer;

@@ -181,7 +181,7 @@ Deno.test("five photographs of 12 megapixels arrive whole over a slow line that 
   const { buffer } = await phonePhotograph("close_up");
   const five = [1, 2, 3, 4, 5].map((number) => stamped(buffer, number));
   const cutAfter = Math.floor(buffer.length / 3);
-  await using line = cuttingProxy(here.at, cutAfter);
+  await using line = await cuttingProxy(here.at, { bytesAConnection: cutAfter });
   const endpoint = line.address + here.address;
   await Promise.all(five.map((bytes) => send(endpoint, here.parties.gp, bytes).ended));
   ok(line.cuts >= 10, `${line.cuts} cuts`);

@@ -10,7 +10,14 @@ const packages = {
 } as const;
 
 /** Our own files that decide what is built; browser modules take rules from the last. */
-const folders = ["views", "static/css", "static/js", "static/images", "commands/assets", "domain/photographs"] as const;
+const folders = [
+  "views",
+  "static/css",
+  "static/js",
+  "static/images",
+  "commands/assets",
+  "domain/photographs",
+] as const;
 
 export interface Sources {
   readonly fingerprint: string;

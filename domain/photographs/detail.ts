@@ -49,7 +49,10 @@ export function detailOf(
 ): Detail | undefined {
   const blocks = blocksOf(grey, width, height);
   if (blocks.length === 0) return undefined;
-  const each = Array.from({ length: directions }, (_, i) => along(blocks, i * Math.PI / directions));
+  const each = Array.from(
+    { length: directions },
+    (_, i) => along(blocks, i * Math.PI / directions),
+  );
   const least = (of: (detail: Detail) => number) => Math.min(...each.map(of));
   return {
     fine: least(({ fine }) => fine),
@@ -69,7 +72,12 @@ function along(blocks: readonly Block[], turn: number): Detail {
       return Math.max(nothing, all - grainLeft[size]! * grain - grainy);
     });
     const fine = ratio(strength[0]!, strength[1]!), coarse = ratio(strength[1]!, strength[2]!);
-    return { fine, coarse, rollOff: fine - 0.6 * coarse, contrast: Math.sqrt(strength[0]!) / light };
+    return {
+      fine,
+      coarse,
+      rollOff: fine - 0.6 * coarse,
+      contrast: Math.sqrt(strength[0]!) / light,
+    };
   });
   const sharper = (of: (detail: Detail) => number) => {
     const sorted = found.map(of).sort((a, b) => a - b);

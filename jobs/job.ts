@@ -17,7 +17,7 @@ export interface JobLog {
 export interface Workplace {
   readonly store: Store;
   readonly files: FileStore;
-  readonly images: Pick<ImageProcess, "process">;
+  readonly images: Pick<ImageProcess, "process" | "tile">;
   readonly log: JobLog;
 }
 

@@ -88,7 +88,7 @@ export async function handBack(store: Store, lease: Lease): Promise<void> {
 /** Back to waiting after a pause, or dead once it has failed often enough. */
 export function markFailed(store: Store, lease: Lease, why: string): Promise<"waiting" | "dead"> {
   return upkeep(store, async (tx) => {
-    const next = afterFailure(store.now(), lease.attempts);
+    const next = afterFailure(store.now(), lease.kind, lease.attempts);
     await tx.update(jobs).set({ ...next, lastError: why, leaseUntil: null }).where(held(lease));
     return next.state;
   });
@@ -104,10 +104,11 @@ export function returnAbandoned(store: Store, all = false): Promise<number> {
       lt(jobs.leaseUntil, instantOf(store.now())),
       gt(jobs.leaseUntil, later(store, 2 * leaseMilliseconds)),
     );
-    const found = await tx.select({ id: jobs.id, attempts: jobs.attempts }).from(jobs)
+    const found = await tx.select({ id: jobs.id, kind: jobs.kind, attempts: jobs.attempts })
+      .from(jobs)
       .where(and(running, abandoned));
-    for (const { id, attempts } of found) {
-      const next = afterFailure(store.now(), attempts);
+    for (const { id, kind, attempts } of found) {
+      const next = afterFailure(store.now(), kind, attempts);
       const again = next.state === "waiting" ? { runAfter: instantOf(store.now()) } : {};
       await tx.update(jobs).set({
         ...next,

@@ -1,12 +1,15 @@
-/** Makes a photograph's thumbnail and view, or records why it cannot be used. */
+/** Makes a photograph's pictures, or records why it cannot be used. */
 import { and, eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
+import { services } from "@/db/schema/services.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { judge, type Thresholds, thresholdsOf } from "@/domain/photographs/verdict.ts";
 import type { Handler } from "@/jobs/job.ts";
-import { viewKey } from "@/jobs/outside/file_paths.ts";
+import { pictureKeys } from "@/jobs/outside/file_paths.ts";
 import type { PhotographKeys, Processed, Refused } from "@/jobs/outside/image_reply.ts";
+import { whileKept } from "@/jobs/while_kept.ts";
 
 const author = jobAuthor("photograph.process");
 
@@ -16,27 +19,32 @@ const author = jobAuthor("photograph.process");
  */
 export const processPhotograph: Handler<"photograph.process"> = async (place, job) => {
   const { store, images } = place;
-  const [photograph] = await store.read
-    .select({
-      originalKey: photographs.originalKey,
-      state: photographs.state,
-      referralId: photographs.referralId,
-      patientId: referrals.patientId,
-    }).from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
-    .where(eq(photographs.id, job.args.photographId));
-  if (photograph?.state !== "received") return await job.finishAlone();
-
-  const original = photograph.originalKey;
-  const keys = { original, thumb: viewKey(original, "thumb"), view: viewKey(original, "view") };
-  const made = await images.process(keys);
+  const { photographId } = job.args;
+  const done = await whileKept(store, photographId, job.signal, async (signal) => {
+    const [photograph] = await store.read
+      .select({
+        originalKey: photographs.originalKey,
+        state: photographs.state,
+        referralId: photographs.referralId,
+        patientId: referrals.patientId,
+        verdictThresholds: services.verdictThresholds,
+      }).from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
+      .innerJoin(services, eq(services.id, referrals.serviceId))
+      .where(eq(photographs.id, photographId));
+    if (photograph?.state !== "received") return undefined;
+    const keys = pictureKeys(photograph.originalKey);
+    return { photograph, keys, made: await images.process(keys, signal) };
+  });
+  if (!done) return await job.finishAlone();
+  const { photograph, keys, made } = done;
 
   return await change(store, author, async (tx) => {
     const finished = await job.finish(tx);
-    const about = { photograph: job.args.photographId, patient: photograph.patientId };
-    const written = await tx.update(photographs).set(columnsOf(made, keys, tx))
-      .where(
-        and(eq(photographs.id, job.args.photographId), eq(photographs.state, "received")),
-      ).returning({ id: photographs.id });
+    const thresholds = thresholdsOf(photograph.verdictThresholds);
+    const about = { photograph: photographId, patient: photograph.patientId };
+    const written = await tx.update(photographs).set(columnsOf(made, keys, thresholds, tx))
+      .where(and(eq(photographs.id, photographId), eq(photographs.state, "received")))
+      .returning({ id: photographs.id });
     if (written.length === 0) tx.audit("job.finished", { job: job.id }, { found: "removed" });
     else if (made.outcome === "refused") tx.audit("photograph.refused", about, made);
     else tx.audit("photograph.processed", about, { width: made.width, height: made.height });
@@ -45,13 +53,19 @@ export const processPhotograph: Handler<"photograph.process"> = async (place, jo
   });
 };
 
-function columnsOf(made: Processed | Refused, keys: PhotographKeys, tx: Tx) {
+function columnsOf(
+  made: Processed | Refused,
+  keys: PhotographKeys,
+  thresholds: Thresholds,
+  tx: Tx,
+) {
   if (made.outcome === "refused") {
     return { state: "refused", refusal: made.refusal, processedAt: tx.now } as const;
   }
   return {
     state: "ready",
     processedAt: tx.now,
+    format: made.format,
     width: made.width,
     height: made.height,
     takenAt: made.takenAt ?? null,
@@ -59,6 +73,8 @@ function columnsOf(made: Processed | Refused, keys: PhotographKeys, tx: Tx) {
     viewKey: keys.view,
     viewWidth: made.view.width,
     viewHeight: made.view.height,
-    measures: { sharpness: made.sharpness, brightness: made.brightness },
+    exportKey: keys.export,
+    measures: made.measures,
+    verdict: judge(made.measures, thresholds),
   } as const;
 }

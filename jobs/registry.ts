@@ -1,9 +1,11 @@
 import { housekeeping } from "@/jobs/housekeeping.ts";
 import type { Registry } from "@/jobs/job.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
+import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
 /** Who does each kind of work. */
 export const registry: Registry = {
   "photograph.process": { lane: "photographs", run: processPhotograph },
+  "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
 };

@@ -1,8 +1,16 @@
 /** How often a job is tried, how long it rests in between, and what is written down of a failure. */
 import { type Instant, instantOf } from "@/db/columns.ts";
+import type { JobKind } from "@/db/schema/jobs.ts";
 
-/** After so many failures a person is asked; each "try again" allows as many once more. */
-export const attemptsInARound = 5;
+/**
+ * After so many failures a person is asked; each "try again" allows as many once more. A photograph
+ * that has ended three children will end a fourth, and its sender waits to hear of it.
+ */
+export const attemptsInARound: Readonly<Record<JobKind, number>> = {
+  "photograph.process": 3,
+  "photograph.tile": 3,
+  "housekeeping.tidy": 5,
+};
 
 /** 10 seconds, 1 minute, 6 minutes, 36 minutes: short enough for a restart, long enough for a full disk. */
 export function restMilliseconds(failuresInThisRound: number): number {
@@ -13,8 +21,8 @@ type Next =
   | { readonly state: "waiting"; readonly runAfter: Instant }
   | { readonly state: "dead"; readonly finishedAt: Instant };
 
-export function afterFailure(now: Date, attempts: number): Next {
-  const failures = attempts % attemptsInARound;
+export function afterFailure(now: Date, kind: JobKind, attempts: number): Next {
+  const failures = attempts % attemptsInARound[kind];
   if (failures === 0) return { state: "dead", finishedAt: instantOf(now) };
   return {
     state: "waiting",

@@ -50,8 +50,11 @@ import { emergencies } from "@/routes/patients/emergencies.tsx";
 import { emergency } from "@/routes/patients/emergency.tsx";
 import { photographDetails } from "@/routes/photographs/details.tsx";
 import { photographFiles } from "@/routes/photographs/files.ts";
-import { uploads } from "@/routes/photographs/uploads.ts";
+import { marks } from "@/routes/photographs/marks.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
+import { scale } from "@/routes/photographs/scale.ts";
+import { uploads } from "@/routes/photographs/uploads.ts";
+import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
@@ -142,9 +145,12 @@ export function app(parts: Parts) {
     .route("/photographs/reported", reportedList)
     .route("/photographs/:photographId", photograph)
     .route("/photographs/:photographId", photographFiles)
+    .route("/photographs/:photographId/marks", marks)
+    .route("/photographs/:photographId/scale", scale)
     .route("/photographs/:photographId/details", photographDetails)
     .route("/photographs/:photographId/release", photographRelease)
     .route("/photographs/:photographId/report", photographReport)
+    .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)

@@ -78,7 +78,14 @@ export const paths = {
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
   photographOriginal: (id: string) => `/photographs/${id}/original`,
-  photograph: (id: string) => `/photographs/${id}`,
+  photograph: (id: string, besideId?: string) => `/photographs/${id}${query({ with: besideId })}`,
+  photographMarks: (id: string) => `/photographs/${id}/marks`,
+  removeMark: (id: string, markId: string) => `/photographs/${id}/marks/${markId}/removal`,
+  photographScale: (id: string) => `/photographs/${id}/scale`,
+  photographExport: (id: string) => `/photographs/${id}/export`,
+  photographTiles: (id: string) => `/photographs/${id}/tiles`,
+  photographTile: (id: string, level: number, x: number, y: number) =>
+    `/photographs/${id}/tiles/${level}/${x}/${y}`,
   photographDetails: (id: string, of?: Readonly<Record<string, string | undefined>>) =>
     `/photographs/${id}/details${query(of)}`,
   reportPhotograph: (id: string) => `/photographs/${id}/report`,

@@ -17,6 +17,7 @@ const ourSheets = [
   "queue",
   "home",
   "photographs",
+  "viewer",
   "uploads",
   "lesions",
   "case",

@@ -5,6 +5,7 @@ import { type Id, id, instant, json, oneOf } from "@/db/columns.ts";
 /** Every kind of work that can be left for later, and what it needs to know. */
 export interface JobArgs {
   "photograph.process": { photographId: Id<"Photograph"> };
+  "photograph.tile": { photographId: Id<"Photograph"> };
   "housekeeping.tidy": Record<string, never>;
 }
 export type JobKind = keyof JobArgs;

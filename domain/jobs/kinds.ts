@@ -3,7 +3,20 @@ import type { JobKind, JobState } from "@/db/schema/jobs.ts";
 /** What each kind of work does, in words an administrator knows. */
 export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.process": "Make a photograph’s pictures",
+  "photograph.tile": "Prepare a photograph for a close look",
   "housekeeping.tidy": "Nightly housekeeping",
+};
+
+/** What an administrator can do once it was tried in vain. */
+export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
+  "photograph.process": "If the disk was full or the machine was short of memory, put that right " +
+    "and try again. If it fails once more, give it up and ask the practice to send the " +
+    "photograph again, saved as JPEG.",
+  "photograph.tile": "The photograph can still be looked at, but not at its full size. If the " +
+    "disk was full or the machine was short of memory, put that right and try again. " +
+    "If not, give it up: whoever needs more downloads the original.",
+  "housekeeping.tidy": "If the disk was full, make room and try again. If not, give it up: it " +
+    "comes round again tomorrow night.",
 };
 
 export const jobStateLabels: Readonly<Record<JobState, string>> = {

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
 import type { FileStore, StoredFile } from "@/domain/photographs/file_store.ts";
+import { picturesOf } from "@/domain/photographs/pictures_of.ts";
 
 const rowsAtOnce = 200;
 
@@ -34,7 +35,7 @@ export async function* copyFiles(
     if (original && original.sha256 !== row.sha256) {
       yield `Photograph ${row.id}: its original has changed since it arrived`;
     }
-    for (const [what, key] of [["thumbnail", row.thumbKey], ["view", row.viewKey]] as const) {
+    for (const [what, key] of picturesOf(row)) {
       if (key === null) continue;
       const picture = await copyFile(from, to, key, (await from.hash(key))?.sha256);
       if (picture) yield picture;

@@ -1,5 +1,5 @@
 /** Photographs of the referrals that this person may know of. */
-import { and, asc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
 import { type Id, literals } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { jobs } from "@/db/schema/jobs.ts";
@@ -40,6 +40,20 @@ export async function photographsOf(
       asc(photographs.id),
     );
   return found.map((each) => ({ ...each, mayOpen: mayOpen(actor, each) }));
+}
+
+/** Every one of this patient's that this person may open, the latest first: to compare with. */
+export async function photographsOfPatient(
+  read: Reader,
+  actor: Actor,
+  patientId: Id<"Patient">,
+): Promise<Photograph[]> {
+  const found = await withReferral(read)
+    .where(
+      and(eq(referrals.patientId, patientId), eq(photographs.state, "ready"), visibleTo(actor)),
+    )
+    .orderBy(desc(photographs.addedAt), desc(photographs.id));
+  return found.filter((each) => mayOpen(actor, each)).map((each) => ({ ...each, mayOpen: true }));
 }
 
 const withReferral = (read: Reader) =>

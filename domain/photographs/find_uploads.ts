@@ -29,13 +29,13 @@ export async function unfinishedUploads(
   read: Reader,
   actor: Actor,
   referralId: Id<"Referral">,
-  now?: Date,
+  now: Date,
 ): Promise<UnfinishedUpload[]> {
   const rows = await ofReferrals(read)
     .where(and(
       eq(photographUploads.referralId, referralId),
       visibleTo(actor),
-      now && gt(photographUploads.expiresAt, instantOf(now)),
+      gt(photographUploads.expiresAt, instantOf(now)),
     ))
     .orderBy(asc(photographUploads.createdAt), asc(photographUploads.id));
   return rows.map(({ id, name, bytes, fingerprint, expiresAt, details }) => {

@@ -7,6 +7,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { endWaiting } from "@/domain/jobs/waiting.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
 import { quarantinedWords } from "@/domain/photographs/openable.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
@@ -31,7 +32,10 @@ export function removePhotograph(
     if (removed.length === 0) {
       throw new Refusal("conflict", "This photograph has already been removed");
     }
+    await endWaiting(tx, ["photograph.process", "photograph.tile"], id);
     await touchDraft(tx, referral);
     tx.audit("photograph.removed", { photograph: id, patient: referral.patientId });
+    // Work on it that is under way is given up: jobs/while_kept.ts.
+    tx.announce("photograph", { removed: id });
   });
 }

@@ -42,6 +42,8 @@ async function knownKeys(store: Store): Promise<Set<string>> {
         original: photographs.originalKey,
         thumb: photographs.thumbKey,
         view: photographs.viewKey,
+        export: photographs.exportKey,
+        tiles: photographs.tilesKey,
       },
     }).from(photographs).where(gt(photographs.id, after))
       .orderBy(asc(photographs.id)).limit(rowsAtOnce);

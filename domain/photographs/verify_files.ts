@@ -4,10 +4,11 @@ import type { Id } from "@/db/columns.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
+import { picturesOf } from "@/domain/photographs/pictures_of.ts";
 
 const rowsAtOnce = 200;
 
-/** Sentences about what is wrong, one at a time: originals are read whole, views need only be there. */
+/** Sentences about what is wrong, one at a time: originals are read whole, pictures need only be there. */
 export async function* verifyFiles(read: Reader, files: FileStore): AsyncGenerator<string> {
   for await (const row of keptPhotographs(read)) {
     const original = await files.hash(row.originalKey);
@@ -17,7 +18,7 @@ export async function* verifyFiles(read: Reader, files: FileStore): AsyncGenerat
       yield `Photograph ${row.id}: its original has changed since it arrived`;
     }
     if (row.state !== "ready") continue;
-    for (const [what, key] of [["thumbnail", row.thumbKey], ["view", row.viewKey]] as const) {
+    for (const [what, key] of picturesOf(row)) {
       if (key === null || !await files.exists(key)) {
         yield `Photograph ${row.id}: its ${what} is not on the disk`;
       }

@@ -1,9 +1,12 @@
-import { change } from "@/db/change.ts";
+import { and, eq } from "drizzle-orm";
+import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
+import { photographs } from "@/db/schema/photographs.ts";
 import type { Priority } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { moveWaiting } from "@/domain/jobs/waiting.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
 import { priorityCatalogue, requireTaken } from "@/domain/referrals/priorities.ts";
@@ -21,9 +24,17 @@ export function changePriority(
     requireDraft(referral);
     requireTaken(priority, { ...referral, name: referral.serviceName });
     await touchDraft(tx, referral, { priority, rank: priorityCatalogue[priority].rank });
+    await hurryPhotographs(tx, id, priorityCatalogue[priority].jobPriority);
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
       fields: ["priority"],
       priority,
     });
   });
+}
+
+/** Its photographs that still wait to be opened go with it. */
+async function hurryPhotographs(tx: Tx, id: Id<"Referral">, jobPriority: number): Promise<void> {
+  const waiting = await tx.select({ id: photographs.id }).from(photographs)
+    .where(and(eq(photographs.referralId, id), eq(photographs.state, "received")));
+  await moveWaiting(tx, "photograph.process", waiting.map((each) => each.id), jobPriority);
 }

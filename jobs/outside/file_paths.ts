@@ -10,7 +10,8 @@ export const incoming = "incoming";
 /** Photographs that arrive piece by piece: they outlive the process, and are no part of a backup. */
 export const parts = "parts";
 
-const pattern = /^(?:originals|views|parts)\/[0-9a-f]{2}\/[0-9a-z][0-9a-z_-]{0,99}(?:\.webp)?$/;
+const pattern =
+  /^(?:originals|views|parts)\/[0-9a-f]{2}\/[0-9a-z][0-9a-z_-]{0,99}(?:\.webp|\.jpg|\.tiles)?$/;
 
 export function pathOf(folder: string, key: string): string {
   if (!pattern.test(key)) throw new Error(`Cannot use "${key}" as a file's key`);
@@ -35,5 +36,21 @@ export const originalOfPart = (key: string): string => key.replace(/^parts\//, "
 
 /** The key of a picture made from an original: `originals/ab/ID` gives `views/ab/ID-thumb.webp`. */
 export function viewKey(original: string, size: "thumb" | "view"): string {
-  return `${original.replace(/^originals\//, "views/")}-${size}.webp`;
+  return `${inViews(original)}-${size}.webp`;
 }
+
+/** The copy for other systems: `views/ab/ID-export.jpg`. */
+export const exportKey = (original: string): string => `${inViews(original)}-export.jpg`;
+
+/** The tiles of the whole picture, in one file: `views/ab/ID.tiles`. */
+export const tilesKey = (original: string): string => `${inViews(original)}.tiles`;
+
+/** All that one look at a photograph makes. */
+export const pictureKeys = (original: string) => ({
+  original,
+  thumb: viewKey(original, "thumb"),
+  view: viewKey(original, "view"),
+  export: exportKey(original),
+});
+
+const inViews = (original: string) => original.replace(/^originals\//, "views/");

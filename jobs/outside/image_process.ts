@@ -8,18 +8,25 @@ import { photographLimits } from "@/domain/photographs/limits.ts";
 import { areas, incoming } from "@/jobs/outside/file_paths.ts";
 import { ImageProgram } from "@/jobs/outside/image_program.ts";
 import {
+  type ImageQuestion,
+  type ImageReply,
   imageReply,
   type PhotographKeys,
   type Processed,
   type Refused,
+  type Tiled,
+  type TileKeys,
 } from "@/jobs/outside/image_reply.ts";
 
 export interface ImageProcess {
   /**
    * Makes a photograph's pictures. A rejection is never the photograph's verdict: the child ended,
-   * took too long or could not write. Running it again does no harm.
+   * took too long or could not write, or the signal was aborted, and then the rejection is its
+   * reason. Running it again does no harm.
    */
-  process(keys: PhotographKeys): Promise<Processed | Refused>;
+  process(keys: PhotographKeys, signal?: AbortSignal): Promise<Processed | Refused>;
+  /** Makes the tiles of a photograph, for a close look. */
+  tile(keys: TileKeys, signal?: AbortSignal): Promise<Tiled | Refused>;
   /** Lets the photograph in hand finish, then ends the child. */
   close(): Promise<void>;
   /** False once it is closed, and while child after child ends without finishing a photograph. */
@@ -46,9 +53,15 @@ export interface ImageProcessOptions {
 
 const root = resolve(import.meta.dirname!, "../..");
 const failuresInARow = 3;
+/**
+ * A HEIC of 48 megapixels takes 6 seconds of an idle core of 2026; at the lowest priority on a machine
+ * with as much other work as cores, several times that.
+ */
+const usualMsAPhotograph = 120_000;
 
 export function imageProcess(options: ImageProcessOptions): ImageProcess {
-  const { msAPhotograph = 20_000, photographsAChild = 200, onFault = () => {} } = options;
+  const { msAPhotograph = usualMsAPhotograph, photographsAChild = 200, onFault = () => {} } =
+    options;
   const closing = new AbortController();
   let program: ImageProgram | undefined;
   let lane: Promise<unknown> = Promise.resolve();
@@ -62,35 +75,51 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
     return new ImageProgram(imageCommand(options));
   }
 
-  async function one(keys: PhotographKeys): Promise<Processed | Refused> {
+  async function one(question: ImageQuestion, signal?: AbortSignal): Promise<ImageReply> {
     closing.signal.throwIfAborted();
+    signal?.throwIfAborted();
     program ??= await start();
-    const reply = await ask(program, keys).catch((error) => {
-      program?.kill();
+    const running = program;
+    const stop = () => running.kill();
+    signal?.addEventListener("abort", stop, { once: true });
+    const reply = await ask(running, question).catch((error) => {
+      running.kill();
       program = undefined;
+      // Nobody wants it any more: that is no fault of the child's.
+      signal?.throwIfAborted();
       failures++;
       onFault(error);
       throw error;
-    });
+    }).finally(() => signal?.removeEventListener("abort", stop));
     failures = 0;
     if (++made >= photographsAChild) {
-      await program.end(msAPhotograph);
+      await running.end(msAPhotograph);
       program = undefined;
     }
-    if (reply.outcome === "failed") throw new Error(reply.message);
     return reply;
   }
 
-  async function ask(running: ImageProgram, keys: PhotographKeys) {
-    return imageReply.parse(JSON.parse(await running.ask(JSON.stringify(keys), msAPhotograph)));
+  async function ask(running: ImageProgram, question: ImageQuestion) {
+    return imageReply.parse(JSON.parse(await running.ask(JSON.stringify(question), msAPhotograph)));
+  }
+
+  async function inTurn<Outcome extends ImageReply["outcome"]>(
+    outcome: Outcome,
+    question: ImageQuestion,
+    signal?: AbortSignal,
+  ): Promise<Extract<ImageReply, { outcome: Outcome }> | Refused> {
+    const done = lane.then(() => one(question, signal));
+    lane = done.catch(() => {});
+    const reply = await done;
+    if (reply.outcome === "failed") throw new Error(reply.message);
+    if (reply.outcome === "refused") return reply;
+    if (reply.outcome !== outcome) throw new Error("The image process answered something else");
+    return reply as Extract<ImageReply, { outcome: Outcome }>;
   }
 
   return {
-    process(keys) {
-      const done = lane.then(() => one(keys));
-      lane = done.catch(() => {});
-      return done;
-    },
+    process: (keys, signal) => inTurn("processed", { make: "pictures", ...keys }, signal),
+    tile: (keys, signal) => inTurn("tiled", { make: "tiles", ...keys }, signal),
     async close() {
       closing.abort(new Error("The image process is closed"));
       await lane;
@@ -133,6 +162,8 @@ export function imageCommand(options: ImageProcessOptions): Deno.Command {
       "--cached-only",
       "--no-remote",
       "--no-lock",
+      // A HEIC's decoder gives its memory back when it is asked to, not some day.
+      "--v8-flags=--expose-gc",
       "--node-modules-dir=manual",
       `--config=${join(home, "deno.json")}`,
       ...imageChildPermissions(options.folder, home),

@@ -1,13 +1,21 @@
-/** What the image child answers, one line of JSON a photograph. It is parsed, not trusted. */
+/** What the image child is asked and answers, a line of JSON each. Both are parsed, not trusted. */
 import { z } from "zod";
 import { type PhotographFormat, photographFormats } from "@/domain/photographs/formats.ts";
 import { photographRefusalKeys } from "@/domain/photographs/refusals.ts";
 
-export interface PhotographKeys {
-  readonly original: string;
-  readonly thumb: string;
-  readonly view: string;
-}
+const key = z.string();
+
+const photographKeys = z.object({ original: key, thumb: key, view: key, export: key });
+const tileKeys = z.object({ original: key, tiles: key });
+
+export type PhotographKeys = Readonly<z.infer<typeof photographKeys>>;
+export type TileKeys = Readonly<z.infer<typeof tileKeys>>;
+
+export const imageQuestion = z.discriminatedUnion("make", [
+  photographKeys.extend({ make: z.literal("pictures") }),
+  tileKeys.extend({ make: z.literal("tiles") }),
+]);
+export type ImageQuestion = z.infer<typeof imageQuestion>;
 
 const size = { width: z.int().positive(), height: z.int().positive() };
 const picture = z.object({
@@ -22,11 +30,13 @@ const processed = z.object({
   /** Upright, as a person sees it. */
   ...size,
   takenAt: z.string().max(30).optional(),
-  brightness: z.number().min(0).max(255),
-  sharpness: z.number().min(0),
+  measures: z.record(z.string().max(40), z.number()),
   thumb: picture,
   view: picture,
+  export: picture,
 });
+
+const tiled = z.object({ outcome: z.literal("tiled"), ...size, tiles: z.int().nonnegative() });
 
 const refused = z.object({
   outcome: z.literal("refused"),
@@ -36,8 +46,9 @@ const refused = z.object({
 /** Not the photograph's fault (a full disk, a lost file): to be tried again. */
 const failed = z.object({ outcome: z.literal("failed"), message: z.string().max(2000) });
 
-export const imageReply = z.discriminatedUnion("outcome", [processed, refused, failed]);
+export const imageReply = z.discriminatedUnion("outcome", [processed, tiled, refused, failed]);
 
 export type Processed = z.infer<typeof processed>;
+export type Tiled = z.infer<typeof tiled>;
 export type Refused = z.infer<typeof refused>;
 export type ImageReply = z.infer<typeof imageReply>;

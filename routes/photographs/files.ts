@@ -1,11 +1,12 @@
 /** The bytes of photographs: pictures made for the page, and the original as a download. */
+import { recordExportOpened } from "@/domain/photographs/export_opened.ts";
 import { findPhotograph, type Photograph } from "@/domain/photographs/find.ts";
 import { requireOpenable } from "@/domain/photographs/openable.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
-import { download } from "@/routes/photographs/original.ts";
+import { download, nameOf } from "@/routes/photographs/original.ts";
 import { shows } from "@/routes/show.tsx";
 
 export const photographFiles = createApp()
@@ -18,9 +19,23 @@ export const photographFiles = createApp()
     const { viewKey } = await shown(c);
     return await picture(c, viewKey);
   })
-  .get("/original", can("photograph.open_original"), async (c) => download(c, await shown(c)));
+  .get("/original", can("photograph.open_original"), async (c) => download(c, await shown(c)))
+  .get("/export", can("photograph.open_original"), async (c) => {
+    const photograph = await shown(c);
+    if (photograph.exportKey === null) {
+      throw new Refusal("not_found", "There is no copy of this photograph for other systems");
+    }
+    const { stream, bytes } = await c.var.files.open(photograph.exportKey);
+    recordExportOpened(c.var.store, c.var.actor, photograph);
+    return c.body(stream, 200, {
+      "Content-Type": "application/octet-stream",
+      "Content-Disposition": `attachment; filename="${nameOf(photograph)}-copy.jpg"`,
+      "Content-Length": String(bytes),
+      "Cache-Control": "private, no-store",
+    });
+  });
 
-async function shown(c: PageContext): Promise<Photograph> {
+export async function shown(c: PageContext): Promise<Photograph> {
   const id = paramId<"Photograph">(c, "photograph");
   const photograph = await findPhotograph(c.var.store.read, c.var.actor, id);
   requireOpenable(c.var.actor, photograph);

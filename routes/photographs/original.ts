@@ -10,14 +10,15 @@ import { recordOriginalOpened } from "@/domain/photographs/original_opened.ts";
 import type { PageContext } from "@/routes/context.ts";
 
 export async function download(c: PageContext, photograph: Photograph): Promise<Response> {
-  const { bytes, sha256, originalKey } = photograph;
+  const { bytes, sha256, originalKey, format } = photograph;
+  const { extension } = photographFormats[format];
   const always = {
     "Accept-Ranges": "bytes",
     "Cache-Control": "private, no-store",
     "ETag": `"${sha256}"`,
     // Never shown by the browser itself: what a person made is only ever saved.
     "Content-Type": "application/octet-stream",
-    "Content-Disposition": `attachment; filename="${nameOf(photograph)}"`,
+    "Content-Disposition": `attachment; filename="${nameOf(photograph)}.${extension}"`,
   };
   if (c.req.method === "HEAD") {
     if (!await c.var.files.exists(originalKey)) throw fileFailure("missing");
@@ -59,5 +60,4 @@ function rangeIn(bytes: number, from: string, to: string): ByteRange | "outside"
 }
 
 /** Says which referral it belongs to, and nothing about the patient. */
-const nameOf = ({ reference, id, format }: Photograph) =>
-  `${reference}-${id.slice(-6)}.${photographFormats[format].extension}`;
+export const nameOf = ({ reference, id }: Photograph) => `${reference}-${id.slice(-6)}`;

@@ -1,42 +1,32 @@
-import { findPhotograph, photographsOf } from "@/domain/photographs/find.ts";
-import { findPhotographConsents } from "@/domain/photographs/find_consents.ts";
-import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
-import { dayOf } from "@/domain/time.ts";
-import { holds } from "@/domain/access/permissions.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
-import { paramId } from "@/routes/param_id.ts";
-import { show, shows } from "@/routes/show.tsx";
-import { PhotographPage } from "@/views/photographs/photograph_page.tsx";
+import { viewerShown } from "@/routes/photographs/shown.ts";
+import { show, showPart } from "@/routes/show.tsx";
+import { emptyForm, type FormState } from "@/views/form_state.ts";
+import { AboutPhotograph } from "@/views/photographs/about_photograph.tsx";
+import { ViewerPage } from "@/views/photographs/viewer_page.tsx";
 
 export const photograph = createApp()
   .get("/", can("photograph.view", { looks: "photograph" }), page);
 
 async function page(c: PageContext): Promise<Response> {
-  const { store: { read }, actor } = c.var;
-  const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
-  shows(c, photograph.patientId);
-  const [all, patient, consents] = await Promise.all([
-    photographsOf(read, actor, photograph.referralId),
-    findReferredPatient(read, actor, photograph.referralId),
-    findPhotographConsents(read, actor, photograph.referralId),
-  ]);
-  return show(
+  const shown = await viewerShown(c, emptyForm);
+  return showPart(
     c,
-    <PhotographPage
-      photograph={photograph}
-      all={all.filter(({ id, state, intimate }) =>
-        state === "ready" && (!intimate || id === photograph.id)
-      )}
-      patient={patient}
-      today={dayOf(c.var.store.now())}
-      consents={consents}
-      may={{
-        openOriginal: holds(actor, "photograph.open_original"),
-        report: holds(actor, "photograph.report"),
-        recordConsent: holds(actor, "consent.record"),
-      }}
-      shortcuts={actor.keyboardShortcuts}
-    />,
+    <ViewerPage shown={shown} />,
+    () => <AboutPhotograph shown={shown} viewed={shown.viewed} />,
   );
 }
+
+/** The same page after a form of it was sent back; to the viewer's script, the words alone. */
+export async function photographAgain(c: PageContext, form: FormState): Promise<Response> {
+  const shown = await viewerShown(c, form);
+  if (fromScript(c)) {
+    const [problem] = Object.values(form.errors).flatMap((messages) => messages ?? []);
+    return c.json({ problem }, 422);
+  }
+  return show(c, <ViewerPage shown={shown} />, 422);
+}
+
+export const fromScript = (c: PageContext): boolean =>
+  c.req.header("accept") === "application/json";

@@ -36,6 +36,7 @@ const packageHomes: Record<string, readonly string[]> = {
   busboy: ["routes"],
   zod: ["domain", "routes", "commands", "jobs"],
   sharp: ["jobs/outside", "commands/demo"],
+  "libheif-js": ["jobs/outside"],
   pino: ["commands"],
   "pino-pretty": ["commands"],
   "@node-rs/argon2": ["domain/access"],

@@ -31,6 +31,7 @@ import { amendPatient } from "@/domain/patients/amend.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { mergePatients } from "@/domain/patients/merge.ts";
 import { registerPatient } from "@/domain/patients/register.ts";
+import { addMark } from "@/domain/photographs/add_mark.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
@@ -39,6 +40,8 @@ import { removePhotograph } from "@/domain/photographs/remove.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { quarantinePhotograph } from "@/domain/photographs/quarantine.ts";
 import { releasePhotograph } from "@/domain/photographs/release.ts";
+import { removeMark } from "@/domain/photographs/remove_mark.ts";
+import { setScale } from "@/domain/photographs/set_scale.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
 import { beginDraft } from "@/domain/referrals/begin_draft.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
@@ -158,6 +161,21 @@ const verbs: Readonly<Record<string, Situation>> = {
     const referral = await referralExists(store, parties, { state: "draft" });
     const { id } = await lesionExists(store, referral);
     return () => removeLesion(store, parties.gp, referral.id, id);
+  },
+  async addMark(store, parties) {
+    const { id } = await photographExists(store, await referralExists(store, parties));
+    return () => addMark(store, parties.gp, id, { shape: "text", points: [[1, 1]], words: "A" });
+  },
+  async removeMark(store, parties) {
+    const { id } = await photographExists(store, await referralExists(store, parties));
+    const input = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };
+    const markId = await addMark(store, parties.gp, id, input);
+    return () => removeMark(store, parties.gp, id, markId);
+  },
+  async setScale(store, parties) {
+    const { id } = await photographExists(store, await referralExists(store, parties));
+    const input = { fromX: 0, fromY: 0, toX: 100, toY: 0, millimetres: 10 };
+    return () => setScale(store, parties.gp, id, input);
   },
   recordReferralConsent: onReferral(
     "draft",

@@ -138,7 +138,7 @@ Deno.test("a process that is alone takes up at once what the last one left", asy
 Deno.test("a job that takes the process down each time is dead in the end, with words", async () => {
   await using place = await testWorkplace();
   await enqueuePhotograph(place.store);
-  for (let i = 0; i < attemptsInARound; i++) {
+  for (let i = 0; i < attemptsInARound["photograph.process"]; i++) {
     await takeNext(place.store, kinds);
     place.passSeconds(31);
     await returnAbandoned(place.store);

@@ -5,6 +5,7 @@ import { photographs } from "@/db/schema/photographs.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 import type { Workplace } from "@/jobs/job.ts";
 import { takeNext } from "@/jobs/leases.ts";
+import { pictureKeys } from "@/jobs/outside/file_paths.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { photographKept } from "@/tests/factories/kept_photograph.ts";
@@ -46,7 +47,8 @@ Deno.test("a photograph's pictures are made, its row filled in, and the trail sa
     await workOnce(place, registry, "photographs");
     const row = await rowOf(store);
     deepEqual([row.state, row.width, row.height, row.viewWidth], ["ready", 90, 60, 90]);
-    ok(await files.exists(row.thumbKey!) && await files.exists(row.viewKey!));
+    for (const key of [row.thumbKey, row.viewKey, row.exportKey]) ok(await files.exists(key!));
+    ok(row.measures!.brightness! > 100);
     deepEqual(await actionsOf(store), ["photograph.processed"]);
     const [entry] = await store.read.select().from(auditEntries)
       .where(eq(auditEntries.action, "photograph.processed"));
@@ -72,17 +74,12 @@ Deno.test("killed after the pictures are made: run again, the row is written onc
     const { id, originalKey } = await photographKept(store, files, jpeg);
     await enqueue(store, "photograph.process", { photographId: id });
     await takeNext(store, ["photograph.process"]);
-    const views = originalKey.replace("originals", "views");
-    await images.process({
-      original: originalKey,
-      thumb: `${views}-thumb.webp`,
-      view: `${views}-view.webp`,
-    });
+    await images.process(pictureKeys(originalKey));
     passSeconds(31);
     await workOnce(place, registry, "photographs");
     equal((await rowOf(store)).state, "ready");
     deepEqual(await actionsOf(store), ["photograph.processed"]);
-    equal((await Array.fromAsync(files.list())).length, 3);
+    equal((await Array.fromAsync(files.list())).length, 4);
   }));
 
 Deno.test("asked for twice, it is done once", () =>
@@ -113,6 +110,7 @@ Deno.test("removed while it is processed: it stays removed", () =>
     const removing: Workplace = {
       ...place,
       images: {
+        ...place.images,
         async process(keys) {
           const made = await place.images.process(keys);
           await insidesOf(place.store).db.update(photographs).set({ state: "removed" });

@@ -1,7 +1,8 @@
 import { deepEqual, equal } from "node:assert/strict";
+import type { JobKind } from "@/db/schema/jobs.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { fileFailure } from "@/domain/photographs/file_failures.ts";
-import { afterFailure, attemptsInARound, restMilliseconds, safeWords } from "@/jobs/retries.ts";
+import { afterFailure, restMilliseconds, safeWords } from "@/jobs/retries.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { allJobs, enqueuePhotograph, registryOf, testWorkplace } from "@/tests/jobs/support.ts";
 
@@ -9,14 +10,16 @@ Deno.test("a job rests longer after each failure: 10 seconds, 1, 6 and 36 minute
   deepEqual([1, 2, 3, 4].map((failures) => restMilliseconds(failures) / 1000), [10, 60, 360, 2160]);
 });
 
-Deno.test("after five failures a job is dead; each round that a person allows has five more", () => {
+Deno.test("a job is dead after as many failures as its kind allows; each round that a person allows has as many more", () => {
   const now = new Date("2026-03-02T09:30:00Z");
-  const states = Array.from({ length: 10 }, (_, i) => afterFailure(now, i + 1).state);
-  equal(attemptsInARound, 5);
-  deepEqual(
-    states.map((state) => state === "dead" ? "dead" : "-").join(" "),
-    "- - - - dead - - - - dead",
-  );
+  const fates = (kind: JobKind) =>
+    Array.from(
+      { length: 10 },
+      (_, i) => afterFailure(now, kind, i + 1).state === "dead" ? "dead" : "-",
+    ).join(" ");
+  equal(fates("housekeeping.tidy"), "- - - - dead - - - - dead");
+  equal(fates("photograph.process"), "- - dead - - dead - - dead -");
+  equal(fates("photograph.tile"), fates("photograph.process"));
 });
 
 Deno.test("a job that keeps failing runs at the times of the table, then no more", async () => {
@@ -31,11 +34,11 @@ Deno.test("a job that keeps failing runs at the times of the table, then no more
     }
     place.passSeconds(10);
   }
-  deepEqual(ranAfter, [0, 10, 70, 430, 2590]);
+  deepEqual(ranAfter, [0, 10, 70]);
   const [job] = await allJobs(place.store);
   deepEqual(
     [job?.state, job?.attempts, job?.lastError, job?.leaseUntil],
-    ["dead", 5, "Error: Cannot reach the printer", null],
+    ["dead", 3, "Error: Cannot reach the printer", null],
   );
 });
 

@@ -22,7 +22,10 @@ export async function testWorkplace(start = "2026-03-02T09:30:00Z") {
     store,
     lines,
     files: folderFiles(store.path.replace(/[^/]+$/, "files")),
-    images: { process: () => Promise.reject(new Error("No photographs here")) },
+    images: {
+      process: () => Promise.reject(new Error("No photographs here")),
+      tile: () => Promise.reject(new Error("No photographs here")),
+    },
     log: { info: write("info"), warn: write("warn"), error: write("error") },
     setClock: (moment: string) => void (now = new Date(moment)),
     passSeconds: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),
@@ -68,6 +71,7 @@ export function registryOf(
 ): Registry {
   return {
     "photograph.process": { lane: "photographs", run: photograph as Handler<"photograph.process"> },
+    "photograph.tile": { lane: "photographs", run: photograph as Handler<"photograph.tile"> },
     "housekeeping.tidy": { lane: "upkeep", run: housekeeping as Handler<"housekeeping.tidy"> },
   };
 }

@@ -1,5 +1,5 @@
 import type { Job } from "@/domain/jobs/find.ts";
-import { jobKindLabels } from "@/domain/jobs/kinds.ts";
+import { jobKindLabels, jobKindRemedies } from "@/domain/jobs/kinds.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Card } from "@/views/components/card.tsx";
 import { JobFacts } from "@/views/jobs/job_facts.tsx";
@@ -10,6 +10,7 @@ export function FailedJob({ job }: { job: Job }) {
   return (
     <Card heading={jobKindLabels[job.kind]} headingLevel={3} headingSize="s" variant="warning">
       <JobFacts job={job} />
+      <p>{jobKindRemedies[job.kind]}</p>
       <form method="post" action={paths.adminJobRetry(job.id)}>
         <ButtonGroup>
           <Button small>

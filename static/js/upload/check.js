@@ -12,7 +12,9 @@ export async function problemWith(file, mostBytes) {
     return "This is not a photograph. Choose a JPEG, PNG, WebP, AVIF, HEIC or TIFF file";
   }
   if (file.size > mostBytes) {
-    return `This photograph is too large. It can be ${Math.round(mostBytes / 1_000_000)} MB at most`;
+    return `This photograph is too large. It can be ${
+      Math.round(mostBytes / 1_000_000)
+    } MB at most`;
   }
   return undefined;
 }

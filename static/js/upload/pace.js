@@ -20,7 +20,9 @@ export function newPace() {
     },
     /** The first is small, so that the rate is known soon. */
     pieceBytes: () =>
-      rate === undefined ? least : Math.round(Math.min(most, Math.max(least, rate * secondsAPiece))),
+      rate === undefined
+        ? least
+        : Math.round(Math.min(most, Math.max(least, rate * secondsAPiece))),
     secondsFor: (bytes) => rate === undefined ? undefined : bytes / rate,
   };
 }

@@ -23,7 +23,8 @@ export function moved(picture: Picture, share: number, turn: number): Picture {
       const row = Math.min(height - 1, Math.max(0, y + dy)) * width * 3;
       for (let i = 0; i < width * 3; i++) {
         const from = i + dx * 3;
-        sums[i]! += data[row + (from < 0 ? i % 3 : from >= width * 3 ? width * 3 - 3 + i % 3 : from)]!;
+        sums[i]! +=
+          data[row + (from < 0 ? i % 3 : from >= width * 3 ? width * 3 - 3 + i % 3 : from)]!;
       }
     }
     for (let i = 0; i < width * 3; i++) out[y * width * 3 + i] = sums[i]! / long;

@@ -1,5 +1,5 @@
 /** Pictures in memory, as the verdict's benchmarks make and harm them: red, green, blue, 8 bits each. */
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { measuredFrom, measurePicture } from "@/domain/photographs/verdict.ts";
 
 export interface Picture {
@@ -13,7 +13,7 @@ export const longSideOf = ({ width, height }: Picture): number => Math.max(width
 export const sharpOf = ({ data, width, height }: Picture) =>
   sharp(data, { raw: { width, height, channels: 3 } });
 
-export async function pictureOf(made: sharp.Sharp): Promise<Picture> {
+export async function pictureOf(made: Sharp): Promise<Picture> {
   const { data, info } = await made.removeAlpha().toColourspace("srgb").raw()
     .toBuffer({ resolveWithObject: true });
   return { data: new Uint8Array(data), width: info.width, height: info.height };

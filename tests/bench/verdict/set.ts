@@ -7,7 +7,15 @@ import type { PhotographFault } from "@/db/schema/photographs.ts";
 import { drawSkin, type PhotographKind } from "@/commands/demo/draw_skin.ts";
 import { type DrawableLesion, drawableLesions } from "@/commands/demo/skin/catalogue.ts";
 import { type SkinTone, skinTones } from "@/commands/demo/skin/plain_skin.ts";
-import { exposed, litTo, metered, moved, noisy, outOfFocus, shrunk } from "@/tests/bench/verdict/harm.ts";
+import {
+  exposed,
+  litTo,
+  metered,
+  moved,
+  noisy,
+  outOfFocus,
+  shrunk,
+} from "@/tests/bench/verdict/harm.ts";
 import { measuresOf, type Picture, pictureOf } from "@/tests/bench/verdict/picture.ts";
 import { textures, textureSize } from "@/tests/bench/verdict/textures.ts";
 

@@ -91,7 +91,9 @@ function bubbles(seed: number): string {
     const x = between(random, 500, 1500), y = between(random, 300, 1200);
     const round = between(random, 14, 46);
     return `<circle cx="${x}" cy="${y}" r="${round}" fill="none" stroke="#fff" stroke-width="3"
-      stroke-opacity="0.5"/><circle cx="${x - round / 3}" cy="${y - round / 3}" r="5" fill="#fff"/>`;
+      stroke-opacity="0.5"/><circle cx="${x - round / 3}" cy="${
+      y - round / 3
+    }" r="5" fill="#fff"/>`;
   }).join("");
 }
 

@@ -6,8 +6,8 @@ import { drawableLesions } from "@/commands/demo/skin/catalogue.ts";
 import { plainSkin } from "@/commands/demo/skin/plain_skin.ts";
 import { randomFrom } from "@/commands/demo/skin/random.ts";
 import { colourOf } from "@/commands/demo/skin/spot.ts";
-import { measure } from "@/domain/photographs/measures.ts";
 import { takenAt } from "@/domain/photographs/taken_at.ts";
+import { judge, measuredFrom, measurePicture } from "@/domain/photographs/verdict.ts";
 
 const mole: SkinPhotograph = {
   seed: 5,
@@ -20,9 +20,9 @@ const mole: SkinPhotograph = {
 const moleDrawn = drawSkin(mole);
 
 async function measuresOf(jpeg: Uint8Array) {
-  const { data, info } = await sharp(jpeg).resize(800).greyscale().raw()
+  const { data, info } = await sharp(jpeg).resize(measuredFrom).raw()
     .toBuffer({ resolveWithObject: true });
-  return measure(data, info.width, info.height);
+  return measurePicture(data, info.width, info.height, { width: 4032, height: 3024 });
 }
 
 Deno.test("drawSkin makes a phone's photograph: size, weight, camera, time, place", async () => {
@@ -40,11 +40,11 @@ Deno.test("a phone held upright stores its picture lying and says so", async () 
   deepEqual(found.map(({ width, orientation }) => [width, orientation]), [[4032, 6], [4032, 1]]);
 });
 
-Deno.test("a blurred photograph measures less sharp, in the same light", async () => {
+Deno.test("a blurred photograph is told from a crisp one, in the same light", async () => {
   const crisp = await measuresOf(await moleDrawn);
   const blurred = await measuresOf(await drawSkin({ ...mole, blurred: true }));
-  ok(blurred.sharpness < crisp.sharpness / 3, `${blurred.sharpness} ${crisp.sharpness}`);
-  ok(Math.abs(blurred.brightness - crisp.brightness) < 3);
+  deepEqual([judge(crisp), judge(blurred)], [[], ["blurred"]]);
+  ok(Math.abs(blurred["light"]! - crisp["light"]!) < 3);
 });
 
 Deno.test("every lesion changes the skin it lies on, whatever the skin's tone", () => {

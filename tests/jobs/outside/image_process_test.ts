@@ -3,6 +3,7 @@ import { getPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import sharp from "sharp";
 import type { ImageProcess } from "@/jobs/outside/image_process.ts";
+import { pictureKeys } from "@/jobs/outside/file_paths.ts";
 import { withImages } from "@/tests/jobs/outside/image_support.ts";
 
 const small = await sharp({ create: { width: 90, height: 60, channels: 3, background: "#c98" } })
@@ -62,11 +63,7 @@ Deno.test("a child makes so many photographs and no more", () =>
 
 Deno.test("a lost original is a fault to try again, not the photograph's verdict", () =>
   withImages(async ({ images, make }) => {
-    const keys = {
-      original: "originals/ab/lost",
-      thumb: "views/ab/t.webp",
-      view: "views/ab/v.webp",
-    };
+    const keys = pictureKeys("originals/ab/lost");
     await rejects(images.process(keys), /NotFound/);
     await rejects(images.process({ ...keys, original: "../../etc/passwd" }), /Cannot use/);
     equal((await make(small)).outcome, "processed");

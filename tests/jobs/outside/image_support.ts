@@ -1,5 +1,6 @@
-import type { FileStore } from "@/domain/photographs/file_store.ts";
-import { viewKey } from "@/jobs/outside/file_paths.ts";
+import type { ByteRange, FileStore } from "@/domain/photographs/file_store.ts";
+import { indexRange, tileRange } from "@/domain/photographs/tiles.ts";
+import { exportKey, pictureKeys, tilesKey, viewKey } from "@/jobs/outside/file_paths.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import {
   type ImageProcess,
@@ -14,7 +15,9 @@ export interface Workshop {
   /** Keeps the bytes as an original and has its pictures made. */
   make(bytes: Uint8Array): ReturnType<ImageProcess["process"]>;
   /** The picture made from the original that was kept last. */
-  picture(size: "thumb" | "view"): Promise<Uint8Array>;
+  picture(size: "thumb" | "view" | "export"): Promise<Uint8Array>;
+  /** Has its tiles made, all of them in the order of their index. */
+  tile(): Promise<Uint8Array[]>;
 }
 
 export async function withImages(
@@ -32,11 +35,23 @@ export async function withImages(
       folder,
       async make(bytes) {
         original = (await files.receive(one(bytes), bytes.byteLength)).key;
-        const thumb = viewKey(original, "thumb");
-        return await images.process({ original, thumb, view: viewKey(original, "view") });
+        return await images.process(pictureKeys(original));
       },
       async picture(size) {
-        return await new Response((await files.open(viewKey(original, size))).stream).bytes();
+        const key = size === "export" ? exportKey(original) : viewKey(original, size);
+        return await new Response((await files.open(key)).stream).bytes();
+      },
+      async tile() {
+        const tiles = tilesKey(original);
+        const made = await images.tile({ original, tiles });
+        if (made.outcome !== "tiled") throw new Error(made.refusal);
+        return await Promise.all(
+          Array.from({ length: made.tiles }, async (_, place) => {
+            const read = async (range: ByteRange) =>
+              await new Response((await files.open(tiles, range)).stream).bytes();
+            return await read(tileRange(await read(indexRange(place))));
+          }),
+        );
       },
     });
   } finally {

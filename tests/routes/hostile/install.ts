@@ -7,6 +7,7 @@ import type { Role } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
 import { makeAccessLink } from "@/domain/access/access_links.ts";
 import { permissions } from "@/domain/access/permissions.ts";
+import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
@@ -93,12 +94,15 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       const { id: lesionId } = await lesionExists(store, referral);
       await consentExists(store, referral);
       const upload = await uploadExists(store, referral);
-      return {
+      const ids = {
         referralId: referral.id,
         photographId: photograph.id,
         lesionId,
         uploadId: upload.id,
       };
+      if (!named("markId")) return ids;
+      const input = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };
+      return { ...ids, markId: await addMark(store, parties.gp, photograph.id, input) };
     }));
   }
   if (named("token")) return [{ token: await tokenFor(store, parties, path) }];

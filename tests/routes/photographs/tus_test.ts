@@ -1,7 +1,6 @@
 /** Photographs in pieces: each word of the protocol, and who may speak it. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
-import { instantOf } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { unfinishedUploads } from "@/domain/photographs/find_uploads.ts";
@@ -36,7 +35,7 @@ Deno.test("a photograph arrives in pieces, and becomes part of the referral with
   equal(begun.headers.get("upload-expires"), "Tue, 03 Mar 2026 09:30:00 GMT");
   const upload = begun.headers.get("location")!;
   ok(upload.startsWith(`${address}/`));
-  deepEqual(await unfinishedUploads(store.read, parties.gp, draft.id), [{
+  deepEqual(await unfinishedUploads(store.read, parties.gp, draft.id, store.now()), [{
     id: upload.split("/").at(-1),
     name: "söre arm.jpg",
     bytes: jpeg.length,
@@ -44,7 +43,7 @@ Deno.test("a photograph arrives in pieces, and becomes part of the referral with
     expiresAt: "2026-03-03T09:30:00.000Z",
     kind: "close_up",
   }]);
-  deepEqual(await unfinishedUploads(store.read, parties.nurse, draft.id), []);
+  deepEqual(await unfinishedUploads(store.read, parties.nurse, draft.id, store.now()), []);
 
   const first = await tus.patch(upload, 0, jpeg.slice(0, 500));
   deepEqual([first.status, offset(first)], [204, "500"]);
@@ -239,8 +238,7 @@ Deno.test("after a day it is too late, in words", async () => {
   equal(late.status, 410);
   match(await problemOf(late), /longer than a day/);
   const { draft, parties, store } = here;
-  const now = instantOf(store.now());
-  deepEqual(await unfinishedUploads(store.read, parties.gp, draft.id, now), []);
+  deepEqual(await unfinishedUploads(store.read, parties.gp, draft.id, store.now()), []);
   equal((await again.ask("DELETE", upload)).status, 204);
 });
 

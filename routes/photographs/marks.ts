@@ -1,0 +1,22 @@
+import { addMark } from "@/domain/photographs/add_mark.ts";
+import { MarkForm } from "@/domain/photographs/mark_forms.ts";
+import { removeMark } from "@/domain/photographs/remove_mark.ts";
+import { createApp } from "@/routes/context.ts";
+import { form } from "@/routes/form.ts";
+import { can } from "@/routes/guard.ts";
+import { paramId } from "@/routes/param_id.ts";
+import { fromScript, photographAgain } from "@/routes/photographs/photograph.tsx";
+import { paths } from "@/views/paths.ts";
+
+export const marks = createApp()
+  .post("/", can("photograph.mark"), form(MarkForm, photographAgain), async (c) => {
+    const photographId = paramId<"Photograph">(c, "photograph");
+    const id = await addMark(c.var.store, c.var.actor, photographId, c.req.valid("form"));
+    if (fromScript(c)) return c.json({ id }, 201);
+    return c.redirect(paths.photograph(photographId), 303);
+  })
+  .post("/:markId/removal", can("photograph.mark"), async (c) => {
+    const photographId = paramId<"Photograph">(c, "photograph");
+    await removeMark(c.var.store, c.var.actor, photographId, paramId<"Mark">(c, "mark"));
+    return c.redirect(paths.photograph(photographId), 303);
+  });

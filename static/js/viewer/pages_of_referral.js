@@ -1,0 +1,81 @@
+/** Which photograph the page is about: the next one is there before it is asked for. */
+import { pictureOf } from "@/static/js/viewer/pictures.js";
+
+export function newPages({ area, root, abouts, panes, say, comparing }) {
+  const { photographs } = abouts;
+  const links = [...area.querySelectorAll("[data-show]")];
+  const order = links.length > 0 ? links.map(({ dataset }) => dataset.show) : [root.dataset.viewer];
+  const heading = area.querySelector("h1");
+  const ending = document.title.slice(document.title.lastIndexOf(" – "));
+  let current = root.dataset.viewer;
+
+  function show(id) {
+    comparing().settle();
+    current = id;
+    const photograph = photographs.get(id);
+    panes[0].show(photograph);
+    abouts.show(id);
+    heading.textContent = photograph.title;
+    document.title = photograph.title + ending;
+    for (const link of links) {
+      if (link.dataset.show === id) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    if (!area.contains(document.activeElement)) panes[0].element.focus({ preventScroll: true });
+    writeAddress();
+    say(photograph.title);
+    fetchNeighbours();
+  }
+
+  function writeAddress() {
+    const { page } = photographs.get(current);
+    const beside = comparing().beside() ? panes[1].photograph : undefined;
+    history.replaceState(null, "", beside ? `${page}?with=${beside.id}` : page);
+  }
+
+  /** Once this one is on the screen. */
+  function fetchNeighbours() {
+    const at = order.indexOf(current);
+    const next = [order[at + 1], order[at - 1]].filter(Boolean).map((id) => photographs.get(id));
+    setTimeout(async () => {
+      for (const { photograph } of panes) await pictureOf(photograph).ready.catch(() => {});
+      for (const each of next) await pictureOf(each).ready.catch(() => {});
+      root.dataset.fetched = next.map(({ id }) => id).join(" ");
+    }, 50);
+  }
+
+  area.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-show]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    if (link.dataset.show !== current) show(link.dataset.show);
+    panes[0].element.focus({ preventScroll: true });
+  });
+  area.addEventListener("submit", (event) => {
+    if (!event.target.matches("[data-compare]")) return;
+    event.preventDefault();
+    comparing().open();
+  });
+
+  return {
+    step(by) {
+      const next = order[order.indexOf(current) + by];
+      if (next) show(next);
+      else say(by > 0 ? "This is the last photograph" : "This is the first photograph");
+    },
+    back: () => area.querySelector(".nhsuk-back-link").click(),
+    isShown: (photograph) => photograph.id === current,
+    writeAddress,
+    begin() {
+      for (
+        const link of area.querySelectorAll(".case__ways [data-key=n],.case__ways [data-key=p]")
+      ) {
+        link.hidden = true;
+      }
+      panes[0].show(photographs.get(current), root.querySelector(".plain img"));
+      const beside = photographs.get(root.dataset.beside);
+      if (beside) comparing().open(beside);
+      fetchNeighbours();
+    },
+  };
+}

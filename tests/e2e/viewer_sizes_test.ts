@@ -1,0 +1,132 @@
+/** The viewer under fingers on a small phone, on a screen of four thousand pixels, and without scripts. */
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { addMark } from "@/domain/photographs/add_mark.ts";
+import { accessible } from "@/tests/e2e/accessible.ts";
+import { drawn, nothingKept, onScreen, pane, quartersOn, zoom } from "@/tests/e2e/at_viewer.ts";
+import { serve } from "@/tests/e2e/served.ts";
+import { viewerStage } from "@/tests/e2e/viewer_stage.ts";
+import { closeBrowser, type Visit, visit, type VisitOptions } from "@/tests/e2e/visit.ts";
+import { quarteredPhotograph, quarters } from "@/tests/factories/drawn_photographs.ts";
+import { testStore } from "@/tests/support/store.ts";
+import { paths } from "@/views/paths.ts";
+
+Deno.test.afterAll(closeBrowser);
+
+type Stage = Awaited<ReturnType<typeof viewerStage>>;
+
+async function atViewer(
+  options: VisitOptions,
+  journey: (at: Visit, stage: Stage) => Promise<void>,
+): Promise<void> {
+  await using store = await testStore();
+  await using served = await serve(store);
+  const stage = await viewerStage(store, served, [
+    { kind: "overview", bytes: await quarteredPhotograph(1) },
+    { kind: "close_up", bytes: await quarteredPhotograph(2) },
+  ], { kind: "close_up", bytes: await quarteredPhotograph(3) });
+  await addMark(store, stage.consultant, stage.ids[0]!, {
+    shape: "length",
+    points: [[100, 100], [1100, 100]],
+    words: "Widest",
+  });
+  await visit(served, { person: stage.consultant, ...options }, (_, at) => journey(at, stage));
+}
+
+/** Fingers as Chromium itself takes them. */
+async function fingers({ page, context }: Visit) {
+  const devtools = await context.newCDPSession(page);
+  return async (type: string, ...places: (readonly [number, number])[]) => {
+    const touchPoints = places.map(([x, y], id) => ({ x, y, id }));
+    await devtools.send("Input.dispatchTouchEvent", {
+      type: `touch${type}` as "touchStart",
+      touchPoints,
+    });
+  };
+}
+
+Deno.test("two fingers zoom, one moves and draws, and a sweep goes on, on a phone", async () => {
+  await atViewer({ width: 360 }, async (at, { ids: [first, second] }) => {
+    const { page } = at;
+    await page.goto(paths.photograph(first!));
+    await drawn(page, first!);
+    await accessible(page);
+    await pane(page).evaluate((pane) => pane.scrollIntoView({ block: "start" }));
+    const touch = await fingers(at);
+    const fitted = parseFloat((await zoom(page))!);
+    const [x, y] = await onScreen(page, [600, 450], quarters);
+
+    await touch("Start", [x - 20, y], [x + 20, y]);
+    for (let n = 1; n <= 10; n++) await touch("Move", [x - 20 - n * 8, y], [x + 20 + n * 8, y]);
+    await touch("End");
+    await page.waitForTimeout(50);
+    const zoomed = parseFloat((await zoom(page))!);
+    ok(zoomed > 4 * fitted && zoomed < 6 * fitted, `${zoomed}% of ${fitted}%`);
+
+    await touch("Start", [x, y]);
+    for (let n = 1; n <= 10; n++) await touch("Move", [x + n * 10, y + n * 10]);
+    await touch("End");
+    await page.waitForTimeout(50);
+    equal(await quartersOn(page), "red red red red");
+
+    await page.getByRole("button", { name: "Fit the whole photograph" }).click();
+    await page.getByText("Mark", { exact: true }).click();
+    await page.getByRole("button", { name: "Ellipse" }).click();
+    await pane(page).evaluate((pane) => pane.scrollIntoView({ block: "start" }));
+    const [fromX, fromY] = await onScreen(page, [300, 300], quarters);
+    await touch("Start", [fromX, fromY]);
+    for (let n = 1; n <= 10; n++) await touch("Move", [fromX + n * 8, fromY + n * 5]);
+    await touch("End");
+    await page.locator(".mark-list li").nth(1).waitFor();
+
+    await touch("Start", [x + 80, y]);
+    for (let n = 1; n <= 8; n++) await touch("Move", [x + 80 - n * 20, y]);
+    await touch("End");
+    await drawn(page, second!);
+    equal(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), true);
+    deepEqual(await nothingKept(page), []);
+  });
+});
+
+Deno.test("on a screen of 3840 pixels the picture has the room, and the page is accessible", async () => {
+  await atViewer({ width: 3840 }, async ({ page }, { ids: [first], earlierId }) => {
+    await page.setViewportSize({ width: 3840, height: 2160 });
+    await page.goto(paths.photograph(first!));
+    await drawn(page, first!);
+    const { width, height } = (await pane(page).boundingBox())!;
+    ok(width > 3300 && height > 1700, `${width} by ${height}`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await accessible(page);
+    for (const name of ["Light", "Compare", "Mark", "Measure"]) {
+      await page.locator("summary", { hasText: name }).click();
+      await accessible(page);
+    }
+    const tools = (await page.locator(".stage__tools").boundingBox())!;
+    ok(tools.y + tools.height <= 800, "the tools are on the screen at once");
+    await page.goto(paths.photograph(first!, earlierId));
+    await drawn(page, earlierId, 1);
+    await accessible(page);
+  });
+});
+
+Deno.test("without scripts the pictures are there with their marks, side by side, and the ways on", async () => {
+  for (const width of [1280, 360]) {
+    await atViewer({ width, javaScript: false }, async ({ page }, { ids, earlierId }) => {
+      const [first, second] = ids;
+      await page.goto(paths.photograph(first!));
+      equal(await page.locator(".plain .marks__line").count(), 1);
+      equal(await page.getByText("Widest 1000 pixels").count(), 1);
+      equal(await page.locator(".stage__tools").isVisible(), false);
+      await accessible(page);
+      await page.getByRole("link", { name: "Next", exact: true }).click();
+      match(page.url(), new RegExp(`${second}$`));
+      equal(await page.getByLabel("Compare with").inputValue(), earlierId);
+      await page.getByRole("button", { name: "Show side by side" }).click();
+      equal(await page.locator(".plain img").count(), 2);
+      await accessible(page);
+      await page.getByRole("link", { name: "Previous", exact: true }).click();
+      await page.getByRole("button", { name: /^Remove/ }).click();
+      equal(await page.locator(".plain .marks__line").count(), 0);
+      match(page.url(), new RegExp(`${first}$`));
+    });
+  }
+});

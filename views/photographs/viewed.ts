@@ -1,0 +1,76 @@
+/** What the viewer shows, and what its script is told of each photograph. */
+import type { Day, Id } from "@/db/columns.ts";
+import type { Photograph } from "@/domain/photographs/find.ts";
+import type { Mark, SetScale } from "@/domain/photographs/find_marks.ts";
+import type { PhotographConsents } from "@/domain/photographs/find_consents.ts";
+import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
+import { dayOf, longDay } from "@/domain/time.ts";
+import type { FormState } from "@/views/form_state.ts";
+import { paths } from "@/views/paths.ts";
+import { photographInWords } from "@/views/photographs/thumbnail.tsx";
+
+export interface Viewed {
+  readonly photograph: Photograph;
+  readonly marks: readonly Mark[];
+  /** The one that holds. */
+  readonly scale: SetScale | undefined;
+}
+
+export interface ViewerShown {
+  readonly viewed: Viewed;
+  /** Those of the referral that can be shown, in order. */
+  readonly all: readonly Viewed[];
+  /** The patient's others, of this referral or another, the latest first. */
+  readonly others: readonly Viewed[];
+  /** Chosen to be seen next to it. */
+  readonly beside: Viewed | undefined;
+  /** The one to compare with where nobody has chosen. */
+  readonly earlier: (photograph: Photograph) => Id<"Photograph"> | undefined;
+  readonly patient: ReferredPatient;
+  readonly today: Day;
+  readonly consents: PhotographConsents;
+  readonly may: {
+    readonly openOriginal: boolean;
+    readonly mark: boolean;
+    readonly report: boolean;
+    readonly recordConsent: boolean;
+    readonly shortcuts: boolean;
+  };
+  readonly form: FormState;
+}
+
+/** "Close-up, photograph 2 of 3" */
+export function titleOf(photograph: Photograph, all: readonly Viewed[]): string {
+  const label = photographInWords(photograph);
+  const at = all.findIndex((each) => each.photograph.id === photograph.id);
+  return at < 0 ? label : `${label}, photograph ${at + 1} of ${all.length}`;
+}
+
+/** "Close-up, 2 March 2026, BED-7K4M-9Q": to tell it from the patient's others. */
+export function nameOf(photograph: Photograph): string {
+  const { addedAt, reference } = photograph;
+  return `${photographInWords(photograph)}, ${longDay(dayOf(addedAt))}, ${reference}`;
+}
+
+/** For static/js/viewer/: one photograph with all that is drawn on it. */
+export function forScript({ photograph, marks, scale }: Viewed, all: readonly Viewed[]): string {
+  const { id, width, height, viewWidth } = photograph;
+  return JSON.stringify({
+    id,
+    title: titleOf(photograph, all),
+    name: nameOf(photograph),
+    width,
+    height,
+    viewWidth,
+    marks: marks.map(({ id, shape, points, words }) => ({ id, shape, points, words })),
+    scale: scale && {
+      fromX: scale.fromX,
+      fromY: scale.fromY,
+      toX: scale.toX,
+      toY: scale.toY,
+      millimetres: scale.millimetres,
+    },
+    page: paths.photograph(id),
+    view: paths.photographView(id),
+  });
+}

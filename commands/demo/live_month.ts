@@ -1,5 +1,7 @@
 /** Lives the demo's month: every step through the product's own changes, in the order of time. */
 import { eq } from "drizzle-orm";
+import { blurred } from "@/commands/demo/blurred.ts";
+import { bodyPlaceOf } from "@/commands/demo/body_places.ts";
 import { historyOf, isOnLimb, siteOf } from "@/commands/demo/history.ts";
 import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import { dermoscopic, type Pictures } from "@/commands/demo/pictures.ts";
@@ -9,6 +11,7 @@ import type { Id } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { recordLesion } from "@/domain/lesions/record_lesion.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
@@ -126,20 +129,28 @@ async function photographed(
     "close_up" as const,
     ...(dermoscopic.includes(story.lesion) && state !== "draft" ? ["dermoscopic"] as const : []),
   ];
+  const place = bodyPlaceOf(siteOf(story, serial));
+  const isLesion = story.shape === "lesion";
+  const shown = isLesion
+    ? { lesionId: await recordLesion(store, referrer, id, { ...place, place: null }) }
+    : { bodySite: place.bodySite, bodySide: place.bodySide ?? undefined };
+  // Patients send their own photographs of rashes.
+  const takenBy = !isLesion && serial % 2 === 0 ? "patient" : "practice";
   for (const [i, kind] of kinds.entries()) {
     const takenAt = minutesBefore(now, begun - i).toISOString().slice(0, 19);
-    const jpeg = pictures.take({
+    const sharp = pictures.take({
       lesion: story.lesion,
       tone: patient.tone,
       kind,
       serial: serial * 4 + i,
       takenAt,
     });
+    const jpeg = kind === "close_up" && isShaky(serial) ? await blurred(sharp) : sharp;
     const received = await files.receive(asBody(jpeg), jpeg.byteLength);
     await attachPhotograph({ store, files }, referrer, id, {
       ...received,
       format: "jpeg",
-      details: { kind, takenBy: "practice" },
+      details: { kind, takenBy, ...shown },
     });
   }
   if (state === "draft" && serial % 2 === 0) return;
@@ -150,6 +161,9 @@ async function photographed(
     decidedBy: "",
   });
 }
+
+/** A few are out of focus, so that a verdict is seen. */
+const isShaky = (serial: number) => serial % 23 === 21;
 
 async function send(store: Store, sender: Actor, id: Id<"Referral">): Promise<void> {
   const [draft] = await store.read.select({ version: referrals.version }).from(referrals)

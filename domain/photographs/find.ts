@@ -32,7 +32,13 @@ export async function photographsOf(
 ): Promise<Photograph[]> {
   const found = await withReferral(read)
     .where(and(eq(photographs.referralId, referralId), notRemoved, visibleTo(actor)))
-    .orderBy(asc(lesions.number), kindOrder, asc(photographs.addedAt), asc(photographs.id));
+    .orderBy(
+      sql`${lesions.number} IS NULL`,
+      asc(lesions.number),
+      kindOrder,
+      asc(photographs.addedAt),
+      asc(photographs.id),
+    );
   return found.map((each) => ({ ...each, mayOpen: mayOpen(actor, each) }));
 }
 

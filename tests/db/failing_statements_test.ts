@@ -1,6 +1,5 @@
 /** A statement that fails anywhere in a change leaves nothing behind: the 1st, the 2nd, … the commit. */
 import { deepEqual, ok, rejects } from "node:assert/strict";
-import { sql } from "drizzle-orm";
 import type { Store } from "@/db/store.ts";
 import { knownPassword, personExists } from "@/tests/factories/people.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
@@ -8,6 +7,7 @@ import { lesionExists } from "@/tests/factories/lesions.ts";
 import { needExists, patientExists } from "@/tests/factories/patients.ts";
 import { amendment, registration } from "@/tests/factories/patient_details.ts";
 import { partiesExist, referralExists, wholeDraftExists } from "@/tests/factories/referrals.ts";
+import { contentsOf } from "@/tests/support/contents.ts";
 import { failingStatements } from "@/tests/support/failing_statements.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { retryJob } from "@/domain/jobs/retry_job.ts";
@@ -170,16 +170,4 @@ async function failedAt(failing: FailingStatements, at: number, verb: Verb): Pro
   } finally {
     failing.failNone();
   }
-}
-
-/** Every row of every table. */
-async function contentsOf({ read }: Store): Promise<Map<string, unknown[]>> {
-  const tables = await read.all<{ name: string }>(
-    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
-  );
-  const all = new Map<string, unknown[]>();
-  for (const { name } of tables) {
-    all.set(name, await read.all(sql.raw(`SELECT * FROM "${name}"`)));
-  }
-  return all;
 }

@@ -10,10 +10,12 @@ export interface PhotographFile {
 
 let counter = 0;
 
-/** A plain colour, no two the same. */
+/** A plain colour, no two the same: neighbouring colours can be one JPEG, so the size differs too. */
 export async function smallJpeg(): Promise<Uint8Array<ArrayBuffer>> {
   const background = { r: 196, g: 150, b: (120 + counter++) % 256 };
-  const jpeg = await sharp({ create: { width: 640, height: 480, channels: 3, background } })
+  const jpeg = await sharp({
+    create: { width: 640 + counter, height: 480, channels: 3, background },
+  })
     .jpeg().toBuffer();
   return new Uint8Array(jpeg);
 }

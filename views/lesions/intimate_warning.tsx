@@ -14,13 +14,13 @@ export function IntimateWarning({ site: code, patient, today }: {
   if (!site?.intimate) return null;
   if (isUnderAge(patient, today)) {
     return (
-      <WarningCallout heading="This photograph cannot be sent" headingLevel={3}>
+      <WarningCallout heading="This photograph cannot be sent" headingLevel={2}>
         <p>{underAgeWords}.</p>
       </WarningCallout>
     );
   }
   return (
-    <WarningCallout heading={`${site.label} is an intimate place`} headingLevel={3}>
+    <WarningCallout heading={`${site.label} is an intimate place`} headingLevel={2}>
       <ul>
         <li>Take a photograph only if a clinician asked for it and cannot do without it.</li>
         <li>Offer a chaperone. The patient can say no, and be seen in person instead.</li>

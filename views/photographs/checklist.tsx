@@ -23,7 +23,7 @@ export function Checklist(
                 <span>
                   {photographKindCatalogue[item.kind].label}
                   <span class="checklist__state">
-                    <span aria-hidden="true">{isThere(item) ? "✓" : "○"}</span> {stateOf(item)}
+                    <span aria-hidden="true">{signOf(item)}</span> {stateOf(item)}
                   </span>
                 </span>
               </li>
@@ -36,6 +36,8 @@ export function Checklist(
 }
 
 const isThere = ({ has, atLeast, poor }: AskedItem) => has >= atLeast && has > 0 && poor < has;
+
+const signOf = (item: AskedItem) => isThere(item) ? "✓" : item.has > 0 ? "⚠" : "○";
 
 function stateOf({ has, atLeast, optional, poor }: AskedItem): string {
   if (has === 0) return optional ? "Only if it is raised" : "Not there yet";

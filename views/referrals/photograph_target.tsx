@@ -80,6 +80,4 @@ export const placeInWords = ({ lesion, bodySite, bodySide }: PhotographTarget) =
   lesion ? undefined : siteInWords({ bodySite: bodySite ?? null, bodySide: bodySide ?? null });
 
 export const targetInWords = (target: PhotographTarget): string =>
-  target.lesion
-    ? lesionInWords(target.lesion)
-    : placeInWords(target) ?? "Photographs without a lesion";
+  target.lesion ? lesionInWords(target.lesion) : placeInWords(target) ?? "Add photographs";

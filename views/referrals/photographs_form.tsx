@@ -37,7 +37,6 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
           >
             <Known target={target} />
             {intimate && <IntimateQuestion form={form} asker={shown.asker} />}
-            <Kinds shown={shown} form={form} />
             <SelectField
               form={form}
               name="takenBy"
@@ -45,6 +44,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
               hint={photographersHint}
               items={Object.entries(photographerLabels).map(([value, label]) => ({ value, label }))}
             />
+            <Kinds shown={shown} form={form} />
             <Unfinished unfinished={unfinished} />
             <ul class="upload-list" data-upload-list aria-live="polite"></ul>
             <p class="quiet small">

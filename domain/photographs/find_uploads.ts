@@ -51,13 +51,23 @@ export async function findUpload(
   referralId: Id<"Referral">,
   id: Id<"Upload">,
 ): Promise<Upload> {
-  const found = await ofReferrals(read).where(and(
+  const found = await findOpenUpload(read, actor, referralId, id);
+  if (!found) throw new Refusal("not_found", alreadyEnded);
+  return found;
+}
+
+/** Undefined where it has ended, as a photograph or otherwise. */
+export async function findOpenUpload(
+  read: Reader,
+  actor: Actor,
+  referralId: Id<"Referral">,
+  id: Id<"Upload">,
+): Promise<Upload | undefined> {
+  return await ofReferrals(read).where(and(
     eq(photographUploads.id, id),
     eq(photographUploads.referralId, referralId),
     visibleTo(actor),
   )).get();
-  if (!found) throw new Refusal("not_found", alreadyEnded);
-  return found;
 }
 
 /**

@@ -10,7 +10,7 @@ import { attach, type Attached } from "@/domain/photographs/attach.ts";
 import { endUpload, type UploadPlace } from "@/domain/photographs/end_upload.ts";
 import { fileFailure, isFileFailure } from "@/domain/photographs/file_failures.ts";
 import type { ReceivedFile } from "@/domain/photographs/file_store.ts";
-import { alreadyEnded, type Upload } from "@/domain/photographs/find_uploads.ts";
+import { alreadyEnded, findUploaded, type Upload } from "@/domain/photographs/find_uploads.ts";
 import { formatOf } from "@/domain/photographs/formats.ts";
 import { SentPhotograph } from "@/domain/photographs/forms.ts";
 
@@ -42,7 +42,11 @@ async function finish(place: UploadPlace, actor: Actor, upload: Upload): Promise
     if (attached.again) await place.files.remove(kept.key);
     return attached;
   } catch (error) {
-    if (isRefused(error)) await endUpload(place, actor, upload, "refused");
+    if (!isRefused(error)) throw error;
+    const { store: { read }, files } = place;
+    const quicker = await findUploaded(read, files, actor, upload.referralId, upload.id);
+    if (quicker) return { id: quicker.id, again: false };
+    await endUpload(place, actor, upload, "refused");
     throw error;
   }
 }

@@ -30,6 +30,7 @@ export async function openFolderFiles(folder: string): Promise<FileStore> {
     for (const part of [...areas, incoming]) {
       await Deno.mkdir(join(folder, part), { recursive: true, mode: 0o700 });
     }
+    await syncFolder(folder);
     for await (const left of Deno.readDir(join(folder, incoming))) {
       await Deno.remove(join(folder, incoming, left.name), { recursive: true });
     }

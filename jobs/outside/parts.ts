@@ -68,7 +68,10 @@ export function folderParts(folder: string, shards: Shards): PartStore {
   async function keep(key: string): Promise<ReceivedFile> {
     const { path, original } = pathsOf(key);
     const bytes = await sizeOf(path);
-    if (bytes === undefined) return received(key, await readAgain(original));
+    if (bytes === undefined) {
+      if (await sizeOf(original) === undefined) throw fileFailure("missing");
+      return received(key, await readAgain(original));
+    }
     const synced = sums.has(key);
     const sum = await sumOf(key, bytes);
     if (!synced) await syncFile(path);

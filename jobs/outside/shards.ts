@@ -22,5 +22,5 @@ export function shards(): Shards {
 
 async function makeShard(shard: string): Promise<void> {
   await Deno.mkdir(shard, { recursive: true, mode: 0o700 });
-  for (const above of [dirname(shard), dirname(dirname(shard))]) await syncFolder(above);
+  await syncFolder(dirname(shard));
 }

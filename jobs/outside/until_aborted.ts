@@ -2,17 +2,20 @@ import type { Bytes } from "@/domain/photographs/file_store.ts";
 
 /**
  * What comes until the signal says stop, also where nothing comes any more: a connection that hangs
- * never ends by itself.
+ * never ends by itself. Not by a race with one promise of the signal, which would keep every piece
+ * in memory until it settles.
  */
 export async function* untilAborted(body: Bytes, signal: AbortSignal): Bytes {
-  const { promise: aborted, resolve: stop } = Promise.withResolvers<undefined>();
-  const onAbort = () => stop(undefined);
-  signal.addEventListener("abort", onAbort, { once: true });
-  if (signal.aborted) onAbort();
   const iterator = body[Symbol.asyncIterator]();
+  let stop = () => {};
+  const onAbort = () => stop();
+  signal.addEventListener("abort", onAbort, { once: true });
   try {
-    while (true) {
-      const next = await Promise.race([aborted, iterator.next()]);
+    while (!signal.aborted) {
+      const next = await new Promise<IteratorResult<Uint8Array> | undefined>((resolve, reject) => {
+        stop = () => resolve(undefined);
+        iterator.next().then(resolve, reject);
+      });
       if (!next || next.done) return;
       yield next.value;
     }

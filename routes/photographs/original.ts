@@ -2,6 +2,7 @@
  * An original as a download, whole or the part that is asked for (RFC 9110, 14): a download that
  * was cut goes on where it was.
  */
+import { fileFailure } from "@/domain/photographs/file_failures.ts";
 import { photographFormats } from "@/domain/photographs/formats.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import type { ByteRange } from "@/domain/photographs/file_store.ts";
@@ -20,6 +21,7 @@ export async function download(c: PageContext, photograph: Photograph): Promise<
     "Content-Disposition": `attachment; filename="${nameOf(photograph)}.${extension}"`,
   };
   if (c.req.method === "HEAD") {
+    if (!await c.var.files.exists(originalKey)) throw fileFailure("missing");
     return c.body(null, 200, { ...always, "Content-Length": String(bytes) });
   }
   const range = rangeAsked(c, photograph);

@@ -1,9 +1,16 @@
 /** Photographs that are sent to a draft piece by piece, each by one person. */
 import { addToUpload, findProgress } from "@/domain/photographs/add_to_upload.ts";
+import { Refusal } from "@/domain/errors.ts";
 import { beginUpload, type UploadToBegin } from "@/domain/photographs/begin_upload.ts";
 import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
 import { fileFailure } from "@/domain/photographs/file_failures.ts";
-import { findUpload, findUploaded, type Upload } from "@/domain/photographs/find_uploads.ts";
+import {
+  alreadyEnded,
+  findOpenUpload,
+  findUpload,
+  findUploaded,
+  type Upload,
+} from "@/domain/photographs/find_uploads.ts";
 import { readSentPhotograph } from "@/domain/photographs/forms.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { anyone, can } from "@/routes/guard.ts";
@@ -57,15 +64,16 @@ async function begins(c: PageContext): Promise<Response> {
 async function saysHowFar(c: PageContext): Promise<Response> {
   const { store, files, actor } = c.var;
   const [referralId, id] = idsIn(c);
-  const uploaded = await findUploaded(store.read, files, actor, referralId, id);
-  if (uploaded) {
+  const upload = await findOpenUpload(store.read, actor, referralId, id);
+  if (!upload) {
+    const uploaded = await findUploaded(store.read, files, actor, referralId, id);
+    if (!uploaded) throw new Refusal("not_found", alreadyEnded);
     return c.body(null, 200, {
       "Upload-Offset": String(uploaded.bytes),
       "Upload-Length": String(uploaded.bytes),
       "Bedside-Photograph": uploaded.id,
     });
   }
-  const upload = await findUpload(store.read, actor, referralId, id);
   if (isOver(c, upload)) return tooLate(c);
   return c.body(null, 200, {
     "Upload-Length": String(upload.bytes),

@@ -46,6 +46,9 @@ Deno.test("a backup is closed to other people, and says what is in it", async ()
   await using install = await testInstall();
   await using into = await testFolder();
   const kept = await photographKept(install.store, install.files, new Uint8Array(10));
+  const { parts } = install.files;
+  const onItsWay = { from: 0, whole: 9, check: () => {} };
+  await parts.append(parts.keyOf(kept.id), new Blob(["half"]).stream(), onItsWay);
   await Deno.mkdir(`${install.folder}/secrets`);
   await Deno.writeTextFile(`${install.folder}/secrets/key`, "secret");
   const { manifest, copied } = await backUp(into.path, install.settings);
@@ -60,6 +63,7 @@ Deno.test("a backup is closed to other people, and says what is in it", async ()
     "manifest.json",
     "secrets",
   ]);
+  deepEqual(namesIn(`${into.path}/files`), ["incoming", "originals", "views"]);
   const mode = async (path: string) => ((await Deno.stat(path)).mode ?? 0) & 0o777;
   equal(await mode(into.path), 0o700);
   for (

@@ -24,6 +24,15 @@ Deno.test("readSettings() knows several trusted proxies", () => {
   deepEqual(trustedProxies, ["10.0.0.1", "::1"]);
 });
 
+Deno.test("readSettings() knows how large a photograph may be", () => {
+  const { photographs } = readSettings({
+    BEDSIDE_PHOTOGRAPH_MEGABYTES: "80",
+    BEDSIDE_PHOTOGRAPH_MEGAPIXELS: "108",
+  });
+  deepEqual(photographs, { fileBytes: 80_000_000, mostPixels: 108_000_000 });
+  deepEqual(readSettings({}).photographs, { fileBytes: 50_000_000, mostPixels: 60_000_000 });
+});
+
 const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ BEDSIDE_DATE: "/x" }, /^BEDSIDE_DATE is not a setting/],
   [{ BEDSIDE_PORT: "0" }, /^BEDSIDE_PORT /],
@@ -34,6 +43,8 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ BEDSIDE_TLS_CERT: "c.pem" }, /^BEDSIDE_TLS_CERT and BEDSIDE_TLS_KEY go together/],
   [{ BEDSIDE_DB: "postgres://x" }, /^BEDSIDE_DB is not libsql/],
   [{ BEDSIDE_FILES: "s3://bucket" }, /^BEDSIDE_FILES is object storage/],
+  [{ BEDSIDE_PHOTOGRAPH_MEGABYTES: "0" }, /^BEDSIDE_PHOTOGRAPH_MEGABYTES is not a whole number/],
+  [{ BEDSIDE_PHOTOGRAPH_MEGAPIXELS: "many" }, /MEGAPIXELS is not a whole number from 1 to 200$/],
   [{ BEDSIDE_SMTP_URL: "mail.example" }, /^BEDSIDE_SMTP_URL is not smtp/],
   [{ BEDSIDE_TURN_URLS: "turn:a.example" }, /^BEDSIDE_TURN_URLS and BEDSIDE_TURN_SECRET/],
   [{ BEDSIDE_TURN_URLS: "stun:a", BEDSIDE_TURN_SECRET: "s" }, /^BEDSIDE_TURN_URLS is not a list/],

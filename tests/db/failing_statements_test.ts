@@ -6,6 +6,7 @@ import type { Store } from "@/db/store.ts";
 import { knownPassword, personExists } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
+import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
 import { needExists, patientExists } from "@/tests/factories/patients.ts";
 import { amendment, registration } from "@/tests/factories/patient_details.ts";
 import {
@@ -23,6 +24,9 @@ import { retryJob } from "@/domain/jobs/retry_job.ts";
 import { signIn } from "@/domain/access/sign_in.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { invite } from "@/domain/organisations/invite.ts";
+import { amendLesion } from "@/domain/lesions/amend_lesion.ts";
+import { recordLesion } from "@/domain/lesions/record_lesion.ts";
+import { removeLesion } from "@/domain/lesions/remove_lesion.ts";
 import { amendPatient } from "@/domain/patients/amend.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { mergePatients } from "@/domain/patients/merge.ts";
@@ -33,6 +37,9 @@ import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
 import { finishUpload } from "@/domain/photographs/finish_upload.ts";
 import { removePhotograph } from "@/domain/photographs/remove.ts";
+import { describePhotograph } from "@/domain/photographs/describe.ts";
+import { quarantinePhotograph } from "@/domain/photographs/quarantine.ts";
+import { releasePhotograph } from "@/domain/photographs/release.ts";
 import { removeMark } from "@/domain/photographs/remove_mark.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
@@ -53,6 +60,7 @@ type TestStore = Awaited<ReturnType<typeof testStore>>;
 type Situation = (store: TestStore, parties: Parties) => Promise<Verb>;
 
 const answer = { diagnosis: "Naevus", plan: "Reassure", outcome: "treat_in_primary_care" } as const;
+const cheek = { bodySite: places.cheek, bodySide: "left", place: null } as const;
 const agreed = {
   decision: "given",
   form: "verbal",
@@ -120,6 +128,40 @@ const verbs: Readonly<Record<string, Situation>> = {
     const { id } = await photographExists(store, referral);
     return () => removePhotograph(store, parties.gp, id);
   },
+  async describePhotograph(store, parties) {
+    const referral = await referralExists(store, parties, { state: "draft" });
+    const { id: lesionId } = await lesionExists(store, referral);
+    const { id } = await photographExists(store, referral);
+    return () => describePhotograph(store, parties.gp, id, { kind: "side", lesionId });
+  },
+  async quarantinePhotograph(store, parties) {
+    const { id } = await photographExists(store, await referralExists(store, parties));
+    const report = { reason: "wrong_patient", words: "" } as const;
+    return () => quarantinePhotograph(store, parties.consultant, id, report);
+  },
+  async releasePhotograph(store, parties) {
+    const referral = await referralExists(store, parties);
+    const photograph = await photographExists(store, referral, { state: "quarantined" });
+    await quarantineExists(store, photograph, { stateBefore: "received" });
+    const administrator = await personExists(store, "administrator");
+    return () => releasePhotograph(store, administrator, photograph.id, "It is of this patient");
+  },
+  recordLesion: onReferral(
+    "draft",
+    (store, { gp }, { id }) => recordLesion(store, gp, id, cheek),
+  ),
+  async amendLesion(store, parties) {
+    const referral = await referralExists(store, parties, { state: "draft" });
+    const { id } = await lesionExists(store, referral);
+    await photographExists(store, referral, { lesionId: id });
+    const input = { ...cheek, bodySide: "right" } as const;
+    return () => amendLesion(store, parties.gp, referral.id, id, input);
+  },
+  async removeLesion(store, parties) {
+    const referral = await referralExists(store, parties, { state: "draft" });
+    const { id } = await lesionExists(store, referral);
+    return () => removeLesion(store, parties.gp, referral.id, id);
+  },
   async addMark(store, parties) {
     const { id } = await photographExists(store, await referralExists(store, parties));
     return () => addMark(store, parties.gp, id, { shape: "text", points: [[1, 1]], words: "A" });
@@ -181,7 +223,7 @@ const verbs: Readonly<Record<string, Situation>> = {
     const other = await patientExists(store, { practiceId, email: "e@pell.example" });
     await needExists(store, kept, "hearing");
     await needExists(store, other, "wheelchair");
-    await referralExists(store, parties, { patientId: other.id });
+    await lesionExists(store, await referralExists(store, parties, { patientId: other.id }));
     const input = { otherId: other.id, reason: "Same address and phone" };
     return () => mergePatients(store, parties.gp, kept.id, input);
   },

@@ -8,7 +8,16 @@ export type Arrival = readonly [who: PersonKey, address: string];
 /** By the path of the route; several where a page looks different to others or in another state. */
 export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]>> = {
   "/": () =>
-    (["gp", "receptionist", "consultant", "carer", "handler", "paramedic", "commissioner"] as const)
+    ([
+      "gp",
+      "receptionist",
+      "consultant",
+      "manager",
+      "carer",
+      "handler",
+      "paramedic",
+      "commissioner",
+    ] as const)
       .map((who) => [who, paths.home()] as const),
   "/account": () => [["gp", paths.account()], ["consultant", paths.account()]],
   "/account/memberships": () => [["consultant", paths.memberships()]],
@@ -91,9 +100,27 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/people/:membershipId/suspension": ({ people }) => [
     ["administrator", paths.personSuspension(people.gp.membershipId)],
   ],
-  "/photographs/:photographId": ({ referrals }) => [
+  "/photographs/:photographId": ({ referrals, known }) => [
     ["gp", paths.photograph(referrals.answered.photographId)],
     ["consultant", paths.photograph(referrals.waiting.photographId)],
+    ["gp", paths.photograph(known.intimate)],
+    ["receptionist", paths.photograph(known.intimate)],
+    ["gp", paths.photograph(known.reported)],
+  ],
+  "/photographs/:photographId/details": ({ referrals, known }) => [
+    ["gp", paths.photographDetails(referrals.draft.photographId)],
+    ["gp", paths.photographDetails(known.intimate)],
+  ],
+  "/photographs/:photographId/release": ({ known }) => [
+    ["practiceManager", paths.releasePhotograph(known.reported)],
+    ["administrator", paths.releasePhotograph(known.reported)],
+  ],
+  "/photographs/:photographId/report": ({ referrals }) => [
+    ["consultant", paths.reportPhotograph(referrals.waiting.photographId)],
+  ],
+  "/photographs/reported": () => [
+    ["practiceManager", paths.reportedPhotographs()],
+    ["administrator", paths.reportedPhotographs()],
   ],
   "/queue": () => [
     ["consultant", paths.queue()],
@@ -117,9 +144,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/answer": ({ referrals }) => [
     ["consultant", paths.referralAnswer(referrals.claimed.id)],
   ],
-  "/referrals/:referralId/check": ({ referrals }) => [
+  "/referrals/:referralId/check": ({ referrals, known }) => [
     ["gp", paths.referralCheck(referrals.empty.id)],
     ["gp", paths.referralCheck(referrals.draft.id)],
+    ["gp", paths.referralCheck(known.draft)],
   ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
@@ -127,9 +155,22 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/history": ({ referrals }) => [
     ["gp", paths.referralHistory(referrals.draft.id)],
   ],
-  "/referrals/:referralId/photographs": ({ referrals }) => [
+  "/referrals/:referralId/lesions": ({ referrals, known }) => [
+    ["gp", paths.lesions(referrals.draft.id)],
+    ["gp", paths.lesions(known.draft, { site: "82038008", side: "left" })],
+  ],
+  "/referrals/:referralId/lesions/:lesionId": ({ known }) => [
+    ["gp", paths.lesion(known.draft, known.cheek)],
+    ["gp", paths.lesion(known.draft, known.bare)],
+  ],
+  "/referrals/:referralId/photographs": ({ referrals, known }) => [
     ["gp", paths.referralPhotographs(referrals.empty.id)],
     ["gp", paths.referralPhotographs(referrals.draft.id)],
+    ["gp", paths.referralPhotographs(known.draft)],
+    ["gp", paths.referralPhotographsOf(known.draft, { lesion: known.bare })],
+    ["assistant", paths.referralPhotographsOf(known.draft, { lesion: known.bare })],
+    ["gp", paths.referralPhotographsOf(known.draft, { rash: "1" })],
+    ["gp", paths.referralPhotographsOf(known.childsDraft, { bodySite: "82038008" })],
   ],
   "/referrals/:referralId/priority": ({ referrals }) => [
     ["gp", paths.referralPriority(referrals.draft.id)],

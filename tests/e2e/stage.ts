@@ -1,7 +1,10 @@
 /** One of everything: people of every kind, and a record in every state that has a page of its own. */
-import type { Id } from "@/db/columns.ts";
+import { eq } from "drizzle-orm";
+import type { Day, Id } from "@/db/columns.ts";
+import { inTurn } from "@/db/lane.ts";
 import { breakGlass } from "@/db/schema/access.ts";
-import type { Store } from "@/db/store.ts";
+import { photographs } from "@/db/schema/photographs.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
 import { makeResetLink } from "@/domain/access/make_reset_link.ts";
 import { makeSetUpLink } from "@/domain/access/set_up.ts";
 import { signIn } from "@/domain/access/sign_in.ts";
@@ -14,6 +17,7 @@ import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
+import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
 import { needExists, nextTestNumber, patientExists } from "@/tests/factories/patients.ts";
 import {
   knownPassword,
@@ -28,6 +32,7 @@ import {
   type Parties,
   partiesExist,
   photographExists,
+  type PhotographRow,
   referralExists,
   type ReferralRow,
 } from "@/tests/factories/referrals.ts";
@@ -55,9 +60,12 @@ export async function setStage(store: Store, served: Served) {
   const { administrator, stopped, gone } = people;
   await suspendPerson(store, administrator, stopped.membershipId, "Lost her phone");
   await endMembership(store, practiceManager, gone.membershipId);
+  const referrals = await referralsOf(store, served, parties, patients.seen.id);
   return {
     people,
     patients,
+    referrals,
+    known: await knownOf(store, served, parties),
     emergencyId: emergency!.id,
     job: await jobExists(store),
     homeId: people.carer.organisationId,
@@ -68,7 +76,6 @@ export async function setStage(store: Store, served: Served) {
       reset: (await makeResetLink(store, practiceManager, gp.userId)).token,
       setUp: await makeSetUpLink(store),
     },
-    referrals: await referralsOf(store, served, parties, patients.seen.id),
   };
 }
 
@@ -89,6 +96,7 @@ async function peopleOf(store: Store, parties: Parties) {
     ...specialistsAndPractice,
     nobody: undefined,
     halfSignedIn: half,
+    assistant: await personExists(store, "healthcare_assistant", { organisation: practice }),
     practiceManager: await personExists(store, "practice_manager", {
       organisation: practice,
     }),
@@ -160,7 +168,61 @@ async function referralsOf(
   return referrals;
 }
 
-async function photographed(store: Store, { files }: Served, referral: ReferralRow) {
+/**
+ * A draft whose photographs know all that can be known: good, poor, refused, stuck, intimate and
+ * reported ones, of two lesions; one lesion more without any, and a draft about a child.
+ */
+async function knownOf(store: Store, served: Served, parties: Parties) {
+  const { practice, gp } = parties;
+  const of = { practiceId: practice.id, createdBy: gp.userId };
+  const adult = await patientExists(store, { ...of, firstName: "Ada", lastName: "Quill" });
+  const child = await patientExists(store, { ...of, dateOfBirth: "2015-05-01" as Day });
+  const draft = await referralExists(store, parties, { state: "draft", patientId: adult.id });
+  const { id: childsDraft } = await referralExists(store, parties, {
+    state: "draft",
+    patientId: child.id,
+  });
+  const cheek = await lesionExists(store, draft, { place: "2 cm below the eye" });
+  const breast = await lesionExists(store, draft, { number: 2, bodySite: places.breast });
+  const bare = await lesionExists(store, draft, {
+    number: 3,
+    bodySite: places.breast,
+    bodySide: "right",
+  });
+  const ofCheek = { lesionId: cheek.id, bodySite: places.cheek, bodySide: "left" } as const;
+  const ofBreast = { lesionId: breast.id, bodySite: places.breast, bodySide: "left" } as const;
+  const askedFor = { intimate: true, intimateAskedBy: gp.name } as const;
+
+  await photographed(store, served, draft, { ...ofCheek, kind: "overview", takenBy: "practice" });
+  const poor = await photographed(store, served, draft, { ...ofCheek, takenBy: "patient" });
+  const intimate = await photographed(store, served, draft, { ...ofBreast, ...askedFor });
+  await photographExists(store, draft, { ...ofCheek, state: "refused", refusal: "animated" });
+  const stuck = await photographExists(store, draft, { state: "received", kind: "side" });
+  await jobExists(store, { args: { photographId: stuck.id }, dedupeKey: stuck.id, state: "dead" });
+  const reported = await photographExists(store, draft, { state: "quarantined" });
+  await quarantineExists(store, reported);
+  await served.settled();
+  await inTurn(store, async () => {
+    await insidesOf(store).db.update(photographs)
+      .set({ verdict: ["blurred", "too_dark"], sentDespite: ["blurred"] })
+      .where(eq(photographs.id, poor));
+  });
+  return {
+    draft: draft.id,
+    childsDraft,
+    cheek: cheek.id,
+    bare: bare.id,
+    intimate,
+    reported: reported.id,
+  };
+}
+
+async function photographed(
+  store: Store,
+  { files }: Served,
+  referral: ReferralRow,
+  over: Partial<PhotographRow> = {},
+) {
   const jpeg = await smallJpeg();
   const { key, sha256, bytes } = await files.receive(asBody(jpeg), jpeg.byteLength);
   const { id } = await photographExists(store, referral, {
@@ -169,6 +231,7 @@ async function photographed(store: Store, { files }: Served, referral: ReferralR
     sha256,
     bytes,
     processedAt: null,
+    ...over,
   });
   await jobExists(store, {
     args: { photographId: id },

@@ -1,15 +1,17 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { eq } from "drizzle-orm";
-import { type Instant, newId } from "@/db/columns.ts";
+import { type Instant, instantOf, newId } from "@/db/columns.ts";
 import { accessLinks, keptForms, sessions, signInFailures } from "@/db/schema/access.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { jobs, type JobState } from "@/db/schema/jobs.ts";
+import { photographUploads } from "@/db/schema/photographs.ts";
 import { insidesOf } from "@/db/store.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { photographKept } from "@/tests/factories/kept_photograph.ts";
 import { personExists } from "@/tests/factories/people.ts";
+import { partiesExist, referralExists, uploadExists } from "@/tests/factories/referrals.ts";
 import { withImages } from "@/tests/jobs/outside/image_support.ts";
 import { allJobs, enqueue, testWorkplace } from "@/tests/jobs/support.ts";
 
@@ -124,4 +126,22 @@ Deno.test("housekeeping removes files that no row knows of, once they are a day 
     const keys = (await Array.fromAsync(files.list())).map(({ key }) => key);
     deepEqual(keys.sort(), [kept.originalKey, young.key].sort());
     equal((await allJobs(place.store))[0]?.state, "done");
+  }));
+
+Deno.test("housekeeping ends uploads that ran out, with what had arrived of them", () =>
+  withImages(async ({ files, folder }) => {
+    await using place = await testWorkplace("2026-03-02T09:30:00Z");
+    const { store } = place;
+    const draft = await referralExists(store, await partiesExist(store), { state: "draft" });
+    const add = (key: string) =>
+      files.parts.append(key, new Blob(["some"]).stream(), { from: 0, whole: 9, check: () => {} });
+    const over = await uploadExists(store, draft, { expiresAt: instantOf(store.now()) });
+    const going = await uploadExists(store, draft);
+    await add(over.partKey);
+    await add(going.partKey);
+    await enqueue(store, "housekeeping.tidy", {});
+    await workOnce({ ...place, files: folderFiles(folder) }, registry, "upkeep");
+    deepEqual(await Array.fromAsync(files.parts.list(), ({ key }) => key), [going.partKey]);
+    const left = await store.read.select().from(photographUploads);
+    deepEqual(left.map(({ id }) => id), [going.id]);
   }));

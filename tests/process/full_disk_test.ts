@@ -44,6 +44,16 @@ Deno.test({
     const upload = await photograph();
     equal(upload.status, 503);
     match((await upload.json()).problem, /nothing was changed/);
+    const begun = await ask(paths.referralUploads(id), {
+      method: "POST",
+      headers: {
+        "Tus-Resumable": "1.0.0",
+        "Upload-Length": "1000000",
+        "Upload-Metadata": "kind b3RoZXI=",
+      },
+    });
+    equal(begun.status, 503);
+    match((await begun.json()).problem, /cannot keep photographs just now/);
     const list = await ask(paths.referrals());
     equal(list.status, 200);
     await list.body?.cancel();

@@ -5,7 +5,7 @@ import { permissions } from "@/domain/access/permissions.ts";
 import type { GuardKind } from "@/routes/guard.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { testApp } from "@/tests/support/app.ts";
-import { noSuchId, type Route, routesOf } from "@/tests/support/routes.ts";
+import { noSuchId, type Route, routesOf, speaksTus } from "@/tests/support/routes.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 type Bedside = Awaited<ReturnType<typeof testApp>>;
@@ -53,7 +53,8 @@ async function visit(store: Store, bedside: Bedside, route: Route, role?: Role):
     : await bedside.ask(path, { method: route.method }, person);
   await answer.body?.cancel();
   if (answer.status === 403) return "refused";
-  if (answer.status === 401) return "sign in"; // Scripts are told so, and sent nowhere.
+  // Programs are told so, and sent nowhere.
+  if (answer.status === 401 && speaksTus(route.path)) return "sign in";
   const to = answer.headers.get("location") ?? "";
   const turnedAway = answer.status === 303 && /^\/sign-in\?to=|^\/sign-in$/.test(to);
   // The sign-in pages themselves lead to one another.

@@ -19,6 +19,10 @@ export const askingAs =
   (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(address + path, {
       ...init,
-      headers: { cookie: `session=${token}`, "sec-fetch-site": "same-origin" },
+      headers: {
+        ...Object.fromEntries(new Headers(init.headers)),
+        "cookie": `session=${token}`,
+        "sec-fetch-site": "same-origin",
+      },
       redirect: "manual",
     });

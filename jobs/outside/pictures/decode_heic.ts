@@ -61,15 +61,16 @@ function decode(heif: Heif, { path, into, mostPixels, profile }: Decoding) {
   if (answers.failed) return "damaged";
   if (width * height > mostPixelsAFrame) return "too_many_pixels";
 
-  const steps = stepsOf(heif, context, handle, answers);
+  const shown = shownOf(heif, context, handle, answers, width, height);
+  if (!shown) return "damaged";
   const options = heif._heif_decoding_options_alloc();
-  heif.HEAPU8[options + 1] = steps ? 1 : 0; // ignore_transformations
+  heif.HEAPU8[options + 1] = 1; // ignore_transformations
   heif._heif_decode_image(answers.error, handle, answers.at, asItIs, asItIs, options);
   if (answers.failed) return "damaged";
   const planes = planesOf(heif, answers.word(), answers);
-  if (!planes) return "damaged";
-  put(planes, into, profile);
-  return orientationAfter(steps ?? []);
+  if (!planes || planes.light.width < width || planes.light.height < height) return "damaged";
+  put(planes, shown, into, profile);
+  return orientationAfter(shown.steps);
 }
 
 /** heif_security_limits, of libheif 1.23: 64 bits each, the upper 32 of them zero. */
@@ -81,21 +82,55 @@ function limit(heif: Heif, context: number, mostPixels: number): void {
   heif.HEAPU32[limits + 11] = 0;
 }
 
-/** Undefined where it is cropped as well: then libheif does it all, and nothing is left to do. */
-function stepsOf(
+/** What of the stored picture is shown, and how it is turned afterwards. */
+interface Shown {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly steps: readonly Step[];
+}
+
+/** Undefined where it is cropped after it was turned: ISO 23000-22 (MIAF) puts that first. */
+function shownOf(
   heif: Heif,
   context: number,
   handle: number,
   answers: Answers,
-): Step[] | undefined {
+  width: number,
+  height: number,
+): Shown | undefined {
   const item = heif._heif_image_handle_get_item_id(handle);
   const count = heif._heif_item_get_transformation_properties(context, item, answers.at, 16);
   const properties = Array.from({ length: count }, (_, at) => answers.word(at));
+  let shown = { left: 0, top: 0, width, height };
   const steps: Step[] = [];
   for (const property of properties) {
     const type = heif._heif_item_get_property_type(context, item, property);
-    if (type === clap) return undefined;
-    if (type === irot) {
+    if (type === clap) {
+      if (steps.length > 0) return undefined;
+      const borders = [0, 1, 2, 3].map((side) => answers.at + 4 * side) as [
+        left: number,
+        top: number,
+        right: number,
+        bottom: number,
+      ];
+      heif._heif_item_get_property_transform_crop_borders(
+        context,
+        item,
+        property,
+        width,
+        height,
+        ...borders,
+      );
+      const [left, top, right, bottom] = [0, 1, 2, 3].map((side) => answers.word(side) | 0);
+      shown = {
+        left: left!,
+        top: top!,
+        width: width - left! - right!,
+        height: height - top! - bottom!,
+      };
+    } else if (type === irot) {
       const degrees = heif._heif_item_get_property_transform_rotation_ccw(context, item, property);
       steps.push({ turnedAnticlockwise: degrees / 90 as 0 | 1 | 2 | 3 });
     } else if (type === imir) {
@@ -103,7 +138,9 @@ function stepsOf(
       steps.push({ mirrored: way === 1 ? "left to right" : "top to bottom" });
     }
   }
-  return steps;
+  const inside = shown.left >= 0 && shown.top >= 0 && shown.width > 0 && shown.height > 0 &&
+    shown.left + shown.width <= width && shown.top + shown.height <= height;
+  return inside ? { ...shown, steps } : undefined;
 }
 
 function planesOf(heif: Heif, image: number, answers: Answers): Planes | undefined {
@@ -135,9 +172,17 @@ function planesOf(heif: Heif, image: number, answers: Answers): Planes | undefin
   };
 }
 
-function put(planes: Planes, into: string, profile: Uint8Array | undefined): void {
-  const { width, height } = planes.light;
+function put(
+  planes: Planes,
+  { left, top, width, height }: Shown,
+  into: string,
+  profile: Uint8Array | undefined,
+): void {
   const fill = rowsFrom(planes);
+  const whole = new Uint8Array(planes.light.width * 3);
   using file = new TiffFile(into, width, height, profile);
-  for (let y = 0; y < height; y++) fill(y, file.nextRow());
+  for (let y = 0; y < height; y++) {
+    fill(top + y, whole);
+    file.nextRow().set(whole.subarray(left * 3, (left + width) * 3));
+  }
 }

@@ -40,6 +40,17 @@ export interface Heif {
     property: number,
   ): number;
   _heif_item_get_property_transform_mirror(context: number, item: number, property: number): number;
+  _heif_item_get_property_transform_crop_borders(
+    context: number,
+    item: number,
+    property: number,
+    width: number,
+    height: number,
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+  ): void;
   _heif_decoding_options_alloc(): number;
   _heif_decode_image(
     error: number,

@@ -39,7 +39,8 @@ export async function openOriginal(
   return await orRefusal(async () => {
     const found = await sharp(path, careful).metadata();
     if (!isOfFormat(found, format)) return "not_a_photograph";
-    if ((found.pages ?? 1) > 1 && format !== "tiff") return "animated";
+    // What else lies in a HEIC or AVIF, or as smaller ones in a TIFF, is beside the picture.
+    if ((found.pages ?? 1) > 1 && format === "webp") return "animated";
     const readable = await asReadable(path, found, temporary);
     if (typeof readable === "string") return readable;
     const sideways = isSideways(readable.orientation);

@@ -20,6 +20,6 @@ Deno.test("the image child can do its work and nothing else", async () => {
   deepEqual([list, write], ["done", "done"]);
   ok(/--no-remote is specified/.test(imported), imported);
   deepEqual(rest, Object.fromEntries(Object.keys(rest).map((what) => [what, "not capable"])));
-  equal(Object.keys(rest).length, 14);
+  equal(Object.keys(rest).length, 17);
   await Deno.remove(folder, { recursive: true });
 });

@@ -10,6 +10,7 @@ import { permissions } from "@/domain/access/permissions.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
+import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import {
@@ -80,13 +81,25 @@ const states = ["draft", "waiting", "claimed", "answered"] as const;
 
 async function recordsFor(store: Store, parties: Parties, { path }: Route): Promise<Ids[]> {
   const named = (name: string) => path.includes(`:${name}`);
+  if (path.endsWith("/release") && named("photographId")) {
+    const referral = await referralExists(store, parties);
+    const photograph = await photographExists(store, referral, { state: "quarantined" });
+    await quarantineExists(store, photograph);
+    return [{ photographId: photograph.id }];
+  }
   if (named("referralId") || named("photographId")) {
     return await Promise.all(states.map(async (state) => {
       const referral = await referralExists(store, parties, { state });
       const photograph = await photographExists(store, referral);
+      const { id: lesionId } = await lesionExists(store, referral);
       await consentExists(store, referral);
       const upload = await uploadExists(store, referral);
-      const ids = { referralId: referral.id, photographId: photograph.id, uploadId: upload.id };
+      const ids = {
+        referralId: referral.id,
+        photographId: photograph.id,
+        lesionId,
+        uploadId: upload.id,
+      };
       if (!named("markId")) return ids;
       const input = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };
       return { ...ids, markId: await addMark(store, parties.gp, photograph.id, input) };

@@ -8,53 +8,17 @@ import { uploadLimits } from "@/domain/photographs/limits.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
-import { partiesExist, referralExists, wholeDraftExists } from "@/tests/factories/referrals.ts";
-import { testApp } from "@/tests/support/app.ts";
-import { movingClock } from "@/tests/support/clock.ts";
-import { testStore } from "@/tests/support/store.ts";
-import { encoded, tusAs } from "@/tests/support/tus.ts";
+import { referralExists, wholeDraftExists } from "@/tests/factories/referrals.ts";
+import { encoded } from "@/tests/support/tus.ts";
+import { placeToSendTo } from "@/tests/support/place_to_send_to.ts";
 import { paths } from "@/views/paths.ts";
-
-async function place() {
-  const clock = movingClock();
-  const store = await testStore(clock.now);
-  const bedside = await testApp(store);
-  const parties = await partiesExist(store);
-  const draft = await referralExists(store, parties, { state: "draft" });
-  const tus = tusAs(bedside, parties.gp);
-  const address = paths.referralUploads(draft.id);
-  return {
-    clock,
-    store,
-    bedside,
-    parties,
-    draft,
-    tus,
-    address,
-    as: (person: SignedIn) => tusAs(bedside, person),
-    /** Where an upload of so many bytes is to be sent to. */
-    begun: async (length: number, metadata: Readonly<Record<string, string>> = {}) =>
-      (await tus.begin(address, length, metadata)).headers.get("location")!,
-    /** Photographs, uploads and files that there are. */
-    kept: async () => ({
-      photographs: await store.read.$count(photographs),
-      uploads: await store.read.$count(photographUploads),
-      files: (await Array.fromAsync(bedside.files.list())).length,
-      parts: (await Array.fromAsync(bedside.files.parts.list())).length,
-    }),
-    async [Symbol.asyncDispose]() {
-      await bedside[Symbol.asyncDispose]();
-      await store[Symbol.asyncDispose]();
-    },
-  };
-}
 
 const problemOf = async (answer: Response): Promise<string> => (await answer.json()).problem;
 const offset = (answer: Response) => answer.headers.get("upload-offset");
 const nothing = { photographs: 0, uploads: 0, files: 0, parts: 0 };
 
 Deno.test("a photograph arrives in pieces, and becomes part of the referral with its last byte", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const { tus, store, bedside, address, parties, draft } = here;
   const jpeg = await smallJpeg();
   const begun = await tus.begin(address, jpeg.length, {
@@ -110,7 +74,7 @@ Deno.test("a photograph arrives in pieces, and becomes part of the referral with
 });
 
 Deno.test("it can bring bytes with its creation, all of them too, and by GET and POST alone", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const { tus, address } = here;
   const jpeg = await smallJpeg();
   const headers = {
@@ -138,7 +102,7 @@ Deno.test("it can bring bytes with its creation, all of them too, and by GET and
 });
 
 Deno.test("it says what it can, and refuses what is not the protocol", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const { tus, bedside, parties, address } = here;
   const can = await bedside.ask(address, { method: "OPTIONS" }, parties.gp);
   equal(can.status, 204);
@@ -194,7 +158,7 @@ Deno.test("it says what it can, and refuses what is not the protocol", async () 
 });
 
 Deno.test("a file that is no photograph is refused with its first bytes, and leaves nothing", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const upload = await here.begun(5_000_000);
   const answer = await here.tus.patch(upload, 0, "%PDF-1.7 and more".padEnd(100));
   equal(answer.status, 415);
@@ -207,7 +171,7 @@ Deno.test("a file that is no photograph is refused with its first bytes, and lea
 });
 
 Deno.test("an upload is its sender's alone, while they may add to the referral", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const { parties, store, bedside, address, draft } = here;
   const jpeg = await smallJpeg();
   const upload = await here.begun(jpeg.length);
@@ -247,7 +211,7 @@ Deno.test("an upload is its sender's alone, while they may add to the referral",
 });
 
 Deno.test("one that is cancelled is gone, with what had arrived", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const upload = await here.begun(1000);
   const jpeg = (await smallJpeg()).slice(0, 500);
   await here.tus.patch(upload, 0, jpeg);
@@ -265,7 +229,7 @@ Deno.test("one that is cancelled is gone, with what had arrived", async () => {
 });
 
 Deno.test("after a day it is too late, in words", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const upload = await here.begun(1000);
   here.clock.forward({ hours: 24 });
   const again = here.as(await signedInAgain(here.store, here.parties.gp));
@@ -279,7 +243,7 @@ Deno.test("after a day it is too late, in words", async () => {
 });
 
 Deno.test("sent meanwhile, the referral takes no more of it, and nothing is left", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const { store, parties, bedside } = here;
   const { id } = await wholeDraftExists(store, parties);
   const address = paths.referralUploads(id);
@@ -302,7 +266,7 @@ Deno.test("sent meanwhile, the referral takes no more of it, and nothing is left
 });
 
 Deno.test("one person has so many under way on a referral at most, and a full one says so", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   for (let n = 0; n < uploadLimits.unfinished; n++) await here.begun(9);
   const more = await here.tus.begin(here.address, 9);
   equal(more.status, 422);
@@ -311,7 +275,7 @@ Deno.test("one person has so many under way on a referral at most, and a full on
 });
 
 Deno.test("two who go on at once bring its bytes once", async () => {
-  await using here = await place();
+  await using here = await placeToSendTo();
   const jpeg = await smallJpeg();
   const upload = await here.begun(jpeg.length);
   const answers = await Promise.all([1, 2, 3].map(() => here.tus.patch(upload, 0, jpeg)));

@@ -220,3 +220,28 @@ Deno.test("pictures and originals are given to those who may, never kept, never 
   ]);
   ok(await store.read.$count(auditEntries, eq(auditEntries.action, "photograph.viewed")) >= 2);
 });
+
+Deno.test("a form says of all its photographs who took them and where they are, or is shown again", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft" });
+  const form = async (fields: Record<string, string>) => {
+    const body = new FormData();
+    body.append("close_up", new Blob([await jpeg(3)]), "a.jpg");
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    return bedside.ask(paths.referralPhotographs(id), { method: "POST", body }, parties.gp);
+  };
+  const wrong = await form({ takenBy: "the dog", bodySite: "40983000" });
+  equal(wrong.status, 422);
+  match(await wrong.text(), /Say who took the photograph/);
+  equal(await filesIn(bedside), 0);
+  equal((await form({ takenBy: "patient", bodySite: "40983000", lesionId: "" })).status, 303);
+  const [row] = await store.read.select().from(photographs);
+  deepEqual([row!.kind, row!.takenBy, row!.bodySite, row!.lesionId], [
+    "close_up",
+    "patient",
+    "40983000",
+    null,
+  ]);
+});

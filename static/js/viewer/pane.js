@@ -4,6 +4,7 @@ import { alike, fitted, matrixOf, toPicture, toStage } from "@/static/js/viewer/
 import { openedPicture, pictureOf } from "@/static/js/viewer/pictures.js";
 import { tilesFor } from "@/static/js/viewer/tiles.js";
 
+const nothing = { tiles: [], due: 0 };
 export const daylight = { brightness: 100, contrast: 100 };
 
 /** `viewer` has what all panes share: whether marks are shown, what to say, what is told of changes. */
@@ -24,7 +25,7 @@ export function newPane(viewer) {
 
   /** What each photograph was left like, for as long as the page is open. */
   const left = new Map();
-  let due = 0;
+  let frame = 0;
   let dense = 1;
 
   function call(photograph) {
@@ -91,12 +92,12 @@ export function newPane(viewer) {
     dense: () => dense,
 
     draw() {
-      if (!due) due = requestAnimationFrame(pane.drawNow);
+      if (!frame) frame = requestAnimationFrame(pane.drawNow);
     },
 
     drawNow() {
-      cancelAnimationFrame(due);
-      due = 0;
+      cancelAnimationFrame(frame);
+      frame = 0;
       const { photograph, place, stage } = pane;
       if (!photograph) return;
       context.setTransform(1, 0, 0, 1, 0, 0);
@@ -109,7 +110,9 @@ export function newPane(viewer) {
       const bitmap = openedPicture(photograph);
       if (bitmap) context.drawImage(bitmap, 0, 0, photograph.width, photograph.height);
       const about = { say: viewer.say, changed: pane.draw };
-      for (const tile of bitmap ? tilesFor(photograph, place, stage, about) : []) {
+      const { tiles, due } = bitmap ? tilesFor(photograph, place, stage, about) : nothing;
+      element.dataset.tilesDue = due;
+      for (const tile of tiles) {
         context.drawImage(tile.bitmap, tile.x, tile.y, tile.width, tile.height);
       }
       const shown = bitmap ? photograph.id : "";

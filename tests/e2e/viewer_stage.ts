@@ -1,9 +1,12 @@
-/** A patient with photographs of today and of three months ago, really opened, to be looked at. */
+/**
+ * A patient with photographs of today and of three months ago, to be looked at. Their pictures are
+ * made here: what the image child makes of them is tested elsewhere, and it gives way to all else.
+ */
+import sharp from "sharp";
 import { type Instant, instantOf } from "@/db/columns.ts";
 import type { PhotographKind } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Served } from "@/tests/e2e/served.ts";
-import { jobExists } from "@/tests/factories/jobs.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {
   partiesExist,
@@ -36,7 +39,6 @@ export async function viewerStage(
   for (const each of wanted) {
     ids.push(await photographed(store, served, referral, each, instantOf(now)));
   }
-  await served.settled();
   return { ...parties, referral, ids, earlierId };
 }
 
@@ -48,22 +50,32 @@ async function photographed(
   addedAt: Instant,
 ) {
   const jpeg = given ?? await smallJpeg();
-  const { key, sha256, bytes } = await files.receive(asBody(jpeg), jpeg.byteLength);
+  const keep = async (bytes: Uint8Array) => await files.receive(asBody(bytes), bytes.byteLength);
+  const original = await keep(jpeg);
+  const made = async (longSide: number) => {
+    const { data, info } = await sharp(jpeg, { limitInputPixels: false })
+      .rotate().resize({
+        width: longSide,
+        height: longSide,
+        fit: "inside",
+        withoutEnlargement: true,
+      })
+      .webp({ effort: 0 }).toBuffer({ resolveWithObject: true });
+    return { ...info, key: (await keep(data)).key };
+  };
+  const { autoOrient } = await sharp(jpeg, { limitInputPixels: false }).metadata();
+  const view = await made(1600);
   const { id } = await photographExists(store, referral, {
-    state: "received",
     kind,
-    originalKey: key,
-    sha256,
-    bytes,
+    originalKey: original.key,
+    sha256: original.sha256,
+    bytes: original.bytes,
     addedAt,
-    processedAt: null,
-  });
-  await jobExists(store, {
-    args: { photographId: id },
-    state: "waiting",
-    attempts: 0,
-    lastError: null,
-    finishedAt: null,
+    ...autoOrient,
+    thumbKey: (await made(320)).key,
+    viewKey: view.key,
+    viewWidth: view.width,
+    viewHeight: view.height,
   });
   return id;
 }

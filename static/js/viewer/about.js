@@ -31,13 +31,21 @@ export function newAbouts(root, { changed }) {
     changed(photographs.get(id));
   });
 
+  function swap() {
+    const [from, to] = [root.querySelector("#about"), sections.get(current)];
+    if (from === to) return;
+    const hadFocus = from.contains(document.activeElement);
+    from.replaceWith(to);
+    globalThis.htmx?.process(to);
+    if (hadFocus) root.querySelector(".pane").focus({ preventScroll: true });
+  }
+
   return {
     photographs,
+    /** The words come with the frame after the picture's. */
     show(id) {
-      const [from, to] = [sections.get(current), sections.get(id)];
       current = id;
-      from.replaceWith(to);
-      globalThis.htmx?.process(to);
+      requestAnimationFrame(() => setTimeout(swap));
     },
     refresh: () => sections.get(current).dispatchEvent(new Event("refresh")),
     comparedWith: () => photographs.get(sections.get(current).querySelector("[name=with]")?.value),

@@ -21,7 +21,6 @@ export function newPages({ area, root, abouts, panes, say, comparing }) {
       if (link.dataset.show === id) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-    if (!area.contains(document.activeElement)) panes[0].element.focus({ preventScroll: true });
     writeAddress();
     say(photograph.title);
     fetchNeighbours();

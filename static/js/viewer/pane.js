@@ -4,6 +4,7 @@ import { alike, fitted, matrixOf, toPicture, toStage } from "@/static/js/viewer/
 import { openedPicture, pictureOf } from "@/static/js/viewer/pictures.js";
 import { tilesFor } from "@/static/js/viewer/tiles.js";
 
+const nothing = { tiles: [], due: 0 };
 export const daylight = { brightness: 100, contrast: 100 };
 
 /** `viewer` has what all panes share: whether marks are shown, what to say, what is told of changes. */
@@ -24,7 +25,7 @@ export function newPane(viewer) {
 
   /** What each photograph was left like, for as long as the page is open. */
   const left = new Map();
-  let due = 0;
+  let frame = 0, rest = 0;
   let dense = 1;
 
   function call(photograph) {
@@ -36,6 +37,27 @@ export function newPane(viewer) {
     const { bitmap, ready } = pictureOf(photograph, image);
     if (bitmap) return;
     ready.then(pane.draw, () => viewer.say("This photograph could not be opened. Try again"));
+  }
+
+  function paint(quality) {
+    const { photograph, place, stage } = pane;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = "#0b0e0f";
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(...matrixOf(place, stage));
+    // From 400% on somebody wants to see the pixels themselves.
+    context.imageSmoothingEnabled = place.scale < 4;
+    context.imageSmoothingQuality = quality;
+    const bitmap = openedPicture(photograph);
+    if (bitmap) context.drawImage(bitmap, 0, 0, photograph.width, photograph.height);
+    const about = { say: viewer.say, changed: pane.draw };
+    const { tiles, due } = bitmap ? tilesFor(photograph, place, stage, about) : nothing;
+    for (const tile of tiles) {
+      context.drawImage(tile.bitmap, tile.x, tile.y, tile.width, tile.height);
+    }
+    const shown = bitmap ? photograph.id : "";
+    if (element.dataset.drawn !== shown) element.dataset.drawn = shown;
+    element.dataset.tilesDue = due;
   }
 
   const pane = {
@@ -91,29 +113,18 @@ export function newPane(viewer) {
     dense: () => dense,
 
     draw() {
-      if (!due) due = requestAnimationFrame(pane.drawNow);
+      if (!frame) frame = requestAnimationFrame(pane.drawNow);
     },
 
+    /** Quickly first, and once the hand rests as well as it can be drawn. */
     drawNow() {
-      cancelAnimationFrame(due);
-      due = 0;
-      const { photograph, place, stage } = pane;
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+      frame = 0;
+      const { photograph, stage } = pane;
       if (!photograph) return;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.fillStyle = "#0b0e0f";
-      context.fillRect(0, 0, canvas.width, canvas.height);
-      context.setTransform(...matrixOf(place, stage));
-      // From 400% on somebody wants to see the pixels themselves.
-      context.imageSmoothingEnabled = place.scale < 4;
-      context.imageSmoothingQuality = "high";
-      const bitmap = openedPicture(photograph);
-      if (bitmap) context.drawImage(bitmap, 0, 0, photograph.width, photograph.height);
-      const about = { say: viewer.say, changed: pane.draw };
-      for (const tile of bitmap ? tilesFor(photograph, place, stage, about) : []) {
-        context.drawImage(tile.bitmap, tile.x, tile.y, tile.width, tile.height);
-      }
-      const shown = bitmap ? photograph.id : "";
-      if (element.dataset.drawn !== shown) element.dataset.drawn = shown;
+      paint("low");
+      rest = setTimeout(() => paint("high"), 120);
       drawMarks(svg, {
         marks: viewer.marksShown() ? photograph.marks : [],
         scale: photograph.scale,

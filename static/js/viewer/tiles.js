@@ -12,11 +12,16 @@ const asked = new Map();
 /** Address → { bitmap } or { stop } while it is on its way; the longest unused first. */
 const tiles = new Map();
 
-/** Tiles to draw over the view, and asks for those that lack; `changed` when one more can be drawn. */
+const none = { tiles: [], due: 0 };
+
+/**
+ * Tiles to draw over the view, and how many are due; asks for those, and says by `changed` when one
+ * more can be drawn.
+ */
 export function tilesFor(photograph, place, stage, { say, changed }) {
-  if (place.scale * photograph.width <= photograph.viewWidth * 1.05) return [];
+  if (place.scale * photograph.width <= photograph.viewWidth * 1.05) return none;
   const known = asked.get(photograph.id) ?? ask(photograph, { say, changed });
-  if (known.state !== "ready") return [];
+  if (known.state !== "ready") return known.state === "being_made" ? { ...none, due: 1 } : none;
   const wanted = wantedTiles(photograph, known, place, stage);
   const addresses = new Set(wanted.map(({ address }) => address));
   for (const [address, { stop }] of tiles) {
@@ -25,23 +30,28 @@ export function tilesFor(photograph, place, stage, { say, changed }) {
       tiles.delete(address);
     }
   }
-  return wanted.flatMap((tile) => {
+  const there = wanted.flatMap((tile) => {
     const bitmap = use(tile.address, changed);
     return bitmap ? [{ ...tile, bitmap }] : [];
   });
+  return { tiles: there, due: wanted.length - there.length };
 }
 
 function ask(photograph, { say, changed }) {
   const known = { state: "being_made" };
   asked.set(photograph.id, known);
-  const slow = setTimeout(() => say("Preparing the full picture…"), 1000);
+  let said = false;
+  const slow = setTimeout(() => {
+    said = true;
+    say("Preparing the full picture…", { stay: true });
+  }, 1000);
   wait(photograph).then((found) => Object.assign(known, found), () => {
     // Asked again when somebody next looks closer; the view is there meanwhile.
     known.state = "lost";
     setTimeout(() => asked.delete(photograph.id), 5000);
   }).finally(() => {
     clearTimeout(slow);
-    say("");
+    if (said) say("");
     changed();
   });
   return known;

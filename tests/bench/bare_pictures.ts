@@ -1,7 +1,7 @@
 /** The same outputs from one decode, in as few words as sharp allows: no checks, no syncing. */
 import { setPriority } from "node:os";
 import sharp, { type Sharp } from "sharp";
-import { measure } from "@/domain/photographs/measures.ts";
+import { measurePicture } from "@/domain/photographs/verdict.ts";
 import { lines } from "@/jobs/outside/lines.ts";
 
 const [folder] = Deno.args;
@@ -19,8 +19,7 @@ for await (const line of lines(Deno.stdin.readable)) {
   const view = await rawOf(within(from(small), 1600));
   await from(view).webp({ quality: 82, effort: 2 }).toFile(into("view.webp"));
   await within(from(view), 320).webp({ quality: 82, effort: 2 }).toFile(into("thumb.webp"));
-  const { data, info } = await rawOf(within(from(view), 800).greyscale());
-  measure(data, info.width, info.height);
+  measurePicture(view.data, view.info.width, view.info.height, view.info);
   const reply = JSON.stringify({ outcome: "tiled", tiles: 0, width: 1, height: 1 });
   await Deno.stdout.write(new TextEncoder().encode(`${reply}\n`));
 }

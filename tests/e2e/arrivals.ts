@@ -102,7 +102,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/photographs/:photographId": ({ referrals, known }) => [
     ["gp", paths.photograph(referrals.answered.photographId)],
-    ["consultant", paths.photograph(referrals.waiting.photographId)],
+    [
+      "consultant",
+      paths.photograph(referrals.waiting.photographId, referrals.answered.photographId),
+    ],
     ["gp", paths.photograph(known.intimate)],
     ["receptionist", paths.photograph(known.intimate)],
     ["gp", paths.photograph(known.reported)],

@@ -34,7 +34,7 @@ const tilesOf = (c: PageContext, photograph: Photograph): Promise<Tiles> =>
 const statuses = { none: 200, not_asked: 404, being_made: 202, ready: 200 } as const;
 
 function told(c: PageContext, tiles: Tiles): Response {
-  return c.json(tiles, statuses[tiles.state], { "Cache-Control": "private, no-store" });
+  return c.json(tiles, statuses[tiles.state]);
 }
 
 async function tileOf(c: PageContext, photograph: Photograph) {

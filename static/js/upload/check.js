@@ -1,5 +1,6 @@
 /** What cannot be sent at all: told before a byte of it leaves. */
-import { formatOf } from "@/domain/photographs/formats.ts";
+import { megabytes } from "@/domain/photographs/limits.ts";
+import { formatOf, formatsInWords } from "@/domain/photographs/formats.ts";
 
 const headBytes = 64;
 
@@ -9,7 +10,7 @@ export async function problemWith(file, mostBytes) {
   const head = await file.slice(0, headBytes).arrayBuffer().catch(() => undefined);
   if (!head) return "This file cannot be opened. Choose it again";
   if (!formatOf(new Uint8Array(head))) {
-    return "This is not a photograph. Choose a JPEG, PNG, WebP, AVIF, HEIC or TIFF file";
+    return `That file is not a photograph. Choose one saved as ${formatsInWords}`;
   }
   if (file.size > mostBytes) {
     return `This photograph is too large. It can be ${

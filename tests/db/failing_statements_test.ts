@@ -13,6 +13,7 @@ import {
   type Parties,
   partiesExist,
   photographExists,
+  type PhotographRow,
   referralExists,
   type ReferralRow,
   uploadExists,
@@ -76,6 +77,12 @@ async (store, parties) => {
   const referral = await referralExists(store, parties, { state });
   return () => verb(store, parties, referral);
 };
+
+const mark = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };
+const scale = { fromX: 0, fromY: 0, toX: 100, toY: 0, millimetres: 10 };
+type Verbs = (store: Store, gp: Parties["gp"], id: PhotographRow["id"]) => Verb | Promise<Verb>;
+const onPhotograph = (verb: Verbs): Situation => async (store, parties) =>
+  verb(store, parties.gp, (await photographExists(store, await referralExists(store, parties))).id);
 
 const verbs: Readonly<Record<string, Situation>> = {
   async beginDraft(store, { gp, service, practice }) {
@@ -162,21 +169,12 @@ const verbs: Readonly<Record<string, Situation>> = {
     const { id } = await lesionExists(store, referral);
     return () => removeLesion(store, parties.gp, referral.id, id);
   },
-  async addMark(store, parties) {
-    const { id } = await photographExists(store, await referralExists(store, parties));
-    return () => addMark(store, parties.gp, id, { shape: "text", points: [[1, 1]], words: "A" });
-  },
-  async removeMark(store, parties) {
-    const { id } = await photographExists(store, await referralExists(store, parties));
-    const input = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };
-    const markId = await addMark(store, parties.gp, id, input);
-    return () => removeMark(store, parties.gp, id, markId);
-  },
-  async setScale(store, parties) {
-    const { id } = await photographExists(store, await referralExists(store, parties));
-    const input = { fromX: 0, fromY: 0, toX: 100, toY: 0, millimetres: 10 };
-    return () => setScale(store, parties.gp, id, input);
-  },
+  addMark: onPhotograph((store, gp, id) => () => addMark(store, gp, id, mark)),
+  removeMark: onPhotograph(async (store, gp, id) => {
+    const markId = await addMark(store, gp, id, mark);
+    return () => removeMark(store, gp, id, markId);
+  }),
+  setScale: onPhotograph((store, gp, id) => () => setScale(store, gp, id, scale)),
   recordReferralConsent: onReferral(
     "draft",
     (store, { gp }, { id }) => recordReferralConsent(store, gp, id, agreed),

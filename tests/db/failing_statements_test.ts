@@ -1,7 +1,6 @@
 /** A statement that fails anywhere in a change leaves nothing behind: the 1st, the 2nd, … the commit. */
 import { deepEqual, ok, rejects } from "node:assert/strict";
 import { dirname } from "node:path";
-import { sql } from "drizzle-orm";
 import type { Store } from "@/db/store.ts";
 import { knownPassword, personExists } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
@@ -19,6 +18,7 @@ import {
   uploadExists,
   wholeDraftExists,
 } from "@/tests/factories/referrals.ts";
+import { contentsOf } from "@/tests/support/contents_of.ts";
 import { failingStatements } from "@/tests/support/failing_statements.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { retryJob } from "@/domain/jobs/retry_job.ts";
@@ -293,16 +293,4 @@ async function failedAt(failing: FailingStatements, at: number, verb: Verb): Pro
   } finally {
     failing.failNone();
   }
-}
-
-/** Every row of every table. */
-async function contentsOf({ read }: Store): Promise<Map<string, unknown[]>> {
-  const tables = await read.all<{ name: string }>(
-    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
-  );
-  const all = new Map<string, unknown[]>();
-  for (const { name } of tables) {
-    all.set(name, await read.all(sql.raw(`SELECT * FROM "${name}"`)));
-  }
-  return all;
 }

@@ -56,13 +56,20 @@ function greyOf(pixels: Pixels): Float32Array {
 function narrowed(grey: Float32Array, width: number, height: number, across: number): Float32Array {
   const narrow = new Float32Array(across * height);
   const columns = shares(width, across);
-  for (let x = 0; x < across; x++) {
-    const { from, weights } = columns[x]!;
-    for (let i = 0; i < weights.length; i++) {
-      const weight = weights[i]!;
-      for (let y = 0, at = from + i, to = x; y < height; y++, at += width, to += across) {
-        narrow[to]! += weight * grey[at]!;
+  const most = Math.max(...columns.map(({ weights }) => weights.length));
+  const from = Int32Array.from(columns, (column) => column.from);
+  const weights = new Float32Array(across * most);
+  for (const [x, column] of columns.entries()) weights.set(column.weights, x * most);
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0; x < across; x++, to++) {
+      const first = y * width + from[x]!;
+      let sum = 0;
+      for (let i = 0; i < most; i++) {
+        // Past the row's end its weight is nothing, and past the picture's there is nothing.
+        const weight = weights[x * most + i]!;
+        if (weight > 0) sum += weight * grey[first + i]!;
       }
+      narrow[to] = sum;
     }
   }
   return narrow;

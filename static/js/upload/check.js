@@ -13,9 +13,7 @@ export async function problemWith(file, mostBytes) {
     return `That file is not a photograph. Choose one saved as ${formatsInWords}`;
   }
   if (file.size > mostBytes) {
-    return `This photograph is too large. It can be ${
-      Math.round(mostBytes / 1_000_000)
-    } MB at most`;
+    return `That file is too large. A photograph can be ${megabytes(mostBytes)} at most`;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ CREATE TABLE `lesions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,
 	`number` integer NOT NULL,
+	`number_before` integer,
 	`body_site` text NOT NULL,
 	`body_side` text,
 	`place` text,
@@ -142,6 +143,9 @@ CREATE INDEX `photographs_lesion` ON `photographs` (`lesion_id`,`added_at`);--> 
 CREATE UNIQUE INDEX `photographs_same` ON `photographs` (`referral_id`,`sha256`) WHERE "photographs"."state" <> 'removed';--> statement-breakpoint
 ALTER TABLE `referrals` ADD `photographs_missing` integer;--> statement-breakpoint
 ALTER TABLE `referrals` ADD `photographs_unusable` integer;--> statement-breakpoint
+ALTER TABLE `jobs` ADD `failures` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `referrals_practice_sent` ON `referrals` (`practice_id`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `referrals_service_sent` ON `referrals` (`service_id`,`sent_at`);--> statement-breakpoint
 ALTER TABLE `services` ADD `photographs_asked` text;--> statement-breakpoint
 ALTER TABLE `services` ADD `verdict_thresholds` text;--> statement-breakpoint
 CREATE INDEX `jobs_failed` ON `jobs` (`kind`,`dedupe_key`) WHERE "jobs"."state" IN ('dead', 'given_up');--> statement-breakpoint

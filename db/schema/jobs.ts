@@ -23,7 +23,10 @@ export const jobs = sqliteTable("jobs", {
   /** While a job with this key waits or runs, no second one is made. */
   dedupeKey: text("dedupe_key"),
   runAfter: instant("run_after").notNull(),
+  /** Raised by every taking: the token of the lease. */
   attempts: integer().notNull().default(0),
+  /** How many of them failed; one that was handed back did not. */
+  failures: integer().notNull().default(0),
   leaseUntil: instant("lease_until"),
   lastError: text("last_error"),
   createdAt: instant("created_at").notNull(),

@@ -17,6 +17,8 @@ export const lesions = sqliteTable("lesions", {
   patientId: id<"Patient">("patient_id").notNull().references(() => patients.id),
   /** 1, 2, 3 … of this patient; never given twice. */
   number: integer().notNull(),
+  /** Which number it had before its record was joined into another, where that one was taken. */
+  numberBefore: integer("number_before"),
   /** SNOMED CT code, text: domain/lesions/body_sites.ts. */
   bodySite: text("body_site").notNull(),
   bodySide: text("body_side", { enum: bodySides }),

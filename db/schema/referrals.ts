@@ -67,6 +67,8 @@ export const referrals = sqliteTable("referrals", {
   index("referrals_unread").on(table.practiceId, table.answeredAt)
     .where(sql`${table.state} = 'answered' AND ${table.answerReadAt} IS NULL`),
   index("referrals_patient").on(table.patientId, table.createdAt),
+  index("referrals_practice_sent").on(table.practiceId, table.sentAt),
+  index("referrals_service_sent").on(table.serviceId, table.sentAt),
 ]);
 
 export const outcomeKeys = [

@@ -18,6 +18,7 @@ export async function jobExists(store: Store, over: Partial<JobRow> = {}): Promi
     dedupeKey: null,
     runAfter: at,
     attempts: 5,
+    failures: 5,
     leaseUntil: null,
     lastError: "Error: The image process took longer than 20000 ms",
     createdAt: at,

@@ -20,6 +20,7 @@ export async function lesionExists(
     id: newId(),
     patientId,
     number: 1,
+    numberBefore: null,
     bodySite: places.cheek,
     bodySide: "left",
     place: null,

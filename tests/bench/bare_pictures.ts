@@ -21,6 +21,6 @@ for await (const line of lines(Deno.stdin.readable)) {
   await within(from(view), 320).webp({ quality: 82, effort: 2 }).toFile(into("thumb.webp"));
   const { data, info } = await rawOf(within(from(view), 800).greyscale());
   measure(data, info.width, info.height);
-  const reply = JSON.stringify({ outcome: "tiled", tiles: 0, width: 1, height: 1 });
+  const reply = JSON.stringify({ outcome: "tiled", format: "jpeg", tiles: 0, width: 1, height: 1 });
   await Deno.stdout.write(new TextEncoder().encode(`${reply}\n`));
 }

@@ -2,7 +2,6 @@
 import type { Random } from "@/commands/demo/skin/random.ts";
 import type { Ledger } from "@/tests/process/killing/ledger.ts";
 import type { Place } from "@/tests/process/killing/place.ts";
-import type { UnderWay } from "@/tests/process/killing/sending.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import { tusAs } from "@/tests/support/tus.ts";
 
@@ -17,6 +16,14 @@ export interface Work {
   readonly underWay: Set<UnderWay>;
   /** Told of every request that may change something, as it goes out. */
   readonly asked: () => void;
+}
+
+/** A photograph that its sender goes on with, whenever the process was killed. */
+export interface UnderWay {
+  readonly person: SignedIn;
+  readonly referralId: string;
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Answer {

@@ -3,11 +3,11 @@
  * again, and compares what it acknowledged with what is there. And again.
  */
 import { between, type Random, randomFrom } from "@/commands/demo/skin/random.ts";
+import type { UnderWay } from "@/tests/process/killing/asking.ts";
 import { everybodyWorks } from "@/tests/process/killing/at_work.ts";
 import { halfDone, startHasGoneOn } from "@/tests/process/killing/half_done.ts";
 import { everything, type Ledger, openLedger } from "@/tests/process/killing/ledger.ts";
 import { type Place, placeOfWork } from "@/tests/process/killing/place.ts";
-import type { UnderWay } from "@/tests/process/killing/sending.ts";
 import { childrenOf, isGone } from "@/tests/process/killing/children.ts";
 import { type RunningProcess, startProcess } from "@/tests/support/process.ts";
 

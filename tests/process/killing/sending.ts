@@ -1,17 +1,9 @@
 /** Photographs on their way to a draft: in one request, in two pieces, and by a form. */
 import { createHash } from "node:crypto";
-import { ask, tusFor, type Work } from "@/tests/process/killing/asking.ts";
+import { ask, tusFor, type UnderWay, type Work } from "@/tests/process/killing/asking.ts";
 import type { Ledger } from "@/tests/process/killing/ledger.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import { paths } from "@/views/paths.ts";
-
-/** One that its sender goes on with, whenever the process was killed. */
-export interface UnderWay {
-  readonly person: SignedIn;
-  readonly referralId: string;
-  readonly path: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 /** All of it with its creation. Cut off, its sender never hears where it would go on. */
 export async function sendWhole(work: Work, person: SignedIn, referralId: string): Promise<void> {

@@ -1,5 +1,5 @@
-/** The photographs of a draft: by a form that any browser sends, or one by one by a script. */
-import { attachEach, attachPhotograph, requireRoomFor } from "@/domain/photographs/attach.ts";
+/** The photographs of a draft, and the form by which any browser sends them. */
+import { attachEach, requireRoomFor } from "@/domain/photographs/attach.ts";
 import { formatsInWords } from "@/domain/photographs/formats.ts";
 import { SharedDetails } from "@/domain/photographs/forms.ts";
 import { uploadLimitsOf } from "@/domain/photographs/limits.ts";
@@ -17,8 +17,8 @@ import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { draftShown, isOver, toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
-import { limitUploadForms, limitUploads, saidInJson, shownAgain } from "@/routes/upload_answers.ts";
-import { type ReceivedForm, receiveForm, receivePhotograph } from "@/routes/uploads.ts";
+import { limitUploadForms, shownAgain } from "@/routes/upload_answers.ts";
+import { type ReceivedForm, receiveForm } from "@/routes/uploads.ts";
 import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import type { PhotographTarget } from "@/views/referrals/photograph_target.tsx";
@@ -46,15 +46,6 @@ export const photographs = createApp()
     if (attached.length === 0) return await page(c, nothingChosen);
     notice(c, attached.some(({ again }) => !again) ? "photographs-added" : "photograph-again");
     return c.redirect(paths.referralPhotographs(id), 303);
-  })
-  .put("/", can("photograph.add"), limitUploads, saidInJson, async (c) => {
-    const { store, files, actor } = c.var;
-    const id = paramId<"Referral">(c, "referral");
-    await requireRoomFor(store, actor, id);
-    const photograph = await receivePhotograph(c.req.raw, files, c.var.limits.fileBytes);
-    const arrived = { ...photograph, details: { kind: kindNamed(c.req.query("kind")) } };
-    const attached = await attachPhotograph({ store, files }, actor, id, arrived);
-    return c.json(attached, attached.again ? 200 : 201);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {

@@ -33,7 +33,7 @@ export const photographDetails = createApp()
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read, now }, actor } = c.var;
   const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
-  const { referralId, state } = photograph;
+  const { referralId, state, mayOpen } = photograph;
   const [referral, patient, lesions, consents] = await Promise.all([
     findReferral(read, actor, referralId),
     findReferredPatient(read, actor, referralId),
@@ -41,7 +41,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     findPhotographConsents(read, actor, referralId),
   ]);
   shows(c, patient.id);
-  const canChange = referral.state === "draft" && state !== "removed" && state !== "quarantined";
+  const canChange = referral.state === "draft" && state !== "removed" && mayOpen;
   if (!canChange && !again) return c.redirect(paths.photograph(photograph.id), 303);
   const shown = {
     draft: { referral, patient, today: dayOf(now()) },

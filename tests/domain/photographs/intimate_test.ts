@@ -138,6 +138,29 @@ for (
   });
 }
 
+Deno.test("describePhotograph() opens no intimate photograph by calling it something else", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const draft = await draftOf(store, parties, 40);
+  const assistant = await personExists(store, "healthcare_assistant", {
+    organisation: parties.practice,
+  });
+  const { id: colleagues } = await attach(store, parties.gp, draft.id, intimate);
+  const { id: own } = await attach(store, assistant, draft.id, intimate);
+  const arm = { kind: "close_up", bodySite: places.cheek } as const;
+  for (const details of [arm, { kind: "side" as const, ...intimate }]) {
+    await rejects(describePhotograph(store, assistant, colleagues, details), {
+      kind: "forbidden",
+      message: /cannot open photographs of intimate places/,
+    });
+  }
+  await rejects(describePhotograph(store, assistant, own, arm), { kind: "forbidden" });
+  await describePhotograph(store, assistant, own, { kind: "side", ...intimate });
+  equal((await findPhotograph(store.read, assistant, colleagues)).mayOpen, false);
+  await describePhotograph(store, parties.nurse, colleagues, arm);
+  equal((await findPhotograph(store.read, assistant, colleagues)).mayOpen, true);
+});
+
 Deno.test("sendReferral() refuses an intimate photograph of somebody whose date of birth was put right", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);

@@ -3,11 +3,12 @@ import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import type { Day, Id } from "@/db/columns.ts";
 import { roles } from "@/db/schema/access.ts";
-import { photographs } from "@/db/schema/photographs.ts";
+import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import { permissions } from "@/domain/access/permissions.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
+import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { findPhotograph, photographsOf } from "@/domain/photographs/find.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
@@ -137,6 +138,32 @@ for (
     equal(await store.read.$count(photographs, eq(photographs.intimate, true)), taken ? 2 : 0);
   });
 }
+
+Deno.test("beginUpload() refuses what could not be added, before a byte of it is sent", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const [adults, childs] = [
+    await draftOf(store, parties, 40),
+    await draftOf(store, parties, 9),
+  ] as const;
+  const begin = (referralId: Id<"Referral">, details: object) =>
+    beginUpload({ store, files }, parties.gp, referralId, {
+      bytes: 40_000_000,
+      name: "photograph.jpg",
+      fingerprint: null,
+      details: { kind: "close_up", ...details },
+    });
+  await rejects(begin(childs.id, intimate), { kind: "invalid", message: /under 18/ });
+  await rejects(begin(adults.id, { ...intimate, intimateAskedBy: "" }), {
+    kind: "invalid",
+    message: /which clinician asked/,
+  });
+  const theirs = await lesionExists(store, childs);
+  await rejects(begin(adults.id, { lesionId: theirs.id }), { kind: "not_found" });
+  equal(await store.read.$count(photographUploads), 0);
+  await begin(adults.id, intimate);
+  equal(await store.read.$count(photographUploads), 1);
+});
 
 Deno.test("describePhotograph() opens no intimate photograph by calling it something else", async () => {
   await using store = await testStore();

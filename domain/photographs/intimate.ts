@@ -10,9 +10,8 @@ import type { Day } from "@/db/columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { adultAge } from "@/domain/patients/adult_age.ts";
 import { ageOn } from "@/domain/time.ts";
-
-export const adultAge = 18;
 
 export const underAgeWords =
   "Photographs of intimate places of somebody under 18 cannot be sent or kept here. " +

@@ -3,6 +3,7 @@ import { and, asc, eq, gte, isNull, ne, or, sql } from "drizzle-orm";
 import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
+import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer } from "@/domain/referrals/questions.ts";
 import {
@@ -29,6 +30,7 @@ export async function photographsAskedOf(
     kind: photographs.kind,
     lesionId: photographs.lesionId,
     state: photographs.state,
+    stuck: stuckPhotograph,
     verdict: photographs.verdict,
   }).from(photographs)
     .where(and(eq(photographs.referralId, referral.id), ne(photographs.state, "removed")));

@@ -8,12 +8,12 @@ import { VerdictLine } from "@/views/photographs/verdict_line.tsx";
 
 export function Thumbnail({ photograph, advice }: {
   photograph: Photograph;
-  /** For the sender, who can take it again. */
+  /** On a draft, for the sender, who can take it again. */
   advice?: boolean | undefined;
 }) {
   const { id, state, stuck } = photograph;
   const title = photographInWords(photograph);
-  const why = whyNotShown(photograph);
+  const why = whyNotShown(photograph, advice);
   if (why) {
     const failed = state === "refused" || stuck;
     return (

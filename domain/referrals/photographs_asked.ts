@@ -1,5 +1,5 @@
 /** What the service of this referral asks for, and what of it is there. */
-import { and, asc, eq, gte, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
@@ -21,10 +21,30 @@ export interface PhotographsAsked {
   readonly unusable: number;
 }
 
+type Asking = Pick<
+  Referral,
+  | "id"
+  | "patientId"
+  | "createdAt"
+  | "sentAt"
+  | "history"
+  | "specialtyCode"
+  | "photographsAsked"
+>;
+
+/** As they are kept with a referral that is sent. */
+export async function photographCounts(read: Reader, referral: Asking) {
+  const { missing, unusable } = await photographsAskedOf(read, referral);
+  return {
+    photographsMissing: missing.reduce((sum, { atLeast, has }) => sum + atLeast - has, 0),
+    photographsUnusable: unusable,
+  };
+}
+
 /** Read here from the tables, since the areas that own them stand above this one. */
 export async function photographsAskedOf(
   read: Reader,
-  referral: Referral,
+  referral: Asking,
 ): Promise<PhotographsAsked> {
   const there = await read.select({
     kind: photographs.kind,
@@ -44,14 +64,17 @@ export async function photographsAskedOf(
   };
 }
 
-/** Lesions that this referral is about: recorded since it was begun, or photographed in it. */
-function lesionsHere(read: Reader, { id, patientId, createdAt }: Referral) {
+/** Lesions that this referral is about: recorded while it was written, or photographed in it. */
+function lesionsHere(read: Reader, { id, patientId, createdAt, sentAt }: Asking) {
   return read.select({ id: lesions.id, number: lesions.number }).from(lesions)
     .where(and(
       eq(lesions.patientId, patientId),
       isNull(lesions.removedAt),
       or(
-        gte(lesions.recordedAt, createdAt),
+        and(
+          gte(lesions.recordedAt, createdAt),
+          sentAt === null ? undefined : lte(lesions.recordedAt, sentAt),
+        ),
         sql`EXISTS (SELECT 1 FROM ${photographs} WHERE ${photographs.lesionId} = ${lesions.id}
           AND ${photographs.referralId} = ${id} AND ${photographs.state} <> 'removed')`,
       ),

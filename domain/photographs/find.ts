@@ -63,6 +63,7 @@ const withReferral = (read: Reader) =>
     reference: referrals.reference,
     addedByName: users.name,
     lesionNumber: lesions.number,
+    lesionNumberBefore: lesions.numberBefore,
     stuck: stuckPhotograph,
   }).from(photographs)
     .innerJoin(referrals, eq(referrals.id, photographs.referralId))

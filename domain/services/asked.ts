@@ -32,6 +32,7 @@ export const photographsAskedBy = (
 export interface CountedLesion {
   readonly id: string;
   readonly number: number;
+  readonly numberBefore: number | null;
 }
 export interface CountedPhotograph {
   readonly kind: PhotographKind;

@@ -1,4 +1,5 @@
 /** What the service asks for, ticked as it arrives, by lesion; and what is missing, before sending. */
+import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import type { AskedItem } from "@/domain/services/asked.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
@@ -15,7 +16,7 @@ export function Checklist(
       <h2 class="nhsuk-heading-s" id="asked">{serviceName} asks for</h2>
       {byLesion.map(([lesion, items]) => (
         <>
-          {lesion && <h3 class="checklist__lesion">Lesion {lesion.number}</h3>}
+          {lesion && <h3 class="checklist__lesion">Lesion {numberInWords(lesion)}</h3>}
           <ul>
             {items.map((item) => (
               <li class={isThere(item) ? "checklist__there" : undefined}>
@@ -75,5 +76,5 @@ export function WhatIsMissing({ asked, serviceName }: {
 function itemInWords({ kind, lesion, atLeast, has }: AskedItem): string {
   const label = photographKindCatalogue[kind].label;
   const many = atLeast - has > 1 ? `${label}, ${atLeast - has} more` : label;
-  return lesion ? `Lesion ${lesion.number}: ${many.toLowerCase()}` : many;
+  return lesion ? `Lesion ${numberInWords(lesion)}: ${many.toLowerCase()}` : many;
 }

@@ -9,8 +9,8 @@ import {
 } from "@/domain/services/asked.ts";
 
 const dermatology = photographsAskedBy({ specialtyCode: "330", photographsAsked: null });
-const first = { id: "a", number: 1 };
-const second = { id: "b", number: 2 };
+const first = { id: "a", number: 1, numberBefore: null };
+const second = { id: "b", number: 2, numberBefore: null };
 const of = (
   kind: PhotographKind,
   lesionId: string | null = null,

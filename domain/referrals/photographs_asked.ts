@@ -8,6 +8,7 @@ import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer } from "@/domain/referrals/questions.ts";
 import {
   type AskedItem,
+  type CountedLesion,
   missingFrom,
   photographChecklist,
   photographsAskedBy,
@@ -15,6 +16,8 @@ import {
 } from "@/domain/services/asked.ts";
 
 export interface PhotographsAsked {
+  /** Those that this referral is about. */
+  readonly lesions: readonly CountedLesion[];
   readonly checklist: readonly AskedItem[];
   readonly missing: readonly AskedItem[];
   /** How many are there that nobody can judge from. */
@@ -56,8 +59,10 @@ export async function photographsAskedOf(
     .where(and(eq(photographs.referralId, referral.id), ne(photographs.state, "removed")));
   const problem = oneAnswer(referral.history, "problem");
   const asked = photographsAskedBy(referral);
-  const checklist = photographChecklist(asked, await lesionsHere(read, referral), there, problem);
+  const lesions = await lesionsHere(read, referral);
+  const checklist = photographChecklist(asked, lesions, there, problem);
   return {
+    lesions,
     checklist,
     missing: missingFrom(checklist),
     unusable: unusablePhotographs(there).length,
@@ -66,7 +71,8 @@ export async function photographsAskedOf(
 
 /** Lesions that this referral is about: recorded while it was written, or photographed in it. */
 function lesionsHere(read: Reader, { id, patientId, createdAt, sentAt }: Asking) {
-  return read.select({ id: lesions.id, number: lesions.number }).from(lesions)
+  return read.select({ id: lesions.id, number: lesions.number, numberBefore: lesions.numberBefore })
+    .from(lesions)
     .where(and(
       eq(lesions.patientId, patientId),
       isNull(lesions.removedAt),

@@ -28,7 +28,13 @@ export function describePhotograph(
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
     if (photograph.state === "removed") throw alreadyRemoved();
     requireOpenable(actor, photograph);
-    const known = await settleDetails(tx, actor, referral, details);
+    const known = await settleDetails(
+      tx,
+      actor,
+      referral,
+      details,
+      photograph.intimateAskedBy,
+    );
     // Who may open it is not widened by whoever is not of those who may.
     if (photograph.intimate && !known.intimate && !holds(actor, "photograph.view_intimate")) {
       throw roleRefusal("photograph.view_intimate");

@@ -7,8 +7,6 @@
  * intimate areas of anyone under 18 (Old Dairy Health Centre).
  */
 import type { Day } from "@/db/columns.ts";
-import type { Actor } from "@/domain/access/actor.ts";
-import { holds } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { adultAge } from "@/domain/patients/adult_age.ts";
 import { ageOn } from "@/domain/time.ts";
@@ -32,7 +30,3 @@ export function requireIntimateAllowed({ dateOfBirth, today, askedBy }: {
     );
   }
 }
-
-/** Whoever sends referrals may say "I asked for it myself". */
-export const mayAskForIntimate = (actor: Pick<Actor, "role">): boolean =>
-  holds(actor, "referral.send");

@@ -3,10 +3,10 @@ import { attachEach, attachPhotograph, requireRoomFor } from "@/domain/photograp
 import { formatsInWords } from "@/domain/photographs/formats.ts";
 import { SharedDetails } from "@/domain/photographs/forms.ts";
 import { uploadLimitsOf } from "@/domain/photographs/limits.ts";
+import { findAskers } from "@/domain/photographs/find_askers.ts";
 import { kindNamed } from "@/domain/photographs/kinds.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { unfinishedUploads } from "@/domain/photographs/find_uploads.ts";
-import { mayAskForIntimate } from "@/domain/photographs/intimate.ts";
 import { bodySite, sideNamed } from "@/domain/lesions/body_sites.ts";
 import { type Lesion, lesionsOf } from "@/domain/lesions/find.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
@@ -64,11 +64,12 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read, now }, actor, limits } = c.var;
   const { id } = draft.referral;
-  const [photographs, lesions, asked, unfinished] = await Promise.all([
+  const [photographs, lesions, asked, unfinished, askers] = await Promise.all([
     photographsOf(read, actor, id),
     lesionsOf(read, actor, id),
     photographsAskedOf(read, draft.referral),
     unfinishedUploads(read, actor, id, now()),
+    findAskers(read, actor, draft.today),
   ]);
   const shown = {
     draft,
@@ -78,7 +79,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     unfinished,
     limits,
     target: targetAsked(c, draft.referral, lesions, asked),
-    asker: mayAskForIntimate(actor) ? actor.name : undefined,
+    askers,
   };
   const form = again ?? { values: { takenBy: "practice" }, errors: {} };
   return show(c, <PhotographsPage shown={shown} form={form} />, again ? 422 : 200);

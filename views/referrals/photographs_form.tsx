@@ -36,7 +36,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
             data-photograph-limit-bytes={String(limits.fileBytes)}
           >
             <Known target={target} />
-            {intimate && <IntimateQuestion form={form} asker={shown.asker} />}
+            {intimate && <IntimateQuestion form={form} askers={shown.askers} />}
             <SelectField
               form={form}
               name="takenBy"

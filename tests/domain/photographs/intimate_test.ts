@@ -11,6 +11,7 @@ import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { findPhotograph, photographsOf } from "@/domain/photographs/find.ts";
+import { findAskers } from "@/domain/photographs/find_askers.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
 import { mayOpen, requireOpenable } from "@/domain/photographs/openable.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
@@ -87,7 +88,7 @@ Deno.test("a photograph of an intimate lesion is intimate, whatever place is sen
   deepEqual([found.intimate, found.bodySite, found.lesionNumber], [true, places.breast, 1]);
 });
 
-Deno.test("an intimate photograph that nobody asked for is refused; who may not ask names who did", async () => {
+Deno.test("an intimate photograph that no GP or nurse of the practice asked for is refused", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);
   const draft = await draftOf(store, parties, 40);
@@ -101,16 +102,29 @@ Deno.test("an intimate photograph that nobody asked for is refused; who may not 
       message: /which clinician asked/,
     });
   }
-  await rejects(attach(store, assistant, draft.id, { ...intimate, intimateAskedBy: "sam reed" }), {
-    kind: "invalid",
-    message: /name of the GP or nurse/,
-  });
+  const elsewhere = await personExists(store, "gp", { name: "Dr Someone Else" });
+  for (const intimateAskedBy of [assistant.name, "Dr Nobody", elsewhere.name]) {
+    await rejects(attach(store, parties.gp, draft.id, { ...intimate, intimateAskedBy }), {
+      kind: "invalid",
+      message: /GP or nurse of your practice/,
+    });
+  }
+  deepEqual(await findAskers(store.read, parties.nurse, dayOf(store.now())), [
+    parties.nurse.name,
+    parties.gp.name,
+  ]);
   await attach(store, assistant, draft.id, intimate);
   await attach(store, parties.nurse, draft.id, {
     ...intimate,
     intimateAskedBy: parties.nurse.name,
   });
   equal(await store.read.$count(photographs), 2);
+  const { id } = await photographExists(store, draft, {
+    intimate: true,
+    intimateAskedBy: "Dr Gone",
+  });
+  const described = { kind: "side", ...intimate, intimateAskedBy: "Dr Gone" } as const;
+  await describePhotograph(store, parties.gp, id, described);
 });
 
 for (

@@ -58,7 +58,8 @@ Deno.test("photographs of a lesion are sent with it, and the intimate question i
   const page = await (await bedside.get(paths.referralPhotographs(draft.id), gp)).text();
   match(page, new RegExp(`name="lesionId" value="${lesionId}"`));
   match(page, /Breast is an intimate place/);
-  match(page, /name="intimateAskedBy"/);
+  match(page, /<select[^>]* name="intimateAskedBy"/);
+  match(page, /<option value="Sister Ruth Pell"/);
   match(page, /Lesion 1<\/h3>/);
   const body = new FormData();
   body.append("lesionId", lesionId);

@@ -40,8 +40,9 @@ const isThere = ({ has, atLeast, poor }: AskedItem) => has >= atLeast && has > 0
 
 const signOf = (item: AskedItem) => isThere(item) ? "✓" : item.has > 0 ? "⚠" : "○";
 
-function stateOf({ has, atLeast, optional, poor }: AskedItem): string {
-  if (has === 0) return optional ? "Only if it is raised" : "Not there yet";
+function stateOf({ kind, has, atLeast, optional, poor }: AskedItem): string {
+  if (has === 0 && optional) return kind === "side" ? "Only if it is raised" : "Optional";
+  if (has === 0) return "Not there yet";
   if (poor === has) return "There, but cannot be judged well";
   return has < atLeast ? `${has} of ${atLeast}` : "There";
 }

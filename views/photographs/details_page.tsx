@@ -61,7 +61,7 @@ export function DetailsPage({ shown, form }: { shown: DetailsShown; form: FormSt
           <RadiosField
             form={form}
             name="takenBy"
-            legend="Who took it?"
+            legend="Who took the photograph?"
             small
             items={options(photographerLabels, (label) =>
               label)}

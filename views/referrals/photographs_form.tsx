@@ -40,7 +40,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
             <SelectField
               form={form}
               name="takenBy"
-              label="Who takes them?"
+              label="Who took the photographs?"
               hint={photographersHint}
               items={Object.entries(photographerLabels).map(([value, label]) => ({ value, label }))}
             />

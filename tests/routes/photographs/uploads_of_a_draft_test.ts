@@ -237,16 +237,16 @@ Deno.test("a form says of all its photographs who took them and where they are, 
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
     return bedside.ask(paths.referralPhotographs(id), { method: "POST", body }, parties.gp);
   };
-  const wrong = await form({ takenBy: "the dog", bodySite: "41550009" });
+  const wrong = await form({ takenBy: "the dog", bodySite: "36141000" });
   equal(wrong.status, 422);
   match(await wrong.text(), /Say who took the photograph/);
   equal(await filesIn(bedside), 0);
-  equal((await form({ takenBy: "patient", bodySite: "41550009", lesionId: "" })).status, 303);
+  equal((await form({ takenBy: "patient", bodySite: "36141000", lesionId: "" })).status, 303);
   const [row] = await store.read.select().from(photographs);
   deepEqual([row!.kind, row!.takenBy, row!.bodySite, row!.lesionId], [
     "close_up",
     "patient",
-    "41550009",
+    "36141000",
     null,
   ]);
 });

@@ -74,6 +74,11 @@ Deno.test("once made, each tile is one of its file; what is no tile is not there
     ],
   }]);
   const tile = await bedside.get(paths.photographTile(id, 1, 2, 1), parties.consultant);
+  equal((await bedside.get(paths.photographTile(id, 1, 2, 2), parties.consultant)).status, 200);
+  await looksWritten(store);
+  const looks = await store.read.select().from(auditEntries)
+    .where(eq(auditEntries.action, "photograph.viewed"));
+  deepEqual(looks.map(({ detail }) => detail), [{}, { closely: true }]);
   deepEqual(new Uint8Array(await tile.arrayBuffer()), tiles[48 + 6]);
   deepEqual(
     ["content-type", "cache-control", "x-content-type-options"].map((name) =>

@@ -22,7 +22,7 @@ async function situation(store: Store) {
 const setRow = (store: Store, id: string, row: Partial<typeof photographs.$inferInsert>) =>
   insidesOf(store).db.update(photographs).set(row).where(eq(photographs.id, id as never));
 
-Deno.test("tiles are made when they are first asked for, once, before all other photographs", async () => {
+Deno.test("tiles are made when they are first asked for, once", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);
   const { parties, photograph: { id } } = await situation(store);
@@ -37,7 +37,7 @@ Deno.test("tiles are made when they are first asked for, once, before all other 
   deepEqual([told.status, await told.json()], [202, { state: "being_made" }]);
   const all = await store.read.select().from(jobs);
   deepEqual(all.map(({ kind, args, priority }) => [kind, args, priority]), [
-    ["photograph.tile", { photographId: id }, 5],
+    ["photograph.tile", { photographId: id }, 20],
   ]);
   const entries = await store.read.select().from(auditEntries)
     .where(eq(auditEntries.action, "photograph.tiled"));

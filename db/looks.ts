@@ -37,6 +37,36 @@ export function recordLook(
   looks.writing ??= write(store, looks);
 }
 
+const onceMinutes = 10;
+/** By what was looked at and under whose eyes, the oldest first. */
+const lately = new WeakMap<Store, Map<string, number>>();
+
+/**
+ * For what is fetched piece by piece: whichever pieces one person asks for within ten minutes, it
+ * is one look. Under another role or emergency access it is another.
+ */
+export function recordLookOnce(
+  store: Store,
+  author: Author,
+  action: AuditAction,
+  about: About,
+  detail: Readonly<Record<string, unknown>> = {},
+): void {
+  const { userId, role, organisationId, breakGlassId = null } = author;
+  const key = JSON.stringify([userId, role, organisationId, breakGlassId, action, about]);
+  const now = store.now().getTime();
+  const known = lately.get(store) ?? new Map<string, number>();
+  lately.set(store, known);
+  for (const [each, at] of known) {
+    // Also those of a clock that was put back since.
+    if (at > now - onceMinutes * 60_000 && at <= now) break;
+    known.delete(each);
+  }
+  if (known.has(key)) return;
+  known.set(key, now);
+  recordLook(store, author, action, about, detail);
+}
+
 /** Resolves when every look recorded so far is on the disk; rejects where that failed again. */
 export async function looksWritten(store: Store): Promise<void> {
   const looks = looksOf(store);

@@ -18,6 +18,8 @@ export interface Lease {
   readonly kind: JobKind;
   readonly args: JobArgs[JobKind];
   readonly attempts: number;
+  /** Of earlier attempts of this round; nobody else counts while the lease is held. */
+  readonly failures: number;
 }
 
 /** Thrown where another attempt has taken over: the change it is thrown in is undone. */
@@ -39,6 +41,7 @@ export function takeNext(store: Store, kinds: readonly JobKind[]): Promise<Lease
       kind: jobs.kind,
       args: jobs.args,
       attempts: jobs.attempts,
+      failures: jobs.failures,
     });
     return taken;
   });
@@ -88,15 +91,18 @@ export async function handBack(store: Store, lease: Lease): Promise<void> {
 /** Back to waiting after a pause, or dead once it has failed often enough. */
 export function markFailed(store: Store, lease: Lease, why: string): Promise<"waiting" | "dead"> {
   return upkeep(store, async (tx) => {
-    const next = afterFailure(store.now(), lease.kind, lease.attempts);
-    await tx.update(jobs).set({ ...next, lastError: why, leaseUntil: null }).where(held(lease));
+    const failures = lease.failures + 1;
+    const next = afterFailure(store.now(), lease.kind, failures);
+    await tx.update(jobs).set({ ...next, failures, lastError: why, leaseUntil: null })
+      .where(held(lease));
     return next.state;
   });
 }
 
 /**
  * Gives back what nobody works on any more: leases that ran out, leases further away than any
- * lease is given (the clock was put back), or every lease, where this is the only process.
+ * lease is given (the clock was put back), or every lease, where this is the only process. Each is
+ * a failure: it may be what ended the process.
  */
 export function returnAbandoned(store: Store, all = false): Promise<number> {
   return upkeep(store, async (tx) => {
@@ -104,15 +110,17 @@ export function returnAbandoned(store: Store, all = false): Promise<number> {
       lt(jobs.leaseUntil, instantOf(store.now())),
       gt(jobs.leaseUntil, later(store, 2 * leaseMilliseconds)),
     );
-    const found = await tx.select({ id: jobs.id, kind: jobs.kind, attempts: jobs.attempts })
+    const found = await tx.select({ id: jobs.id, kind: jobs.kind, failures: jobs.failures })
       .from(jobs)
       .where(and(running, abandoned));
-    for (const { id, kind, attempts } of found) {
-      const next = afterFailure(store.now(), kind, attempts);
+    for (const { id, kind, failures: before } of found) {
+      const failures = before + 1;
+      const next = afterFailure(store.now(), kind, failures);
       const again = next.state === "waiting" ? { runAfter: instantOf(store.now()) } : {};
       await tx.update(jobs).set({
         ...next,
         ...again,
+        failures,
         leaseUntil: null,
         lastError: "The process ended while it worked on this",
       }).where(eq(jobs.id, id));

@@ -6,7 +6,7 @@ import type { JobKind } from "@/db/schema/jobs.ts";
  * After so many failures a person is asked; each "try again" allows as many once more. A photograph
  * that has ended three children will end a fourth, and its sender waits to hear of it.
  */
-export const attemptsInARound: Readonly<Record<JobKind, number>> = {
+export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.process": 3,
   "photograph.tile": 3,
   "housekeeping.tidy": 5,
@@ -21,9 +21,8 @@ type Next =
   | { readonly state: "waiting"; readonly runAfter: Instant }
   | { readonly state: "dead"; readonly finishedAt: Instant };
 
-export function afterFailure(now: Date, kind: JobKind, attempts: number): Next {
-  const failures = attempts % attemptsInARound[kind];
-  if (failures === 0) return { state: "dead", finishedAt: instantOf(now) };
+export function afterFailure(now: Date, kind: JobKind, failures: number): Next {
+  if (failures >= failuresInARound[kind]) return { state: "dead", finishedAt: instantOf(now) };
   return {
     state: "waiting",
     runAfter: instantOf(new Date(now.getTime() + restMilliseconds(failures))),

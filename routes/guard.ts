@@ -41,7 +41,9 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
       }
       await next();
       await forgetIfTaken(c);
-      if (options.looks && c.res.status === 200) writeDownLook(c, options.looks);
+      // What is asked for without its body is not seen.
+      const seen = c.res.status === 200 && c.req.method !== "HEAD";
+      if (options.looks && seen) writeDownLook(c, options.looks);
     }),
   );
 }

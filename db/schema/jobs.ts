@@ -25,7 +25,7 @@ export const jobs = sqliteTable("jobs", {
   runAfter: instant("run_after").notNull(),
   /** Raised by every taking: the token of the lease. */
   attempts: integer().notNull().default(0),
-  /** How many of them failed; one that was handed back did not. */
+  /** How many of them failed since a person last asked for it; one handed back did not. */
   failures: integer().notNull().default(0),
   leaseUntil: instant("lease_until"),
   lastError: text("last_error"),

@@ -16,7 +16,7 @@ export function retryJob(store: Store, actor: Actor, id: Id<"Job">): Promise<voi
     await refuseTwin(tx, job);
 
     const moved = await tx.update(jobs)
-      .set({ state: "waiting", runAfter: tx.now, finishedAt: null })
+      .set({ state: "waiting", failures: 0, runAfter: tx.now, finishedAt: null })
       .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
       .returning({ id: jobs.id });
     if (moved.length === 0) {

@@ -1,11 +1,11 @@
 /** Draws a mark over a photograph, for all who may see it. */
+import { and, count, eq, isNull } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { photographMarks } from "@/db/schema/marks.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { marksOn } from "@/domain/photographs/find_marks.ts";
 import type { MarkForm } from "@/domain/photographs/mark_forms.ts";
 import { findMarkable, requireWithin } from "@/domain/photographs/markable.ts";
 
@@ -21,8 +21,10 @@ export function addMark(
   return change(store, actor, async (tx) => {
     const photograph = await findMarkable(tx, actor, photographId);
     requireWithin(photograph, points);
-    const { length } = await marksOn(tx, actor, [photographId]);
-    if (length >= mostMarks) {
+    const [held] = await tx.select({ marks: count() }).from(photographMarks).where(
+      and(eq(photographMarks.photographId, photographId), isNull(photographMarks.removedAt)),
+    );
+    if (held!.marks >= mostMarks) {
       throw new Refusal("conflict", `A photograph can hold ${mostMarks} marks. Remove some first`);
     }
     const id = newId<"Mark">();

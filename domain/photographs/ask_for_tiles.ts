@@ -24,8 +24,11 @@ export type Tiles =
     readonly levels: readonly TileLevel[];
   };
 
-/** Someone waits at a screen: before any photograph that has only just arrived. */
-const jobPriority = 5;
+/**
+ * Someone waits at a screen: before whatever can wait its turn, and after every photograph of an
+ * urgent suspected cancer (domain/referrals/priorities.ts).
+ */
+const jobPriority = 20;
 
 /** How it is with the tiles of a photograph that this person was shown. */
 export async function findTiles(

@@ -5,13 +5,15 @@ const pieceBytes = 64 * 1024;
 
 /** The whole file, or the bytes of a range that lies inside it. */
 export async function openFile(path: string, range?: ByteRange): Promise<OpenFile> {
+  let file: Deno.FsFile | undefined;
   try {
-    const file = await Deno.open(path);
-    if (!range) return { stream: file.readable, bytes: (await file.stat()).size };
+    file = await Deno.open(path);
+    if (!range) return { bytes: (await file.stat()).size, stream: file.readable };
     await file.seek(range.first, Deno.SeekMode.Start);
     const bytes = range.last - range.first + 1;
     return { stream: streamOf(file, bytes), bytes };
   } catch (error) {
+    file?.close();
     throw asFileFailure(error, "reading");
   }
 }
@@ -21,7 +23,7 @@ function streamOf(file: Deno.FsFile, bytes: number): OpenFile["stream"] {
   return new ReadableStream({
     async pull(controller) {
       const piece = new Uint8Array(Math.min(left, pieceBytes));
-      const read = left === 0 ? null : await file.read(piece);
+      const read = left === 0 ? null : await readInto(file, piece);
       if (read === null) {
         file.close();
         controller.close();
@@ -32,4 +34,14 @@ function streamOf(file: Deno.FsFile, bytes: number): OpenFile["stream"] {
     },
     cancel: () => file.close(),
   });
+}
+
+/** A stream that fails is not cancelled any more: nobody else would close its file. */
+async function readInto(file: Deno.FsFile, piece: Uint8Array): Promise<number | null> {
+  try {
+    return await file.read(piece);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
 }

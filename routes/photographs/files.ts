@@ -7,6 +7,7 @@ import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { download, nameOf } from "@/routes/photographs/original.ts";
+import { sendFile } from "@/routes/photographs/send_file.ts";
 import { shows } from "@/routes/show.tsx";
 
 export const photographFiles = createApp()
@@ -25,13 +26,12 @@ export const photographFiles = createApp()
     if (photograph.exportKey === null) {
       throw new Refusal("not_found", "There is no copy of this photograph for other systems");
     }
-    const { stream, bytes } = await c.var.files.open(photograph.exportKey);
-    recordExportOpened(c.var.store, c.var.actor, photograph);
-    return c.body(stream, 200, {
-      "Content-Type": "application/octet-stream",
-      "Content-Disposition": `attachment; filename="${nameOf(photograph)}-copy.jpg"`,
-      "Content-Length": String(bytes),
-      "Cache-Control": "private, no-store",
+    return await sendFile(c, photograph.exportKey, {
+      headers: {
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": `attachment; filename="${nameOf(photograph)}-copy.jpg"`,
+      },
+      taken: () => recordExportOpened(c.var.store, c.var.actor, photograph),
     });
   });
 
@@ -45,10 +45,5 @@ export async function shown(c: PageContext): Promise<Photograph> {
 
 async function picture(c: PageContext, key: string | null): Promise<Response> {
   if (key === null) throw new Refusal("not_found", "This photograph is still being prepared");
-  const { stream, bytes } = await c.var.files.open(key);
-  return c.body(stream, 200, {
-    "Content-Type": "image/webp",
-    "Content-Length": String(bytes),
-    "Cache-Control": "private, no-store",
-  });
+  return await sendFile(c, key, { headers: { "Content-Type": "image/webp" } });
 }

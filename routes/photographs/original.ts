@@ -2,39 +2,35 @@
  * An original as a download, whole or the part that is asked for (RFC 9110, 14): a download that
  * was cut goes on where it was.
  */
-import { fileFailure } from "@/domain/photographs/file_failures.ts";
 import { photographFormats } from "@/domain/photographs/formats.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import type { ByteRange } from "@/domain/photographs/file_store.ts";
 import { recordOriginalOpened } from "@/domain/photographs/original_opened.ts";
 import type { PageContext } from "@/routes/context.ts";
+import { sendFile } from "@/routes/photographs/send_file.ts";
 
 export async function download(c: PageContext, photograph: Photograph): Promise<Response> {
   const { bytes, sha256, originalKey, format } = photograph;
   const { extension } = photographFormats[format];
-  const always = {
+  const headers = {
     "Accept-Ranges": "bytes",
-    "Cache-Control": "private, no-store",
     "ETag": `"${sha256}"`,
     // Never shown by the browser itself: what a person made is only ever saved.
     "Content-Type": "application/octet-stream",
     "Content-Disposition": `attachment; filename="${nameOf(photograph)}.${extension}"`,
   };
-  if (c.req.method === "HEAD") {
-    if (!await c.var.files.exists(originalKey)) throw fileFailure("missing");
-    return c.body(null, 200, { ...always, "Content-Length": String(bytes) });
-  }
-  const range = rangeAsked(c, photograph);
+  // A range is of a GET alone (RFC 9110, 14.2).
+  const range = c.req.method === "HEAD" ? undefined : rangeAsked(c, photograph);
   if (range === "outside") {
-    return c.body(null, 416, { ...always, "Content-Range": `bytes */${bytes}` });
+    const told = { "Cache-Control": "private, no-store", "Content-Range": `bytes */${bytes}` };
+    return c.body(null, 416, { ...headers, ...told });
   }
-  const opened = await c.var.files.open(originalKey, range);
-  // The pieces of one download are one: it is written down with its first byte.
-  if ((range?.first ?? 0) === 0) recordOriginalOpened(c.var.store, c.var.actor, photograph);
-  return c.body(opened.stream, range ? 206 : 200, {
-    ...always,
-    "Content-Length": String(opened.bytes),
-    ...(range && { "Content-Range": `bytes ${range.first}-${range.last}/${bytes}` }),
+  return await sendFile(c, originalKey, {
+    headers: range
+      ? { ...headers, "Content-Range": `bytes ${range.first}-${range.last}/${bytes}` }
+      : headers,
+    range,
+    taken: () => recordOriginalOpened(c.var.store, c.var.actor, photograph),
   });
 }
 

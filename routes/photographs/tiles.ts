@@ -2,6 +2,7 @@
 import { askForTiles, findTiles, type Tiles } from "@/domain/photographs/ask_for_tiles.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
+import { recordCloseLook } from "@/domain/photographs/looked_closely.ts";
 import { indexRange, tileLevels, tilePlace, tileRange } from "@/domain/photographs/tiles.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
@@ -18,9 +19,11 @@ export const photographTiles = createApp()
     await askForTiles(c.var.store, c.var.actor, photograph.id);
     return told(c, { state: "being_made" });
   })
-  // They stand in a viewer that asked for them, and that look is recorded.
   .get("/:level/:x/:y", can("photograph.view"), async (c) => {
-    const tile = await tileOf(c, await shown(c));
+    const photograph = await shown(c);
+    const tile = await tileOf(c, photograph);
+    // A hundred of them are one look.
+    recordCloseLook(c.var.store, c.var.actor, photograph);
     return c.body(tile, 200, {
       "Content-Type": "image/jpeg",
       "Content-Length": String(tile.byteLength),

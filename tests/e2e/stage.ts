@@ -237,6 +237,7 @@ async function photographed(
     args: { photographId: id },
     state: "waiting",
     attempts: 0,
+    failures: 0,
     lastError: null,
     finishedAt: null,
   });

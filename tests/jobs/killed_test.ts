@@ -4,7 +4,7 @@ import type { JobKind } from "@/db/schema/jobs.ts";
 import { instantOf } from "@/db/columns.ts";
 import type { Finished, Job } from "@/jobs/job.ts";
 import { extendLease, markDone, returnAbandoned, takeNext } from "@/jobs/leases.ts";
-import { attemptsInARound } from "@/jobs/retries.ts";
+import { failuresInARound } from "@/jobs/retries.ts";
 import { startWorker, workOnce } from "@/jobs/worker.ts";
 import {
   allJobs,
@@ -138,7 +138,7 @@ Deno.test("a process that is alone takes up at once what the last one left", asy
 Deno.test("a job that takes the process down each time is dead in the end, with words", async () => {
   await using place = await testWorkplace();
   await enqueuePhotograph(place.store);
-  for (let i = 0; i < attemptsInARound["photograph.process"]; i++) {
+  for (let i = 0; i < failuresInARound["photograph.process"]; i++) {
     await takeNext(place.store, kinds);
     place.passSeconds(31);
     await returnAbandoned(place.store);

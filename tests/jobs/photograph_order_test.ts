@@ -3,12 +3,14 @@ import { deepEqual, equal } from "node:assert/strict";
 import { change } from "@/db/change.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { askForTiles } from "@/domain/photographs/ask_for_tiles.ts";
+import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import { removePhotograph } from "@/domain/photographs/remove.ts";
 import { changePriority } from "@/domain/referrals/change_priority.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { partiesExist, photographExists, referralExists } from "@/tests/factories/referrals.ts";
-import { allJobs, testWorkplace } from "@/tests/jobs/support.ts";
+import { allJobs, finishing, registryOf, testWorkplace } from "@/tests/jobs/support.ts";
 
 async function waitingPhotograph() {
   const place = await testWorkplace();
@@ -30,6 +32,33 @@ Deno.test("a draft that becomes more urgent takes its waiting photographs with i
   deepEqual(await prioritiesOf(), [50]);
   await changePriority(place.store, parties.gp, draft.id, "routine");
   deepEqual(await prioritiesOf(), [100]);
+});
+
+Deno.test("a close look goes before what can wait, and after urgent suspected cancer", async () => {
+  const place = await testWorkplace();
+  await using _ = place;
+  const parties = await partiesExist(place.store);
+  for (const priority of ["routine", "urgent", "urgent_suspected_cancer"] as const) {
+    const draft = await referralExists(place.store, parties, { state: "draft", priority });
+    await attachPhotograph(place, parties.gp, draft.id, {
+      key: `originals/${priority}`,
+      sha256: priority,
+      bytes: 1,
+      head: new Uint8Array(),
+      format: "jpeg",
+      details: { kind: "close_up" },
+    });
+  }
+  const seen = await photographExists(place.store, await referralExists(place.store, parties));
+  await askForTiles(place.store, parties.consultant, seen.id);
+  const order: string[] = [];
+  const noting = registryOf(({ store }, job) => {
+    order.push(job.kind);
+    return finishing(store, job);
+  });
+  while (await workOnce(place, noting, "photographs"));
+  const process = "photograph.process";
+  deepEqual(order, [process, "photograph.tile", process, process]);
 });
 
 Deno.test("a photograph that is removed while it waits is never opened", async () => {

@@ -24,6 +24,7 @@ Deno.test("retryJob() puts a failed job back in line, tells the worker, and is i
   await retryJob(store, admin, id);
   const job = await findJob(store.read, admin, id);
   deepEqual([job.state, job.attempts, job.finishedAt], ["waiting", 5, null]);
+  equal((await store.read.select().from(jobs))[0]?.failures, 0);
   const [entry] = await entries(store);
   deepEqual([entry?.action, entry?.subject, entry?.detail], [
     "job.retried",

@@ -76,11 +76,14 @@ Deno.test("a mark is drawn only by who may know of the photograph, may mark, and
   equal(await store.read.$count(auditEntries), 0);
 });
 
-Deno.test("addMark() says when a photograph holds too many", async () => {
+Deno.test("addMark() says when a photograph holds too many; removed ones do not count", async () => {
   const { store, gp, photo } = await setUp();
   await using _ = store;
-  for (let n = 0; n < mostMarks; n++) await addMark(store, gp, photo.id, mark);
+  const last = await addMark(store, gp, photo.id, mark);
+  for (let n = 1; n < mostMarks; n++) await addMark(store, gp, photo.id, mark);
   await rejects(addMark(store, gp, photo.id, mark), { kind: "conflict", message: /100 marks/ });
+  await removeMark(store, gp, photo.id, last);
+  await addMark(store, gp, photo.id, mark);
 });
 
 Deno.test("removeMark() is for who drew it or their organisation, and its row stays", async () => {

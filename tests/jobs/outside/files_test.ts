@@ -144,3 +144,22 @@ Deno.test("isFileFailure tells kinds apart, and leaves other errors alone", () =
   ok(!isFileFailure(new Error("other")));
   ok(!isFileFailure("text"));
 });
+
+Deno.test("what is no file that can be read is not left open", () =>
+  inFolder(async (files, folder) => {
+    const { key } = await files.receive(chunks("mine"), 10);
+    const place = `${folder}/${key.slice(0, 12)}/${crypto.randomUUID()}`;
+    Deno.mkdirSync(place);
+    const opened = () =>
+      [...Deno.readDirSync("/proc/self/fd")].filter(({ name }) => {
+        try {
+          return Deno.readLinkSync(`/proc/self/fd/${name}`) === place;
+        } catch {
+          return false;
+        }
+      }).length;
+    // A folder can be opened, and is refused only when it is read.
+    const { stream } = await files.open(place.slice(folder.length + 1), { first: 0, last: 9 });
+    await rejects(new Response(stream).bytes());
+    equal(opened(), 0);
+  }));

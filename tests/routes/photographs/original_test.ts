@@ -11,7 +11,8 @@ import { paths } from "@/views/paths.ts";
 const bytes = Uint8Array.from({ length: 100 }, (_, at) => at);
 
 async function downloads() {
-  const store = await testStore();
+  let now = new Date("2026-03-02T09:30:00Z");
+  const store = await testStore(() => now);
   const bedside = await testApp(store);
   const parties = await partiesExist(store);
   const { key, sha256 } = await bedside.files.receive(new Blob([bytes]).stream(), 100);
@@ -20,8 +21,12 @@ async function downloads() {
   const { id } = await photographExists(store, sent, kept);
   return {
     tag: `"${sha256}"`,
-    ask: (headers: Record<string, string>, method = "GET") =>
-      bedside.ask(paths.photographOriginal(id), { method, headers }, parties.consultant),
+    passMinutes: (minutes: number) => void (now = new Date(now.getTime() + minutes * 60_000)),
+    ask: (
+      headers: Record<string, string>,
+      method = "GET",
+      who: "consultant" | "gp" = "consultant",
+    ) => bedside.ask(paths.photographOriginal(id), { method, headers }, parties[who]),
     async writtenDown() {
       await looksWritten(store);
       return await store.read.$count(
@@ -80,20 +85,34 @@ Deno.test("a download that goes on is one, and only while it is the same file", 
   const whole = await here.ask({});
   equal(whole.headers.get("etag"), here.tag);
   deepEqual(await whole.bytes(), bytes);
-  equal(await here.writtenDown(), 1);
   const rest = await here.ask({ "range": "bytes=50-", "if-range": here.tag });
   deepEqual([rest.status, (await rest.bytes()).length], [206, 50]);
-  equal(await here.writtenDown(), 1);
   for (const stale of ['"other"', `W/${here.tag}`, "Wed, 21 Oct 2015 07:28:00 GMT"]) {
     const again = await here.ask({ "range": "bytes=50-", "if-range": stale });
     deepEqual([again.status, (await again.bytes()).length], [200, 100]);
   }
-  equal(await here.writtenDown(), 4);
+  equal(await here.writtenDown(), 1);
+});
+
+Deno.test("whichever bytes are taken, it is written down; again after ten minutes, and for each person", async () => {
+  await using here = await downloads();
+  const take = async (person?: "gp") => {
+    equal((await (await here.ask({ range: "bytes=1-" }, "GET", person)).bytes()).length, 99);
+    return await here.writtenDown();
+  };
+  equal(await take(), 1);
+  here.passMinutes(9);
+  equal(await take(), 1);
+  equal(await take("gp"), 2);
+  here.passMinutes(1);
+  equal(await take(), 3);
+  here.passMinutes(-60);
+  equal(await take(), 4);
 });
 
 Deno.test("how large an original is can be asked without taking it", async () => {
   await using here = await downloads();
-  const asked = await here.ask({}, "HEAD");
+  const asked = await here.ask({ range: "bytes=0-9" }, "HEAD");
   deepEqual([asked.status, asked.headers.get("content-length")], [200, "100"]);
   equal(await here.writtenDown(), 0);
 });

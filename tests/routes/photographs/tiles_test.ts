@@ -22,7 +22,7 @@ async function situation(store: Store) {
 const setRow = (store: Store, id: string, row: Partial<typeof photographs.$inferInsert>) =>
   insidesOf(store).db.update(photographs).set(row).where(eq(photographs.id, id as never));
 
-Deno.test("tiles are made when they are first asked for, once, before all other photographs", async () => {
+Deno.test("tiles are made when they are first asked for, once", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);
   const { parties, photograph: { id } } = await situation(store);
@@ -37,7 +37,7 @@ Deno.test("tiles are made when they are first asked for, once, before all other 
   deepEqual([told.status, await told.json()], [202, { state: "being_made" }]);
   const all = await store.read.select().from(jobs);
   deepEqual(all.map(({ kind, args, priority }) => [kind, args, priority]), [
-    ["photograph.tile", { photographId: id }, 5],
+    ["photograph.tile", { photographId: id }, 20],
   ]);
   const entries = await store.read.select().from(auditEntries)
     .where(eq(auditEntries.action, "photograph.tiled"));
@@ -74,6 +74,11 @@ Deno.test("once made, each tile is one of its file; what is no tile is not there
     ],
   }]);
   const tile = await bedside.get(paths.photographTile(id, 1, 2, 1), parties.consultant);
+  equal((await bedside.get(paths.photographTile(id, 1, 2, 2), parties.consultant)).status, 200);
+  await looksWritten(store);
+  const looks = await store.read.select().from(auditEntries)
+    .where(eq(auditEntries.action, "photograph.viewed"));
+  deepEqual(looks.map(({ detail }) => detail), [{}, { closely: true }]);
   deepEqual(new Uint8Array(await tile.arrayBuffer()), tiles[48 + 6]);
   deepEqual(
     ["content-type", "cache-control", "x-content-type-options"].map((name) =>

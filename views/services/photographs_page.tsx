@@ -47,14 +47,14 @@ export function ServicePhotographsPage(
         <form method="post" action={paths.servicePhotographs(service.id)} id="asks" novalidate>
           <input type="hidden" name="seen" value={typed(form, "seen")} />
           <Fieldset legend="What practices are asked for" legendSize="m">
-            <p class="nhsuk-hint">
+            <p class="quiet">
               Shown to practices as a checklist. It stops nobody from sending. What is optional is
               never said to be missing.
             </p>
             {photographKinds.map((kind) => <AskedField kind={kind} form={form} />)}
           </Fieldset>
           <Fieldset legend="How photographs are judged" legendSize="m">
-            <p class="nhsuk-hint">
+            <p class="quiet">
               The sender is told before sending, and you see it beside the photograph. It stops
               nobody. Leave a limit empty to have it as Bedside ships it. Photographs that are there
               already keep their verdict.
@@ -74,7 +74,7 @@ export function ServicePhotographsPage(
             </Button>
           </ButtonGroup>
         </form>
-        <div>
+        <div class="split__stay">
           <Preview shown={shown} />
           <AsShipped service={service} seen={typed(form, "seen")} />
         </div>
@@ -117,7 +117,7 @@ function ThresholdField({ name, form }: { name: ThresholdName; form: FormState }
       form={form}
       name={name}
       label={unit ? `${label} (${unit})` : label}
-      hint={`${words}. As shipped ${shipped}; it can be ${least} to ${most}`}
+      hint={`${words}. Bedside ships with ${shipped}; you can set ${least} to ${most}`}
       inputMode={decimals > 0 ? "decimal" : "numeric"}
       width={5}
       suffix={unit}
@@ -157,7 +157,7 @@ const lesion = { id: "preview", number: 1 };
 function AsShipped({ service, seen }: { service: Service; seen: string | undefined }) {
   const { id, specialtyCode, photographsAsked, verdictThresholds } = service;
   if (photographsAsked === null && verdictThresholds === null) {
-    return <p>This service has both as Bedside ships them.</p>;
+    return <p>What is asked for and the limits are as Bedside ships them.</p>;
   }
   return (
     <form method="post" action={paths.servicePhotographsAsShipped(id)}>

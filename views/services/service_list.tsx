@@ -9,7 +9,7 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
       {services.map(({ id, name, specialtyCode, photographsAsked, verdictThresholds }) => (
         <li>
           <a href={paths.servicePhotographs(id)}>
-            Photographs<span class="nhsuk-u-visually-hidden">{" "}for {name}</span>
+            Photographs<span class="nhsuk-u-visually-hidden">{` for ${name}`}</span>
           </a>
           <span>{name}, {specialtyLabel(specialtyCode).toLowerCase()}</span>
           <span class="quiet small">

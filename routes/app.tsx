@@ -86,6 +86,7 @@ import { patient } from "@/routes/patients/patient.tsx";
 import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
+import { servicePhotographs } from "@/routes/services/photographs.tsx";
 import { session } from "@/routes/session.ts";
 import { nextInQueue } from "@/routes/triage/next_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
@@ -175,6 +176,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/services/:serviceId/photographs", servicePhotographs)
     .route("/session", openSession)
     .route("/set-up", settingUp)
     .route("/sign-in", signingIn)

@@ -42,6 +42,7 @@ export const notices = {
   "referral-withdrawn": "Referral withdrawn",
   "second-factor-added": "Your second factor is set up",
   "second-factor-removed": "Your second factor has been removed",
+  "service-as-shipped": "Back to what Bedside ships with",
   "session-ended": "That session has ended",
   "sessions-ended": "You are signed out everywhere but here",
   "role-changed": "You now work in the role shown at the top",

@@ -93,6 +93,12 @@ export const paths = {
   reportedPhotographs: () => "/photographs/reported",
   queue: (search?: Readonly<Record<string, string | undefined>>) => `/queue${query(search)}`,
   nextCase: (afterId: string) => `/queue/next${query({ after: afterId })}`,
+  servicePhotographs: (id: string) => `/services/${id}/photographs`,
+  servicePhotographsPreview: (
+    id: string,
+    typed?: Readonly<Record<string, string | undefined>>,
+  ) => `/services/${id}/photographs/preview${query(typed)}`,
+  servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   people: () => "/people",
   person: (id: string) => `/people/${id}`,
   personRole: (id: string) => `/people/${id}/role`,

@@ -74,6 +74,7 @@ interface Subjects {
   "photograph.review_reported": OfPractice;
   "queue.view": undefined;
   "service.open": OfOrganisation;
+  "service.amend": OfOrganisation;
   "organisation.view": undefined;
   "organisation.open": undefined;
   "organisation.amend": OfOrganisation;
@@ -221,6 +222,12 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: ["service_manager", "administrator"],
     when: own,
     otherwise: "You can open a service only for your own organisation",
+  },
+  "service.amend": {
+    may: "change what a service asks for",
+    roles: ["service_manager", "administrator"],
+    when: own,
+    otherwise: "You can change only the services of your own organisation",
   },
   "organisation.view": {
     may: "see their organisation's details",

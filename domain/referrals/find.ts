@@ -56,6 +56,7 @@ const withNames = (read: Reader) =>
     serviceName: services.name,
     specialtyCode: services.specialtyCode,
     photographsAsked: services.photographsAsked,
+    verdictThresholds: services.verdictThresholds,
     serviceOrganisationId: services.organisationId,
     serviceOrganisationName: specialists.name,
     takesUrgentSuspectedCancer: services.takesUrgentSuspectedCancer,

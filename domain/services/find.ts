@@ -31,6 +31,34 @@ export async function ownServices(read: Reader, actor: Actor): Promise<Service[]
   return await own(read).all({ organisationId: actor.organisationId });
 }
 
+/** An open service that this person may look after: an administrator any, others their own. */
+export async function findOwnService(
+  read: Reader,
+  actor: Actor,
+  id: Id<"Service">,
+): Promise<Service> {
+  const [service] = await read.select().from(services)
+    .where(and(eq(services.id, id), lookedAfterBy(actor)));
+  if (!service) throw new Refusal("not_found", "There is no such service, or it has closed");
+  return service;
+}
+
+/** The open services of one organisation, for those who look after them. */
+export const servicesOf = (
+  read: Reader,
+  actor: Actor,
+  organisationId: Id<"Organisation">,
+): Promise<Service[]> =>
+  read.select().from(services)
+    .where(and(eq(services.organisationId, organisationId), lookedAfterBy(actor)))
+    .orderBy(asc(services.name), asc(services.id));
+
+const lookedAfterBy = (actor: Actor): SQL | undefined =>
+  and(
+    isNull(services.closedAt),
+    actor.role === "administrator" ? undefined : eq(services.organisationId, actor.organisationId),
+  );
+
 const own = prepared((read) =>
   read.select().from(services)
     .where(

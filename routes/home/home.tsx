@@ -49,7 +49,8 @@ async function practiceHome(c: PageContext): Promise<Response> {
 
 async function serviceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
-  const serviceIds = (await ownServices(store.read, actor)).map(({ id }) => id);
+  const services = await ownServices(store.read, actor);
+  const serviceIds = services.map(({ id }) => id);
   const claims = holds(actor, "referral.claim");
   const [counts, { rows }, quality] = await Promise.all([
     queueCounts(store.read, actor, serviceIds),
@@ -65,6 +66,7 @@ async function serviceHome(c: PageContext): Promise<Response> {
       mine={rows}
       claims={claims}
       quality={quality}
+      amends={holds(actor, "service.amend") ? services : []}
       now={store.now()}
       destinations={destinationsOf(actor)}
     />,

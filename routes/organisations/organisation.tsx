@@ -3,6 +3,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { findOrganisation } from "@/domain/organisations/find.ts";
 import { listInvitations } from "@/domain/organisations/find_invitations.ts";
 import { listPeople } from "@/domain/organisations/find_people.ts";
+import { servicesOf } from "@/domain/services/find.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
@@ -16,9 +17,10 @@ async function page(c: PageContext): Promise<Response> {
   const { store, actor } = c.var;
   const id = paramId<"Organisation">(c, "organisation");
   const found = await findOrganisation(store.read, actor, id);
-  const [people, invitations] = await Promise.all([
+  const [people, invitations, services] = await Promise.all([
     listPeople(store.read, actor, id),
     listInvitations(store.read, actor, id, store.now()),
+    holds(actor, "service.amend") ? servicesOf(store.read, actor, id) : [],
   ]);
   return show(
     c,
@@ -26,6 +28,7 @@ async function page(c: PageContext): Promise<Response> {
       organisation={found}
       people={people}
       invitations={invitations}
+      services={services}
       now={store.now()}
       may={{
         rename: holds(actor, "organisation.open"),

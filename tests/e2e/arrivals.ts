@@ -182,6 +182,13 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["gp", paths.referralWithdrawal(referrals.waiting.id)],
   ],
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
+  "/services/:serviceId/photographs": ({ services }) => [
+    ["manager", paths.servicePhotographs(services.asShipped)],
+    ["administrator", paths.servicePhotographs(services.changed)],
+  ],
+  "/services/:serviceId/photographs/preview": ({ services }) => [
+    ["manager", paths.servicePhotographsPreview(services.asShipped, services.typed)],
+  ],
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],
   "/sign-in/code": () => [["halfSignedIn", paths.signInCode()]],

@@ -13,6 +13,7 @@ import { invite } from "@/domain/organisations/invite.ts";
 import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
+import { typedPhotographs } from "@/domain/photographs/service_forms.ts";
 import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { Served } from "@/tests/e2e/served.ts";
@@ -35,6 +36,7 @@ import {
   type PhotographRow,
   referralExists,
   type ReferralRow,
+  serviceExists,
 } from "@/tests/factories/referrals.ts";
 
 export type Stage = Awaited<ReturnType<typeof setStage>>;
@@ -66,6 +68,7 @@ export async function setStage(store: Store, served: Served) {
     patients,
     referrals,
     known: await knownOf(store, served, parties),
+    services: await servicesOf(store, parties),
     emergencyId: emergency!.id,
     job: await jobExists(store),
     homeId: people.carer.organisationId,
@@ -114,6 +117,18 @@ async function peopleOf(store: Store, parties: Parties) {
     }),
     administrator: await personExists(store, "administrator"),
   };
+}
+
+/** One as it was shipped, one that asks for other photographs, and what somebody may type. */
+async function servicesOf(store: Store, { service }: Parties) {
+  const photographsAsked = [{ kind: "other", atLeast: 2, perLesion: false, optional: true }];
+  const changed = await serviceExists(store, {
+    name: "Paediatric skin advice",
+    photographsAsked,
+    verdictThresholds: { leastLight: 60 },
+  });
+  const typed = { ...typedPhotographs(photographsAsked, null), seen: "preview" };
+  return { asShipped: service.id, changed: changed.id, typed };
 }
 
 /** One row that is good, one that is not. */

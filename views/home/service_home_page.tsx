@@ -1,8 +1,10 @@
 import type { PhotographQuality } from "@/domain/photographs/quality.ts";
+import type { Service } from "@/domain/services/find.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
 import type { QueueRow } from "@/domain/triage/queue.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { ServiceList } from "@/views/services/service_list.tsx";
 import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -10,17 +12,21 @@ import { paths } from "@/views/paths.ts";
 import { Due } from "@/views/referrals/due.tsx";
 
 /** A specialist begins with the cases they hold, and with how many wait. */
-export function ServiceHomePage({ place, counts, mine, claims, quality, now, destinations }: {
-  place: string;
-  counts: QueueCounts;
-  mine: readonly QueueRow[];
-  /** This person takes cases themselves. */
-  claims: boolean;
-  /** Of this month, by practice; for those who manage the service. */
-  quality: readonly PhotographQuality[];
-  now: Date;
-  destinations: readonly HomeDestination[];
-}) {
+export function ServiceHomePage(
+  { place, counts, mine, claims, quality, amends, now, destinations }: {
+    place: string;
+    counts: QueueCounts;
+    mine: readonly QueueRow[];
+    /** This person takes cases themselves. */
+    claims: boolean;
+    /** Of this month, by practice; for those who manage the service. */
+    quality: readonly PhotographQuality[];
+    /** Services whose details this person may change. */
+    amends: readonly Service[];
+    now: Date;
+    destinations: readonly HomeDestination[];
+  },
+) {
   const waiting = counts.unclaimed;
   return (
     <Layout title={place} wide>
@@ -60,6 +66,12 @@ export function ServiceHomePage({ place, counts, mine, claims, quality, now, des
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {amends.length > 0 && (
+        <section aria-labelledby="services">
+          <h2 class="nhsuk-heading-m" id="services">What your services ask for</h2>
+          <ServiceList services={amends} />
         </section>
       )}
       <h2 class="nhsuk-heading-m">Where to go</h2>

@@ -2,6 +2,7 @@ import type { Invitation } from "@/domain/organisations/find_invitations.ts";
 import type { Organisation } from "@/domain/organisations/find.ts";
 import type { Person } from "@/domain/organisations/find_people.ts";
 import { kindCatalogue } from "@/domain/organisations/kinds.ts";
+import type { Service } from "@/domain/services/find.ts";
 import { dayOf } from "@/domain/time.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { SummaryList } from "@/views/components/summary_list.tsx";
@@ -10,18 +11,21 @@ import { Layout } from "@/views/layout.tsx";
 import { OpeningHours } from "@/views/organisations/opening_hours.tsx";
 import { Standing } from "@/views/organisations/organisation_words.tsx";
 import { InvitationsList, PeopleTable } from "@/views/organisations/people_table.tsx";
+import { ServiceList } from "@/views/services/service_list.tsx";
 import { paths } from "@/views/paths.ts";
 
 export interface OrganisationShown {
   readonly organisation: Organisation;
   readonly people: readonly Person[];
   readonly invitations: readonly Invitation[];
+  /** Those whose details the reader may change. */
+  readonly services: readonly Service[];
   readonly now: Date;
   readonly may: { readonly rename: boolean; readonly amend: boolean; readonly invite: boolean };
 }
 
 export function OrganisationPage(
-  { organisation, people, invitations, now, may }: OrganisationShown,
+  { organisation, people, invitations, services, now, may }: OrganisationShown,
 ) {
   const { id, name, kind } = organisation;
   return (
@@ -45,6 +49,12 @@ export function OrganisationPage(
           <OpeningHours hours={organisation.openingHours} now={now} />
         </section>
       </div>
+      {services.length > 0 && (
+        <>
+          <h2>Services</h2>
+          <ServiceList services={services} />
+        </>
+      )}
       <div class="bar">
         <h2>People</h2>
         {may.invite && (

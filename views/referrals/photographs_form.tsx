@@ -34,6 +34,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
             data-upload={paths.referralUploads(id)}
             data-unfinished={JSON.stringify(unfinished)}
             data-photograph-limit-bytes={String(limits.fileBytes)}
+            data-thresholds={JSON.stringify(draft.referral.verdictThresholds)}
           >
             <Known target={target} />
             {intimate && <IntimateQuestion form={form} askers={shown.askers} />}

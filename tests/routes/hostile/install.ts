@@ -119,6 +119,7 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
         practiceId: parties.practice.id,
         createdBy: parties.gp.userId,
       })).id,
+    serviceId: () => Promise.resolve(parties.service.id),
     sessionId: async () => (await signedInAgain(store, parties.gp)).sessionId,
   };
   const ids: Record<string, string> = {};

@@ -24,67 +24,64 @@ export function greyScaledTo(longSide: number, pixels: Pixels): Grey {
   const shrink = Math.max(1, Math.max(width, height) / longSide);
   const across = Math.max(1, Math.round(width / shrink));
   const down = Math.max(1, Math.round(height / shrink));
-  const narrow = narrowed(greyOf(pixels), width, height, across);
+  const columns = shares(width, across), rows = shares(height, down);
   const data = new Float32Array(across * down);
-  for (const [y, { from, weights }] of shares(height, down).entries()) {
-    for (let i = 0; i < weights.length; i++) {
-      const row = (from + i) * across, weight = weights[i]!;
-      for (let x = 0; x < across; x++) data[y * across + x]! += weight * narrow[row + x]!;
+  // A little longer than a row: past its end there is nothing, and its weight is nothing.
+  const sums = new Float32Array(width + columns.most);
+  for (let y = 0; y < down; y++) {
+    sums.fill(0);
+    for (let i = 0; i < rows.most; i++) {
+      const weight = rows.weights[y * rows.most + i]!;
+      if (weight > 0) addRow(sums, pixels, rows.from[y]! + i, weight);
+    }
+    for (let x = 0; x < across; x++) {
+      const first = columns.from[x]!;
+      let sum = 0;
+      for (let i = 0; i < columns.most; i++) {
+        sum += columns.weights[x * columns.most + i]! * sums[first + i]!;
+      }
+      data[y * across + x] = sum;
     }
   }
   return { data, width: across, height: down };
+}
+
+/** The average of each two by two. */
+export function halved({ data, width, height }: Grey): Grey {
+  const across = width >> 1, down = height >> 1;
+  const half = new Float32Array(across * down);
+  for (let y = 0, to = 0; y < down; y++) {
+    for (let x = 0, at = 2 * y * width; x < across; x++, at += 2, to++) {
+      half[to] = (data[at]! + data[at + 1]! + data[at + width]! + data[at + width + 1]!) / 4;
+    }
+  }
+  return { data: half, width: across, height: down };
 }
 
 export const channelsOf = ({ data, width, height }: Pixels): number =>
   Math.round(data.length / Math.max(1, width * height));
 
 /** Of red, green and blue as Rec. 709 has it: what the eye takes for brightness. */
-function greyOf(pixels: Pixels): Float32Array {
-  const { data, width, height } = pixels;
+function addRow(sums: Float32Array, pixels: Pixels, row: number, weight: number): void {
+  const { data, width } = pixels;
   const channels = channelsOf(pixels);
-  const grey = new Float32Array(width * height);
-  if (channels < 3) {
-    for (let i = 0; i < grey.length; i++) grey[i] = data[i * channels]!;
-    return grey;
+  const green = channels < 3 ? 0 : 1, blue = channels < 3 ? 0 : 2;
+  const r = 0.2126 * weight, g = 0.7152 * weight, b = 0.0722 * weight;
+  for (let x = 0, at = row * width * channels; x < width; x++, at += channels) {
+    sums[x]! += r * data[at]! + g * data[at + green]! + b * data[at + blue]!;
   }
-  for (let i = 0, at = 0; i < grey.length; i++, at += channels) {
-    grey[i] = 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;
-  }
-  return grey;
 }
 
-function narrowed(grey: Float32Array, width: number, height: number, across: number): Float32Array {
-  const narrow = new Float32Array(across * height);
-  const columns = shares(width, across);
-  const most = Math.max(...columns.map(({ weights }) => weights.length));
-  const from = Int32Array.from(columns, (column) => column.from);
-  const weights = new Float32Array(across * most);
-  for (const [x, column] of columns.entries()) weights.set(column.weights, x * most);
-  for (let y = 0, to = 0; y < height; y++) {
-    for (let x = 0; x < across; x++, to++) {
-      const first = y * width + from[x]!;
-      let sum = 0;
-      for (let i = 0; i < most; i++) {
-        // Past the row's end its weight is nothing, and past the picture's there is nothing.
-        const weight = weights[x * most + i]!;
-        if (weight > 0) sum += weight * grey[first + i]!;
-      }
-      narrow[to] = sum;
-    }
-  }
-  return narrow;
-}
-
-/** Which of `many` fall into each of `few` equal parts, and how much of each. */
-function shares(many: number, few: number): { from: number; weights: number[] }[] {
-  const size = many / few;
-  return Array.from({ length: few }, (_, part) => {
+/** Which of `many` fall into each of `few` equal parts, `most` weights for each part. */
+function shares(many: number, few: number) {
+  const size = many / few, most = Math.ceil(size) + 1;
+  const from = new Int32Array(few), weights = new Float32Array(few * most);
+  for (let part = 0; part < few; part++) {
     const start = part * size, end = Math.min(many, start + size);
-    const from = Math.floor(start);
-    const weights: number[] = [];
-    for (let i = from; i < end - 1e-9; i++) {
-      weights.push((Math.min(end, i + 1) - Math.max(start, i)) / size);
+    from[part] = Math.floor(start);
+    for (let i = from[part]!; i < end - 1e-9; i++) {
+      weights[part * most + i - from[part]!] = (Math.min(end, i + 1) - Math.max(start, i)) / size;
     }
-    return { from, weights };
-  });
+  }
+  return { from, weights, most };
 }

@@ -4,7 +4,8 @@
  * the sharper blocks count: skin behind the lesion may be out of focus. What was tried and why this
  * was kept: docs/decisions/0016-a-verdict-from-ratios.md
  */
-import type { Grey } from "@/domain/photographs/scaled.ts";
+import { type Grey, halved } from "@/domain/photographs/scaled.ts";
+import { softened } from "@/domain/photographs/soften.ts";
 
 interface Detail {
   /** Detail of 0.7 pixels against 1.4, as a logarithm: low when it is blurred. */
@@ -20,15 +21,15 @@ interface Detail {
 }
 
 /**
- * What each says of sharpness, as a logistic regression weighed them on seeds 101 to 103, 501 and
- * 502 of tests/bench/verdict, rounded; and from where on more of it says nothing more.
+ * What each says of sharpness, as a logistic regression weighed them on seeds 101, 103 and 502
+ * of tests/bench/verdict and the overviews of 601 to 610, rounded; and from where on more of it says nothing more.
  */
 const weights: Readonly<Record<keyof Detail, readonly [weight: number, most: number]>> = {
-  fine: [1, 1.5],
-  coarse: [1.2, 1.5],
-  contrast: [0.14, 0],
-  evenness: [1.3, 0.7],
-  finest: [0.11, 0.1],
+  fine: [1.2, 0.9],
+  coarse: [0.7, 2],
+  contrast: [0.13, -4],
+  evenness: [1.5, 0.8],
+  finest: [0.12, 0.1],
 };
 const parts = Object.keys(weights) as (keyof Detail)[];
 
@@ -112,112 +113,72 @@ function ratio(finer: number, coarser: number): number {
   return Math.min(mostRatio, Math.max(leastRatio, Math.log(finer / coarser)));
 }
 
-function blocksOf({ data: grey, width, height }: Grey): Block[] {
-  const smoothed = softened(grey, width, height);
-  const side = Math.min(blockSide, width, height);
+function blocksOf(grey: Grey): Block[] {
+  const fine = softened(grey, sizes[0]);
+  const middle = softened(fine, Math.sqrt(sizes[1] ** 2 - sizes[0] ** 2));
+  // Coarser detail is seen as well at half the size, which has softened it a little.
+  const coarse = softened(halved(middle), Math.sqrt(sizes[2] ** 2 - sizes[1] ** 2 - 0.25) / 2);
+  const side = Math.min(blockSide, grey.width & ~1, grey.height & ~1);
   const blocks: Block[] = [];
-  for (let top = 0; top + side <= height; top += side) {
-    for (let left = 0; left + side <= width; left += side) {
-      const block = blockAt(grey, smoothed, width, left, top, side);
-      if (block) blocks.push(block);
+  if (side < 4) return blocks;
+  for (let top = 0; top + side <= grey.height; top += side) {
+    for (let left = 0; left + side <= grey.width; left += side) {
+      const seen = lightAt(grey, left, top, side);
+      if (!seen) continue;
+      const detail = [
+        detailAt(fine, left, top, side, 1),
+        detailAt(middle, left, top, side, 1),
+        detailAt(coarse, left / 2, top / 2, side / 2, 2),
+      ];
+      const all = detail[0]!.across + detail[0]!.down;
+      const grain = (seen.laplacian - mostLaplacian * all) / (1 - grainLeft[0] * mostLaplacian);
+      blocks.push({
+        ...seen,
+        grain: Math.max(0, grain),
+        across: detail.map(({ across }) => across),
+        down: detail.map(({ down }) => down),
+        both: detail.map(({ both }) => both),
+      });
     }
   }
   return blocks;
 }
 
 /** Undefined where a tenth of it is the dermoscope's black border, or burnt out. */
-function blockAt(
-  grey: Float32Array,
-  smoothed: readonly Float32Array[],
-  width: number,
-  left: number,
-  top: number,
-  side: number,
-): Block | undefined {
+function lightAt({ data, width }: Grey, left: number, top: number, side: number) {
   let sum = 0, black = 0, white = 0, laplacian = 0;
   for (let y = top + 1; y < top + side - 1; y++) {
-    for (let at = y * width + left + 1; at < y * width + left + side - 1; at++) {
-      const value = grey[at]!;
+    const first = y * width + left + 1, last = first + side - 2;
+    for (let at = first; at < last; at++) {
+      const value = data[at]!;
       sum += value;
       if (value < 14) black++;
       else if (value > 248) white++;
       // The Laplacian that ramps and straight edges leave at nothing (Immerkær 1996).
-      const edge = grey[at - width - 1]! + grey[at - width + 1]! + grey[at + width - 1]! +
-        grey[at + width + 1]! + 4 * value -
-        2 * (grey[at - 1]! + grey[at + 1]! + grey[at - width]! + grey[at + width]!);
+      const edge = data[at - width - 1]! + data[at - width + 1]! + data[at + width - 1]! +
+        data[at + width + 1]! + 4 * value -
+        2 * (data[at - 1]! + data[at + 1]! + data[at - width]! + data[at + width]!);
       laplacian += edge * edge;
     }
   }
   const many = (side - 2) ** 2;
-  if (many <= 0 || black > many / 10 || white > many / 10) return undefined;
-  const across: number[] = [], down: number[] = [], both: number[] = [];
-  for (const picture of smoothed) {
-    let xx = 0, yy = 0, xy = 0;
-    for (let y = top + 1; y < top + side - 1; y++) {
-      for (let at = y * width + left + 1; at < y * width + left + side - 1; at++) {
-        const dx = picture[at + 1]! - picture[at - 1]!;
-        const dy = picture[at + width]! - picture[at - width]!;
-        xx += dx * dx;
-        yy += dy * dy;
-        xy += dx * dy;
-      }
-    }
-    across.push(xx / 4 / many);
-    down.push(yy / 4 / many);
-    both.push(xy / 4 / many);
-  }
-  const all = across[0]! + down[0]!;
-  const strength = laplacian / many / 36;
-  const grain = (strength - mostLaplacian * all) / (1 - grainLeft[0] * mostLaplacian);
-  return {
-    light: sum / many,
-    grain: Math.max(0, grain),
-    across,
-    down,
-    both,
-    laplacian: strength,
-  };
+  if (black > many / 10 || white > many / 10) return undefined;
+  return { light: sum / many, laplacian: laplacian / many / 36 };
 }
 
-/** The picture with all detail below each size taken away; each is made from the one before. */
-function softened(grey: Float32Array, width: number, height: number): Float32Array[] {
-  const made: Float32Array[] = [];
-  for (const [i, size] of sizes.entries()) {
-    const before = i > 0 ? sizes[i - 1]! : 0;
-    made.push(blur(made.at(-1) ?? grey, width, height, Math.sqrt(size ** 2 - before ** 2)));
-  }
-  return made;
-}
-
-/** Gaussian. The outermost pixels, which lack neighbours, take the nearest there is. */
-function blur(from: Float32Array, width: number, height: number, size: number): Float32Array {
-  const reach = Math.ceil(3 * size);
-  const bell = Array.from({ length: reach + 1 }, (_, i) => Math.exp(-i * i / (2 * size * size)));
-  const total = bell.reduce((sum, weight, i) => sum + (i ? 2 : 1) * weight, 0);
-  const weights = Float32Array.from(bell, (weight) => weight / total);
-  const rows = new Float32Array(width * height), out = new Float32Array(width * height);
-  const line = new Float32Array(width + 2 * reach);
-  for (let y = 0; y < height; y++) {
-    const start = y * width;
-    line.fill(from[start]!, 0, reach).fill(from[start + width - 1]!, reach + width);
-    line.set(from.subarray(start, start + width), reach);
-    for (let x = 0; x < width; x++) {
-      const middle = x + reach;
-      let sum = weights[0]! * line[middle]!;
-      for (let i = 1; i <= reach; i++) sum += weights[i]! * (line[middle - i]! + line[middle + i]!);
-      rows[start + x] = sum;
+/** `pixel`: how many pixels of the whole picture one of these is across. */
+function detailAt({ data, width }: Grey, left: number, top: number, side: number, pixel: number) {
+  let xx = 0, yy = 0, xy = 0;
+  for (let y = top + 1; y < top + side - 1; y++) {
+    const first = y * width + left + 1, last = first + side - 2;
+    for (let at = first; at < last; at++) {
+      const dx = data[at + 1]! - data[at - 1]!;
+      const dy = data[at + width]! - data[at - width]!;
+      xx += dx * dx;
+      yy += dy * dy;
+      xy += dx * dy;
     }
   }
-  for (let y = 0; y < height; y++) {
-    const start = y * width;
-    for (let x = 0; x < width; x++) out[start + x] = weights[0]! * rows[start + x]!;
-    for (let i = 1; i <= reach; i++) {
-      const weight = weights[i]!;
-      const above = Math.max(0, y - i) * width, below = Math.min(height - 1, y + i) * width;
-      for (let x = 0; x < width; x++) {
-        out[start + x]! += weight * (rows[above + x]! + rows[below + x]!);
-      }
-    }
-  }
-  return out;
+  const many = (2 * pixel * (side - 2)) ** 2;
+  return { across: xx / many, down: yy / many, both: xy / many };
 }

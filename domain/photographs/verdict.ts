@@ -8,7 +8,7 @@ import { lightOf } from "@/domain/photographs/light.ts";
 import { greyScaledTo } from "@/domain/photographs/scaled.ts";
 import { sharpnessOf } from "@/domain/photographs/sharpness.ts";
 
-/** Both sides scale to this long side as they like, and the rest is averaged here. */
+/** Both sides open it at this long side or more, as they like, and the rest is averaged here. */
 export const measuredFrom = 1600;
 export const measuredLongSide = 800;
 
@@ -18,7 +18,7 @@ export type Thresholds = { readonly [Name in keyof typeof defaultThresholds]: nu
  * Engineering calibrations, not clinical ones: nobody publishes a number for "in focus". What good
  * is comes from the services' guidance: in focus, bright and even light, lesion centred
  * (Homerton; Northern Cancer Alliance "check clarity straight after"). The numbers were set on
- * drawn and harmed pictures (tests/bench/verdict, seeds 101 to 103, 501 and 502) so that a Gaussian blur of
+ * drawn and harmed pictures (tests/bench/verdict, seeds 101, 103, 502 and 601 to 610) so that a Gaussian blur of
  * 0.25% of the long side (4 pixels of the 1600 that a clinician looks at) is said, and half a
  * pixel is not. docs/decisions/0016-a-verdict-from-ratios.md
  *
@@ -39,8 +39,8 @@ export const defaultThresholds = {
 } as const;
 
 /**
- * `pixels`: upright or not, 1, 3 or 4 channels, its long side measuredFrom or, for a smaller
- * picture, its own. `original`: the size before that.
+ * `pixels`: upright or not, 1, 3 or 4 channels, its long side at least measuredFrom or, for a
+ * smaller picture, its own. `original`: the size before that.
  */
 export function measurePicture(
   pixels: ArrayLike<number>,

@@ -5,6 +5,7 @@
  */
 import { thresholdsOf } from "@/domain/photographs/verdict.ts";
 import { watchChoices } from "@/static/js/upload/choose.js";
+import { warmUp } from "@/static/js/upload/look.js";
 import { newPace } from "@/static/js/upload/pace.js";
 import { take } from "@/static/js/upload/photograph.js";
 import { newQueue } from "@/static/js/upload/queue.js";
@@ -12,6 +13,8 @@ import { saidIn } from "@/static/js/upload/said.js";
 import { unfinishedOf } from "@/static/js/upload/unfinished.js";
 
 for (const form of document.querySelectorAll("form[data-upload]")) watch(form);
+// Twice: what runs once is not compiled for speed.
+for (let i = 0; i < 2; i++) globalThis.requestIdleCallback?.(warmUp);
 
 function watch(form) {
   const { upload, photographLimitBytes, thresholds } = form.dataset;

@@ -1,5 +1,6 @@
 /** Opens a chosen photograph, small, to show it and to judge it before it is sent. */
 import { judge, measuredFrom, measurePicture } from "@/domain/photographs/verdict.ts";
+import { decodedSmall, pixelsOf } from "@/static/js/upload/decode.js";
 
 const previewSide = 192;
 
@@ -8,17 +9,46 @@ const previewSide = 192;
  * then it is judged once it has arrived.
  */
 export async function lookAt(file, thresholds) {
-  const opened = await open(file);
+  try {
+    const { pixels, width, height, preview } = await decoded(file) ?? await drawn(file);
+    const measures = measurePicture(pixels.data, pixels.width, pixels.height, { width, height });
+    return { width, height, faults: judge(measures, thresholds), preview };
+  } catch {
+    // Too large for this device's memory, damaged, or of a kind that it does not know.
+    return undefined;
+  }
+}
+
+/** Compiles what the first photograph would have to wait for. */
+export function warmUp() {
+  const [width, height] = [640, 480];
+  const pixels = Uint8Array.from({ length: width * height * 4 }, (_, i) => 90 + i * 31 % 80);
+  measurePicture(pixels, width, height, { width, height });
+}
+
+/** The quick way: undefined where this browser, or this file, has none. */
+async function decoded(file) {
+  const opened = await decodedSmall(file, measuredFrom).catch(() => undefined);
   if (!opened) return undefined;
-  const { image, width, height } = opened;
+  const { frame, width, height } = opened;
+  const pixels = await pixelsOf(frame).catch(() => undefined);
+  const preview = canvasOf(sizeWithin(previewSide, frame.displayWidth, frame.displayHeight));
+  // The words matter more: they come first.
+  setTimeout(() => {
+    paint(preview, frame);
+    frame.close();
+  });
+  return pixels && { pixels, width, height, preview };
+}
+
+async function drawn(file) {
+  const { image, width, height } = await open(file);
   try {
     const small = await scaled(file, image, sizeWithin(measuredFrom, width, height));
     const pixels = small.getContext("2d").getImageData(0, 0, small.width, small.height);
-    const measures = measurePicture(pixels.data, small.width, small.height, { width, height });
-    return { width, height, faults: judge(measures, thresholds), preview: previewOf(small) };
-  } catch {
-    // Too large for this device's memory, or damaged: the server says which.
-    return undefined;
+    const preview = canvasOf(sizeWithin(previewSide, width, height));
+    paint(preview, small);
+    return { pixels, width, height, preview };
   } finally {
     URL.revokeObjectURL(image.src);
   }
@@ -26,29 +56,29 @@ export async function lookAt(file, thresholds) {
 
 /** A JPEG whose long side is at most so many pixels, upright; undefined where it cannot be made. */
 export async function madeSmaller(file, longSide, quality) {
-  const opened = await open(file);
-  if (!opened) return undefined;
-  const { image, width, height } = opened;
+  let image;
   try {
-    const small = await scaled(file, image, sizeWithin(longSide, width, height));
+    const opened = await open(file);
+    image = opened.image;
+    const small = await scaled(file, image, sizeWithin(longSide, opened.width, opened.height));
     return await new Promise((done) => small.toBlob(done, "image/jpeg", quality)) ?? undefined;
   } catch {
     return undefined;
   } finally {
-    URL.revokeObjectURL(image.src);
+    if (image) URL.revokeObjectURL(image.src);
   }
 }
 
 /** Known to the browser by its header: no pixel is decoded yet. Width and height are upright. */
 function open(file) {
-  return new Promise((done) => {
+  return new Promise((done, failed) => {
     const image = new Image();
     image.addEventListener("load", () => {
       done({ image, width: image.naturalWidth, height: image.naturalHeight });
     });
     image.addEventListener("error", () => {
       URL.revokeObjectURL(image.src);
-      done(undefined);
+      failed(new Error("Cannot open this file here"));
     });
     image.src = URL.createObjectURL(file);
   });
@@ -61,9 +91,7 @@ function sizeWithin(longSide, width, height) {
 
 /** Scaled away from the page's own thread, where the browser can. */
 async function scaled(file, image, { width, height }) {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
+  const canvas = canvasOf({ width, height });
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.fillStyle = "#fff";
   pen.fillRect(0, 0, width, height);
@@ -83,11 +111,13 @@ async function scaled(file, image, { width, height }) {
   return canvas;
 }
 
-function previewOf(from) {
-  const { width, height } = sizeWithin(previewSide, from.width, from.height);
+function canvasOf({ width, height }) {
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext("2d").drawImage(from, 0, 0, width, height);
   return canvas;
+}
+
+function paint(canvas, picture) {
+  canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
 }

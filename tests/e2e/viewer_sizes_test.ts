@@ -1,8 +1,10 @@
 /** The viewer under fingers on a small phone, on a screen of four thousand pixels, and without scripts. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { addMark } from "@/domain/photographs/add_mark.ts";
+import { marksOn } from "@/domain/photographs/find_marks.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
 import { drawn, nothingKept, onScreen, pane, quartersOn, zoom } from "@/tests/e2e/at_viewer.ts";
+import type { Store } from "@/db/store.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { viewerStage } from "@/tests/e2e/viewer_stage.ts";
 import { closeBrowser, type Visit, visit, type VisitOptions } from "@/tests/e2e/visit.ts";
@@ -16,7 +18,7 @@ type Stage = Awaited<ReturnType<typeof viewerStage>>;
 
 async function atViewer(
   options: VisitOptions,
-  journey: (at: Visit, stage: Stage) => Promise<void>,
+  journey: (at: Visit, stage: Stage & { readonly store: Store }) => Promise<void>,
 ): Promise<void> {
   await using store = await testStore();
   await using served = await serve(store);
@@ -29,7 +31,11 @@ async function atViewer(
     points: [[100, 100], [1100, 100]],
     words: "Widest",
   });
-  await visit(served, { person: stage.consultant, ...options }, (_, at) => journey(at, stage));
+  await visit(
+    served,
+    { person: stage.consultant, ...options },
+    (_, at) => journey(at, { ...stage, store }),
+  );
 }
 
 /** Fingers as Chromium itself takes them. */
@@ -84,6 +90,42 @@ Deno.test("two fingers zoom, one moves and draws, and a sweep goes on, on a phon
     await drawn(page, second!);
     equal(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), true);
     deepEqual(await nothingKept(page), []);
+  });
+});
+
+Deno.test("two fingers, or a touch that is taken away, leave no point of a mark behind", async () => {
+  await atViewer({ phone: true }, async (at, { store, consultant, ids: [first] }) => {
+    const { page } = at;
+    await page.goto(paths.photograph(first!));
+    await drawn(page, first!);
+    const touch = await fingers(at);
+    for (const interrupted of ["two fingers", "taken away"]) {
+      await page.getByText("Mark", { exact: true }).click();
+      await page.getByRole("button", { name: "Arrow", exact: true }).click();
+      await pane(page).evaluate((pane) => pane.scrollIntoView({ block: "start" }));
+      const [x, y] = await onScreen(page, [600, 450], quarters);
+      await touch("Start", [x, y]);
+      if (interrupted === "two fingers") {
+        await touch("Start", [x, y], [x + 40, y]);
+        for (let n = 1; n <= 5; n++) await touch("Move", [x - n * 4, y], [x + 40 + n * 4, y]);
+        await touch("End");
+        await page.getByRole("button", { name: "Fit the whole photograph" }).click();
+      } else await touch("Cancel");
+      const [from, to] = [[150, 200], [1000, 700]] as const;
+      const [fromX, fromY] = await onScreen(page, from, quarters);
+      const [toX, toY] = await onScreen(page, to, quarters);
+      await touch("Start", [fromX, fromY]);
+      for (let n = 1; n <= 10; n++) {
+        await touch("Move", [fromX + (toX - fromX) * n / 10, fromY + (toY - fromY) * n / 10]);
+      }
+      await touch("End");
+      await page.locator(".mark-list li").nth(interrupted === "two fingers" ? 1 : 2).waitFor();
+      const mark = (await marksOn(store.read, consultant, [first!])).at(-1)!;
+      const off = mark.points.map(([x, y], at) =>
+        Math.hypot(x - [from, to][at]![0], y - [from, to][at]![1])
+      );
+      ok(Math.max(...off) < 20, `${interrupted}: ${JSON.stringify(mark.points)}`);
+    }
   });
 });
 

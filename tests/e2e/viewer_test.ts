@@ -42,7 +42,8 @@ Deno.test("by keys alone: next, zoom, move, rotate, light, reset, and back", asy
 
     await press("n");
     await drawn(page, second!);
-    match(page.url(), new RegExp(`${paths.photograph(second!)}$`));
+    // The words come a frame after the picture.
+    await page.waitForURL(`**${paths.photograph(second!)}`);
     match(await page.title(), /^Close-up, photograph 2 of 2 – /);
     equal(await says(page), "Close-up, photograph 2 of 2");
     await press("n");
@@ -78,12 +79,52 @@ Deno.test("by keys alone: next, zoom, move, rotate, light, reset, and back", asy
 
     await press("p");
     await drawn(page, first!);
+    await page.waitForURL(`**${paths.photograph(first!)}`);
     await page.reload();
     await drawn(page, first!);
     await press("?");
     await page.getByText("Flicker: show the other one in the same place").waitFor();
     await press("Escape", "b");
     await page.waitForURL(`**${paths.referral(referral.id)}`);
+  });
+});
+
+Deno.test("the next one is ready in the size of the stage, also after that has changed", async () => {
+  await atViewer({}, async (page, { ids: [first, second] }) => {
+    await page.goto(paths.photograph(first!));
+    const { keyboard } = page;
+    for (const width of [1280, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const [key, id] of [["n", second!], ["p", first!]] as const) {
+        await page.locator("[data-fetched]").waitFor();
+        await keyboard.press(key);
+        await drawn(page, id);
+        await page.waitForURL(`**${paths.photograph(id)}`);
+        equal(await quartersOn(page), upright);
+      }
+    }
+    await keyboard.press("r");
+    await keyboard.press("n");
+    await drawn(page, second!);
+    await keyboard.press("p");
+    await drawn(page, first!);
+    equal(await quartersOn(page), "blue red yellow green");
+  });
+});
+
+Deno.test("whoever goes on before the words have come is told of what is shown", async () => {
+  await atViewer({}, async (page, { ids: [first] }) => {
+    await page.goto(paths.photograph(first!));
+    await drawn(page, first!);
+    await page.locator("[data-fetched]").waitFor();
+    await page.evaluate(`for (const key of ["n", "p"]) {
+      document.querySelector(".pane")
+        .dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    }`);
+    await page.locator("#announcer", { hasText: "photograph 1 of 2" }).waitFor();
+    equal(await page.locator("h1").textContent(), "Where it is on the body, photograph 1 of 2");
+    match(page.url(), new RegExp(`${paths.photograph(first!)}$`));
+    equal(JSON.parse((await page.locator("#about").getAttribute("data-viewed"))!).id, first);
   });
 });
 

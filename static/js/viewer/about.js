@@ -42,11 +42,8 @@ export function newAbouts(root, { changed }) {
 
   return {
     photographs,
-    /** The words come with the frame after the picture's. */
-    show(id) {
-      current = id;
-      requestAnimationFrame(() => setTimeout(swap));
-    },
+    choose: (id) => void (current = id),
+    show: swap,
     refresh: () => sections.get(current).dispatchEvent(new Event("refresh")),
     comparedWith: () => photographs.get(sections.get(current).querySelector("[name=with]")?.value),
   };

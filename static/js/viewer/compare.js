@@ -61,6 +61,7 @@ export function newComparing({ panes, addPane, removePane, chosen, say, changed 
     },
     /** Back to the photograph that the page is about. */
     settle() {
+      if (!timer && !own) return;
       if (timer) stop();
       if (own) panes()[0].swap(own);
       own = undefined;

@@ -19,7 +19,7 @@ const mostPoints = 2000;
 
 /** `finished(pane, shape, points)` when a mark is whole; `changed(shape)` when a tool is taken or left. */
 export function newDrawing({ finished, changed, say }) {
-  let shape, pane, points = [], fresh = false;
+  let shape, pane, points = [], fresh = false, before = 0;
 
   const at = (place) => {
     const { width, height } = pane.photograph;
@@ -82,7 +82,8 @@ export function newDrawing({ finished, changed, say }) {
         if (points.length > 0) show();
         [pane, points] = [on, []];
       }
-      fresh = points.length === 0;
+      before = points.length;
+      fresh = before === 0;
       if (fresh) points = [at(place)];
     },
     drag(place) {
@@ -90,6 +91,11 @@ export function newDrawing({ finished, changed, say }) {
       if (ofTwo.has(shape)) return show(point);
       if (shape === "text") return;
       if (points.length < mostPoints && apart(points.at(-1), point) > 2) points.push(point);
+      show();
+    },
+    /** What the hand drew since it went down was not meant. */
+    giveUp() {
+      points = points.slice(0, before);
       show();
     },
     release(place, hasMoved) {

@@ -1,5 +1,5 @@
 /** Which photograph the page is about: the next one is there before it is asked for. */
-import { pictureOf } from "@/static/js/viewer/pictures.js";
+import { fitTo, pictureOf } from "@/static/js/viewer/pictures.js";
 
 export function newPages({ area, root, abouts, panes, say, comparing }) {
   const { photographs } = abouts;
@@ -12,17 +12,23 @@ export function newPages({ area, root, abouts, panes, say, comparing }) {
   function show(id) {
     comparing().settle();
     current = id;
-    const photograph = photographs.get(id);
-    panes[0].show(photograph);
-    abouts.show(id);
-    heading.textContent = photograph.title;
-    document.title = photograph.title + ending;
+    panes[0].show(photographs.get(id));
+    abouts.choose(id);
+    // The picture is what is waited for: its words come with the frame after it.
+    requestAnimationFrame(() => setTimeout(() => current === id && tell()));
+  }
+
+  function tell() {
+    const { title } = photographs.get(current);
+    abouts.show();
+    heading.textContent = title;
+    document.title = title + ending;
     for (const link of links) {
-      if (link.dataset.show === id) link.setAttribute("aria-current", "page");
+      if (link.dataset.show === current) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
     writeAddress();
-    say(photograph.title);
+    say(title);
     fetchNeighbours();
   }
 
@@ -38,7 +44,11 @@ export function newPages({ area, root, abouts, panes, say, comparing }) {
     const next = [order[at + 1], order[at - 1]].filter(Boolean).map((id) => photographs.get(id));
     setTimeout(async () => {
       for (const { photograph } of panes) await pictureOf(photograph).ready.catch(() => {});
-      for (const each of next) await pictureOf(each).ready.catch(() => {});
+      for (const each of next) {
+        await pictureOf(each).ready.catch(() => {});
+        await calm();
+        await fitTo(each, panes[0].stage).catch(() => {});
+      }
       root.dataset.fetched = next.map(({ id }) => id).join(" ");
     }, 50);
   }
@@ -78,3 +88,10 @@ export function newPages({ area, root, abouts, panes, say, comparing }) {
     },
   };
 }
+
+/** To make a picture smaller holds everything else up for a moment: not while there is something else. */
+const calm = () =>
+  new Promise((go) => {
+    if (globalThis.requestIdleCallback) requestIdleCallback(go, { timeout: 500 });
+    else setTimeout(go);
+  });

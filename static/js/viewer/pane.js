@@ -1,7 +1,7 @@
 /** One photograph on its own stage: a canvas with the picture, and an SVG over it with the marks. */
 import { drawMarks } from "@/static/js/viewer/draw_marks.js";
 import { alike, fitted, matrixOf, toPicture, toStage } from "@/static/js/viewer/placing.js";
-import { openedPicture, pictureOf } from "@/static/js/viewer/pictures.js";
+import { fittedPicture, openedPicture, pictureOf } from "@/static/js/viewer/pictures.js";
 import { tilesFor } from "@/static/js/viewer/tiles.js";
 
 const nothing = { tiles: [], due: 0 };
@@ -44,12 +44,14 @@ export function newPane(viewer) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = "#0b0e0f";
     context.fillRect(0, 0, canvas.width, canvas.height);
+    const bitmap = openedPicture(photograph);
+    const ready = bitmap && place.fit && place.turn === 0 && fittedPicture(photograph, stage);
+    if (ready) context.drawImage(ready, ...corner(ready, stage));
     context.setTransform(...matrixOf(place, stage));
     // From 400% on somebody wants to see the pixels themselves.
     context.imageSmoothingEnabled = place.scale < 4;
     context.imageSmoothingQuality = quality;
-    const bitmap = openedPicture(photograph);
-    if (bitmap) context.drawImage(bitmap, 0, 0, photograph.width, photograph.height);
+    if (bitmap && !ready) context.drawImage(bitmap, 0, 0, photograph.width, photograph.height);
     const about = { say: viewer.say, changed: pane.draw };
     const { tiles, due } = bitmap ? tilesFor(photograph, place, stage, about) : nothing;
     for (const tile of tiles) {
@@ -57,7 +59,9 @@ export function newPane(viewer) {
     }
     const shown = bitmap ? photograph.id : "";
     if (element.dataset.drawn !== shown) element.dataset.drawn = shown;
-    element.dataset.tilesDue = due;
+    if (element.dataset.tilesDue !== String(due)) element.dataset.tilesDue = due;
+    // Nothing is left to be drawn better.
+    return Boolean(ready) && tiles.length === 0;
   }
 
   const pane = {
@@ -104,7 +108,8 @@ export function newPane(viewer) {
       pane.light = light;
       const { brightness, contrast } = light;
       const plain = brightness === 100 && contrast === 100;
-      canvas.style.filter = plain ? "" : `brightness(${brightness}%) contrast(${contrast}%)`;
+      const filter = plain ? "" : `brightness(${brightness}%) contrast(${contrast}%)`;
+      if (canvas.style.filter !== filter) canvas.style.filter = filter;
     },
 
     /** Pixels of the pane as a pointer tells them → of the picture, and back. */
@@ -123,8 +128,7 @@ export function newPane(viewer) {
       frame = 0;
       const { photograph, stage } = pane;
       if (!photograph) return;
-      paint("low");
-      rest = setTimeout(() => paint("high"), 120);
+      if (!paint("low")) rest = setTimeout(() => paint("high"), 120);
       drawMarks(svg, {
         marks: viewer.marksShown() ? photograph.marks : [],
         scale: photograph.scale,
@@ -150,3 +154,8 @@ export function newPane(viewer) {
   new ResizeObserver(pane.measure).observe(element);
   return pane;
 }
+
+const corner = ({ width, height }, stage) => [
+  Math.round((stage.width - width) / 2),
+  Math.round((stage.height - height) / 2),
+];

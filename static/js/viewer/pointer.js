@@ -22,6 +22,8 @@ export function listenToPointer(pane, { move, zoom, drawing, toggleActual, step 
     const place = placeOf(event);
     fingers.set(event.pointerId, place);
     if (fingers.size > 1) {
+      // The first finger meant to zoom as well, and drew nothing.
+      if (!pinching && drawing.shape()) drawing.giveUp();
       pinching = true;
       return;
     }
@@ -64,7 +66,9 @@ export function listenToPointer(pane, { move, zoom, drawing, toggleActual, step 
       if (Math.abs(dx) > 2 * Math.abs(dy)) step(dx < 0 ? 1 : -1);
     }
   });
-  element.addEventListener("pointercancel", (event) => fingers.delete(event.pointerId));
+  element.addEventListener("pointercancel", (event) => {
+    if (fingers.delete(event.pointerId) && !pinching && drawing.shape()) drawing.giveUp();
+  });
 
   element.addEventListener("wheel", (event) => {
     event.preventDefault();

@@ -128,7 +128,7 @@ function ThresholdField({ name, form }: { name: ThresholdName; form: FormState }
 /** Made anew as the form is changed; without a script by its own button. */
 function Preview({ shown: { service, preview, isKept } }: { shown: ServicePhotographsShown }) {
   const checklist = photographChecklist(preview, [lesion], [], "lesion");
-  const asked = { checklist, missing: missingFrom(checklist), unusable: 0 };
+  const asked = { checklist, lesions: [lesion], missing: missingFrom(checklist), unusable: 0 };
   const again = hx({
     get: paths.servicePhotographsPreview(service.id),
     include: "#asks",
@@ -152,7 +152,7 @@ function Preview({ shown: { service, preview, isKept } }: { shown: ServicePhotog
   );
 }
 
-const lesion = { id: "preview", number: 1 };
+const lesion = { id: "preview", number: 1, numberBefore: null };
 
 function AsShipped({ service, seen }: { service: Service; seen: string | undefined }) {
   const { id, specialtyCode, photographsAsked, verdictThresholds } = service;

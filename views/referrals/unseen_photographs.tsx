@@ -19,16 +19,10 @@ export function UnseenPhotographs({ photographs, serviceName, mayWithdraw }: {
           <li>{photographInWords(photograph)}: {whyUnseen(photograph).toLowerCase()}</li>
         ))}
       </ul>
-      <p>
-        {shown(photographs.length - unseen.length)}
-        {mayWithdraw && ` ${another}`}
-      </p>
+      {mayWithdraw && <p>{another}</p>}
     </WarningCallout>
   );
 }
-
-const shown = (others: number) =>
-  others === 0 ? "No other photograph is there." : "The others can be seen.";
 
 const another =
   "If these are needed for an answer, withdraw this referral and send another with new ones.";

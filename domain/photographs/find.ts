@@ -1,6 +1,6 @@
 /** Photographs of the referrals that this person may know of. */
-import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
-import type { Id } from "@/db/columns.ts";
+import { and, asc, desc, eq, getTableColumns, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { type Id, literals } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";
@@ -9,7 +9,7 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
-import { mayOpen } from "@/domain/photographs/openable.ts";
+import { mayOpen, openableBy } from "@/domain/photographs/openable.ts";
 import { visibleTo as referralsVisibleTo } from "@/domain/referrals/find.ts";
 
 export type Photograph = Awaited<ReturnType<typeof findPhotograph>>;
@@ -42,18 +42,34 @@ export async function photographsOf(
   return found.map((each) => ({ ...each, mayOpen: mayOpen(actor, each) }));
 }
 
-/** Every one of this patient's that this person may open, the latest first: to compare with. */
+/** As many as a list to choose from can hold, and one answer can bring. */
+export const mostCompared = 60;
+
+/**
+ * This patient's that this person may open, the latest first: to compare with. Where there are
+ * more than are listed, those of the same lesions as this referral's stay, and the newest others.
+ */
 export async function photographsOfPatient(
   read: Reader,
   actor: Actor,
   patientId: Id<"Patient">,
-): Promise<Photograph[]> {
+  referralId: Id<"Referral">,
+): Promise<{ readonly listed: readonly Photograph[]; readonly more: boolean }> {
+  const lesionsOfReferral = read.select({ id: photographs.lesionId }).from(photographs)
+    .where(eq(photographs.referralId, referralId));
+  const sameLesions = sql`coalesce(${inArray(photographs.lesionId, lesionsOfReferral)}, 0)`;
   const found = await withReferral(read)
-    .where(
-      and(eq(referrals.patientId, patientId), eq(photographs.state, "ready"), visibleTo(actor)),
-    )
-    .orderBy(desc(photographs.addedAt), desc(photographs.id));
-  return found.filter((each) => mayOpen(actor, each)).map((each) => ({ ...each, mayOpen: true }));
+    .where(and(
+      eq(referrals.patientId, patientId),
+      eq(photographs.state, "ready"),
+      visibleTo(actor),
+      openableBy(actor),
+    ))
+    .orderBy(desc(sameLesions), desc(photographs.addedAt), desc(photographs.id))
+    .limit(mostCompared + 1);
+  const listed = found.slice(0, mostCompared).map((each) => ({ ...each, mayOpen: true }))
+    .toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
+  return { listed, more: found.length > mostCompared };
 }
 
 const withReferral = (read: Reader) =>

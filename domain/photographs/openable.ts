@@ -1,6 +1,7 @@
 /** Who may see the picture itself, beyond knowing that there is one. */
+import { eq, or, type SQL } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
-import type { PhotographState } from "@/db/schema/photographs.ts";
+import { photographs, type PhotographState } from "@/db/schema/photographs.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { holds, roleRefusal } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
@@ -19,6 +20,12 @@ export const quarantinedWords =
 export function mayOpen(actor: Actor, { state, intimate, addedBy }: Shown): boolean {
   if (state === "quarantined") return false;
   return !intimate || addedBy === actor.userId || holds(actor, "photograph.view_intimate");
+}
+
+/** The same in a question, of those that were not reported. */
+export function openableBy(actor: Actor): SQL | undefined {
+  if (holds(actor, "photograph.view_intimate")) return undefined;
+  return or(eq(photographs.intimate, false), eq(photographs.addedBy, actor.userId));
 }
 
 /** For every answer that gives the picture, or anything made of it. */

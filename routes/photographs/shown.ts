@@ -1,9 +1,15 @@
-/** All that the viewer needs: the patient's photographs that may be shown, with their marks. */
+/** All that the viewer needs: the referral's photographs with their marks, and the names of others. */
 import type { Id } from "@/db/columns.ts";
 import { comparisonFor } from "@/domain/photographs/comparison.ts";
 import { findPhotographConsents } from "@/domain/photographs/find_consents.ts";
-import { findPhotograph, photographsOf, photographsOfPatient } from "@/domain/photographs/find.ts";
+import {
+  findPhotograph,
+  type Photograph,
+  photographsOf,
+  photographsOfPatient,
+} from "@/domain/photographs/find.ts";
 import { marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
+import { Refusal } from "@/domain/errors.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { dayOf } from "@/domain/time.ts";
@@ -17,16 +23,22 @@ export async function viewerShown(c: PageContext, form: FormState): Promise<View
   const { store: { read, now }, actor } = c.var;
   const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
   shows(c, photograph.patientId);
-  const [ofReferral, ofPatient, patient, consents] = await Promise.all([
-    photographsOf(read, actor, photograph.referralId),
-    photographsOfPatient(read, actor, photograph.patientId),
-    findReferredPatient(read, actor, photograph.referralId),
-    findPhotographConsents(read, actor, photograph.referralId),
+  const { referralId, patientId } = photograph;
+  const [ofReferral, ofPatient, patient, consents, beside] = await Promise.all([
+    photographsOf(read, actor, referralId),
+    photographsOfPatient(read, actor, patientId, referralId),
+    findReferredPatient(read, actor, referralId),
+    findPhotographConsents(read, actor, referralId),
+    findBeside(c, photograph),
   ]);
-  const ids = [...new Set([photograph.id, ...ofPatient.map(({ id }) => id)])];
+  // Each intimate one is opened by a press of its own, and never on the way to another.
+  const all = ofReferral.filter(({ id, state, intimate }) =>
+    state === "ready" && (!intimate || (id === photograph.id && photograph.mayOpen))
+  );
+  const drawnOn = [...new Set([photograph, ...all, ...beside ? [beside] : []].map(({ id }) => id))];
   const [marks, scales] = await Promise.all([
-    marksOn(read, actor, ids),
-    scalesOn(read, actor, ids),
+    marksOn(read, actor, drawnOn),
+    scalesOn(read, actor, drawnOn),
   ]);
   const viewed = (photograph: Viewed["photograph"]): Viewed => ({
     photograph,
@@ -35,18 +47,18 @@ export async function viewerShown(c: PageContext, form: FormState): Promise<View
       : [],
     scale: scales.find(({ photographId }) => photographId === photograph.id),
   });
-  const others = ofPatient.filter(({ id }) => id !== photograph.id).map(viewed);
-  const asked = c.req.query("with") as Id<"Photograph"> | undefined;
+  const { listed, more } = ofPatient;
   return {
     viewed: viewed(photograph),
-    // Each intimate one is opened by a press of its own, and never on the way to another.
-    all: ofReferral.filter(({ id, state, intimate }) =>
-      state === "ready" && (!intimate || (id === photograph.id && photograph.mayOpen))
-    ).map(viewed),
-    others,
-    beside: others.find(({ photograph: { id } }) => id === asked),
+    all: all.map(viewed),
+    others: [
+      ...beside && !listed.some(({ id }) => id === beside.id) ? [beside] : [],
+      ...listed.filter(({ id }) => id !== photograph.id),
+    ],
+    moreOthers: more,
+    beside: beside && viewed(beside),
     earlier: (one) =>
-      comparisonFor(one, ofPatient.filter(({ intimate }) => !intimate || one.intimate))?.id,
+      comparisonFor(one, listed.filter(({ intimate }) => !intimate || one.intimate))?.id,
     patient,
     consents,
     today: dayOf(now()),
@@ -59,4 +71,19 @@ export async function viewerShown(c: PageContext, form: FormState): Promise<View
     },
     form,
   };
+}
+
+/** Any other of the patient's, listed or not; nobody else's. */
+async function findBeside(
+  c: PageContext,
+  { id, patientId }: Photograph,
+): Promise<Photograph | undefined> {
+  const asked = c.req.query("with") as Id<"Photograph"> | undefined;
+  if (!asked || asked === id) return undefined;
+  const found = await findPhotograph(c.var.store.read, c.var.actor, asked).catch((error) => {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  });
+  const shows = found?.patientId === patientId && found.state === "ready" && found.mayOpen;
+  return shows ? found : undefined;
 }

@@ -1,5 +1,7 @@
 /** The viewer by keys alone: looking, and comparing with what was before. */
 import { deepEqual, equal, match, notEqual } from "node:assert/strict";
+import type { Store } from "@/db/store.ts";
+import { addMark } from "@/domain/photographs/add_mark.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
 import { drawn, nothingKept, pane, quartersOn, says, zoom } from "@/tests/e2e/at_viewer.ts";
 import { serve } from "@/tests/e2e/served.ts";
@@ -11,7 +13,7 @@ import { paths } from "@/views/paths.ts";
 
 Deno.test.afterAll(closeBrowser);
 
-type Stage = Awaited<ReturnType<typeof viewerStage>>;
+type Stage = Awaited<ReturnType<typeof viewerStage>> & { readonly store: Store };
 type Page = Parameters<Parameters<typeof visit>[2]>[0];
 
 async function atViewer(
@@ -24,7 +26,11 @@ async function atViewer(
     { kind: "overview", bytes: await quarteredPhotograph(1) },
     { kind: "close_up", bytes: await quarteredPhotograph(2) },
   ], { kind: "close_up", bytes: await quarteredPhotograph(3) });
-  await visit(served, { person: stage.consultant, ...options }, (page) => journey(page, stage));
+  await visit(
+    served,
+    { person: stage.consultant, ...options },
+    (page) => journey(page, { ...stage, store }),
+  );
 }
 
 const upright = "red green blue yellow";
@@ -165,6 +171,24 @@ Deno.test("by keys alone: the earlier one beside it, together and apart, and in 
     await keyboard.press("n");
     await drawn(page, id!);
     notEqual(await says(page), "");
+  });
+});
+
+Deno.test("what is drawn on the earlier one comes when it is laid beside, and in its place", async () => {
+  await atViewer({}, async (page, { store, gp, ids: [, id], earlierId }) => {
+    await addMark(store, gp, earlierId, { shape: "text", points: [[10, 10]], words: "A scar" });
+    await page.goto(paths.photograph(id!));
+    await drawn(page, id!);
+    await page.keyboard.press("f");
+    await drawn(page, earlierId);
+    await pane(page).locator("svg", { hasText: "A scar" }).waitFor();
+    await page.keyboard.press("f");
+    await drawn(page, id!);
+    equal(await pane(page).locator("svg", { hasText: "A scar" }).count(), 0);
+    await page.keyboard.press("s");
+    await pane(page, 1).locator("svg", { hasText: "A scar" }).waitFor();
+    await page.reload();
+    await pane(page, 1).locator("svg", { hasText: "A scar" }).waitFor();
   });
 });
 

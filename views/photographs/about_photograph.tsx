@@ -1,5 +1,5 @@
 /** All that is said about one photograph, next to it: asked for again when something was drawn. */
-import type { Photograph } from "@/domain/photographs/find.ts";
+import { mostCompared, type Photograph } from "@/domain/photographs/find.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { Select } from "@/views/components/select.tsx";
@@ -60,8 +60,9 @@ function Ways({ photograph, may }: { photograph: Photograph; may: ViewerShown["m
 }
 
 function Compare({ shown, viewed: { photograph } }: { shown: ViewerShown; viewed: Viewed }) {
-  const others = [shown.viewed, ...shown.others]
-    .filter(({ photograph: { id } }) => id !== photograph.id);
+  const others = [shown.viewed.photograph, ...shown.others].filter(({ id }) =>
+    id !== photograph.id
+  );
   if (others.length === 0) return null;
   const chosen = shown.beside?.photograph.id ?? shown.earlier(photograph);
   return (
@@ -75,10 +76,13 @@ function Compare({ shown, viewed: { photograph } }: { shown: ViewerShown; viewed
         id="with"
         name="with"
         label="Compare with"
+        hint={shown.moreOthers
+          ? `Up to ${mostCompared} are listed: those of the same lesions, and the newest`
+          : undefined}
         value={chosen}
         items={others.map((other) => ({
-          value: other.photograph.id,
-          label: nameOf(other.photograph),
+          value: other.id,
+          label: nameOf(other),
         }))}
       />
       <Button small variant="secondary">Show side by side</Button>

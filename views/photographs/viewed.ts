@@ -21,7 +21,9 @@ export interface ViewerShown {
   /** Those of the referral that can be shown, in order. */
   readonly all: readonly Viewed[];
   /** The patient's others, of this referral or another, the latest first. */
-  readonly others: readonly Viewed[];
+  readonly others: readonly Photograph[];
+  /** There are still more, which are not listed. */
+  readonly moreOthers: boolean;
   /** Chosen to be seen next to it. */
   readonly beside: Viewed | undefined;
   /** The one to compare with where nobody has chosen. */
@@ -53,15 +55,19 @@ export function nameOf(photograph: Photograph): string {
 }
 
 /** For static/js/viewer/: one photograph with all that is drawn on it. */
-export function forScript({ photograph, marks, scale }: Viewed, all: readonly Viewed[]): string {
-  const { id, width, height, viewWidth } = photograph;
-  return JSON.stringify({
-    id,
-    title: titleOf(photograph, all),
-    name: nameOf(photograph),
-    width,
-    height,
-    viewWidth,
+export function forScript(viewed: Viewed, all: readonly Viewed[]): string {
+  return JSON.stringify({ ...factsOf(viewed.photograph, all), ...drawnOn(viewed) });
+}
+
+/** The same of one on which nobody has looked yet: it is said where its marks are to be had. */
+export function otherForScript(photograph: Photograph, all: readonly Viewed[]): string {
+  const marksAt = paths.photographMarks(photograph.id);
+  return JSON.stringify({ ...factsOf(photograph, all), marks: [], marksAt });
+}
+
+/** What is drawn on a photograph, and how large things are in it. */
+export function drawnOn({ marks, scale }: Pick<Viewed, "marks" | "scale">) {
+  return {
     marks: marks.map(({ id, shape, points, words }) => ({ id, shape, points, words })),
     scale: scale && {
       fromX: scale.fromX,
@@ -70,7 +76,19 @@ export function forScript({ photograph, marks, scale }: Viewed, all: readonly Vi
       toY: scale.toY,
       millimetres: scale.millimetres,
     },
+  };
+}
+
+function factsOf(photograph: Photograph, all: readonly Viewed[]) {
+  const { id, width, height, viewWidth } = photograph;
+  return {
+    id,
+    title: titleOf(photograph, all),
+    name: nameOf(photograph),
+    width,
+    height,
+    viewWidth,
     page: paths.photograph(id),
     view: paths.photographView(id),
-  });
+  };
 }

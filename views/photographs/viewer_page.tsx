@@ -9,7 +9,12 @@ import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { AboutPhotograph } from "@/views/photographs/about_photograph.tsx";
 import { PlainPicture } from "@/views/photographs/plain_picture.tsx";
 import { photographInWords } from "@/views/photographs/thumbnail.tsx";
-import { forScript, titleOf, type ViewerShown } from "@/views/photographs/viewed.ts";
+import {
+  forScript,
+  otherForScript,
+  titleOf,
+  type ViewerShown,
+} from "@/views/photographs/viewed.ts";
 import { viewerKeys } from "@/views/photographs/viewer_keys.ts";
 import { ViewerQuestions } from "@/views/photographs/viewer_questions.tsx";
 import { ViewerTools } from "@/views/photographs/viewer_tools.tsx";
@@ -17,6 +22,8 @@ import { ViewerTools } from "@/views/photographs/viewer_tools.tsx";
 export function ViewerPage({ shown }: { shown: ViewerShown }) {
   const { viewed, all, beside, others, patient, today, may, form } = shown;
   const title = titleOf(viewed.photograph, all);
+  const here = new Set([viewed, ...all].map(({ photograph: { id } }) => id));
+  const elsewhere = others.filter(({ id }) => !here.has(id));
   const failed = Object.keys(form.errors).length > 0;
   return (
     <Layout title={title} error={failed} wide scripts={["viewer.js"]}>
@@ -45,8 +52,14 @@ export function ViewerPage({ shown }: { shown: ViewerShown }) {
               <AboutPhotograph shown={shown} viewed={each} />
             </template>
           ))}
-          {others.filter(({ photograph }) => photograph.referralId !== viewed.photograph.referralId)
-            .map((each) => <template data-viewed={forScript(each, all)}></template>)}
+          {elsewhere.map((each) => (
+            <template
+              data-viewed={each.id === beside?.photograph.id
+                ? forScript(beside, all)
+                : otherForScript(each, all)}
+            >
+            </template>
+          ))}
         </div>
         <ShortcutHelp shortcuts={viewerKeys(may)} />
         <ViewerQuestions />

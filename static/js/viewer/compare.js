@@ -1,5 +1,6 @@
 /** Two photographs: next to each other, or one in the other's place and back. */
 
+import { bringMarks } from "@/static/js/viewer/bring_marks.js";
 import { pictureOf } from "@/static/js/viewer/pictures.js";
 
 /** Twice a second: WCAG 2.3.1 allows three flashes, and each needs two changes. */
@@ -27,6 +28,7 @@ export function newComparing({ panes, addPane, removePane, chosen, say, changed 
       if (panes().length > 1) removePane();
       own = pane.photograph;
       pane.swap(found);
+      bringMarks(found, { redraw: pane.draw, say });
     }
     changed();
   }
@@ -72,6 +74,7 @@ export function newComparing({ panes, addPane, removePane, chosen, say, changed 
       this.settle();
       if (panes().length === 1) addPane();
       panes()[1].show(photograph);
+      bringMarks(photograph, { redraw: panes()[1].draw, say });
       changed();
     },
     close() {

@@ -1,15 +1,16 @@
-import { deepEqual, equal, rejects } from "node:assert/strict";
+import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
-import { newId } from "@/db/columns.ts";
+import { instantOf, newId } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { photographMarks } from "@/db/schema/marks.ts";
 import { addMark, mostMarks } from "@/domain/photographs/add_mark.ts";
 import { comparisonFor } from "@/domain/photographs/comparison.ts";
-import { photographsOfPatient } from "@/domain/photographs/find.ts";
+import { mostCompared, photographsOfPatient } from "@/domain/photographs/find.ts";
 import { findMark, marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
 import { quarantinePhotograph } from "@/domain/photographs/quarantine.ts";
 import { removeMark } from "@/domain/photographs/remove_mark.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
+import { lesionExists } from "@/tests/factories/lesions.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import {
   partiesExist,
@@ -159,10 +160,38 @@ Deno.test("a photograph is compared with the patient's others that one may see",
   await photographExists(store, before, { state: "refused" });
   const hidden = await photographExists(store, draft);
   const of = async (who: typeof parties.gp) =>
-    (await photographsOfPatient(store.read, who, patientId)).map(({ id }) => id).sort();
+    (await photographsOfPatient(store.read, who, patientId, referral.id)).listed
+      .map(({ id }) => id).sort();
   deepEqual(await of(parties.consultant), [photo.id, earlier.id].sort());
   deepEqual(await of(parties.gp), [photo.id, earlier.id, hidden.id].sort());
   deepEqual(await of(await personExists(store, "consultant")), []);
+  const intimate = await photographExists(store, before, { intimate: true });
+  deepEqual(await of(parties.consultant), [photo.id, earlier.id, intimate.id].sort());
+  deepEqual(await of(parties.receptionist), [photo.id, earlier.id, hidden.id].sort());
+});
+
+Deno.test("of very many photographs, those of the same lesions are listed, and the newest others", async () => {
+  const { store, parties, referral, photo } = await setUp();
+  await using _ = store;
+  const { patientId, id: referralId } = referral;
+  const before = await referralExists(store, parties, { state: "closed", patientId });
+  const lesion = await lesionExists(store, before);
+  const at = (day: number) => ({
+    addedAt: instantOf(new Date(Date.UTC(2025, 0, day))),
+  });
+  await photographExists(store, referral, { lesionId: lesion.id });
+  const followed = await photographExists(store, before, { ...at(1), lesionId: lesion.id });
+  const oldest = await photographExists(store, before, at(2));
+  const find = () => photographsOfPatient(store.read, parties.consultant, patientId, referralId);
+  for (let n = 4; n < mostCompared; n++) await photographExists(store, before, at(n));
+  equal((await find()).more, false);
+  for (let n = 0; n < 2; n++) await photographExists(store, before, at(100 + n));
+  const { listed, more } = await find();
+  deepEqual([listed.length, more], [mostCompared, true]);
+  const ids = listed.map(({ id }) => id);
+  ok(ids.includes(photo.id));
+  equal(ids.at(-1), followed.id);
+  ok(!ids.includes(oldest.id));
 });
 
 Deno.test("comparisonFor() takes the same lesion first, then the same kind of an earlier referral", () => {

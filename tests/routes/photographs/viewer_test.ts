@@ -1,5 +1,10 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { and, eq } from "drizzle-orm";
+import { instantOf } from "@/db/columns.ts";
+import { looksWritten } from "@/db/looks.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
+import { mostCompared } from "@/domain/photographs/find.ts";
 import { marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
 import { personExists } from "@/tests/factories/people.ts";
@@ -169,4 +174,64 @@ Deno.test("who may look and not mark has no tools for it", async () => {
   match(html, /data-do="fit"/);
   const nurse = await personExists(at.store, "specialist_nurse", { organisation: at.specialists });
   match(await at.page(nurse), /data-do="arrow"/);
+});
+
+Deno.test("marks on the patient's others are not on the page, and are had, and recorded, one by one", async () => {
+  await using at = await setUp();
+  const { store, bedside, parties, referral: { patientId }, consultant, photo } = at;
+  const before = await referralExists(store, parties, { state: "closed", patientId });
+  const earlier = await photographExists(store, before);
+  const drawn = await addMark(store, at.gp, earlier.id, length);
+  await setScale(store, at.gp, earlier.id, scale);
+  const told = async (besideId?: string) => {
+    const html = await at.page(consultant, besideId);
+    const [all] = html.matchAll(
+      new RegExp(`<template data-viewed="([^"]*${earlier.id}[^"]*)"`, "g"),
+    );
+    return JSON.parse(all![1]!.replaceAll("&quot;", '"'));
+  };
+  const { marks, marksAt, width, name } = await told();
+  deepEqual([marks, marksAt, width], [[], paths.photographMarks(earlier.id), 4032]);
+  match(name, /^Close-up, /);
+  const chosen = await told(earlier.id);
+  deepEqual([chosen.marks.length, chosen.marksAt], [1, undefined]);
+
+  const answer = await bedside.get(marksAt, consultant);
+  deepEqual([answer.status, answer.headers.get("cache-control")], [200, "private, no-store"]);
+  deepEqual(await answer.json(), { marks: [{ id: drawn, ...length }], scale });
+  await looksWritten(store);
+  const looks = await store.read.select().from(auditEntries).where(and(
+    eq(auditEntries.action, "photograph.viewed"),
+    eq(auditEntries.subject, `photograph:${earlier.id}`),
+  ));
+  deepEqual(looks.map(({ actorId }) => actorId), [consultant.userId]);
+  const none = await bedside.get(paths.photographMarks(photo.id), consultant);
+  deepEqual(await none.json(), { marks: [] });
+});
+
+Deno.test("marks are had only by who may open the photograph", async () => {
+  await using at = await setUp();
+  const { store, bedside, referral } = at;
+  const intimate = await photographExists(store, referral, { intimate: true });
+  const asked = async (id: string, who: typeof at.gp) =>
+    (await bedside.get(paths.photographMarks(id), who)).status;
+  equal(await asked(at.photo.id, await personExists(store, "consultant")), 404);
+  equal(await asked(intimate.id, at.receptionist), 403);
+  const removed = await photographExists(store, referral, { state: "removed" });
+  equal(await asked(removed.id, at.gp), 404);
+});
+
+Deno.test("one that is not listed can still be laid beside it, and the list says that it is cut", async () => {
+  await using at = await setUp();
+  const { store, parties, referral: { patientId } } = at;
+  const before = await referralExists(store, parties, { state: "closed", patientId });
+  const dated = (day: number) => ({ addedAt: instantOf(new Date(Date.UTC(2025, 0, day))) });
+  const oldest = await photographExists(store, before, dated(1));
+  for (let n = 0; n < mostCompared; n++) await photographExists(store, before, dated(2 + n));
+  const html = await at.page();
+  ok(!html.includes(oldest.id));
+  match(html, /Up to 60 are listed/);
+  const both = await at.page(parties.consultant, oldest.id);
+  match(both, new RegExp(`<option value="${oldest.id}" selected`));
+  equal(both.match(/<figure class="plain"/g)?.length, 2);
 });

@@ -40,7 +40,7 @@ export async function addToUpload(
   }
 }
 
-/** Whoever was adding to it is ended first: nobody else knows how far it is. */
+/** Whoever adds to it goes on: another tab of the sender asks, too, when it is opened. */
 export async function findProgress(
   place: UploadPlace,
   actor: Actor,

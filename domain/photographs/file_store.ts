@@ -27,13 +27,13 @@ export interface FileStore {
 
 /**
  * Files on their way in, piece by piece: what has arrived of each stays, whatever becomes of the
- * connection or the process. Whoever is adding to a part gives way to the next who asks for it, so
- * that a connection that hangs keeps nobody from going on.
+ * connection or the process. Whoever is adding to a part gives way to the next who adds, so that a
+ * connection that hangs keeps nobody from going on.
  */
 export interface PartStore {
   /** The key of the part with this id. One that nobody has added to yet is empty. */
   keyOf(id: string): string;
-  /** How many bytes of it are here; all of them once it is kept. */
+  /** How many bytes of it are here by now; all of them once it is kept. */
   arrived(key: string): Promise<number>;
   /**
    * Adds a body behind the first `from` bytes, and says how many there are now: those survive a

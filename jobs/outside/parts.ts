@@ -94,7 +94,7 @@ export function folderParts(folder: string, shards: Shards): PartStore {
   return {
     keyOf: partKey,
     keptAs: originalOfPart,
-    arrived: (key) => turn(key, () => arrived(key)).catch(asWriting),
+    arrived: (key) => arrived(key).catch(asWriting),
     append: (key, body, how) =>
       turn(key, (signal) => append(key, body, how, signal)).catch(asWriting),
     keep: (key) => turn(key, () => keep(key)).catch(asWriting),

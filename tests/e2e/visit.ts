@@ -10,7 +10,7 @@ export interface VisitOptions {
   readonly javaScript?: boolean;
   /** With fingers on the screen. */
   readonly phone?: boolean;
-  /** The test cuts its line: that the browser says so is no fault. */
+  /** The test cuts its line, or has it refused: that the browser says so is no fault. */
   readonly cut?: boolean;
 }
 
@@ -75,7 +75,7 @@ function watch(page: Page, served: Served, cut: boolean): string[] {
   page.on("console", (message) => {
     // A refused form is an answer, though the browser calls it a failed resource.
     const expected = /status of 4(04|09|13|15|22|03)/.test(message.text()) ||
-      cut && message.text().startsWith("Failed to load resource: net::ERR_");
+      cut && /^Failed to load resource: .*(net::ERR_|status of (429|503))/.test(message.text());
     if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));

@@ -5,6 +5,7 @@
  */
 import { thresholdsOf } from "@/domain/photographs/verdict.ts";
 import { watchChoices } from "@/static/js/upload/choose.js";
+import { askedBeforeLeaving } from "@/static/js/upload/leaving.js";
 import { warmUp } from "@/static/js/upload/look.js";
 import { newPace } from "@/static/js/upload/pace.js";
 import { take } from "@/static/js/upload/photograph.js";
@@ -28,6 +29,9 @@ function watch(form) {
     thresholds: thresholdsOf(JSON.parse(thresholds || "null")),
     pace: newPace(),
     queue: newQueue(),
+    // A phone's memory does not hold twelve open photographs.
+    looks: newQueue(),
+    leaving: askedBeforeLeaving(),
     unfinished: unfinishedOf(form, upload),
     announce: announcer(),
   };

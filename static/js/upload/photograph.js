@@ -12,7 +12,7 @@ import {
   smallerOf,
   whatItMeans,
 } from "@/static/js/upload/smaller.js";
-import { forget } from "@/static/js/upload/tus.js";
+import { arrivedBeforeCancelled, forget } from "@/static/js/upload/tus.js";
 
 /** `page`: what all photographs of a form share (pages/upload.js). */
 export async function take(file, said, page) {
@@ -21,9 +21,12 @@ export async function take(file, said, page) {
   let stopping, offered = false, smaller = false, unshrinkable = false;
 
   row.say("Looking at it");
+  page.leaving.open(photograph);
   const problem = await problemWith(file, page.mostBytes);
-  if (problem) return refuse(problem);
-  const seen = await lookAt(file, page.thresholds);
+  if (problem) return cannotBeSent(problem);
+  const seen = await new Promise((done) => {
+    page.looks.add(() => lookAt(file, page.thresholds).then(done));
+  });
   if (seen) row.show(seen.preview);
   if (!seen || seen.faults.length === 0) return wait();
   const words = seen.faults.map(inWords).join(" ");
@@ -37,12 +40,14 @@ export async function take(file, said, page) {
 
   function leaveOut() {
     page.announce(`${file.name} is left out`);
+    page.leaving.ended(photograph);
     row.remove();
   }
 
   /** In the line, from the start or from where it was. */
   function wait() {
     stopping = new AbortController();
+    page.leaving.open(photograph);
     row.progress(0);
     row.say(lookedAt("Waiting"));
     row.offer(["Cancel", cancel]);
@@ -58,7 +63,7 @@ export async function take(file, said, page) {
       on: { progress, cut, back },
     });
     if (end === "arrived") arrived(again);
-    else if (end === "refused") refuse(problem ?? "Something went wrong here", wait);
+    else if (end === "refused") refuse(problem ?? "Something went wrong here");
     else if (end === "signed_out") signedOut();
     else if (smaller) await goSmaller();
   }
@@ -91,7 +96,9 @@ export async function take(file, said, page) {
     page.announce(`${file.name}: ${left}. You can send it smaller`);
   }
 
-  function cut() {
+  /** `words`: the server's own, where it was reached. */
+  function cut(words) {
+    if (words) return tell(words, "bad");
     row.say("The connection was lost. It goes on by itself as soon as it can", "bad");
     page.announce(`${file.name}: the connection was lost`);
   }
@@ -125,17 +132,23 @@ export async function take(file, said, page) {
     wait();
   }
 
-  function cancel() {
+  async function cancel() {
     stopping.abort();
     page.queue.leave(go);
-    if (photograph.address) forget(photograph.address);
-    photograph.address = undefined;
     row.progress(undefined);
+    row.offer();
+    row.say("Cancelling");
+    const { address } = photograph;
+    photograph.address = undefined;
+    const already = address && await arrivedBeforeCancelled(address);
+    if (already) return arrived(already.again);
+    page.leaving.ended(photograph);
     tell("Cancelled");
     row.offer(["Send it again", wait], ["Leave it out", leaveOut]);
   }
 
   function arrived(again) {
+    page.leaving.ended(photograph);
     row.progress(undefined);
     row.offer();
     tell(again ? "This was here already: kept once" : lookedAt("Added"), "good");
@@ -149,11 +162,18 @@ export async function take(file, said, page) {
     row.offer(["Go on", wait], ["Cancel", cancel]);
   }
 
-  /** Without `again` there is nothing to be done with this file. */
-  function refuse(words, again) {
+  /** It may be another time. */
+  function refuse(words) {
     row.progress(undefined);
     tell(words, "bad");
-    row.offer(...(again ? [["Try again", again]] : []), ["Leave it out", leaveOut]);
+    row.offer(["Try again", wait], ["Leave it out", leaveOut]);
+  }
+
+  /** Nothing is to be done with this file, and nothing is lost with the page. */
+  function cannotBeSent(words) {
+    page.leaving.ended(photograph);
+    tell(words, "bad");
+    row.offer(["Leave it out", leaveOut]);
   }
 
   function tell(words, tone) {

@@ -2,19 +2,12 @@
 
 export function newQueue() {
   const waiting = [];
-  let sending;
-
-  addEventListener("beforeunload", (event) => {
-    if (!sending && waiting.length === 0) return;
-    event.preventDefault();
-    // Chromium before 119 asks only for this.
-    event.returnValue = true;
-  });
+  let working;
 
   async function next() {
-    sending = waiting.shift();
-    if (!sending) return;
-    await sending();
+    working = waiting.shift();
+    if (!working) return;
+    await working();
     next();
   }
 
@@ -22,7 +15,7 @@ export function newQueue() {
     /** `work` is begun when its turn comes. */
     add(work) {
       waiting.push(work);
-      if (!sending) next();
+      if (!working) next();
     },
     leave(work) {
       const at = waiting.indexOf(work);

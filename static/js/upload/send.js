@@ -5,14 +5,19 @@
 import { untilWorthTrying } from "@/static/js/upload/connection.js";
 import { create, howFar, sendPiece } from "@/static/js/upload/tus.js";
 
+const wordsWithout = "Something went wrong here. It is tried again";
+
+/** Of a server that is there and cannot: then a person decides when to try again. */
+const mostFaults = 6;
+
 /**
  * `photograph`: { file, said, address? } (its `address` is written down as soon as there is one);
- * `on`: { progress(bytes, leaving), cut(), back() }. Answers { end: "arrived", again } · "stopped" ·
- * "signed_out" · "refused" with its problem.
+ * `on`: { progress(bytes, leaving), cut(problem), back() }. Answers { end: "arrived", again } ·
+ * "stopped" · "signed_out" · "refused" with its problem.
  */
 export async function send(photograph, { uploads, pace, signal, on }) {
   const { file } = photograph;
-  let offset, failures = 0, begunAgain = 0;
+  let offset, furthest, failures = 0, faults = 0, begunAgain = 0;
   while (!signal.aborted) {
     const answer = photograph.address === undefined
       ? await create(uploads, file, photograph.said, signal)
@@ -27,6 +32,9 @@ export async function send(photograph, { uploads, pace, signal, on }) {
     if (meaning === "taken") {
       if (failures > 0) on.back();
       failures = 0;
+      // Looking how far it is says nothing of whether more can be written.
+      if ((answer.offset ?? 0) > (furthest ?? -1)) faults = 0;
+      furthest = Math.max(furthest ?? 0, answer.offset ?? 0);
       offset = answer.offset ?? 0;
       on.progress(offset, offset);
     } else if (meaning === "look") {
@@ -36,9 +44,11 @@ export async function send(photograph, { uploads, pace, signal, on }) {
     } else if (meaning === "gone" && begunAgain++ < 3) {
       photograph.address = undefined;
       offset = undefined;
-    } else if (meaning === "cut") {
+    } else if (meaning === "fault" && ++faults >= mostFaults) {
+      return { end: "refused", problem: answer.problem };
+    } else if (meaning === "cut" || meaning === "busy" || meaning === "fault") {
       offset = undefined;
-      on.cut();
+      on.cut(meaning === "cut" ? undefined : answer.problem ?? wordsWithout);
       await untilWorthTrying(++failures, signal);
     } else if (meaning === "signed_out") {
       return { end: "signed_out" };
@@ -68,6 +78,9 @@ function meaningOf(status) {
   if (status === 401) return "signed_out";
   if (status === 404 || status === 410) return "gone";
   if (status === 409 || status === 423) return "look";
-  if (status === 0 || status === 408 || status === 429 || status >= 500) return "cut";
+  if (status === 429) return "busy";
+  // A proxy that cannot reach the server says 502 or 504: as if the line were cut.
+  if (status === 0 || status === 408 || status === 502 || status === 504) return "cut";
+  if (status >= 500) return "fault";
   return "refused";
 }

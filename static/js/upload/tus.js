@@ -18,6 +18,14 @@ export const howFar = (address, signal) => ask("HEAD", address, { signal });
 
 export const forget = (address) => ask("DELETE", address);
 
+/** Cancels it; where its last byte was quicker, answers what it has become. */
+export async function arrivedBeforeCancelled(address) {
+  const { status } = await forget(address);
+  if (status !== 404) return undefined;
+  const found = await howFar(address);
+  return found.photograph ? found : undefined;
+}
+
 /** Sends a piece; `progress` is told how many of its bytes have left. */
 export const sendPiece = (address, piece, offset, { signal, progress }) =>
   ask("PATCH", address, {

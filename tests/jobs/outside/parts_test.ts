@@ -127,7 +127,7 @@ Deno.test("the first bytes are looked at as soon as they are there, in however m
     deepEqual(seen, [64, 10]);
   }));
 
-Deno.test("whoever asks next ends one that hangs, and goes on from what it brought", () =>
+Deno.test("how much there is ends nobody; whoever goes on ends one that hangs", () =>
   inFolder(async ({ parts }) => {
     const key = parts.keyOf(id);
     const { promise: hangs, resolve } = Promise.withResolvers<void>();
@@ -137,10 +137,12 @@ Deno.test("whoever asks next ends one that hangs, and goes on from what it broug
       check,
     });
     await hangs;
-    const ended = fails(hanging, "overtaken");
+    let over = false;
+    const ended = fails(hanging.finally(() => over = true), "overtaken");
     equal(await parts.arrived(key), 100);
-    await ended;
+    equal(over, false);
     equal(await parts.append(key, pieces(bytes.slice(100)), { from: 100, whole, check }), whole);
+    await ended;
     equal((await parts.keep(key)).sha256, sha256);
   }));
 

@@ -1,6 +1,6 @@
 /** Photographs of the referrals that this person may know of. */
 import { and, asc, desc, eq, getTableColumns, inArray, ne, type SQL, sql } from "drizzle-orm";
-import { type Id, literals } from "@/db/columns.ts";
+import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";

@@ -2,7 +2,7 @@
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { quarantinedWords } from "@/domain/photographs/openable.ts";
-import { photographRefusals } from "@/domain/photographs/refusals.ts";
+import { refusalWords } from "@/domain/photographs/refusals.ts";
 import { paths } from "@/views/paths.ts";
 
 export const stuckWords =
@@ -10,7 +10,7 @@ export const stuckWords =
 
 /** Undefined where the picture itself can be shown. */
 export function whyNotShown(photograph: Photograph) {
-  const { state, refusal, stuck, intimate, mayOpen, id, kind } = photograph;
+  const { state, stuck, intimate, mayOpen, id, kind } = photograph;
   switch (state) {
     case "quarantined":
       return <p>{quarantinedWords}.</p>;
@@ -19,7 +19,7 @@ export function whyNotShown(photograph: Photograph) {
     case "received":
       return stuck ? <p>{stuckWords}.</p> : <p>Being prepared…</p>;
     case "refused":
-      return <p>Cannot be used. {photographRefusals[refusal ?? "damaged"].words}</p>;
+      return <p>Cannot be used. {refusalWords(photograph)}</p>;
     case "ready":
       if (!intimate) return undefined;
       return mayOpen

@@ -3,6 +3,7 @@
  * stored: how it stands upright is told, and done once, where the picture is small.
  */
 import type { PhotographRefusal } from "@/domain/photographs/refusals.ts";
+import { HeldTooMuch } from "@/jobs/outside/pictures/held_too_much.ts";
 import { Answers, type Heif, loadHeif } from "@/jobs/outside/pictures/heif_library.ts";
 import {
   type Orientation,
@@ -59,7 +60,7 @@ function decode(heif: Heif, { path, into, mostPixels, profile }: Decoding) {
   heif._heif_image_handle_get_image_tiling(answers.error, handle, 0, answers.at);
   const [, , , , , width = 0, height = 0] = Array.from({ length: 7 }, (_, at) => answers.word(at));
   if (answers.failed) return "damaged";
-  if (width * height > mostPixelsAFrame) return "too_many_pixels";
+  if (width * height > mostPixelsAFrame) throw new HeldTooMuch(mostPixelsAFrame);
 
   const shown = shownOf(heif, context, handle, answers, width, height);
   if (!shown) return "damaged";

@@ -90,7 +90,9 @@ function columnsOf(
   tx: Tx,
 ) {
   if (made.outcome === "refused") {
-    return { state: "refused", refusal: made.refusal, processedAt: tx.now } as const;
+    const { refusal, openedUpTo } = made;
+    const measures = openedUpTo === undefined ? null : { openedUpTo };
+    return { state: "refused", refusal, measures, processedAt: tx.now } as const;
   }
   return {
     state: "ready",

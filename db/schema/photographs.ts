@@ -61,7 +61,10 @@ export const photographs = sqliteTable("photographs", {
   exportKey: text("export_key"),
   /** Tiles of the whole picture, made when somebody first looks closer than the view. */
   tilesKey: text("tiles_key"),
-  /** What was measured, and what is wrong by the thresholds that held then. */
+  /**
+   * What was measured, and what is wrong by the thresholds that held then. Of one that its kind of
+   * file made too large: `openedUpTo`, the pixels that such a file can have.
+   */
   measures: json<Readonly<Record<string, number>>>("measures"),
   verdict: json<readonly PhotographFault[]>("verdict"),
   refusal: text({ enum: photographRefusals }),

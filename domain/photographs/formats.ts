@@ -2,12 +2,12 @@
 import { fileFailure } from "@/domain/photographs/file_failures.ts";
 
 export const photographFormats = {
-  jpeg: { mediaType: "image/jpeg", extension: "jpg" },
-  png: { mediaType: "image/png", extension: "png" },
-  webp: { mediaType: "image/webp", extension: "webp" },
-  avif: { mediaType: "image/avif", extension: "avif" },
-  heif: { mediaType: "image/heif", extension: "heic" },
-  tiff: { mediaType: "image/tiff", extension: "tif" },
+  jpeg: { label: "JPEG", mediaType: "image/jpeg", extension: "jpg" },
+  png: { label: "PNG", mediaType: "image/png", extension: "png" },
+  webp: { label: "WebP", mediaType: "image/webp", extension: "webp" },
+  avif: { label: "AVIF", mediaType: "image/avif", extension: "avif" },
+  heif: { label: "HEIC", mediaType: "image/heif", extension: "heic" },
+  tiff: { label: "TIFF", mediaType: "image/tiff", extension: "tif" },
 } as const;
 
 export type PhotographFormat = keyof typeof photographFormats;

@@ -1,4 +1,6 @@
 /** Why a photograph that was stored could not be used, and what a person can do about it. */
+import { type PhotographFormat, photographFormats } from "@/domain/photographs/formats.ts";
+
 export const photographRefusals = {
   not_a_photograph: {
     label: "Not a photograph",
@@ -28,3 +30,23 @@ export const photographRefusals = {
 export type PhotographRefusal = keyof typeof photographRefusals;
 
 export const photographRefusalKeys = Object.keys(photographRefusals) as PhotographRefusal[];
+
+interface Refused {
+  readonly refusal: PhotographRefusal | null;
+  readonly format: PhotographFormat;
+  readonly measures: Readonly<Record<string, number>> | null;
+}
+
+/** Where only its kind of file is too large to open, another kind of the same photograph is not. */
+export function refusalWords({ refusal, format, measures }: Refused): string {
+  const { openedUpTo } = measures ?? {};
+  if (openedUpTo === undefined) return photographRefusals[refusal ?? "damaged"].words;
+  const most = Math.floor(openedUpTo / 1_000_000);
+  return format === "jpeg"
+    ? `This kind of progressive JPEG can be opened up to ${most} megapixels. ` +
+      "Save it again as JPEG that is not progressive, and add that."
+    : `This kind of ${
+      photographFormats[format].label
+    } file can be opened up to ${most} megapixels. ` +
+      "Save it as JPEG, and add that.";
+}

@@ -17,6 +17,7 @@ import {
 import { lines } from "@/jobs/outside/lines.ts";
 import { isHeavy } from "@/jobs/outside/pictures/examine.ts";
 import { giveBack } from "@/jobs/outside/pictures/give_back.ts";
+import { HeldTooMuch } from "@/jobs/outside/pictures/held_too_much.ts";
 import { makePictures, openSmall } from "@/jobs/outside/pictures/make_pictures.ts";
 import { openOriginal } from "@/jobs/outside/pictures/open_original.ts";
 import { clearTemporary, temporaryFiles } from "@/jobs/outside/pictures/temporary.ts";
@@ -75,5 +76,9 @@ async function tile(keys: TileKeys): Promise<ImageReply> {
 }
 
 function asFailed(error: unknown): ImageReply {
+  if (error instanceof HeldTooMuch) {
+    const { openedUpTo } = error;
+    return { outcome: "refused", refusal: "too_many_pixels", openedUpTo };
+  }
   return { outcome: "failed", message: String(error).slice(0, 2000) };
 }

@@ -50,6 +50,8 @@ const tiled = z.object({
 const refused = z.object({
   outcome: z.literal("refused"),
   refusal: z.enum(photographRefusalKeys),
+  /** How many pixels a file of its kind can have, where others could have as many as this has. */
+  openedUpTo: z.int().positive().optional(),
 });
 
 /** Not the photograph's fault (a full disk, a lost file): to be tried again. */

@@ -7,7 +7,7 @@ import { whenAllHaveEnded } from "@/tests/bench/harness.ts";
 import { skinPhotograph } from "@/tests/support/photograph.ts";
 
 const folder = await Deno.makeTempDir({ prefix: "bedside-bench-photographs-" });
-const files = await openFolderFiles(folder);
+export const files = await openFolderFiles(folder);
 whenAllHaveEnded(() => Deno.remove(folder, { recursive: true }));
 
 export const sizes = { 12: [4032, 3024], 48: [8064, 6048], 60: [8944, 6708] } as const;

@@ -6,6 +6,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 import type { Tx } from "@/db/change.ts";
+import { refusalWords } from "@/domain/photographs/refusals.ts";
 import type { Workplace } from "@/jobs/job.ts";
 import { takeNext } from "@/jobs/leases.ts";
 import { pictureKeys } from "@/jobs/outside/file_paths.ts";
@@ -70,6 +71,22 @@ Deno.test("what is not a photograph is refused, and that finishes the job", () =
     deepEqual([row.state, row.refusal, row.viewKey], ["refused", "not_a_photograph", null]);
     deepEqual(await actionsOf(place.store), ["photograph.refused"]);
     equal((await allJobs(place.store))[0]?.state, "done");
+  }));
+
+Deno.test("refused for its kind of file, the row knows up to what such a file can be opened", () =>
+  inWorkshop(async (place) => {
+    const { id } = await photographKept(place.store, place.files, jpeg);
+    await enqueue(place.store, "photograph.process", { photographId: id });
+    const made = {
+      outcome: "refused",
+      refusal: "too_many_pixels",
+      openedUpTo: 30_000_000,
+    } as const;
+    const images = { ...place.images, process: () => Promise.resolve(made) };
+    await workOnce({ ...place, images }, registry, "photographs");
+    const row = await rowOf(place.store);
+    deepEqual([row.state, row.measures], ["refused", { openedUpTo: 30_000_000 }]);
+    match(refusalWords(row), /opened up to 30 megapixels/);
   }));
 
 Deno.test("killed after the pictures are made: run again, the row is written once", () =>

@@ -2,7 +2,7 @@
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { quarantinedWords } from "@/domain/photographs/openable.ts";
-import { photographRefusals } from "@/domain/photographs/refusals.ts";
+import { photographRefusals, refusalWords } from "@/domain/photographs/refusals.ts";
 import { paths } from "@/views/paths.ts";
 
 export const stuckWords = "Could not be prepared";
@@ -39,7 +39,8 @@ export function whyNotShown(photograph: Photograph, advice = false) {
   }
 }
 
-function refusedInWords({ refusal }: Photograph, advice: boolean): string {
-  const { label, words } = photographRefusals[refusal ?? "damaged"];
-  return advice ? `Cannot be used. ${words}` : `Cannot be used: ${label.toLowerCase()}.`;
+function refusedInWords(photograph: Photograph, advice: boolean): string {
+  if (advice) return `Cannot be used. ${refusalWords(photograph)}`;
+  const { label } = photographRefusals[photograph.refusal ?? "damaged"];
+  return `Cannot be used: ${label.toLowerCase()}.`;
 }

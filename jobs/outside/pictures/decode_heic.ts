@@ -4,6 +4,7 @@
  */
 import type { PhotographRefusal } from "@/domain/photographs/refusals.ts";
 import { giveBack } from "@/jobs/outside/pictures/give_back.ts";
+import { HeldTooMuch } from "@/jobs/outside/pictures/held_too_much.ts";
 import { Answers, type Heif, loadHeif } from "@/jobs/outside/pictures/heif_library.ts";
 import {
   type Orientation,
@@ -59,7 +60,7 @@ function decode(heif: Heif, { path, into, mostPixels, profile }: Decoding) {
   heif._heif_image_handle_get_image_tiling(answers.error, handle, 0, answers.at);
   if (answers.failed) return "damaged";
   // heif_image_tiling: version, columns, rows, the size of a tile, the size of the whole.
-  if (answers.word(3) * answers.word(4) > mostPixelsAFrame) return "too_many_pixels";
+  if (answers.word(3) * answers.word(4) > mostPixelsAFrame) throw new HeldTooMuch(mostPixelsAFrame);
   const [width, height] = [answers.word(5), answers.word(6)];
 
   const shown = shownOf(heif, context, handle, answers, width, height);

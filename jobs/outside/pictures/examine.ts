@@ -11,6 +11,7 @@ import { examinePng } from "@/jobs/outside/pictures/examine_png.ts";
 import { examineTiff } from "@/jobs/outside/pictures/examine_tiff.ts";
 import { examineWebp } from "@/jobs/outside/pictures/examine_webp.ts";
 import { type Examined, mostHeld, Peek } from "@/jobs/outside/pictures/examined.ts";
+import { HeldTooMuch } from "@/jobs/outside/pictures/held_too_much.ts";
 
 const examiners: Readonly<Record<PhotographFormat, (file: Peek) => Examined>> = {
   jpeg: examineJpeg,
@@ -21,7 +22,7 @@ const examiners: Readonly<Record<PhotographFormat, (file: Peek) => Examined>> = 
   tiff: examineTiff,
 };
 
-/** Its format and what its decoder will hold, or why it is refused. */
+/** Its format and what its decoder will hold, or why it is refused. Throws where only this kind holds too much. */
 export function examine(
   path: string,
   mostPixels: number,
@@ -35,7 +36,8 @@ export function examine(
   const examined = examiners[format](file);
   if (typeof examined === "string") return examined;
   const { pixels = 0, held = 0 } = examined;
-  if (pixels > mostPixels || held > mostHeld) return "too_many_pixels";
+  if (pixels > mostPixels) return "too_many_pixels";
+  if (held > mostHeld) throw new HeldTooMuch(Math.floor(pixels * mostHeld / held));
   return { format, held, pixels };
 }
 

@@ -66,11 +66,6 @@ const refusals: Record<string, Record<string, Draw>> = {
   },
   too_many_pixels: {
     "a bomb of 16,000 by 16,000 pixels": () => bomb(16_384, 16_384),
-    "a progressive JPEG of 40 megapixels and no colours left out": () =>
-      plain(8000, 5000).jpeg({ progressive: true, chromaSubsampling: "4:4:4" }).toBuffer(),
-    "an AVIF of 16 megapixels": () => plain(4600, 3500).avif({ effort: 0 }).toBuffer(),
-    "a lossless WebP of 50 megapixels": () =>
-      plain(8000, 6250).webp({ lossless: true, effort: 0 }).toBuffer(),
   },
   damaged: {
     "a JPEG cut in half": async () => half(await quarters(900, 600).jpeg().toBuffer()),
@@ -135,4 +130,26 @@ Deno.test("nothing is left of a picture that was laid down on the way", () =>
     await make(await heic("turned_6"));
     await make(half(await heic("turned_6")));
     deepEqual(Array.from(Deno.readDirSync(`${folder}/incoming`)), []);
+  }));
+
+Deno.test("refused for the memory that its kind of file takes, with the pixels that it could have", () =>
+  withImages(async ({ make }) => {
+    const files: Record<string, [draw: Draw, openedUpTo: number]> = {
+      "a progressive JPEG of 40 megapixels and no colours left out": [
+        () => plain(8000, 5000).jpeg({ progressive: true, chromaSubsampling: "4:4:4" }).toBuffer(),
+        30_333_333,
+      ],
+      "an AVIF of 16 megapixels": [
+        () => plain(4600, 3500).avif({ effort: 0, chromaSubsampling: "4:2:0" }).toBuffer(),
+        13_481_481,
+      ],
+      "a lossless WebP of 50 megapixels": [
+        () => plain(8000, 6250).webp({ lossless: true, effort: 0 }).toBuffer(),
+        45_500_000,
+      ],
+    };
+    for (const [what, [draw, openedUpTo]] of Object.entries(files)) {
+      const told = await make(await draw());
+      deepEqual(told, { outcome: "refused", refusal: "too_many_pixels", openedUpTo }, what);
+    }
   }));

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { setKeyboardShortcuts } from "@/domain/access/set_keyboard_shortcuts.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import { marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
@@ -169,4 +170,14 @@ Deno.test("who may look and not mark has no tools for it", async () => {
   match(html, /data-do="fit"/);
   const nurse = await personExists(at.store, "specialist_nurse", { organisation: at.specialists });
   match(await at.page(nurse), /data-do="arrow"/);
+});
+
+Deno.test("tools name their keys to whoever works with keys, and to nobody else", async () => {
+  await using at = await setUp();
+  match(await at.page(), /title="Next photograph \(n\)"/);
+  const { consultant } = at;
+  await setKeyboardShortcuts(at.store, consultant, false);
+  const html = await at.page();
+  match(html, /data-do="next"\s+title="Next photograph"/);
+  ok(!html.includes('data-do="help"'));
 });

@@ -113,6 +113,9 @@ Deno.test("marks and scales are taken as forms, and as what the script sends", a
   const answer = await send(paths.photographMarks(photo.id), fields);
   equal(answer.status, 201);
   const { id } = await answer.json();
+  const again = await send(paths.photographMarks(photo.id), { ...fields, id: id.toUpperCase() });
+  deepEqual([again.status, await again.json()], [201, { id }]);
+  equal((await send(paths.photographMarks(photo.id), { ...fields, id: "1" })).status, 422);
   const { length } = await marksOn(store.read, gp, [photo.id]);
   equal(length, 2);
   const asText = Object.fromEntries(Object.entries(scale).map(([k, v]) => [k, String(v)]));

@@ -4,9 +4,12 @@ import { change, type Tx } from "@/db/change.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
+import type { Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { recountPhotographs } from "@/domain/referrals/recount_photographs.ts";
 import { judge, type Thresholds, thresholdsOf } from "@/domain/photographs/verdict.ts";
-import type { Handler } from "@/jobs/job.ts";
+import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import type { Finished, Handler, Job } from "@/jobs/job.ts";
 import { pictureKeys } from "@/jobs/outside/file_paths.ts";
 import type { PhotographKeys, Processed, Refused } from "@/jobs/outside/image_reply.ts";
 import { whileKept } from "@/jobs/while_kept.ts";
@@ -35,7 +38,7 @@ export const processPhotograph: Handler<"photograph.process"> = async (place, jo
     const keys = pictureKeys(photograph.originalKey);
     return { photograph, keys, made: await images.process(keys, signal) };
   });
-  if (!done) return await job.finishAlone();
+  if (!done) return await finishWithout(store, job);
   const { photograph, keys, made } = done;
 
   return await change(store, author, async (tx) => {
@@ -45,13 +48,40 @@ export const processPhotograph: Handler<"photograph.process"> = async (place, jo
     const written = await tx.update(photographs).set(columnsOf(made, keys, thresholds, tx))
       .where(and(eq(photographs.id, photographId), eq(photographs.state, "received")))
       .returning({ id: photographs.id });
-    if (written.length === 0) tx.audit("job.finished", { job: job.id }, { found: "removed" });
-    else if (made.outcome === "refused") tx.audit("photograph.refused", about, made);
-    else tx.audit("photograph.processed", about, { width: made.width, height: made.height });
+    const recounted = written.length > 0 && await recountPhotographs(tx, photograph.referralId);
+    if (written.length === 0) tx.audit("job.finished", { job: job.id }, { found: "not received" });
+    else if (made.outcome === "refused") {
+      tx.audit("photograph.refused", about, { ...made, ...recounted });
+    } else {
+      const { width, height } = made;
+      tx.audit("photograph.processed", about, { width, height, ...recounted });
+    }
     tx.announce("referral", { referralId: photograph.referralId });
     return finished;
   });
 };
+
+/**
+ * There was nothing to do when it looked. Released since, the photograph waits again, and what was
+ * asked for then was held to be this job: so another is asked for as this one ends.
+ */
+function finishWithout(store: Store, job: Job<"photograph.process">): Promise<Finished> {
+  const { photographId } = job.args;
+  return change(store, author, async (tx) => {
+    const finished = await job.finish(tx);
+    const [now] = await tx.select({ state: photographs.state, priority: referrals.priority })
+      .from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
+      .where(eq(photographs.id, photographId));
+    if (now?.state === "received") {
+      await tx.enqueue("photograph.process", { photographId }, {
+        priority: priorityCatalogue[now.priority].jobPriority,
+        dedupeKey: photographId,
+      });
+    }
+    tx.audit("job.finished", { job: job.id }, { found: now?.state ?? "nothing" });
+    return finished;
+  });
+}
 
 function columnsOf(
   made: Processed | Refused,

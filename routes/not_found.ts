@@ -4,7 +4,7 @@ import type { Env, PageContext } from "@/routes/context.ts";
 import { guardKind } from "@/routes/guard.ts";
 import { refusalPage } from "@/routes/refusals.tsx";
 
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+const methods = ["GET", "POST", "PATCH", "DELETE", "OPTIONS"] as const;
 
 export function notFoundIn({ router }: Pick<Hono<Env>, "router">) {
   const isThere = (method: string, path: string) =>

@@ -26,6 +26,7 @@ export const notices = {
   "patient-registered": "Patient registered",
   "photograph-again": "This photograph was here already. It is kept once",
   "photograph-described": "Photograph changed",
+  "photograph-kept-shut": "The photograph stays shut away",
   "photograph-released": "The photograph is shown again",
   "photograph-reported": "Reported. Nobody is shown this photograph now",
   "photograph-removed": "Photograph removed",

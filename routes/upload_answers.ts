@@ -1,4 +1,4 @@
-/** An upload that fails is answered where it was made: on the form's own page, or to the script. */
+/** What a form with photographs that fails is answered, and whoever sends very fast. */
 import { createMiddleware, type PageContext } from "@/routes/context.ts";
 import { uploadProblem } from "@/routes/file_refusals.ts";
 import type { Again } from "@/routes/form.ts";
@@ -17,17 +17,7 @@ export function shownAgain(again: Again) {
   });
 }
 
-/** For static/js/pages/upload.js: the words alone. */
-export const saidInJson = createMiddleware(async function saidInJson(c, next) {
-  await next();
-  const problem = uploadProblem(c.error, c.var.limits);
-  if (problem) replace(c, Response.json({ problem: problem.words }, { status: problem.status }));
-});
-
-/**
- * Each counts against one person: a referral holds twelve photographs, and a script sends them one
- * by one.
- */
+/** Each counts against one person: a referral holds twelve photographs, each begun by itself. */
 export const limitUploads = limitRate(
   60,
   byPerson,

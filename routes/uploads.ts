@@ -1,7 +1,6 @@
 /**
- * Photographs as they arrive: in a form that any browser can send, or as one raw body that a script
- * sends. Never whole in memory; over a limit refused while it arrives; a request that fails or is
- * cut leaves no file behind.
+ * Photographs as they arrive in a form that any browser can send. Never whole in memory; over a
+ * limit refused while it arrives; a request that fails or is cut leaves no file behind.
  */
 import busboy from "busboy";
 import { once } from "node:events";
@@ -16,11 +15,8 @@ import {
 } from "@/domain/photographs/formats.ts";
 import { type UploadLimits, uploadLimits } from "@/domain/photographs/limits.ts";
 
-export interface ReceivedPhotograph extends ReceivedFile {
+export interface FormPhotograph extends ReceivedFile {
   readonly format: PhotographFormat;
-}
-
-export interface FormPhotograph extends ReceivedPhotograph {
   readonly field: string;
   readonly name: string;
 }
@@ -30,17 +26,6 @@ export interface ReceivedForm {
   readonly photographs: readonly FormPhotograph[];
   /** Names of files that were not photographs: skipped, so that the page can say which. */
   readonly refused: readonly string[];
-}
-
-/** The raw body of a PUT or POST: one photograph. */
-export async function receivePhotograph(
-  request: Request,
-  files: FileStore,
-  limitBytes: number = uploadLimits.fileBytes,
-): Promise<ReceivedPhotograph> {
-  if (announced(request) > limitBytes) throw fileFailure("too_large");
-  const got = await files.receive(wholeBody(request), limitBytes, requirePhotograph);
-  return { ...got, format: formatOf(got.head)! };
 }
 
 /** A multipart form: its words, and its photographs already in the store. */

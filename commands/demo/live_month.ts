@@ -145,7 +145,7 @@ async function photographed(
       serial: serial * 4 + i,
       takenAt,
     });
-    const jpeg = kind === "close_up" && isShaky(serial) ? await blurred(sharp) : sharp;
+    const jpeg = kind === "close_up" && story.outOfFocus ? await blurred(sharp) : sharp;
     const received = await files.receive(asBody(jpeg), jpeg.byteLength);
     await attachPhotograph({ store, files }, referrer, id, {
       ...received,
@@ -161,9 +161,6 @@ async function photographed(
     decidedBy: "",
   });
 }
-
-/** A few are out of focus, so that a verdict is seen. */
-const isShaky = (serial: number) => serial % 23 === 21;
 
 async function send(store: Store, sender: Actor, id: Id<"Referral">): Promise<void> {
   const [draft] = await store.read.select({ version: referrals.version }).from(referrals)

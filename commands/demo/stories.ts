@@ -20,6 +20,8 @@ export interface Story {
   readonly diagnosis: string;
   readonly plan: string;
   readonly outcome: OutcomeKey;
+  /** Its close-up is, and the verdict says so. */
+  readonly outOfFocus?: boolean;
 }
 
 export const stories: readonly Story[] = [
@@ -222,5 +224,6 @@ export const stories: readonly Story[] = [
     plan: "The close-up is out of focus and there is no scale.\n" +
       "Please photograph again with a ruler, in daylight, and with a dermatoscope if you have one.",
     outcome: "rejected",
+    outOfFocus: true,
   },
 ];

@@ -7,6 +7,7 @@
  * postcoordination. A place whose code was found in none of them is left out.
  */
 import { type BodySide, bodySides } from "@/db/schema/lesions.ts";
+import { numberInWords } from "@/domain/lesions/numbers.ts";
 
 export const bodyRegions = [
   "Head and neck",
@@ -145,9 +146,14 @@ export function siteInWords(
 
 /** `Lesion 2, cheek, left` */
 export const lesionInWords = (
-  { number, ...place }: {
+  { number, numberBefore, ...place }: {
     readonly number: number;
+    readonly numberBefore: number | null;
     readonly bodySite: string | null;
     readonly bodySide: BodySide | null;
   },
-): string => [`Lesion ${number}`, siteInWords(place)?.toLowerCase() ?? []].flat().join(", ");
+): string =>
+  [
+    `Lesion ${numberInWords({ number, numberBefore })}`,
+    siteInWords(place)?.toLowerCase() ?? [],
+  ].flat().join(", ");

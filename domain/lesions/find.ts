@@ -1,5 +1,5 @@
 /** Lesions of a patient, as those know them who may see one of the patient's referrals. */
-import { and, asc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
@@ -43,11 +43,11 @@ export async function lesionsOf(
     .orderBy(asc(lesions.number));
 }
 
+/** Asked of each lesion's patient, who has few referrals: not of all that this person may see. */
 const visibleTo = (actor: Actor): SQL =>
-  inArray(
-    lesions.patientId,
-    new QueryBuilder().select({ id: referrals.patientId }).from(referrals)
-      .where(referralsVisibleTo(actor)),
+  exists(
+    new QueryBuilder().select({ id: referrals.id }).from(referrals)
+      .where(and(eq(referrals.patientId, lesions.patientId), referralsVisibleTo(actor))),
   );
 
 const withCounts = (read: Reader, referralId: Id<"Referral">) =>

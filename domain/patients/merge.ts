@@ -1,5 +1,5 @@
 /** Two records of one person become one; what moved, and who said so, is kept. */
-import { and, asc, count, eq, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { lesions } from "@/db/schema/lesions.ts";
@@ -131,19 +131,21 @@ async function moveNeeds(tx: Tx, actor: Actor, other: Patient, kept: Patient): P
 }
 
 /**
- * Those that move are numbered on after the kept record's own, removed ones too: two lesions never
- * have one number. Says of each which number became which.
+ * Those that move keep their numbers where the kept record never gave these, removed ones included:
+ * two lesions never have one number. Of the others it stays known what they were called before.
  */
 async function moveLesions(tx: Tx, other: Patient, kept: Patient): Promise<string[]> {
-  const [last] = await tx.select({ number: max(lesions.number) }).from(lesions)
-    .where(eq(lesions.patientId, kept.id));
-  const moving = await tx.select({ id: lesions.id, number: lesions.number }).from(lesions)
+  const numbers = { id: lesions.id, number: lesions.number };
+  const own = await tx.select(numbers).from(lesions).where(eq(lesions.patientId, kept.id));
+  const moving = await tx.select(numbers).from(lesions)
     .where(eq(lesions.patientId, other.id)).orderBy(asc(lesions.number));
+  const taken = new Set(own.map(({ number }) => number));
+  let last = Math.max(0, ...[...own, ...moving].map(({ number }) => number));
   const moved: string[] = [];
-  for (const [at, lesion] of moving.entries()) {
-    const number = (last?.number ?? 0) + at + 1;
-    await tx.update(lesions).set({ patientId: kept.id, number }).where(eq(lesions.id, lesion.id));
-    moved.push(`${lesion.id}: ${lesion.number} became ${number}`);
+  for (const { id, number } of moving) {
+    const given = taken.has(number) ? { number: ++last, numberBefore: number } : { number };
+    await tx.update(lesions).set({ patientId: kept.id, ...given }).where(eq(lesions.id, id));
+    moved.push(`${id}: ${number} became ${given.number}`);
   }
   return moved;
 }

@@ -7,6 +7,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { settleDetails } from "@/domain/photographs/details.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { Upload } from "@/domain/photographs/find_uploads.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
@@ -44,6 +45,8 @@ export function beginUpload(
         `You are sending ${uploadLimits.unfinished} photographs already. Wait for one, or cancel one`,
       );
     }
+    // Said before anything is sent, and so that no byte of what may not be here is ever kept.
+    await settleDetails(tx, actor, referral, begun.details);
     const id = newId<"Upload">();
     const upload: Upload = {
       ...begun,

@@ -5,12 +5,12 @@ import type { Id } from "@/db/columns.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { authorise } from "@/domain/access/permissions.ts";
+import { authorise, holds, roleRefusal } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { settleDetails } from "@/domain/photographs/details.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
-import { quarantinedWords } from "@/domain/photographs/openable.ts";
+import { quarantinedWords, requireOpenable } from "@/domain/photographs/openable.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
 
@@ -26,15 +26,25 @@ export function describePhotograph(
     authorise(actor, "photograph.add", referral);
     requireDraft(referral);
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
-    const known = await settleDetails(tx, actor, referral, details);
+    if (photograph.state === "removed") throw alreadyRemoved();
+    requireOpenable(actor, photograph);
+    const known = await settleDetails(
+      tx,
+      actor,
+      referral,
+      details,
+      photograph.intimateAskedBy,
+    );
+    // Who may open it is not widened by whoever is not of those who may.
+    if (photograph.intimate && !known.intimate && !holds(actor, "photograph.view_intimate")) {
+      throw roleRefusal("photograph.view_intimate");
+    }
     const described = await tx.update(photographs).set(known)
       .where(
         and(eq(photographs.id, id), inArray(photographs.state, ["received", "ready", "refused"])),
       )
       .returning({ id: photographs.id });
-    if (described.length === 0) {
-      throw new Refusal("conflict", "This photograph has been removed");
-    }
+    if (described.length === 0) throw alreadyRemoved();
     await touchDraft(tx, referral);
     tx.audit("photograph.described", { photograph: id, patient: referral.patientId }, {
       from: onlyKnown(photograph),
@@ -42,6 +52,8 @@ export function describePhotograph(
     });
   });
 }
+
+const alreadyRemoved = () => new Refusal("conflict", "This photograph has been removed");
 
 const onlyKnown = (of: typeof photographs.$inferSelect) => ({
   kind: of.kind,

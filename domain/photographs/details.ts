@@ -8,7 +8,8 @@ import { requireNotRemoved } from "@/domain/lesions/amend_lesion.ts";
 import { type BodySite, bodySite } from "@/domain/lesions/body_sites.ts";
 import { findLesion } from "@/domain/lesions/find.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
-import { mayAskForIntimate, requireIntimateAllowed } from "@/domain/photographs/intimate.ts";
+import { findAskers } from "@/domain/photographs/find_askers.ts";
+import { requireIntimateAllowed } from "@/domain/photographs/intimate.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { dayOf } from "@/domain/time.ts";
@@ -18,12 +19,16 @@ type Known = Pick<
   "kind" | "lesionId" | "bodySite" | "bodySide" | "intimate" | "intimateAskedBy" | "takenBy"
 >;
 
-/** The columns as they are kept. Refuses what cannot be so, and an intimate one that may not be. */
+/**
+ * The columns as they are kept. Refuses what cannot be so, and an intimate one that may not be.
+ * @param before who was named until now as the one who asked
+ */
 export async function settleDetails(
   tx: Tx,
   actor: Actor,
   referral: Referral,
   details: PhotographDetails,
+  before?: string | null,
 ): Promise<Known> {
   const { site, side } = await placeOf(tx, actor, referral, details);
   const intimate = site?.intimate ?? false;
@@ -31,7 +36,7 @@ export async function settleDetails(
   if (intimate) {
     const { dateOfBirth } = await findReferredPatient(tx, actor, referral.id);
     requireIntimateAllowed({ dateOfBirth, today: dayOf(tx.now), askedBy });
-    requireClinician(actor, askedBy);
+    if (askedBy !== before) await requireAsker(tx, actor, askedBy);
   }
   return {
     kind: details.kind,
@@ -78,8 +83,12 @@ function siteOf(code: string): BodySite {
   return site;
 }
 
-/** Somebody who may not ask for one says who did. */
-function requireClinician(actor: Actor, askedBy: string | null): void {
-  if (mayAskForIntimate(actor) || askedBy?.toLowerCase() !== actor.name.toLowerCase()) return;
-  throw new Refusal("invalid", "Give the name of the GP or nurse who asked for this photograph");
+/** One of those who may ask; or whoever is named there already, who may have left since. */
+async function requireAsker(tx: Tx, actor: Actor, askedBy: string | null): Promise<void> {
+  const askers = await findAskers(tx, actor, dayOf(tx.now));
+  if (askedBy !== null && askers.includes(askedBy)) return;
+  throw new Refusal(
+    "invalid",
+    "Choose the GP or nurse of your practice who asked for this photograph",
+  );
 }

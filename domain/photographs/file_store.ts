@@ -60,12 +60,6 @@ export interface ByteRange {
   readonly last: number;
 }
 
-/** Both ends are part of it, counted from 0. */
-export interface ByteRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /** Sees the first bytes of a file as soon as they are in; throws to refuse the rest. */

@@ -1,14 +1,14 @@
 /** Photographs of the referrals that this person may know of. */
 import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
-import { type Id, literals } from "@/db/columns.ts";
+import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
-import { jobs } from "@/db/schema/jobs.ts";
 import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import { mayOpen } from "@/domain/photographs/openable.ts";
 import { visibleTo as referralsVisibleTo } from "@/domain/referrals/find.ts";
 
@@ -63,7 +63,8 @@ const withReferral = (read: Reader) =>
     reference: referrals.reference,
     addedByName: users.name,
     lesionNumber: lesions.number,
-    stuck,
+    lesionNumberBefore: lesions.numberBefore,
+    stuck: stuckPhotograph,
   }).from(photographs)
     .innerJoin(referrals, eq(referrals.id, photographs.referralId))
     .innerJoin(users, eq(users.id, photographs.addedBy))
@@ -71,15 +72,6 @@ const withReferral = (read: Reader) =>
     .$dynamic();
 
 const visibleTo = (actor: Actor): SQL | undefined => referralsVisibleTo(actor);
-
-/** Its preparation was given up, by itself or by a person: it will not become ready. */
-const stuck = sql<number>`(${photographs.state} = 'received' AND EXISTS (
-  SELECT 1 FROM ${jobs} WHERE ${jobs.kind} = 'photograph.process'
-  AND ${jobs.dedupeKey} = ${photographs.id} AND ${jobs.state} IN ${literals(["dead", "given_up"])}
-) AND NOT EXISTS (
-  SELECT 1 FROM ${jobs} WHERE ${jobs.kind} = 'photograph.process'
-  AND ${jobs.dedupeKey} = ${photographs.id} AND ${jobs.state} IN ${literals(["waiting", "running"])}
-))`.mapWith((value: number) => value === 1);
 
 const notRemoved = ne(photographs.state, "removed");
 /** From afar to close. */

@@ -16,15 +16,23 @@ export async function findReported(read: Reader, actor: Actor, id: Id<"Photograp
   const found = await open(read)
     .where(and(eq(photographs.id, id), stillShut, visibleTo(actor))).get();
   if (!found) {
-    throw new Refusal("not_found", "There is no such photograph, or it is shown again already");
+    throw new Refusal(
+      "not_found",
+      "There is no such photograph, or somebody has decided about it already",
+    );
   }
   return found;
 }
 
+/** How many one page shows. */
+export const mostReported = 200;
+
 /** Those that nobody has decided about, the newest first. */
 export async function reportedPhotographs(read: Reader, actor: Actor): Promise<Reported[]> {
   return await open(read).where(and(stillShut, visibleTo(actor)))
-    .orderBy(desc(photographQuarantines.reportedAt), desc(photographQuarantines.id)).limit(200);
+    .orderBy(desc(photographQuarantines.reportedAt), desc(photographQuarantines.id)).limit(
+      mostReported,
+    );
 }
 
 const open = (read: Reader) =>

@@ -7,12 +7,9 @@
  * intimate areas of anyone under 18 (Old Dairy Health Centre).
  */
 import type { Day } from "@/db/columns.ts";
-import type { Actor } from "@/domain/access/actor.ts";
-import { holds } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { adultAge } from "@/domain/patients/adult_age.ts";
 import { ageOn } from "@/domain/time.ts";
-
-export const adultAge = 18;
 
 export const underAgeWords =
   "Photographs of intimate places of somebody under 18 cannot be sent or kept here. " +
@@ -33,7 +30,3 @@ export function requireIntimateAllowed({ dateOfBirth, today, askedBy }: {
     );
   }
 }
-
-/** Whoever sends referrals may say "I asked for it myself". */
-export const mayAskForIntimate = (actor: Pick<Actor, "role">): boolean =>
-  holds(actor, "referral.send");

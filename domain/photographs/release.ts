@@ -1,12 +1,12 @@
 /** A photograph that was reported is shown again, as it was before, to those who might see it. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
-import { photographQuarantines, photographs } from "@/db/schema/photographs.ts";
+import { photographs } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
-import { Refusal } from "@/domain/errors.ts";
+import { closeReport } from "@/domain/photographs/close_report.ts";
 import { findReported } from "@/domain/photographs/find_reported.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
 
@@ -20,15 +20,7 @@ export function releasePhotograph(
     const reported = await findReported(tx, actor, id);
     authorise(actor, "photograph.review_reported", reported);
     const { quarantineId, stateBefore, priority } = reported;
-    const released = await tx.update(photographQuarantines)
-      .set({ releasedBy: actor.userId, releasedAt: tx.now, releasedBecause: because })
-      .where(and(
-        eq(photographQuarantines.id, quarantineId),
-        isNull(photographQuarantines.releasedAt),
-      )).returning({ id: photographQuarantines.id });
-    if (released.length === 0) {
-      throw new Refusal("conflict", "Somebody has decided about this photograph already");
-    }
+    await closeReport(tx, actor, reported, because);
     await tx.update(photographs).set({ state: stateBefore })
       .where(and(eq(photographs.id, id), eq(photographs.state, "quarantined")));
     if (stateBefore === "received") {

@@ -7,7 +7,9 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { findPhotograph } from "@/domain/photographs/find.ts";
 import { findMark } from "@/domain/photographs/find_marks.ts";
+import { requireOpenable } from "@/domain/photographs/openable.ts";
 
 export function removeMark(
   store: Store,
@@ -18,6 +20,7 @@ export function removeMark(
   return change(store, actor, async (tx) => {
     const mark = await findMark(tx, actor, id);
     if (mark.photographId !== photographId) throw new Refusal("not_found", "There is no such mark");
+    requireOpenable(actor, await findPhotograph(tx, actor, photographId));
     authorise(actor, "photograph.mark", undefined);
     if (!mark.ours) {
       throw new Refusal("forbidden", "Only the organisation that drew this mark can remove it");

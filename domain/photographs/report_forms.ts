@@ -1,4 +1,4 @@
-/** Why somebody has a photograph shut away, and why it is shown again. */
+/** Why somebody has a photograph shut away, and what is decided then. */
 import { z } from "zod";
 
 export const reportReasons = {
@@ -23,8 +23,14 @@ export type ReportInput = z.output<typeof ReportForm>;
 export const reportInWords = ({ reason, words }: ReportInput): string =>
   words === "" ? reportReasons[reason] : `${reportReasons[reason]}: ${words}`;
 
-export const ReleaseForm = z.object({
-  because: z.string("Say why it can be shown again").trim()
-    .min(1, "Say why it can be shown again")
+export const decisions = {
+  release: "Show it again, to everyone who could see it before",
+  keep: "Keep it shut away for good",
+} as const;
+
+export const DecisionForm = z.object({
+  decision: z.enum(["release", "keep"], "Choose what happens with the photograph"),
+  because: z.string("Say why").trim()
+    .min(1, "Say why")
     .max(500, "The reason must be 500 characters or fewer"),
 });

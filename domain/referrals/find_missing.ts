@@ -1,9 +1,11 @@
 /** What a draft still needs before it can be sent, each with where to put it right. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { type Day, literals } from "@/db/columns.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
+import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
+import { adultAge } from "@/domain/patients/adult_age.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
@@ -62,6 +64,7 @@ async function missingPhotographs(
     and(
       eq(photographs.referralId, referral.id),
       sql`${photographs.state} IN ${literals(["received", "ready"])}`,
+      not(stuckPhotograph),
     ),
   );
   if (usable === 0) {
@@ -87,7 +90,7 @@ async function intimateOfSomebodyUnderAge(
       eq(photographs.intimate, true),
       sql`${photographs.state} IN ${literals(["received", "ready"])}`,
     )).limit(1);
-  if (!intimate || ageOn(intimate.dateOfBirth, today) >= 18) return [];
+  if (!intimate || ageOn(intimate.dateOfBirth, today) >= adultAge) return [];
   const words = "Remove the photographs of intimate places: the patient is under 18";
   return [{ step: "photographs", field: "photographs", words }];
 }

@@ -7,7 +7,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
-import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
+import { photographCounts } from "@/domain/referrals/photographs_asked.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { dueAt } from "@/domain/referrals/priorities.ts";
 import { next } from "@/domain/referrals/states.ts";
@@ -34,11 +34,7 @@ export function sendReferral(
     if (missing.length > 0) {
       throw new Refusal("invalid", missing.map(({ words }) => words).join(". "));
     }
-    const asked = await photographsAskedOf(tx, referral);
-    const counted = {
-      photographsMissing: asked.missing.reduce((sum, { atLeast, has }) => sum + atLeast - has, 0),
-      photographsUnusable: asked.unusable,
-    };
+    const counted = await photographCounts(tx, referral);
     await moveReferral(tx, referral, "send", {
       ...counted,
       sentBy: actor.userId,

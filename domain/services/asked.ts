@@ -32,11 +32,14 @@ export const photographsAskedBy = (
 export interface CountedLesion {
   readonly id: string;
   readonly number: number;
+  readonly numberBefore: number | null;
 }
 export interface CountedPhotograph {
   readonly kind: PhotographKind;
   readonly lesionId: string | null;
   readonly state: PhotographState;
+  /** It is received still, and will not become ready. */
+  readonly stuck: boolean;
   readonly verdict: readonly PhotographFault[] | null;
 }
 
@@ -60,7 +63,9 @@ export function photographChecklist(
   problem: string | undefined,
 ): AskedItem[] {
   const isRash = problem === "rash";
-  const there = photographs.filter(({ state }) => state === "received" || state === "ready");
+  const there = photographs.filter(({ state, stuck }) =>
+    state === "ready" || (state === "received" && !stuck)
+  );
   const wanted = asked.flatMap(({ kind, ...rest }) => {
     const known = photographKinds.find((each) => each === kind);
     return known && !(isRash && known === "dermoscopic") ? [{ ...rest, kind: known }] : [];
@@ -87,10 +92,10 @@ export const missingPhotographs = (
   ...asked: Parameters<typeof photographChecklist>
 ): AskedItem[] => missingFrom(photographChecklist(...asked));
 
-/** Photographs that nobody can judge from: refused, or with something wrong that was seen. */
+/** Photographs that nobody can judge from: refused, never prepared, or with something wrong that was seen. */
 export const unusablePhotographs = <P extends CountedPhotograph>(photographs: readonly P[]): P[] =>
-  photographs.filter(({ state, verdict }) =>
-    state === "refused" || (state === "ready" && verdict !== null && verdict.length > 0)
+  photographs.filter(({ state, stuck, verdict }) =>
+    state === "refused" || stuck || (state === "ready" && verdict !== null && verdict.length > 0)
   );
 
 /** With one lesion alone, a photograph that names none is of it. */

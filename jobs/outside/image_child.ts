@@ -15,6 +15,8 @@ import {
   type TileKeys,
 } from "@/jobs/outside/image_reply.ts";
 import { lines } from "@/jobs/outside/lines.ts";
+import { isHeavy } from "@/jobs/outside/pictures/examine.ts";
+import { giveBack } from "@/jobs/outside/pictures/give_back.ts";
 import { makePictures, openSmall } from "@/jobs/outside/pictures/make_pictures.ts";
 import { openOriginal } from "@/jobs/outside/pictures/open_original.ts";
 import { clearTemporary, temporaryFiles } from "@/jobs/outside/pictures/temporary.ts";
@@ -29,14 +31,20 @@ sharp.concurrency(1);
 sharp.cache(false);
 clearTemporary(folder);
 watchMemory();
+let isFresh = true;
 for await (const line of lines(Deno.stdin.readable)) {
   const reply = await answer(imageQuestion.parse(JSON.parse(line))).catch(asFailed);
+  isFresh = false;
+  giveBack();
   const bytes = new TextEncoder().encode(`${JSON.stringify(reply)}\n`);
   for (let at = 0; at < bytes.byteLength;) at += await Deno.stdout.write(bytes.subarray(at));
 }
 
-function answer(question: ImageQuestion): Promise<ImageReply> {
-  return question.make === "tiles" ? tile(question) : process(question);
+async function answer(question: ImageQuestion): Promise<ImageReply> {
+  if (!isFresh && isHeavy(pathOf(folder, question.original))) {
+    return { outcome: "wants_fresh_child" };
+  }
+  return await (question.make === "tiles" ? tile(question) : process(question));
 }
 
 async function process(keys: PhotographKeys): Promise<ImageReply> {
@@ -62,7 +70,8 @@ async function tile(keys: TileKeys): Promise<ImageReply> {
   if (typeof original === "string") return { outcome: "refused", refusal: original };
   const tiles = await tilePicture(files, keys.tiles, original, temporary);
   if (typeof tiles === "string") return { outcome: "refused", refusal: tiles };
-  return { outcome: "tiled", tiles, width: original.width, height: original.height };
+  const { format, width, height } = original;
+  return { outcome: "tiled", format, tiles, width, height };
 }
 
 function asFailed(error: unknown): ImageReply {

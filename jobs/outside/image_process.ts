@@ -92,7 +92,12 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
       throw error;
     }).finally(() => signal?.removeEventListener("abort", stop));
     failures = 0;
-    if (++made >= photographsAChild) {
+    if (reply.outcome === "wants_fresh_child" && made > 0) {
+      await running.end(msAPhotograph);
+      program = undefined;
+      return await one(question, signal);
+    }
+    if (++made >= photographsAChild || leavesMuch(reply)) {
       await running.end(msAPhotograph);
       program = undefined;
     }
@@ -111,6 +116,9 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
     const done = lane.then(() => one(question, signal));
     lane = done.catch(() => {});
     const reply = await done;
+    if (reply.outcome === "wants_fresh_child") {
+      throw new Error("A fresh image process wants another");
+    }
     if (reply.outcome === "failed") throw new Error(reply.message);
     if (reply.outcome === "refused") return reply;
     if (reply.outcome !== outcome) throw new Error("The image process answered something else");
@@ -162,7 +170,7 @@ export function imageCommand(options: ImageProcessOptions): Deno.Command {
       "--cached-only",
       "--no-remote",
       "--no-lock",
-      // A HEIC's decoder gives its memory back when it is asked to, not some day.
+      // So that the memory of a picture is given back when it is done with, not some day.
       "--v8-flags=--expose-gc",
       "--node-modules-dir=manual",
       `--config=${join(home, "deno.json")}`,
@@ -178,6 +186,9 @@ export function imageCommand(options: ImageProcessOptions): Deno.Command {
     stderr: "piped",
   });
 }
+
+/** A HEIC's decoder leaves memory behind that the next photograph may need. */
+const leavesMuch = (reply: ImageReply) => "format" in reply && reply.format === "heif";
 
 /** 0.4, 0.8, 1.6 … at most 10 seconds between children that end without having done anything. */
 function restMs(failures: number): number {

@@ -24,9 +24,13 @@ const picture = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+const format = z.enum(
+  Object.keys(photographFormats) as [PhotographFormat, ...PhotographFormat[]],
+);
+
 const processed = z.object({
   outcome: z.literal("processed"),
-  format: z.enum(Object.keys(photographFormats) as [PhotographFormat, ...PhotographFormat[]]),
+  format,
   /** Upright, as a person sees it. */
   ...size,
   takenAt: z.string().max(30).optional(),
@@ -36,7 +40,12 @@ const processed = z.object({
   export: picture,
 });
 
-const tiled = z.object({ outcome: z.literal("tiled"), ...size, tiles: z.int().nonnegative() });
+const tiled = z.object({
+  outcome: z.literal("tiled"),
+  format,
+  ...size,
+  tiles: z.int().nonnegative(),
+});
 
 const refused = z.object({
   outcome: z.literal("refused"),
@@ -46,7 +55,19 @@ const refused = z.object({
 /** Not the photograph's fault (a full disk, a lost file): to be tried again. */
 const failed = z.object({ outcome: z.literal("failed"), message: z.string().max(2000) });
 
-export const imageReply = z.discriminatedUnion("outcome", [processed, tiled, refused, failed]);
+/**
+ * It takes so much memory that a child should open it which holds nothing yet of other photographs:
+ * what those took is given back to the system only in part.
+ */
+const wantsFresh = z.object({ outcome: z.literal("wants_fresh_child") });
+
+export const imageReply = z.discriminatedUnion("outcome", [
+  processed,
+  tiled,
+  refused,
+  failed,
+  wantsFresh,
+]);
 
 export type Processed = z.infer<typeof processed>;
 export type Tiled = z.infer<typeof tiled>;

@@ -5,7 +5,7 @@ import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { findPhotograph, type Photograph } from "@/domain/photographs/find.ts";
 import { findPhotographConsents } from "@/domain/photographs/find_consents.ts";
 import { PhotographDetails } from "@/domain/photographs/forms.ts";
-import { mayAskForIntimate } from "@/domain/photographs/intimate.ts";
+import { findAskers } from "@/domain/photographs/find_askers.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { dayOf } from "@/domain/time.ts";
@@ -33,15 +33,16 @@ export const photographDetails = createApp()
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read, now }, actor } = c.var;
   const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
-  const { referralId, state } = photograph;
-  const [referral, patient, lesions, consents] = await Promise.all([
+  const { referralId, state, mayOpen } = photograph;
+  const [referral, patient, lesions, consents, askers] = await Promise.all([
     findReferral(read, actor, referralId),
     findReferredPatient(read, actor, referralId),
     lesionsOf(read, actor, referralId),
     findPhotographConsents(read, actor, referralId),
+    findAskers(read, actor, dayOf(now())),
   ]);
   shows(c, patient.id);
-  const canChange = referral.state === "draft" && state !== "removed" && state !== "quarantined";
+  const canChange = referral.state === "draft" && state !== "removed" && mayOpen;
   if (!canChange && !again) return c.redirect(paths.photograph(photograph.id), 303);
   const shown = {
     draft: { referral, patient, today: dayOf(now()) },
@@ -49,7 +50,8 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     lesions,
     consents,
     mayRecordConsent: holds(actor, "consent.record"),
-    asker: mayAskForIntimate(actor) ? actor.name : undefined,
+    // Whoever is named already may have left since.
+    askers: [...new Set([photograph.intimateAskedBy ?? [], askers].flat())],
   };
   const form = formShown(c, again, known(photograph));
   return show(c, <DetailsPage shown={shown} form={form} />, again ? 422 : 200);

@@ -1,6 +1,7 @@
 import { findReported } from "@/domain/photographs/find_reported.ts";
+import { keepShutAway } from "@/domain/photographs/keep_shut_away.ts";
 import { releasePhotograph } from "@/domain/photographs/release.ts";
-import { ReleaseForm } from "@/domain/photographs/report_forms.ts";
+import { DecisionForm } from "@/domain/photographs/report_forms.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -13,11 +14,17 @@ import { ReleasePage } from "@/views/photographs/release_page.tsx";
 
 export const photographRelease = createApp()
   .get("/", can("photograph.review_reported", { looks: "photograph" }), (c) => page(c))
-  .post("/", can("photograph.review_reported"), form(ReleaseForm, page), async (c) => {
+  .post("/", can("photograph.review_reported"), form(DecisionForm, page), async (c) => {
     const { store, actor } = c.var;
     const id = paramId<"Photograph">(c, "photograph");
-    await releasePhotograph(store, actor, id, c.req.valid("form").because);
-    notice(c, "photograph-released");
+    const { decision, because } = c.req.valid("form");
+    if (decision === "keep") {
+      await keepShutAway(store, actor, id, because);
+      notice(c, "photograph-kept-shut");
+    } else {
+      await releasePhotograph(store, actor, id, because);
+      notice(c, "photograph-released");
+    }
     return c.redirect(paths.reportedPhotographs(), 303);
   });
 

@@ -1,15 +1,17 @@
-/** The photographs of a draft: by a form that any browser sends, or one by one by a script. */
-import { attachEach, attachPhotograph, requireRoomFor } from "@/domain/photographs/attach.ts";
+/** The photographs of a draft, and the form by which any browser sends them. */
+import { attachEach, requireRoomFor } from "@/domain/photographs/attach.ts";
 import { formatsInWords } from "@/domain/photographs/formats.ts";
 import { SharedDetails } from "@/domain/photographs/forms.ts";
 import { uploadLimitsOf } from "@/domain/photographs/limits.ts";
+import { findAskers } from "@/domain/photographs/find_askers.ts";
 import { kindNamed } from "@/domain/photographs/kinds.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { unfinishedUploads } from "@/domain/photographs/find_uploads.ts";
-import { mayAskForIntimate } from "@/domain/photographs/intimate.ts";
 import { bodySite, sideNamed } from "@/domain/lesions/body_sites.ts";
 import { type Lesion, lesionsOf } from "@/domain/lesions/find.ts";
+import type { Referral } from "@/domain/referrals/find.ts";
 import { type PhotographsAsked, photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
+import { oneAnswer } from "@/domain/referrals/questions.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { errorsIn } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -17,8 +19,8 @@ import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { draftShown, isOver, toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
-import { limitUploadForms, limitUploads, saidInJson, shownAgain } from "@/routes/upload_answers.ts";
-import { type ReceivedForm, receiveForm, receivePhotograph } from "@/routes/uploads.ts";
+import { limitUploadForms, shownAgain } from "@/routes/upload_answers.ts";
+import { type ReceivedForm, receiveForm } from "@/routes/uploads.ts";
 import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import type { PhotographTarget } from "@/views/referrals/photograph_target.tsx";
@@ -46,15 +48,6 @@ export const photographs = createApp()
     if (attached.length === 0) return await page(c, nothingChosen);
     notice(c, attached.some(({ again }) => !again) ? "photographs-added" : "photograph-again");
     return c.redirect(paths.referralPhotographs(id), 303);
-  })
-  .put("/", can("photograph.add"), limitUploads, saidInJson, async (c) => {
-    const { store, files, actor } = c.var;
-    const id = paramId<"Referral">(c, "referral");
-    await requireRoomFor(store, actor, id);
-    const photograph = await receivePhotograph(c.req.raw, files, c.var.limits.fileBytes);
-    const arrived = { ...photograph, details: { kind: kindNamed(c.req.query("kind")) } };
-    const attached = await attachPhotograph({ store, files }, actor, id, arrived);
-    return c.json(attached, attached.again ? 200 : 201);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {
@@ -62,11 +55,12 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read, now }, actor, limits } = c.var;
   const { id } = draft.referral;
-  const [photographs, lesions, asked, unfinished] = await Promise.all([
+  const [photographs, lesions, asked, unfinished, askers] = await Promise.all([
     photographsOf(read, actor, id),
     lesionsOf(read, actor, id),
     photographsAskedOf(read, draft.referral),
     unfinishedUploads(read, actor, id, now()),
+    findAskers(read, actor, draft.today),
   ]);
   const shown = {
     draft,
@@ -75,25 +69,37 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     asked,
     unfinished,
     limits,
-    target: targetAsked(c, lesions, asked),
-    asker: mayAskForIntimate(actor) ? actor.name : undefined,
+    target: targetAsked(c, draft.referral, lesions, asked),
+    askers,
   };
   const form = again ?? { values: { takenBy: "practice" }, errors: {} };
   return show(c, <PhotographsPage shown={shown} form={form} />, again ? 422 : 200);
 }
 
-/** What was chosen as what the next photographs show; else the first lesion that lacks one. */
+/**
+ * What was chosen as what the next photographs show; else the first lesion of this referral that
+ * lacks one, or its last. A lesion of an earlier referral is never meant without being chosen.
+ */
 function targetAsked(
   c: PageContext,
+  { history }: Pick<Referral, "history">,
   lesions: readonly Lesion[],
-  { missing }: PhotographsAsked,
+  { missing, lesions: here }: PhotographsAsked,
 ): PhotographTarget {
   const { lesion: chosen, rash, bodySite: code, bodySide } = c.req.query();
   const place = { bodySite: bodySite(code ?? "")?.code, bodySide: sideNamed(bodySide) };
-  if (rash !== undefined || place.bodySite !== undefined) return { lesion: undefined, ...place };
-  const next = chosen ?? missing.find(({ lesion }) => lesion)?.lesion?.id;
-  const lesion = lesions.find(({ id }) => id === next) ?? lesions.at(-1);
-  return { lesion, bodySite: lesion?.bodySite, bodySide: lesion?.bodySide ?? undefined };
+  const none = rash !== undefined || place.bodySite !== undefined;
+  if (none) return { lesion: undefined, none, ...place };
+  const isRash = oneAnswer(history, "problem") === "rash";
+  const next = isRash ? undefined : missing.find(({ lesion }) => lesion)?.lesion ?? here.at(-1);
+  const lesion = lesions.find(({ id }) => id === chosen) ??
+    lesions.find(({ id }) => id === next?.id);
+  return {
+    lesion,
+    none: isRash && !lesion,
+    bodySite: lesion?.bodySite,
+    bodySide: lesion?.bodySide ?? undefined,
+  };
 }
 
 /** What the form says of all its photographs, or the form again with what is wrong with that. */

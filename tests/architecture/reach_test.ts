@@ -13,6 +13,7 @@ const programs = [
   "tests/bench/bare_pictures.ts",
   "tests/bench/hello.ts",
   "tests/bench/naive_pictures.ts",
+  "tests/bench/page_reader.ts",
   "tests/bench/plain_writes.ts",
   "tests/jobs/outside/image_child_probe.ts",
   "tests/support/dying_thread.ts",

@@ -20,6 +20,6 @@ for await (const line of lines(Deno.stdin.readable)) {
   await from(view).webp({ quality: 82, effort: 2 }).toFile(into("view.webp"));
   await within(from(view), 320).webp({ quality: 82, effort: 2 }).toFile(into("thumb.webp"));
   measurePicture(view.data, view.info.width, view.info.height, view.info);
-  const reply = JSON.stringify({ outcome: "tiled", tiles: 0, width: 1, height: 1 });
+  const reply = JSON.stringify({ outcome: "tiled", format: "jpeg", tiles: 0, width: 1, height: 1 });
   await Deno.stdout.write(new TextEncoder().encode(`${reply}\n`));
 }

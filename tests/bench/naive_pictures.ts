@@ -17,6 +17,6 @@ for await (const line of lines(Deno.stdin.readable)) {
   await within(320).webp({ quality: 82, effort: 2 }).toFile(into("thumb.webp"));
   await within(2560).jpeg({ quality: 90 }).toFile(into("export.jpg"));
   await sharp(path).stats();
-  const reply = JSON.stringify({ outcome: "tiled", tiles: 0, width: 1, height: 1 });
+  const reply = JSON.stringify({ outcome: "tiled", format: "jpeg", tiles: 0, width: 1, height: 1 });
   await Deno.stdout.write(new TextEncoder().encode(`${reply}\n`));
 }

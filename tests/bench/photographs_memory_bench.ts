@@ -29,14 +29,16 @@ const largest = async () => (await drawn(60)).withIccProfile("p3").withMetadata(
 /** Each at the edge of what jobs/outside/pictures/examine.ts lets in. */
 const worst: readonly (() => Promise<Uint8Array>)[] = [
   async () => await (await largest()).jpeg({ quality: 80 }).toBuffer(),
-  async () => await (await largest()).jpeg({ quality: 80, progressive: true }).toBuffer(),
   async () =>
-    await (await largest()).blur(9).png({ progressive: true, compressionLevel: 1 }).toBuffer(),
+    await (await skinPhotograph(8100, 6100)).jpeg({ quality: 80, progressive: true }).toBuffer(),
+  async () =>
+    await (await skinPhotograph(8100, 6100)).blur(9)
+      .png({ progressive: true, compressionLevel: 1 }).toBuffer(),
   async () => await (await largest()).blur(9).tiff({ compression: "deflate" }).toBuffer(),
   async () =>
-    await (await skinPhotograph(8200, 5500)).blur(9).webp({ lossless: true, effort: 0 }).toBuffer(),
+    await (await skinPhotograph(7000, 5300)).blur(9).webp({ lossless: true, effort: 0 }).toBuffer(),
   async () =>
-    await (await skinPhotograph(4230, 3170)).avif({ effort: 0, chromaSubsampling: "4:2:0" })
+    await (await skinPhotograph(4032, 3024)).avif({ effort: 0, chromaSubsampling: "4:2:0" })
       .toBuffer(),
-  async () => await (await skinPhotograph(3770, 2830)).avif({ effort: 0 }).toBuffer(),
+  async () => await (await skinPhotograph(3400, 2580)).avif({ effort: 0 }).toBuffer(),
 ];

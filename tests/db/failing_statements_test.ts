@@ -1,6 +1,5 @@
 /** A statement that fails anywhere in a change leaves nothing behind: the 1st, the 2nd, … the commit. */
 import { deepEqual, ok, rejects } from "node:assert/strict";
-import type { Store } from "@/db/store.ts";
 import { knownPassword, personExists } from "@/tests/factories/people.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists } from "@/tests/factories/lesions.ts";

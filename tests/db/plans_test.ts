@@ -1,8 +1,10 @@
 /** What is asked on every page, or by many, walks an index however much there is. */
-import { deepEqual, ok } from "node:assert/strict";
+import { deepEqual, match, ok } from "node:assert/strict";
 import type { Reader } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { whoIs } from "@/domain/access/sessions.ts";
+import { lesionsOf } from "@/domain/lesions/find.ts";
+import { photographQuality } from "@/domain/photographs/quality.ts";
 import { findBySearch } from "@/domain/patients/find_by_search.ts";
 import { findPatient } from "@/domain/patients/find.ts";
 import { countUnseen } from "@/domain/patients/find_emergencies.ts";
@@ -46,6 +48,13 @@ const hot: Readonly<Record<string, Find>> = {
 /** These sort the few rows that they have found. */
 const sortsFew: Readonly<Record<string, Find>> = {
   "one's services": (read, { consultant }) => ownServices(read, consultant),
+  "lesions of a patient": async (read, { gp, consultant }, { id }) => {
+    for (const actor of [gp, consultant]) await lesionsOf(read, actor, id);
+  },
+  "how well photographs come": async (read, { gp, manager }) => {
+    const during = new Date("2026-03-02T09:30:00Z");
+    for (const actor of [gp, manager]) await photographQuality(read, actor, during);
+  },
   "a patient": (read, { gp }, { patientId }) => findPatient(read, gp, patientId),
   ...Object.fromEntries(searches.map(([name, search]): [string, Find] => [
     `patients by ${name}`,
@@ -73,3 +82,27 @@ async function requireOf(find: Find, fits: (step: string) => boolean): Promise<v
   ok(plans.length > 0);
   for (const { sql, steps } of plans) deepEqual(steps.filter((step) => !fits(step)), [], sql);
 }
+
+Deno.test("how well photographs come: only what was sent in that month is read", async () => {
+  await using store = await testStore();
+  const { gp, manager } = await partiesExist(store);
+  for (const [actor, index] of [[gp, "practice"], [manager, "service"]] as const) {
+    const plans = await plansOf(
+      store.path,
+      (read) => photographQuality(read, actor, new Date("2026-03-02T09:30:00Z")),
+    );
+    const steps = plans.flatMap(({ steps }) => steps).join("\n");
+    match(steps, new RegExp(`referrals_${index}_sent \\(${index}_id=\\? AND sent_at>`));
+  }
+});
+
+Deno.test("lesions are found by their patient, and so are the referrals that show them", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties);
+  for (const actor of [parties.gp, parties.consultant]) {
+    const plans = await plansOf(store.path, (read) => lesionsOf(read, actor, id));
+    const steps = plans.at(-1)!.steps.filter((step) => / referrals /.test(step));
+    deepEqual(steps.filter((step) => !step.includes("(patient_id=?")), []);
+  }
+});

@@ -1,8 +1,11 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { auditEntries } from "@/db/schema/audit.ts";
+import { instantOf } from "@/db/columns.ts";
+import { referrals } from "@/db/schema/referrals.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
+import type { Tx } from "@/db/change.ts";
 import type { Workplace } from "@/jobs/job.ts";
 import { takeNext } from "@/jobs/leases.ts";
 import { pictureKeys } from "@/jobs/outside/file_paths.ts";
@@ -91,7 +94,7 @@ Deno.test("asked for twice, it is done once", () =>
     }
     while (await workOnce(place, registry, "photographs"));
     deepEqual((await allJobs(place.store)).map(({ state }) => state), ["done", "done"]);
-    deepEqual(await actionsOf(place.store), ["photograph.processed"]);
+    deepEqual(await actionsOf(place.store), ["photograph.processed", "job.finished"]);
   }));
 
 Deno.test("removed before it is processed: nothing is left to do", () =>
@@ -100,7 +103,7 @@ Deno.test("removed before it is processed: nothing is left to do", () =>
     await enqueue(place.store, "photograph.process", { photographId: id });
     await workOnce(place, registry, "photographs");
     equal((await allJobs(place.store))[0]?.state, "done");
-    deepEqual(await actionsOf(place.store), []);
+    deepEqual(await actionsOf(place.store), ["job.finished"]);
     equal((await Array.fromAsync(place.files.list())).length, 1);
   }));
 
@@ -143,4 +146,45 @@ Deno.test("when the image process dies, the photograph is tried again and is rea
     await workOnce(place, registry, "photographs");
     equal((await rowOf(place.store)).state, "ready");
     equal((await allJobs(place.store))[0]?.attempts, 2);
+  }));
+
+Deno.test("shut away as its job looks, and released before that ends, it is prepared all the same", () =>
+  inWorkshop(async (place) => {
+    const { store, files } = place;
+    const { id } = await photographKept(store, files, jpeg, { state: "quarantined" });
+    await enqueue(store, "photograph.process", { photographId: id }, { dedupeKey: id });
+    const { lane, run } = registry["photograph.process"];
+    const released = { ...registry };
+    released["photograph.process"] = {
+      lane,
+      // Released between the look and the end.
+      run: (here, job) =>
+        run(here, {
+          ...job,
+          finish: async (tx) => {
+            await (tx as Tx).update(photographs).set({ state: "received" });
+            return await job.finish(tx);
+          },
+        }),
+    };
+    await workOnce(place, released, "photographs");
+    await workOnce(place, registry, "photographs");
+    equal((await rowOf(store)).state, "ready");
+    deepEqual((await allJobs(store)).map(({ state }) => state), ["done", "done"]);
+  }));
+
+Deno.test("prepared after its referral was sent, it is counted with what cannot be judged", () =>
+  inWorkshop(async (place) => {
+    const { store, files } = place;
+    const { id, referralId } = await photographKept(store, files, new Uint8Array(2000));
+    await enqueue(store, "photograph.process", { photographId: id });
+    const counts = async () => {
+      const row = await store.read.select().from(referrals).where(eq(referrals.id, referralId))
+        .get();
+      return [row?.photographsMissing, row?.photographsUnusable];
+    };
+    await insidesOf(store).db.update(referrals)
+      .set({ sentAt: instantOf(store.now()), photographsMissing: 2, photographsUnusable: 0 });
+    await workOnce(place, registry, "photographs");
+    deepEqual(await counts(), [3, 1]);
   }));

@@ -1,6 +1,6 @@
 /** A real full disk: a small one in memory, which only root may mount. */
-import { deepEqual, equal, match } from "node:assert/strict";
-import { askingAs, draftInFolder } from "@/tests/support/draft_in_folder.ts";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { askingAs, draftInFolder, tusTo } from "@/tests/support/draft_in_folder.ts";
 import { runCommand, startProcess } from "@/tests/support/process.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -25,11 +25,11 @@ Deno.test({
       const answer = await ask(`${paths.referralHistory(id)}/draft`, { method: "POST", body });
       return { status: answer.status, page: await answer.text() };
     };
-    const photograph = () => {
-      const body = new Uint8Array(1_000_000).fill(7);
-      body.set([0xff, 0xd8, 0xff, 0xe0]);
-      return ask(paths.referralPhotographs(id), { method: "PUT", body });
-    };
+    const tus = tusTo(bedside, gp);
+    const photograph = new Uint8Array(1_000_000).fill(7);
+    photograph.set([0xff, 0xd8, 0xff, 0xe0]);
+    const begun = await tus.begin(paths.referralUploads(id), photograph.length);
+    const upload = begun.headers.get("location")!;
     deepEqual(await up(), [200, []]);
 
     await disk.fill();
@@ -41,19 +41,15 @@ Deno.test({
     equal(refused.status, 503);
     match(refused.page, /Its disk is full or cannot be written to/);
     deepEqual(await up(), [503, ["The disk is full"]]);
-    const upload = await photograph();
-    equal(upload.status, 503);
-    match((await upload.json()).problem, /nothing was changed/);
-    const begun = await ask(paths.referralUploads(id), {
-      method: "POST",
-      headers: {
-        "Tus-Resumable": "1.0.0",
-        "Upload-Length": "1000000",
-        "Upload-Metadata": "kind b3RoZXI=",
-      },
-    });
-    equal(begun.status, 503);
-    match((await begun.json()).problem, /cannot keep photographs just now/);
+    for (
+      const sent of [
+        await tus.patch(upload, 0, photograph),
+        await tus.send(paths.referralUploads(id), photograph),
+      ]
+    ) {
+      equal(sent.status, 503);
+      match((await sent.json()).problem, /cannot keep photographs just now.*nothing was changed/);
+    }
     const list = await ask(paths.referrals());
     equal(list.status, 200);
     await list.body?.cancel();
@@ -61,9 +57,10 @@ Deno.test({
     await disk.makeRoom();
     deepEqual(await up(), [200, []]);
     equal((await save("There is room again")).status, 204);
-    const taken = await photograph();
-    equal(taken.status, 201);
-    await taken.body?.cancel();
+    const arrived = Number((await tus.head(upload)).headers.get("upload-offset"));
+    const taken = await tus.patch(upload, arrived, photograph.slice(arrived));
+    equal(taken.status, 204);
+    ok(taken.headers.get("bedside-photograph"));
     bedside.kill("SIGTERM");
     equal(await bedside.ended, 0);
     const checked = await runCommand({ BEDSIDE_DATA }, "check");

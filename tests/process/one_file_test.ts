@@ -1,28 +1,17 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import sharp from "sharp";
 import { buildOneFile } from "@/commands/build/one_file.ts";
-import { migrate } from "@/db/migrate.ts";
-import { openStore } from "@/db/store.ts";
-import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { draftInFolder, tusTo } from "@/tests/support/draft_in_folder.ts";
 import { testFolder } from "@/tests/support/install.ts";
 import { startFile } from "@/tests/support/process.ts";
-
-/** A GP with a draft to put photographs into. */
-async function installExists(folder: string) {
-  const store = await openStore({ url: `file:${folder}/bedside.db` });
-  await migrate(store);
-  const parties = await partiesExist(store);
-  const draft = await referralExists(store, parties, { state: "draft" });
-  await store.close();
-  return { token: parties.gp.token, referralId: draft.id };
-}
+import { paths } from "@/views/paths.ts";
 
 Deno.test("the one file starts with nothing beside it, opens photographs, and starts again", async () => {
   await using place = await testFolder();
   const { path } = await buildOneFile(`${place.path}/dist`);
   const BEDSIDE_DATA = `${place.path}/data`;
   await Deno.mkdir(BEDSIDE_DATA, { mode: 0o700 });
-  const { token, referralId } = await installExists(BEDSIDE_DATA);
+  const { gp, id: referralId } = await draftInFolder(BEDSIDE_DATA);
   const env = {
     PATH: "/usr/bin:/bin",
     HOME: "/nonexistent",
@@ -30,20 +19,17 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
     BEDSIDE_CACHE: `${place.path}/cache`,
   };
   const start = () => startFile(path, env);
-  const headers = { cookie: `session=${token}`, "sec-fetch-site": "same-origin" };
+  const headers = { cookie: `session=${gp.token}`, "sec-fetch-site": "same-origin" };
 
   const first = await start();
   equal((await fetch(`${first.address}/up`)).status, 200);
   const photograph = await sharp({
     create: { width: 1200, height: 900, channels: 3, background: "#d6a082" },
   }).jpeg().toBuffer();
-  const sent = await fetch(`${first.address}/referrals/${referralId}/photographs?kind=close_up`, {
-    method: "PUT",
-    headers,
-    body: new Uint8Array(photograph),
-  });
+  const uploads = paths.referralUploads(referralId);
+  const sent = await tusTo(first, gp).send(uploads, new Uint8Array(photograph));
   equal(sent.status, 201, await sent.clone().text());
-  const { id } = await sent.json();
+  const id = sent.headers.get("bedside-photograph")!;
   const thumb = await pictureOf(`${first.address}/photographs/${id}/thumb`, headers);
   equal((await sharp(thumb).metadata()).format, "webp");
   first.kill("SIGTERM");

@@ -6,22 +6,10 @@ import { auditEntries } from "@/db/schema/audit.ts";
 import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { openStore, type Store } from "@/db/store.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
-import type { SignedIn } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
-import { draftInFolder } from "@/tests/support/draft_in_folder.ts";
-import { runCommand, type RunningProcess, startProcess } from "@/tests/support/process.ts";
-import { tusAs } from "@/tests/support/tus.ts";
+import { draftInFolder, partsIn, tusTo } from "@/tests/support/draft_in_folder.ts";
+import { runCommand, startProcess } from "@/tests/support/process.ts";
 import { paths } from "@/views/paths.ts";
-
-const tusOf = ({ address }: RunningProcess, person: SignedIn) =>
-  tusAs({
-    ask(path, init, { token } = person) {
-      const headers = new Headers(init.headers);
-      headers.set("cookie", `session=${token}`);
-      headers.set("sec-fetch-site", "same-origin");
-      return fetch(address + path, { ...init, headers });
-    },
-  }, person);
 
 async function look<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore({ url: `file:${folder}/bedside.db` });
@@ -37,19 +25,19 @@ Deno.test("killed while a photograph arrives, it goes on from no less than was a
   const { gp, id } = await draftInFolder(BEDSIDE_DATA);
   const jpeg = await smallJpeg();
   const first = await startProcess({ BEDSIDE_DATA });
-  const before = tusOf(first, gp);
+  const before = tusTo(first, gp);
   const begun = await before.begin(paths.referralUploads(id), jpeg.length);
   const path = begun.headers.get("location")!;
   equal((await before.patch(path, 0, jpeg.slice(0, 1000))).status, 204);
   const more = before.patch(path, 1000, hangingAfter(jpeg.slice(1000, 1500)));
-  const [part] = await filesIn(BEDSIDE_DATA);
+  const [part] = partsIn(BEDSIDE_DATA);
   while ((await Deno.stat(part!)).size < 1500) await pause();
   first.kill("SIGKILL");
   await more.catch(() => {});
   await first.ended;
 
   const second = await startProcess({ BEDSIDE_DATA });
-  const after = tusOf(second, gp);
+  const after = tusTo(second, gp);
   const asked = await after.head(path);
   const arrived = Number(asked.headers.get("upload-offset"));
   ok(arrived >= 1000 && arrived <= 1500);
@@ -62,7 +50,7 @@ Deno.test("killed while a photograph arrives, it goes on from no less than was a
     equal(row!.id, last.headers.get("bedside-photograph"));
     equal(row!.sha256, createHash("sha256").update(jpeg).digest("hex"));
   });
-  deepEqual(await filesIn(BEDSIDE_DATA), []);
+  deepEqual(partsIn(BEDSIDE_DATA), []);
   equal((await runCommand({ BEDSIDE_DATA }, "check")).code, 0);
   await Deno.remove(BEDSIDE_DATA, { recursive: true });
 });
@@ -74,7 +62,7 @@ for (const keptAlready of [false, true]) {
     const { gp, id } = await draftInFolder(BEDSIDE_DATA);
     const jpeg = await smallJpeg();
     const first = await startProcess({ BEDSIDE_DATA });
-    const begun = await tusOf(first, gp).begin(paths.referralUploads(id), jpeg.length);
+    const begun = await tusTo(first, gp).begin(paths.referralUploads(id), jpeg.length);
     const path = begun.headers.get("location")!;
     first.kill("SIGKILL");
     await first.ended;
@@ -86,7 +74,7 @@ for (const keptAlready of [false, true]) {
     if (keptAlready) await parts.keep(key);
 
     const second = await startProcess({ BEDSIDE_DATA });
-    const asked = await tusOf(second, gp).head(path);
+    const asked = await tusTo(second, gp).head(path);
     equal(asked.headers.get("upload-offset"), String(jpeg.length));
     second.kill("SIGTERM");
     equal(await second.ended, 0);
@@ -105,16 +93,6 @@ for (const keptAlready of [false, true]) {
 
 function hangingAfter(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({ start: (controller) => controller.enqueue(bytes) });
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for await (const shard of Deno.readDir(`${folder}/files/parts`)) {
-    for await (const { name } of Deno.readDir(`${folder}/files/parts/${shard.name}`)) {
-      found.push(`${folder}/files/parts/${shard.name}/${name}`);
-    }
-  }
-  return found;
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5));

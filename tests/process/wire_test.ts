@@ -1,10 +1,10 @@
 /** Requests as no browser writes them, on the wire of the real process. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { openStore } from "@/db/store.ts";
-import { photographs } from "@/db/schema/photographs.ts";
+import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { formBytes } from "@/routes/limit_body.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
-import { draftInFolder } from "@/tests/support/draft_in_folder.ts";
+import { draftInFolder, incomingIn, partsIn, tusTo } from "@/tests/support/draft_in_folder.ts";
 import { type RunningProcess, startProcess } from "@/tests/support/process.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -24,7 +24,7 @@ Deno.test("on the wire: what is too long is refused while it arrives, what is to
     ].join("\r\n");
   const form = "Content-Type: application/x-www-form-urlencoded";
   const history = paths.referralHistory(id);
-  const upload = paths.referralPhotographs(id);
+  const piece = ["Tus-Resumable: 1.0.0", "Content-Type: application/offset+octet-stream"];
   const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...new Uint8Array(60_000)]);
 
   await t.step(
@@ -48,8 +48,10 @@ Deno.test("on the wire: what is too long is refused while it arrives, what is to
     match(answer, /^HTTP\/1.1 413 /);
   });
   await t.step("a photograph that says that it is too long: 413 at once", async () => {
-    const length = `Content-Length: ${uploadLimits.fileBytes + 1}`;
-    const answer = await exchange(bedside, [head("PUT", upload, length), jpeg]);
+    const length = uploadLimits.fileBytes + 1;
+    const lengths = [`Upload-Length: ${length}`, `Content-Length: ${length}`];
+    const request = head("POST", paths.referralUploads(id), ...piece, ...lengths);
+    const answer = await exchange(bedside, [request, jpeg]);
     match(answer, /^HTTP\/1.1 413 /);
     match(answer, /A photograph can be 50 MB at most/);
   });
@@ -93,13 +95,30 @@ Deno.test("on the wire: what is too long is refused while it arrives, what is to
       ok(!/evil\.example/.test(answer), `${first} is repeated`);
     }
   });
-  await t.step("an upload that is cut leaves no file and no row", async () => {
+  await t.step("a form that is cut leaves no file and no row", async () => {
     const cut = await connectTo(bedside);
-    await write(cut, head("PUT", upload, "Content-Length: 3000000"));
+    const type = "Content-Type: multipart/form-data; boundary=x";
+    const path = paths.referralPhotographs(id);
+    await write(cut, head("POST", path, type, "Content-Length: 3000000"));
+    await write(cut, "--x\r\nContent-Disposition: form-data; name=side; filename=a.jpg\r\n\r\n");
     await write(cut, jpeg);
-    await until(() => filesIn(`${BEDSIDE_DATA}/files/incoming`) > 0);
+    await until(() => incomingIn(BEDSIDE_DATA).length > 0);
     cut.close();
-    await until(() => filesIn(`${BEDSIDE_DATA}/files/incoming`) === 0);
+    await until(() => incomingIn(BEDSIDE_DATA).length === 0);
+  });
+  await t.step("an upload that is cut keeps what came, until it is cancelled", async () => {
+    const tus = tusTo(bedside, gp);
+    const begun = await tus.begin(paths.referralUploads(id), 3_000_000);
+    const upload = begun.headers.get("location")!;
+    const cut = await connectTo(bedside);
+    const lengths = ["Upload-Offset: 0", "Content-Length: 3000000"];
+    await write(cut, head("PATCH", upload, ...piece, ...lengths));
+    await write(cut, jpeg);
+    await until(() => partsIn(BEDSIDE_DATA).some((part) => sizeOf(part) === jpeg.length));
+    cut.close();
+    equal((await tus.head(upload)).headers.get("upload-offset"), String(jpeg.length));
+    equal((await tus.ask("DELETE", upload)).status, 204);
+    deepEqual(partsIn(BEDSIDE_DATA), []);
   });
   await t.step("after all that it is well, has logged nobody, and keeps nothing", async () => {
     equal((await fetch(`${bedside.address}/up`)).status, 200);
@@ -111,6 +130,7 @@ Deno.test("on the wire: what is too long is refused while it arrives, what is to
     deepEqual(bedside.lines.filter(({ level }) => Number(level) >= 50), []);
     const store = await openStore({ url: `file:${BEDSIDE_DATA}/bedside.db` });
     equal(await store.read.$count(photographs), 0);
+    equal(await store.read.$count(photographUploads), 0);
     await store.close();
   });
   await Deno.remove(BEDSIDE_DATA, { recursive: true });
@@ -168,7 +188,7 @@ function isWhole(answer: string): boolean {
     new TextEncoder().encode(body).length >= Number(length);
 }
 
-const filesIn = (folder: string) => [...Deno.readDirSync(folder)].length;
+const sizeOf = (path: string) => Deno.statSync(path).size;
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));

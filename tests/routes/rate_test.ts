@@ -5,6 +5,7 @@ import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
+import { tusAs } from "@/tests/support/tus.ts";
 import { paths } from "@/views/paths.ts";
 
 const jpeg = (last: number) => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Array(99), last]);
@@ -15,16 +16,15 @@ Deno.test("photographs sent very fast are told to wait, and the next minute take
   await using bedside = await testApp(store);
   const parties = await partiesExist(store);
   const { id } = await referralExists(store, parties, { state: "draft" });
-  const put = (who = parties.gp) =>
-    bedside.ask(paths.referralPhotographs(id), { method: "PUT", body: jpeg(1) }, who);
-  for (let i = 0; i < 60; i++) await (await put()).body?.cancel();
-  const stopped = await put();
+  const send = (who = parties.gp) => tusAs(bedside, who).send(paths.referralUploads(id), jpeg(1));
+  for (let i = 0; i < 60; i++) equal((await send()).status, 201);
+  const stopped = await send();
   equal(stopped.status, 429);
   equal(stopped.headers.get("retry-after"), "60");
   match((await stopped.json()).problem, /Try again in 60 seconds/);
-  equal((await put(parties.nurse)).status, 200);
+  equal((await send(parties.nurse)).status, 201);
   clock.forward({ minutes: 1 });
-  equal((await put()).status, 200);
+  equal((await send()).status, 201);
   equal(await store.read.$count(photographs), 1);
 });
 

@@ -3,6 +3,7 @@ import { migrate } from "@/db/migrate.ts";
 import { openStore } from "@/db/store.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { tusAs } from "@/tests/support/tus.ts";
 
 export async function draftInFolder(folder: string) {
   const store = await openStore({ url: `file:${folder}/bedside.db` });
@@ -26,3 +27,21 @@ export const askingAs =
       },
       redirect: "manual",
     });
+
+/** Sends photographs to the running process as this person's browser would. */
+export const tusTo = (bedside: { readonly address: string }, person: SignedIn) =>
+  tusAs({ ask: askingAs(bedside, person) }, person);
+
+/** What has arrived of photographs: files that a start clears, and parts that it leaves alone. */
+export const incomingIn = (folder: string): string[] => pathsIn(`${folder}/files/incoming`);
+export const partsIn = (folder: string): string[] =>
+  pathsIn(`${folder}/files/parts`).flatMap(pathsIn);
+
+function pathsIn(folder: string): string[] {
+  try {
+    return [...Deno.readDirSync(folder)].map(({ name }) => `${folder}/${name}`);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Lesion } from "@/domain/lesions/find.ts";
+import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { type FormState, typed } from "@/views/form_state.ts";
 import { BodyMap } from "@/views/lesions/body_map.tsx";
@@ -19,7 +20,7 @@ export function LesionPage({ draft, lesion, form }: {
     <DraftFrame
       draft={draft}
       step="photographs"
-      title={`Lesion ${lesion.number}`}
+      title={`Lesion ${numberInWords(lesion)}`}
       form={form}
       wide
     >

@@ -1,4 +1,5 @@
 import type { Lesion } from "@/domain/lesions/find.ts";
+import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { siteInWords } from "@/domain/lesions/body_sites.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { typed } from "@/views/form_state.ts";
@@ -54,6 +55,8 @@ function LesionList({ id, lesions }: { id: string; lesions: readonly Lesion[] })
           <div>
             <strong>{siteInWords(lesion)}</strong>
             {lesion.place && <>, {lesion.place}</>}
+            {lesion.numberBefore !== null && <div class="small">Lesion {numberInWords(lesion)}
+            </div>}
             <div class="small quiet">{countedPhotographs(lesion)}</div>
           </div>
           <div class="lesions__do">

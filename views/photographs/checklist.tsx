@@ -1,4 +1,5 @@
 /** What the service asks for, ticked as it arrives, by lesion; and what is missing, before sending. */
+import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import type { AskedItem } from "@/domain/services/asked.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
@@ -15,7 +16,7 @@ export function Checklist(
       <h2 class="nhsuk-heading-s" id="asked">{serviceName} asks for</h2>
       {byLesion.map(([lesion, items]) => (
         <>
-          {lesion && <h3 class="checklist__lesion">Lesion {lesion.number}</h3>}
+          {lesion && <h3 class="checklist__lesion">Lesion {numberInWords(lesion)}</h3>}
           <ul>
             {items.map((item) => (
               <li class={isThere(item) ? "checklist__there" : undefined}>
@@ -39,8 +40,9 @@ const isThere = ({ has, atLeast, poor }: AskedItem) => has >= atLeast && has > 0
 
 const signOf = (item: AskedItem) => isThere(item) ? "✓" : item.has > 0 ? "⚠" : "○";
 
-function stateOf({ has, atLeast, optional, poor }: AskedItem): string {
-  if (has === 0) return optional ? "Only if it is raised" : "Not there yet";
+function stateOf({ kind, has, atLeast, optional, poor }: AskedItem): string {
+  if (has === 0 && optional) return kind === "side" ? "Only if it is raised" : "Optional";
+  if (has === 0) return "Not there yet";
   if (poor === has) return "There, but cannot be judged well";
   return has < atLeast ? `${has} of ${atLeast}` : "There";
 }
@@ -75,5 +77,5 @@ export function WhatIsMissing({ asked, serviceName }: {
 function itemInWords({ kind, lesion, atLeast, has }: AskedItem): string {
   const label = photographKindCatalogue[kind].label;
   const many = atLeast - has > 1 ? `${label}, ${atLeast - has} more` : label;
-  return lesion ? `Lesion ${lesion.number}: ${many.toLowerCase()}` : many;
+  return lesion ? `Lesion ${numberInWords(lesion)}: ${many.toLowerCase()}` : many;
 }

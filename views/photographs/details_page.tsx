@@ -22,13 +22,13 @@ export interface DetailsShown {
   readonly lesions: readonly Lesion[];
   readonly consents: PhotographConsents;
   readonly mayRecordConsent: boolean;
-  /** The name of this person where they may ask for intimate photographs themselves. */
-  readonly asker: string | undefined;
+  /** Who can have asked for an intimate photograph. */
+  readonly askers: readonly string[];
 }
 
 /** What is known of one photograph of a draft, to be put right. */
 export function DetailsPage({ shown, form }: { shown: DetailsShown; form: FormState }) {
-  const { draft, photograph, lesions, consents, mayRecordConsent, asker } = shown;
+  const { draft, photograph, lesions, consents, mayRecordConsent, askers } = shown;
   return (
     <DraftFrame draft={draft} step="photographs" title="What the photograph shows" form={form} wide>
       <div class="split split--even">
@@ -61,7 +61,7 @@ export function DetailsPage({ shown, form }: { shown: DetailsShown; form: FormSt
           <RadiosField
             form={form}
             name="takenBy"
-            legend="Who took it?"
+            legend="Who took the photograph?"
             small
             items={options(photographerLabels, (label) =>
               label)}
@@ -70,7 +70,7 @@ export function DetailsPage({ shown, form }: { shown: DetailsShown; form: FormSt
             summary="Is it of an intimate place?"
             open={photograph.intimate || hasErrors(form)}
           >
-            <IntimateQuestion form={form} asker={asker} />
+            <IntimateQuestion form={form} askers={askers} />
           </Details>
           <ButtonGroup>
             <Button>Save</Button>

@@ -31,9 +31,14 @@ function whatRows(photograph: Photograph): SummaryRow[] {
   const place = siteInWords(photograph);
   return [
     row("Shows", photographKindCatalogue[kind].label),
-    photograph.lesionNumber === null
-      ? row("Place", place ?? "Not said")
-      : row("Lesion", lesionInWords({ ...photograph, number: photograph.lesionNumber })),
+    photograph.lesionNumber === null ? row("Place", place ?? "Not said") : row(
+      "Lesion",
+      lesionInWords({
+        ...photograph,
+        number: photograph.lesionNumber,
+        numberBefore: photograph.lesionNumberBefore,
+      }),
+    ),
     photograph.intimate &&
     row("Intimate", `Yes. Asked for by ${photograph.intimateAskedBy ?? "somebody not named"}`),
     row("Taken by", takenBy === null ? "Not said" : photographerLabels[takenBy]),

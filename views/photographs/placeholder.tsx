@@ -5,21 +5,22 @@ import { quarantinedWords } from "@/domain/photographs/openable.ts";
 import { photographRefusals } from "@/domain/photographs/refusals.ts";
 import { paths } from "@/views/paths.ts";
 
-export const stuckWords =
-  "Could not be prepared. Remove it and add it again; the administrator has been told";
+export const stuckWords = "Could not be prepared";
+const stuckAdvice = "Remove it and add it again; the administrator has been told";
 
-/** Undefined where the picture itself can be shown. */
-export function whyNotShown(photograph: Photograph) {
-  const { state, refusal, stuck, intimate, mayOpen, id, kind } = photograph;
+/** Undefined where the picture itself can be shown. Only who can add another is told to. */
+export function whyNotShown(photograph: Photograph, advice = false) {
+  const { state, stuck, intimate, mayOpen, id, kind } = photograph;
   switch (state) {
     case "quarantined":
       return <p>{quarantinedWords}.</p>;
     case "removed":
       return <p>This photograph was removed.</p>;
     case "received":
-      return stuck ? <p>{stuckWords}.</p> : <p>Being prepared…</p>;
+      if (!stuck) return <p>Being prepared…</p>;
+      return <p>{advice ? `${stuckWords}. ${stuckAdvice}` : stuckWords}.</p>;
     case "refused":
-      return <p>Cannot be used. {photographRefusals[refusal ?? "damaged"].words}</p>;
+      return <p>{refusedInWords(photograph, advice)}</p>;
     case "ready":
       if (!intimate) return undefined;
       return mayOpen
@@ -36,4 +37,9 @@ export function whyNotShown(photograph: Photograph) {
         )
         : <p>Intimate photograph. Your role does not open it.</p>;
   }
+}
+
+function refusedInWords({ refusal }: Photograph, advice: boolean): string {
+  const { label, words } = photographRefusals[refusal ?? "damaged"];
+  return advice ? `Cannot be used. ${words}` : `Cannot be used: ${label.toLowerCase()}.`;
 }

@@ -1,4 +1,4 @@
-import type { Reported } from "@/domain/photographs/find_reported.ts";
+import { mostReported, type Reported } from "@/domain/photographs/find_reported.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -15,7 +15,7 @@ export function ReportedPage({ reported }: { reported: readonly Reported[] }) {
         your safeguarding procedure first, and leave it shut away.
       </p>
       {reported.length === 0
-        ? <p class="empty">No photograph is shut away.</p>
+        ? <p class="empty">No photograph waits for a decision.</p>
         : (
           <ul class="lesions">
             {reported.map((one) => (
@@ -24,13 +24,16 @@ export function ReportedPage({ reported }: { reported: readonly Reported[] }) {
                   <ReportedFacts reported={one} />
                 </div>
                 <a href={paths.releasePhotograph(one.id)}>
-                  Show it again
-                  <span class="nhsuk-u-visually-hidden">{` in referral ${one.reference}`}</span>
+                  Decide
+                  <span class="nhsuk-u-visually-hidden">{` about referral ${one.reference}`}</span>
                 </a>
               </li>
             ))}
           </ul>
         )}
+      {reported.length >= mostReported && (
+        <p>These are the newest {mostReported}. Decide about some to see those before them.</p>
+      )}
     </Layout>
   );
 }

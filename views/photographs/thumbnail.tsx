@@ -1,6 +1,7 @@
 /** A photograph in small, with what it is and how good; what it waits for, or why it is not shown. */
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { siteInWords } from "@/domain/lesions/body_sites.ts";
+import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { paths } from "@/views/paths.ts";
 import { whyNotShown } from "@/views/photographs/placeholder.tsx";
@@ -8,12 +9,12 @@ import { VerdictLine } from "@/views/photographs/verdict_line.tsx";
 
 export function Thumbnail({ photograph, advice }: {
   photograph: Photograph;
-  /** For the sender, who can take it again. */
+  /** On a draft, for the sender, who can take it again. */
   advice?: boolean | undefined;
 }) {
   const { id, state, stuck } = photograph;
   const title = photographInWords(photograph);
-  const why = whyNotShown(photograph);
+  const why = whyNotShown(photograph, advice);
   if (why) {
     const failed = state === "refused" || stuck;
     return (
@@ -40,14 +41,14 @@ export function Thumbnail({ photograph, advice }: {
 
 /** `Close-up, lesion 2, cheek, left` */
 export function photographInWords(
-  { kind, lesionNumber, ...place }: Pick<
+  { kind, lesionNumber: number, lesionNumberBefore: numberBefore, ...place }: Pick<
     Photograph,
-    "kind" | "lesionNumber" | "bodySite" | "bodySide"
+    "kind" | "lesionNumber" | "lesionNumberBefore" | "bodySite" | "bodySide"
   >,
 ): string {
   return [
     photographKindCatalogue[kind].label,
-    lesionNumber === null ? [] : `lesion ${lesionNumber}`,
+    number === null ? [] : `lesion ${numberInWords({ number, numberBefore })}`,
     siteInWords(place)?.toLowerCase() ?? [],
   ].flat().join(", ");
 }

@@ -10,6 +10,8 @@ import { paths } from "@/views/paths.ts";
 
 export interface PhotographTarget {
   readonly lesion: Lesion | undefined;
+  /** There is no lesion to name: it is a rash, or a place without one. */
+  readonly none: boolean;
   /** Of the lesion, where there is one. */
   readonly bodySite: string | undefined;
   readonly bodySide: BodySide | undefined;
@@ -40,7 +42,7 @@ export function TargetChoice({ id, lesions, target, isRash }: {
           <li>
             <a
               href={paths.referralPhotographsOf(id, { rash: "1" })}
-              aria-current={here ? undefined : "true"}
+              aria-current={target.none ? "true" : undefined}
             >
               {placeInWords(target) ?? "No lesion: a rash"}
             </a>
@@ -56,6 +58,9 @@ export function TargetChoice({ id, lesions, target, isRash }: {
             : <a href={paths.lesions(id)}>Lesions: add or change</a>}
         </li>
       </ul>
+      {!here && !target.none && lesions.length > 0 && (
+        <p class="small">Choose a lesion, so that everyone means the same one.</p>
+      )}
       {!here && <PlaceChoice id={id} target={target} />}
     </nav>
   );

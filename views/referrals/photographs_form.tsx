@@ -36,11 +36,11 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
             data-photograph-limit-bytes={String(limits.fileBytes)}
           >
             <Known target={target} />
-            {intimate && <IntimateQuestion form={form} asker={shown.asker} />}
+            {intimate && <IntimateQuestion form={form} askers={shown.askers} />}
             <SelectField
               form={form}
               name="takenBy"
-              label="Who takes them?"
+              label="Who took the photographs?"
               hint={photographersHint}
               items={Object.entries(photographerLabels).map(([value, label]) => ({ value, label }))}
             />

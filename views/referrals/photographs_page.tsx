@@ -21,8 +21,8 @@ export interface PhotographsShown {
   readonly unfinished: readonly UnfinishedUpload[];
   readonly limits: PhotographLimits;
   readonly target: PhotographTarget;
-  /** The name of this person where they may ask for intimate photographs themselves. */
-  readonly asker: string | undefined;
+  /** Who can have asked for an intimate photograph. */
+  readonly askers: readonly string[];
 }
 
 /** First what is photographed, then the photographs, one kind after the other, ticked as they arrive. */

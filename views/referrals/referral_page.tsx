@@ -17,6 +17,7 @@ import { AnswerCard } from "@/views/referrals/answer_card.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
+import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
 /** What this person may do here now. */
 export interface ReferralActions {
@@ -58,6 +59,13 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
             <AnswerCard
               answer={answer}
               unread={referral.state === "answered" && referral.answerReadAt === null}
+            />
+          )}
+          {photographs && referral.sentAt && (
+            <UnseenPhotographs
+              photographs={photographs}
+              serviceName={referral.serviceName}
+              mayWithdraw={may.withdraw}
             />
           )}
           <Actions referral={referral} may={may} />

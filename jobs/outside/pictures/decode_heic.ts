@@ -3,6 +3,7 @@
  * stored: how it stands upright is told, and done once, where the picture is small.
  */
 import type { PhotographRefusal } from "@/domain/photographs/refusals.ts";
+import { giveBack } from "@/jobs/outside/pictures/give_back.ts";
 import { Answers, type Heif, loadHeif } from "@/jobs/outside/pictures/heif_library.ts";
 import {
   type Orientation,
@@ -13,10 +14,10 @@ import { type Plane, type Planes, rowsFrom } from "@/jobs/outside/pictures/plane
 import { TiffFile } from "@/jobs/outside/pictures/tiff_file.ts";
 
 /**
- * One HEVC picture may hold as many pixels as the standard's level 6.2 allows; what is larger
- * is saved as a grid of smaller ones, as phones do. So much at once keeps the child below 300 MB.
+ * A HEVC picture is held twice while it is decoded, so one of more pixels would take the child above
+ * 300 MB. Phones save a grid of small ones (HEVC itself ends at 36 megapixels a picture, level 6.2).
  */
-const mostPixelsAFrame = 35_651_584;
+const mostPixelsAFrame = 30_000_000;
 const mostMegabytes = 200;
 
 const asItIs = 99;
@@ -38,8 +39,7 @@ export function decodeHeic(decoding: Decoding): Orientation | PhotographRefusal 
   try {
     return decode(loadHeif(), decoding);
   } finally {
-    // The memory of the instance is given back now rather than with the next photograph in hand.
-    (globalThis as { gc?: () => void }).gc?.();
+    giveBack();
   }
 }
 
@@ -57,9 +57,10 @@ function decode(heif: Heif, { path, into, mostPixels, profile }: Decoding) {
   const handle = answers.word();
 
   heif._heif_image_handle_get_image_tiling(answers.error, handle, 0, answers.at);
-  const [, , , , , width = 0, height = 0] = Array.from({ length: 7 }, (_, at) => answers.word(at));
   if (answers.failed) return "damaged";
-  if (width * height > mostPixelsAFrame) return "too_many_pixels";
+  // heif_image_tiling: version, columns, rows, the size of a tile, the size of the whole.
+  if (answers.word(3) * answers.word(4) > mostPixelsAFrame) return "too_many_pixels";
+  const [width, height] = [answers.word(5), answers.word(6)];
 
   const shown = shownOf(heif, context, handle, answers, width, height);
   if (!shown) return "damaged";

@@ -21,11 +21,13 @@ const examiners: Readonly<Record<PhotographFormat, (file: Peek) => Examined>> = 
   tiff: examineTiff,
 };
 
-/** Its format, or why it is refused. */
+/** Its format and what its decoder will hold, or why it is refused. */
 export function examine(
   path: string,
   mostPixels: number,
-): { readonly format: PhotographFormat } | PhotographRefusal {
+):
+  | { readonly format: PhotographFormat; readonly held: number; readonly pixels: number }
+  | PhotographRefusal {
   using file = new Peek(path);
   const head = file.at(0, headBytes);
   const format = formatOf(new Uint8Array(head.buffer, 0, head.byteLength));
@@ -34,5 +36,16 @@ export function examine(
   if (typeof examined === "string") return examined;
   const { pixels = 0, held = 0 } = examined;
   if (pixels > mostPixels || held > mostHeld) return "too_many_pixels";
-  return { format };
+  return { format, held, pixels };
+}
+
+/** More than an everyday photograph takes. */
+const heavyFrom = 50_000_000;
+const heavyHeicPixels = 13_000_000;
+
+/** Whether opening it takes most of what a child may hold. */
+export function isHeavy(path: string): boolean {
+  const found = examine(path, Infinity);
+  if (typeof found === "string") return false;
+  return found.held > heavyFrom || (found.format === "heif" && found.pixels > heavyHeicPixels);
 }

@@ -10,10 +10,10 @@ export type Examined = PhotographRefusal | {
 };
 
 /**
- * The most that a decoder may hold: a progressive JPEG of 60 megapixels (4:2:0, two bytes a
- * coefficient) is the worst that is let in, and keeps the child below 300 MB.
+ * The most that a decoder may hold, so that the child, 90 MB by itself, stays below 300 MB: a
+ * progressive JPEG of 50 megapixels (4:2:0, two bytes a coefficient).
  */
-export const mostHeld = 182_000_000;
+export const mostHeld = 150_000_000;
 
 /** Text, profiles and thumbnails in a camera's file come to a few megabytes at the most. */
 export const mostMetadata = 16_000_000;

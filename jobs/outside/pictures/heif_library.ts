@@ -60,7 +60,6 @@ export interface Heif {
     chroma: number,
     options: number,
   ): void;
-  _heif_image_get_colorspace(image: number): number;
   _heif_image_has_channel(image: number, channel: number): number;
   _heif_image_get_width(image: number, channel: number): number;
   _heif_image_get_height(image: number, channel: number): number;

@@ -27,6 +27,8 @@ export interface Original {
   readonly orientation: Orientation;
   /** It carries a profile of red, green and blue: it is made small before its colours are converted. */
   readonly profiled: boolean;
+  /** Its decoder holds much of it for as long as it is read. */
+  readonly heavy: boolean;
 }
 
 export async function openOriginal(
@@ -35,7 +37,7 @@ export async function openOriginal(
 ): Promise<Original | PhotographRefusal> {
   const examined = examine(path, mostPixels);
   if (typeof examined === "string") return examined;
-  const { format } = examined;
+  const { format, held } = examined;
   return await orRefusal(async () => {
     const found = await sharp(path, careful).metadata();
     if (!isOfFormat(found, format)) return "not_a_photograph";
@@ -52,6 +54,7 @@ export async function openOriginal(
       path: readable.path,
       orientation: readable.orientation,
       profiled: readable.profiled,
+      heavy: held > 0 && readable.path === path,
     };
   });
 }

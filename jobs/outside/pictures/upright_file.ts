@@ -5,15 +5,16 @@
 import sharp from "sharp";
 import { tileSize } from "@/domain/photographs/tiles.ts";
 import { careful, white } from "@/jobs/outside/pictures/careful.ts";
+import { giveBack } from "@/jobs/outside/pictures/give_back.ts";
 import type { Original } from "@/jobs/outside/pictures/open_original.ts";
 import { turnOf } from "@/jobs/outside/pictures/orientation.ts";
 import type { Temporary } from "@/jobs/outside/pictures/temporary.ts";
 import { TiffFile } from "@/jobs/outside/pictures/tiff_file.ts";
 
-/** In sRGB; the original itself where it stands upright. */
+/** In sRGB; the original itself where it stands upright and is light to read. */
 export async function uprightFile(original: Original, temporary: Temporary): Promise<string> {
   const { mirrored, quarters } = turnOf(original.orientation);
-  if (!mirrored && quarters === 0) return original.path;
+  if (!mirrored && quarters === 0 && !original.heavy) return original.path;
   const unmirrored = temporary.path(".tif");
   await sharp(original.path, careful).flatten({ background: white }).flop(mirrored)
     .toColourspace("srgb")
@@ -42,6 +43,7 @@ async function turn(
       .extract(region).rotate(90 * quarters).toColourspace("srgb").raw()
       .toBuffer({ resolveWithObject: true });
     const channels = data.length / (width * rows);
+    giveBack();
     for (let row = 0; row < rows; row++) {
       copyRow(data, row * width * channels, channels, file.nextRow());
     }

@@ -17,6 +17,7 @@ import { removePhotograph } from "@/domain/photographs/remove.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { quarantinePhotograph } from "@/domain/photographs/quarantine.ts";
 import { releasePhotograph } from "@/domain/photographs/release.ts";
+import { keepShutAway } from "@/domain/photographs/keep_shut_away.ts";
 import { removeMark } from "@/domain/photographs/remove_mark.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
 import { folderFiles, openFolderFiles } from "@/jobs/outside/files.ts";
@@ -89,6 +90,13 @@ export const changesOfPhotographs: Readonly<Record<string, Situation>> = {
     await quarantineExists(store, photograph, { stateBefore: "received" });
     const administrator = await personExists(store, "administrator");
     return () => releasePhotograph(store, administrator, photograph.id, "It is of this patient");
+  },
+  async keepShutAway(store, parties) {
+    const referral = await referralExists(store, parties);
+    const photograph = await photographExists(store, referral, { state: "quarantined" });
+    await quarantineExists(store, photograph);
+    const administrator = await personExists(store, "administrator");
+    return () => keepShutAway(store, administrator, photograph.id, "It is of a child");
   },
   recordLesion: onReferral(
     "draft",

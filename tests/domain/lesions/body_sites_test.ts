@@ -47,7 +47,7 @@ Deno.test("siteInWords() says the side, and what it does not know by its code", 
   equal(siteInWords({ bodySite: "123", bodySide: null }), "Place 123");
   equal(siteInWords({ bodySite: null, bodySide: null }), undefined);
   equal(
-    lesionInWords({ number: 2, bodySite: "36141000", bodySide: "right" }),
+    lesionInWords({ number: 2, numberBefore: null, bodySite: "36141000", bodySide: "right" }),
     "Lesion 2, cheek, right",
   );
 });

@@ -7,10 +7,13 @@ import { patientMerges } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import { amendLesion } from "@/domain/lesions/amend_lesion.ts";
+import { lesionInWords } from "@/domain/lesions/body_sites.ts";
 import { findLesion, lesionsOf } from "@/domain/lesions/find.ts";
 import { LesionForm } from "@/domain/lesions/forms.ts";
 import { recordLesion } from "@/domain/lesions/record_lesion.ts";
 import { removeLesion } from "@/domain/lesions/remove_lesion.ts";
+import { findPhotograph } from "@/domain/photographs/find.ts";
+import { photographInWords } from "@/views/photographs/thumbnail.tsx";
 import { mergePatients } from "@/domain/patients/merge.ts";
 import { lesionExists, places } from "@/tests/factories/lesions.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
@@ -140,7 +143,7 @@ Deno.test("removeLesion() keeps a lesion that is on a photograph, and removes no
   await rejects(amendLesion(store, gp, draft.id, bare.id, chest), { kind: "conflict" });
 });
 
-Deno.test("mergePatients() numbers the lesions that move after the kept record's own", async () => {
+Deno.test("mergePatients() keeps the numbers that are free, and of the others what they were before", async () => {
   await using store = await testStore();
   const { parties, gp, draft } = await withDraft(store);
   const practiceId = gp.organisationId;
@@ -155,17 +158,24 @@ Deno.test("mergePatients() numbers the lesions that move after the kept record's
   await mergePatients(store, gp, draft.patientId, { otherId: other.id, reason: "Same phone" });
 
   const rows = await store.read.select().from(lesions).orderBy(lesions.number);
-  deepEqual(rows.map(({ number, patientId }) => [number, patientId]), [
-    [1, draft.patientId],
-    [2, draft.patientId],
-    [3, draft.patientId],
-    [4, draft.patientId],
+  deepEqual(rows.map(({ number, numberBefore, patientId }) => [number, numberBefore, patientId]), [
+    [1, null, draft.patientId],
+    [2, null, draft.patientId],
+    [3, null, draft.patientId],
+    [4, 1, draft.patientId],
   ]);
   const [merge] = await store.read.select().from(patientMerges);
   deepEqual(merge?.moved["lesions"], [
-    `${first.id}: 1 became 3`,
-    `${second.id}: 3 became 4`,
+    `${first.id}: 1 became 4`,
+    `${second.id}: 3 became 3`,
   ]);
+  const { id } = await photographExists(store, draft, { lesionId: first.id });
+  const found = await findPhotograph(store.read, gp, id);
+  match(photographInWords(found), /lesion 4 \(1 before the records were joined\)/);
+  match(
+    lesionInWords(await findLesion(store.read, gp, draft, first.id)),
+    /^Lesion 4 \(1 before the records were joined\), cheek, left$/,
+  );
 });
 
 Deno.test("LesionForm asks for a place and for a side that the place has", () => {

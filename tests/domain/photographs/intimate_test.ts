@@ -3,13 +3,15 @@ import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import type { Day, Id } from "@/db/columns.ts";
 import { roles } from "@/db/schema/access.ts";
-import { photographs } from "@/db/schema/photographs.ts";
+import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import { permissions } from "@/domain/access/permissions.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
+import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { findPhotograph, photographsOf } from "@/domain/photographs/find.ts";
+import { findAskers } from "@/domain/photographs/find_askers.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
 import { mayOpen, requireOpenable } from "@/domain/photographs/openable.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
@@ -86,7 +88,7 @@ Deno.test("a photograph of an intimate lesion is intimate, whatever place is sen
   deepEqual([found.intimate, found.bodySite, found.lesionNumber], [true, places.breast, 1]);
 });
 
-Deno.test("an intimate photograph that nobody asked for is refused; who may not ask names who did", async () => {
+Deno.test("an intimate photograph that no GP or nurse of the practice asked for is refused", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);
   const draft = await draftOf(store, parties, 40);
@@ -100,16 +102,29 @@ Deno.test("an intimate photograph that nobody asked for is refused; who may not 
       message: /which clinician asked/,
     });
   }
-  await rejects(attach(store, assistant, draft.id, { ...intimate, intimateAskedBy: "sam reed" }), {
-    kind: "invalid",
-    message: /name of the GP or nurse/,
-  });
+  const elsewhere = await personExists(store, "gp", { name: "Dr Someone Else" });
+  for (const intimateAskedBy of [assistant.name, "Dr Nobody", elsewhere.name]) {
+    await rejects(attach(store, parties.gp, draft.id, { ...intimate, intimateAskedBy }), {
+      kind: "invalid",
+      message: /GP or nurse of your practice/,
+    });
+  }
+  deepEqual(await findAskers(store.read, parties.nurse, dayOf(store.now())), [
+    parties.nurse.name,
+    parties.gp.name,
+  ]);
   await attach(store, assistant, draft.id, intimate);
   await attach(store, parties.nurse, draft.id, {
     ...intimate,
     intimateAskedBy: parties.nurse.name,
   });
   equal(await store.read.$count(photographs), 2);
+  const { id } = await photographExists(store, draft, {
+    intimate: true,
+    intimateAskedBy: "Dr Gone",
+  });
+  const described = { kind: "side", ...intimate, intimateAskedBy: "Dr Gone" } as const;
+  await describePhotograph(store, parties.gp, id, described);
 });
 
 for (
@@ -137,6 +152,55 @@ for (
     equal(await store.read.$count(photographs, eq(photographs.intimate, true)), taken ? 2 : 0);
   });
 }
+
+Deno.test("beginUpload() refuses what could not be added, before a byte of it is sent", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const [adults, childs] = [
+    await draftOf(store, parties, 40),
+    await draftOf(store, parties, 9),
+  ] as const;
+  const begin = (referralId: Id<"Referral">, details: object) =>
+    beginUpload({ store, files }, parties.gp, referralId, {
+      bytes: 40_000_000,
+      name: "photograph.jpg",
+      fingerprint: null,
+      details: { kind: "close_up", ...details },
+    });
+  await rejects(begin(childs.id, intimate), { kind: "invalid", message: /under 18/ });
+  await rejects(begin(adults.id, { ...intimate, intimateAskedBy: "" }), {
+    kind: "invalid",
+    message: /which clinician asked/,
+  });
+  const theirs = await lesionExists(store, childs);
+  await rejects(begin(adults.id, { lesionId: theirs.id }), { kind: "not_found" });
+  equal(await store.read.$count(photographUploads), 0);
+  await begin(adults.id, intimate);
+  equal(await store.read.$count(photographUploads), 1);
+});
+
+Deno.test("describePhotograph() opens no intimate photograph by calling it something else", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const draft = await draftOf(store, parties, 40);
+  const assistant = await personExists(store, "healthcare_assistant", {
+    organisation: parties.practice,
+  });
+  const { id: colleagues } = await attach(store, parties.gp, draft.id, intimate);
+  const { id: own } = await attach(store, assistant, draft.id, intimate);
+  const arm = { kind: "close_up", bodySite: places.cheek } as const;
+  for (const details of [arm, { kind: "side" as const, ...intimate }]) {
+    await rejects(describePhotograph(store, assistant, colleagues, details), {
+      kind: "forbidden",
+      message: /cannot open photographs of intimate places/,
+    });
+  }
+  await rejects(describePhotograph(store, assistant, own, arm), { kind: "forbidden" });
+  await describePhotograph(store, assistant, own, { kind: "side", ...intimate });
+  equal((await findPhotograph(store.read, assistant, colleagues)).mayOpen, false);
+  await describePhotograph(store, parties.nurse, colleagues, arm);
+  equal((await findPhotograph(store.read, assistant, colleagues)).mayOpen, true);
+});
 
 Deno.test("sendReferral() refuses an intimate photograph of somebody whose date of birth was put right", async () => {
   await using store = await testStore();

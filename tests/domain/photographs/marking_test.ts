@@ -7,6 +7,7 @@ import { addMark, mostMarks } from "@/domain/photographs/add_mark.ts";
 import { comparisonFor } from "@/domain/photographs/comparison.ts";
 import { photographsOfPatient } from "@/domain/photographs/find.ts";
 import { findMark, marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
+import { quarantinePhotograph } from "@/domain/photographs/quarantine.ts";
 import { removeMark } from "@/domain/photographs/remove_mark.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
 import { personExists } from "@/tests/factories/people.ts";
@@ -128,6 +129,22 @@ Deno.test("removeMark() is for who drew it or their organisation, and its row st
   equal((await findMark(store.read, gp, id)).removedBy, colleague.userId);
   const gps = await addMark(store, gp, photo.id, mark);
   await removeMark(store, nurse, photo.id, gps);
+});
+
+Deno.test("removeMark() is not for who may not open the photograph, nor where it was reported", async () => {
+  const { store, parties, consultant, gp, referral } = await setUp();
+  await using _ = store;
+  const assistant = await personExists(store, "healthcare_assistant", {
+    organisation: parties.practice,
+  });
+  const intimate = await photographExists(store, referral, { intimate: true });
+  const id = await addMark(store, gp, intimate.id, mark);
+  await rejects(removeMark(store, assistant, intimate.id, id), {
+    kind: "forbidden",
+    message: /intimate/,
+  });
+  await quarantinePhotograph(store, consultant, intimate.id, { reason: "other", words: "Odd" });
+  await rejects(removeMark(store, gp, intimate.id, id), { kind: "not_found", message: /reported/ });
 });
 
 Deno.test("removeMark(): of two at once, one is told that it is gone", async () => {

@@ -7,6 +7,7 @@ import { photographQuarantines, photographs } from "@/db/schema/photographs.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
 import { findReported, reportedPhotographs } from "@/domain/photographs/find_reported.ts";
+import { keepShutAway } from "@/domain/photographs/keep_shut_away.ts";
 import { quarantinePhotograph } from "@/domain/photographs/quarantine.ts";
 import { releasePhotograph } from "@/domain/photographs/release.ts";
 import { removePhotograph } from "@/domain/photographs/remove.ts";
@@ -114,6 +115,32 @@ for (const before of ["ready", "received", "refused"] as const) {
     await quarantinePhotograph(store, parties.gp, id, report);
   });
 }
+
+Deno.test("keepShutAway() shows it to nobody, says why, and takes it off the list", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await photographExists(store, await referralExists(store, parties));
+  const manager = await personExists(store, "practice_manager", {
+    organisation: parties.practice,
+  });
+  await quarantinePhotograph(store, parties.consultant, id, report);
+  await rejects(keepShutAway(store, parties.gp, id, "Mine"), { kind: "not_found" });
+  await keepShutAway(store, manager, id, "It is of a child");
+  const found = await findPhotograph(store.read, parties.gp, id);
+  deepEqual([found.state, found.mayOpen], ["quarantined", false]);
+  deepEqual(await reportedPhotographs(store.read, manager), []);
+  const [decision] = await store.read.select().from(photographQuarantines);
+  deepEqual([decision?.releasedBy, decision?.releasedBecause], [
+    manager.userId,
+    "Kept shut away: It is of a child",
+  ]);
+  const entries = await store.read.select().from(auditEntries)
+    .where(eq(auditEntries.action, "photograph.quarantined"));
+  deepEqual(entries.at(-1)?.detail["decision"], "kept shut away");
+  for (const decide of [keepShutAway, releasePhotograph]) {
+    await rejects(decide(store, manager, id, "Again"), { kind: "not_found" });
+  }
+});
 
 Deno.test("ReportForm asks for words where none of the reasons fits", () => {
   equal(ReportForm.safeParse({ reason: "other", words: " " }).success, false);

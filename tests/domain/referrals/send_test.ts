@@ -11,6 +11,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { dueAt, prioritiesTaken } from "@/domain/referrals/priorities.ts";
 import { dayOf } from "@/domain/time.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
+import { jobExists } from "@/tests/factories/jobs.ts";
 import {
   consentExists,
   type Parties,
@@ -63,6 +64,9 @@ Deno.test("findMissing() asks for a photograph that can be used", async () => {
   await consentExists(store, draft);
   await photographExists(store, draft, { state: "refused", refusal: "damaged" });
   await photographExists(store, draft, { state: "removed" });
+  deepEqual((await missingOf(store, parties, draft.id)).map(({ step }) => step), ["photographs"]);
+  const given = await photographExists(store, draft, { state: "received" });
+  await jobExists(store, { args: { photographId: given.id }, dedupeKey: given.id, state: "dead" });
   deepEqual((await missingOf(store, parties, draft.id)).map(({ step }) => step), ["photographs"]);
   await photographExists(store, draft, { state: "received" });
   deepEqual(await missingOf(store, parties, draft.id), []);

@@ -9,13 +9,13 @@ import {
 } from "@/domain/services/asked.ts";
 
 const dermatology = photographsAskedBy({ specialtyCode: "330", photographsAsked: null });
-const first = { id: "a", number: 1 };
-const second = { id: "b", number: 2 };
+const first = { id: "a", number: 1, numberBefore: null };
+const second = { id: "b", number: 2, numberBefore: null };
 const of = (
   kind: PhotographKind,
   lesionId: string | null = null,
   over: Partial<CountedPhotograph> = {},
-): CountedPhotograph => ({ kind, lesionId, state: "ready", verdict: [], ...over });
+): CountedPhotograph => ({ kind, lesionId, state: "ready", stuck: false, verdict: [], ...over });
 const whole = (lesionId: string | null = null) =>
   (["overview", "close_up", "dermoscopic"] as const).map((kind) => of(kind, lesionId));
 const say = (items: ReturnType<typeof missingPhotographs>) =>
@@ -102,18 +102,21 @@ Deno.test("photographChecklist() counts what is there, and how much of it is poo
   deepEqual(photographChecklist(asked, [first], there, "lesion"), [
     { kind: "close_up", lesion: first, atLeast: 2, optional: false, has: 2, poor: 1 },
   ]);
+  const stuck = [of("close_up", "a", { state: "received", stuck: true, verdict: null })];
+  deepEqual(photographChecklist(asked, [first], stuck, "lesion").map(({ has }) => has), [0]);
   const unknown = [{ kind: "x_ray", atLeast: 1, perLesion: true, optional: false }];
   deepEqual(photographChecklist(unknown, [], [], "lesion"), []);
 });
 
-Deno.test("unusable is what was refused, and what has something wrong with it", () => {
+Deno.test("unusable is what was refused or given up, and what has something wrong with it", () => {
   const all = [
     of("close_up"),
     of("close_up", null, { verdict: null }),
     of("close_up", null, { verdict: ["too_dark"] }),
     of("close_up", null, { state: "refused", verdict: null }),
     of("close_up", null, { state: "received", verdict: null }),
+    of("close_up", null, { state: "received", stuck: true, verdict: null }),
     of("close_up", null, { state: "quarantined", verdict: ["blurred"] }),
   ];
-  deepEqual(unusablePhotographs(all), [all[2], all[3]]);
+  deepEqual(unusablePhotographs(all), [all[2], all[3], all[5]]);
 });

@@ -61,6 +61,35 @@ Deno.test("a child makes so many photographs and no more", () =>
     notEqual(children[2], children[0]);
   }, { photographsAChild: 2 }));
 
+Deno.test("a photograph that takes much memory is opened by a child that holds no other", () =>
+  withImages(async ({ make, images }) => {
+    const heavy = await sharp({
+      create: { width: 6000, height: 4000, channels: 3, background: "#c98" },
+    }).jpeg({ progressive: true }).toBuffer();
+    const children: (number | undefined)[] = [];
+    for (const bytes of [small, heavy, small]) {
+      equal((await make(bytes)).outcome, "processed");
+      children.push(images.pid);
+    }
+    notEqual(children[1], children[0]);
+    equal(children[2], children[1]);
+  }));
+
+Deno.test("a photograph that nobody wants any more is let go at once, and is no fault", async () => {
+  const faults: string[] = [];
+  await withImages(async ({ images, files, make }) => {
+    const stop = new AbortController();
+    const { key } = await files.receive([large] as never, large.length);
+    const working = images.process(pictureKeys(key), stop.signal);
+    await childOf(images);
+    stop.abort(new Error("Removed"));
+    await rejects(working, /^Error: Removed$/);
+    equal(images.isAlive(), true);
+    equal((await make(small)).outcome, "processed");
+  }, { onFault: (error) => faults.push(error.message) });
+  deepEqual(faults, []);
+});
+
 Deno.test("a lost original is a fault to try again, not the photograph's verdict", () =>
   withImages(async ({ images, make }) => {
     const keys = pictureKeys("originals/ab/lost");

@@ -80,8 +80,8 @@ const refusals: Record<string, Record<string, Draw>> = {
     "an AVIF cut in half": async () => half(await quarters(900, 600).avif().toBuffer()),
     "a HEIC cut in half": async () => half(await heic("turned_6")),
     "a HEIC cut before its last bytes": async () => (await heic("grid")).subarray(0, -150),
-    "a HEIC of other bytes": async () =>
-      changed(await heic("p3"), 900, new Uint8Array(900).fill(7)),
+    "a HEIC whose boxes are of other bytes": async () =>
+      changed(await heic("p3"), 40, new Uint8Array(400).fill(7)),
     "a drawing that begins like a JPEG": () =>
       new Uint8Array([0xff, 0xd8, 0xff, ...text('<svg xmlns="http://www.w3.org/2000/svg"/>')]),
     "a JPEG of its first bytes alone": () => new Uint8Array([255, 216, 255, 224, 0, 0]),

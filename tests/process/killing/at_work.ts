@@ -1,21 +1,9 @@
 /** People at their work over HTTP: some write and send referrals, others claim and answer them. */
-import { createHash } from "node:crypto";
-import { between, type Random } from "@/commands/demo/skin/random.ts";
-import type { Ledger } from "@/tests/process/killing/ledger.ts";
-import type { Place } from "@/tests/process/killing/place.ts";
+import { between } from "@/commands/demo/skin/random.ts";
+import { ask, post, type Work } from "@/tests/process/killing/asking.ts";
+import { goOnSending, sendForm, sendInPieces, sendWhole } from "@/tests/process/killing/sending.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import { paths } from "@/views/paths.ts";
-
-export interface Work {
-  readonly place: Place;
-  readonly ledger: Ledger;
-  readonly random: Random;
-  readonly address: string;
-  /** Sent and, as far as anybody was told, not answered yet. */
-  readonly unanswered: Set<string>;
-  /** Told of every request that may change something, as it goes out. */
-  readonly asked: () => void;
-}
 
 /** Everybody works until nobody answers any more. */
 export async function everybodyWorks(work: Work): Promise<void> {
@@ -27,6 +15,7 @@ export async function everybodyWorks(work: Work): Promise<void> {
 }
 
 async function refer(work: Work, person: SignedIn): Promise<void> {
+  await goOnSending(work, person);
   const { ledger, place, random } = work;
   const patient = place.patients[Math.floor(between(random, 0, place.patients.length))]!;
   const begin = { patient, service: place.serviceId, priority: "routine" };
@@ -44,7 +33,7 @@ async function refer(work: Work, person: SignedIn): Promise<void> {
       ["site", "forearm"],
     ] as const
   ) await type(work, person, id, field, word);
-  await Promise.all([putPhotograph(work, person, id), putPhotograph(work, person, id)]);
+  await Promise.all([sendWhole(work, person, id), sendInPieces(work, person, id)]);
   await sendForm(work, person, id);
   await consentAndSend(work, person, id);
 }
@@ -53,41 +42,6 @@ async function type(work: Work, person: SignedIn, id: string, field: string, wor
   work.ledger.typing(id, field, word);
   const answer = await post(work, person, `${paths.referralHistory(id)}/draft`, { [field]: word });
   if (answer.status === 204) work.ledger.typed(id, field, word);
-}
-
-async function putPhotograph(work: Work, person: SignedIn, referralId: string): Promise<void> {
-  const bytes = work.place.photograph();
-  const answer = await ask(work, person, `${paths.referralPhotographs(referralId)}?kind=close_up`, {
-    method: "PUT",
-    body: pieces(bytes),
-  });
-  if (answer.status !== 201) return;
-  const { id } = JSON.parse(answer.text);
-  keptPhotograph(work.ledger, referralId, bytes, id);
-}
-
-/** As a browser without JavaScript sends two photographs at once. */
-async function sendForm(work: Work, person: SignedIn, referralId: string): Promise<void> {
-  const both = [work.place.photograph(), work.place.photograph()];
-  const body = new FormData();
-  both.forEach((bytes, i) => body.append("overview", new File([bytes], `IMG_${i}.jpg`)));
-  const init = { method: "POST", body };
-  const answer = await ask(work, person, paths.referralPhotographs(referralId), init);
-  if (answer.status !== 303) return;
-  for (const bytes of both) keptPhotograph(work.ledger, referralId, bytes);
-}
-
-function keptPhotograph(ledger: Ledger, referralId: string, bytes: Uint8Array, id?: string): void {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  ledger.acknowledge(
-    "photograph",
-    sha256,
-    ({ photographs }) =>
-      photographs.some((row) =>
-        row.referralId === referralId && row.sha256 === sha256 && row.state !== "removed" &&
-        row.bytes === bytes.length && (id === undefined || row.id === id)
-      ),
-  );
 }
 
 async function consentAndSend(work: Work, person: SignedIn, id: string): Promise<void> {
@@ -141,40 +95,6 @@ async function answerOne(work: Work, person: SignedIn): Promise<void> {
     );
   }
   if (sent.status === 303 || claim.status === 409) unanswered.delete(id);
-}
-
-interface Answer {
-  readonly status: number;
-  readonly location: string | null;
-  readonly text: string;
-}
-
-const post = (work: Work, person: SignedIn, path: string, fields: Record<string, string>) =>
-  ask(work, person, path, { method: "POST", body: new URLSearchParams(fields) });
-
-async function ask(
-  { address, asked }: Work,
-  { token }: SignedIn,
-  path: string,
-  init: RequestInit = {},
-): Promise<Answer> {
-  if (init.method) asked();
-  const headers = { cookie: `session=${token}`, "sec-fetch-site": "same-origin" };
-  const answer = await fetch(address + path, { ...init, headers, redirect: "manual" });
-  const text = await answer.text();
-  if (answer.status >= 500) throw new Error(`${path} answered ${answer.status}`);
-  return { status: answer.status, location: answer.headers.get("location"), text };
-}
-
-/** As a slow line brings it. */
-function pieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let at = 0;
-  return new ReadableStream({
-    pull(controller) {
-      if (at >= bytes.length) return controller.close();
-      controller.enqueue(bytes.subarray(at, at += 128 * 1024));
-    },
-  });
 }
 
 /** A killed process cuts its connections, which fetch() tells as a TypeError. */

@@ -3,15 +3,17 @@ import { and, eq, inArray, or } from "drizzle-orm";
 import { check } from "@/commands/check.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { jobs } from "@/db/schema/jobs.ts";
+import { photographUploads } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
-import type { Found } from "@/tests/process/killing/ledger.ts";
+import { type Found, isOf } from "@/tests/process/killing/ledger.ts";
 
 /** Sentences about what is half done; asked when every job has ended. */
 export async function halfDone(store: Store, files: FileStore, found: Found): Promise<string[]> {
   return [
     ...referralsHalfDone(found),
     ...photographsHalfDone(found),
+    ...await uploadsHalfDone(store, files, found),
     ...await entriesThatDiffer(store, found),
     ...await jobsLeft(store),
     ...await whatCheckSays(store, files),
@@ -41,6 +43,31 @@ function photographsHalfDone({ photographs }: Found): string[] {
     const whole = state === "ready" && thumbKey && viewKey && processedAt;
     return whole ? [] : [`photograph ${id} is ${state}`];
   });
+}
+
+/** Each upload that was begun is under way, has ended or is a photograph: one of the three. */
+async function uploadsHalfDone({ read }: Store, files: FileStore, found: Found): Promise<string[]> {
+  const entries = await read.select({ action: auditEntries.action, detail: auditEntries.detail })
+    .from(auditEntries)
+    .where(inArray(auditEntries.action, ["photograph.upload_begun", "photograph.upload_ended"]));
+  const told = (what: string) =>
+    entries.filter(({ action }) => action === what).map(({ detail }) => String(detail["upload"]));
+  const begun = told("photograph.upload_begun");
+  const ended = new Set(told("photograph.upload_ended"));
+  const parts = await Array.fromAsync(files.parts.list());
+  return [
+    ...(await wholeUploads({ read }, files)).map((id) =>
+      `upload ${id} is whole, and no photograph`
+    ),
+    ...begun.filter((id) => {
+      const photograph = found.photographs.some((row) => isOf(row, id));
+      return [found.uploads.has(id), ended.has(id), photograph].filter(Boolean).length !== 1;
+    }).map((id) => `upload ${id} is not one thing`),
+    ...[...found.uploads.keys()].filter((id) => !begun.includes(id))
+      .map((id) => `upload ${id} was never begun`),
+    ...parts.filter(({ key }) => !found.uploads.has(key.split("/").at(-1)!))
+      .map(({ key }) => `${key} is of no upload`),
+  ];
 }
 
 /** Each thing that was done has its one entry, and no entry tells of what was not done. */
@@ -84,9 +111,27 @@ const unfinished = and(
   inArray(jobs.state, ["waiting", "running"]),
 );
 
-export async function jobsHaveEnded(store: Store, withinMilliseconds = 60_000): Promise<void> {
+/** What a start goes on with by itself: uploads that are whole, and photographs to be opened. */
+export async function startHasGoneOn(
+  store: Store,
+  files: FileStore,
+  withinMilliseconds = 60_000,
+): Promise<void> {
   for (let waited = 0; waited < withinMilliseconds; waited += 50) {
-    if (await store.read.$count(jobs, unfinished) === 0) return;
+    const left = (await wholeUploads(store, files)).length +
+      await store.read.$count(jobs, unfinished);
+    if (left === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+async function wholeUploads(
+  { read }: Pick<Store, "read">,
+  { parts }: FileStore,
+): Promise<string[]> {
+  const whole: string[] = [];
+  for (const { id, partKey, bytes } of await read.select().from(photographUploads)) {
+    if (await parts.arrived(partKey) === bytes) whole.push(id);
+  }
+  return whole;
 }

@@ -3,8 +3,9 @@
  * again, and compares what it acknowledged with what is there. And again.
  */
 import { between, type Random, randomFrom } from "@/commands/demo/skin/random.ts";
+import type { UnderWay } from "@/tests/process/killing/asking.ts";
 import { everybodyWorks } from "@/tests/process/killing/at_work.ts";
-import { halfDone, jobsHaveEnded } from "@/tests/process/killing/half_done.ts";
+import { halfDone, startHasGoneOn } from "@/tests/process/killing/half_done.ts";
 import { everything, type Ledger, openLedger } from "@/tests/process/killing/ledger.ts";
 import { type Place, placeOfWork } from "@/tests/process/killing/place.ts";
 import { childrenOf, isGone } from "@/tests/process/killing/children.ts";
@@ -20,6 +21,7 @@ export async function killRepeatedly(kills: number, seed: number): Promise<Survi
   const random = randomFrom(seed);
   const ledger = openLedger();
   const unanswered = new Set<string>();
+  const underWay = new Set<UnderWay>();
   const violations: string[] = [];
   const look = async (kill: number) =>
     violations.push(...(await wrongAt(place, ledger)).map((words) => `kill ${kill}: ${words}`));
@@ -28,7 +30,8 @@ export async function killRepeatedly(kills: number, seed: number): Promise<Survi
     await look(kill);
     const killed = killAt(bedside, momentFrom(random));
     const { address } = bedside;
-    await everybodyWorks({ place, ledger, random, address, unanswered, asked: killed.asked });
+    const { asked } = killed;
+    await everybodyWorks({ place, ledger, random, address, unanswered, underWay, asked });
     await bedside.ended;
     violations.push(...tellingLines(bedside, place).map((line) => `kill ${kill + 1}: ${line}`));
     for (const pid of killed.children) {
@@ -81,8 +84,8 @@ function tellingLines({ lines }: RunningProcess, { writers, specialists }: Place
 
 function wrongAt(place: Place, ledger: Ledger): Promise<string[]> {
   return place.look(async (store, files) => {
-    await jobsHaveEnded(store);
-    const found = await everything(store);
+    await startHasGoneOn(store, files);
+    const found = await everything(store, files);
     return [...ledger.missingFrom(found), ...await halfDone(store, files, found)];
   });
 }

@@ -58,7 +58,8 @@ Deno.test("photographs of a lesion are sent with it, and the intimate question i
   const page = await (await bedside.get(paths.referralPhotographs(draft.id), gp)).text();
   match(page, new RegExp(`name="lesionId" value="${lesionId}"`));
   match(page, /Breast is an intimate place/);
-  match(page, /name="intimateAskedBy"/);
+  match(page, /<select[^>]* name="intimateAskedBy"/);
+  match(page, /<option value="Sister Ruth Pell"/);
   match(page, /Lesion 1<\/h3>/);
   const body = new FormData();
   body.append("lesionId", lesionId);
@@ -117,13 +118,20 @@ Deno.test("a reported photograph is shown to nobody until whoever may decide sho
   match(list, /It is not of this patient/);
   doesNotMatch(list, /Pell/);
   const release = (because: string) =>
-    bedside.post(paths.releasePhotograph(id), { because }, manager);
+    bedside.post(paths.releasePhotograph(id), { decision: "release", because }, manager);
+  equal((await bedside.post(paths.releasePhotograph(id), { because: "So" }, manager)).status, 422);
   equal((await release(" ")).status, 422);
   equal((await release("It is of this patient")).headers.get("location"), "/photographs/reported");
   match(
     await (await bedside.get(paths.referral(waiting.id), gp)).text(),
     new RegExp(`${id}/view`),
   );
+  await bedside.post(paths.reportPhotograph(id), words, consultant);
+  const kept = { decision: "keep", because: "It is of somebody else" };
+  equal((await bedside.post(paths.releasePhotograph(id), kept, manager)).status, 303);
+  const left = await (await bedside.get(paths.reportedPhotographs(), manager)).text();
+  match(left, /No photograph waits for a decision/);
+  match(await (await bedside.get(paths.referral(waiting.id), gp)).text(), /was reported/);
 });
 
 Deno.test("details of a photograph are put right in a draft; one that was sent leads to its page", async () => {

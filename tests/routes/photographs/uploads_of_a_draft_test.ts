@@ -12,6 +12,7 @@ import { paths } from "@/views/paths.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { partiesExist, photographExists, referralExists } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { placeToSendTo } from "@/tests/support/place_to_send_to.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 const drawn = (red: number) =>
@@ -81,64 +82,68 @@ Deno.test("what is no photograph is named, and the others are added all the same
   match(await nothing.text(), /Choose at least one photograph/);
 });
 
-Deno.test("a script sends one raw photograph, and is told where it was there already", async () => {
-  await using store = await testStore();
-  await using bedside = await testApp(store);
-  const parties = await partiesExist(store);
-  const { id } = await referralExists(store, parties, { state: "draft" });
+Deno.test("a script sends one photograph at once, and is told where it was there already", async () => {
+  await using here = await placeToSendTo();
+  const { bedside, parties, store, address } = here;
   const body = await jpeg(7);
-  const put = (what: BodyInit, person: SignedIn, kind = "close_up") =>
-    bedside.ask(
-      `${paths.referralPhotographs(id)}?kind=${kind}`,
-      { method: "PUT", body: what },
-      person,
-    );
-  equal((await put(body, parties.gp)).status, 201);
-  const again = await put(body, parties.nurse);
-  equal(again.status, 200);
-  equal((await again.json()).again, true);
+  const sendAs = (person: SignedIn, what = body) => here.as(person).send(address, what);
+  const first = await sendAs(parties.gp);
+  equal(first.status, 201);
+  equal(first.headers.get("bedside-again"), null);
+  const again = await sendAs(parties.nurse);
+  equal(again.status, 201);
+  equal(again.headers.get("bedside-again"), "true");
+  equal(again.headers.get("bedside-photograph"), first.headers.get("bedside-photograph"));
   equal(await filesIn(bedside), 1);
 
-  const wrong = await put("%PDF-1.7 and more than that", parties.gp);
+  const pdf = new TextEncoder().encode("%PDF-1.7 and more than that");
+  const wrong = await sendAs(parties.gp, pdf);
   equal(wrong.status, 415);
   match((await wrong.json()).problem, /not a photograph\. Choose one saved as JPEG/);
-  equal((await put(body, await personExists(store, "gp"))).status, 404);
-  equal((await put(body, parties.receptionist)).status, 403);
-  equal((await put(body, parties.consultant)).status, 403);
-  equal(await filesIn(bedside), 1);
+  const none = await sendAs(parties.gp, new Uint8Array());
+  equal(none.status, 422);
+  match((await none.json()).problem, /That file is empty/);
+  equal((await sendAs(await personExists(store, "gp"))).status, 404);
+  equal((await sendAs(parties.receptionist)).status, 403);
+  equal((await sendAs(parties.consultant)).status, 403);
+  deepEqual(await here.kept(), { photographs: 1, uploads: 0, files: 1, parts: 0 });
 });
 
 Deno.test("a body over the limit is refused while it arrives, and leaves nothing", async () => {
-  await using store = await testStore();
-  await using bedside = await testApp(store);
-  const parties = await partiesExist(store);
-  const { id } = await referralExists(store, parties, { state: "draft" });
-  const path = paths.referralPhotographs(id);
+  await using here = await placeToSendTo();
+  const { bedside, parties, draft, address, tus } = here;
   const large = new Uint8Array(uploadLimits.fileBytes + 1);
   large.set([0xff, 0xd8, 0xff, 0xe0]);
-  const raw = await bedside.ask(path, { method: "PUT", body: large }, parties.gp);
-  equal(raw.status, 413);
-  match((await raw.json()).problem, /can be 50 MB at most/);
+  const whole = await tus.send(address, large);
+  equal(whole.status, 413);
+  match((await whole.json()).problem, /can be 50 MB at most/);
+  const path = paths.referralPhotographs(draft.id);
   const form = await send(bedside, path, [["close_up", "a.jpg", large]], parties.gp);
   equal(form.status, 413);
   match(await form.text(), /can be 50 MB at most/);
-  const { signal, abort } = cut();
-  const body = new ReadableStream({
-    start(controller) {
-      controller.enqueue(large.slice(0, 5000));
-      signal.addEventListener("abort", () => controller.error(new Error("cut")));
-    },
-  });
-  const asked = bedside.ask(path, { method: "PUT", body }, parties.gp);
-  abort();
+  deepEqual(await here.kept(), { photographs: 0, uploads: 0, files: 0, parts: 0 });
+
+  const upload = await here.begun(5000);
+  const more = await tus.patch(upload, 0, new Blob([large.subarray(0, 6000)]).stream());
+  equal(more.status, 413);
+  const pieces = cut(large.slice(0, 4000));
+  const asked = tus.patch(upload, 0, pieces.body);
+  pieces.abort();
   equal((await asked).status, 422);
-  equal(await filesIn(bedside), 0);
-  equal(await store.read.$count(photographs), 0);
+  equal((await tus.ask("DELETE", upload)).status, 204);
+  deepEqual(await here.kept(), { photographs: 0, uploads: 0, files: 0, parts: 0 });
 });
 
-function cut() {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
+/** A body that begins, and then the connection is lost. */
+function cut(beginning: Uint8Array<ArrayBuffer>) {
+  let abort = () => {};
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      controller.enqueue(beginning);
+      abort = () => controller.error(new Error("cut"));
+    },
+  });
+  return { body, abort: () => abort() };
 }
 
 Deno.test("a sent referral takes no more photographs, and gives none back", async () => {
@@ -232,16 +237,16 @@ Deno.test("a form says of all its photographs who took them and where they are, 
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
     return bedside.ask(paths.referralPhotographs(id), { method: "POST", body }, parties.gp);
   };
-  const wrong = await form({ takenBy: "the dog", bodySite: "40983000" });
+  const wrong = await form({ takenBy: "the dog", bodySite: "36141000" });
   equal(wrong.status, 422);
   match(await wrong.text(), /Say who took the photograph/);
   equal(await filesIn(bedside), 0);
-  equal((await form({ takenBy: "patient", bodySite: "40983000", lesionId: "" })).status, 303);
+  equal((await form({ takenBy: "patient", bodySite: "36141000", lesionId: "" })).status, 303);
   const [row] = await store.read.select().from(photographs);
   deepEqual([row!.kind, row!.takenBy, row!.bodySite, row!.lesionId], [
     "close_up",
     "patient",
-    "40983000",
+    "36141000",
     null,
   ]);
 });

@@ -1,5 +1,6 @@
 /** What people draw on a photograph, as it is sent. */
 import { z } from "zod";
+import type { Id } from "@/db/columns.ts";
 import { markShapes } from "@/db/schema/marks.ts";
 import { markCatalogue, mostPoints } from "@/domain/photographs/marks.ts";
 
@@ -8,7 +9,12 @@ const coordinate = z.number().min(0).max(100_000);
 const Points = z.array(z.tuple([coordinate, coordinate])).max(mostPoints);
 const notDrawn = "The mark did not arrive as it was drawn. Draw it again";
 
+/** Given by who draws it, so that what is sent again, because its answer was lost, is kept once. */
+const ownId = <Of extends string>() =>
+  z.uuidv7(notDrawn).transform((id) => id.toLowerCase() as Id<Of>).optional();
+
 export const MarkForm = z.object({
+  id: ownId<"Mark">(),
   shape: z.enum(markShapes, "Choose what to draw"),
   points: z.string(notDrawn).transform((text, context) => {
     const points = Points.safeParse(parsed(text));
@@ -32,6 +38,7 @@ export type MarkForm = z.output<typeof MarkForm>;
 const end = z.coerce.number("Set both points on the ruler").min(0, "Set both points on the ruler");
 
 export const ScaleForm = z.object({
+  id: ownId<"Scale">(),
   fromX: end,
   fromY: end,
   toX: end,

@@ -27,3 +27,10 @@ export function requireWithin({ width, height }: Photograph, points: readonly Po
   const within = points.every(([x, y]) => x <= (width ?? 0) && y <= (height ?? 0));
   if (!within) throw new Refusal("invalid", "The mark lies outside the photograph. Draw it again");
 }
+
+/** What was sent before under this id: the same again, or somebody else's. */
+export function requireSame(same: boolean): void {
+  if (!same) {
+    throw new Refusal("conflict", "The mark did not arrive as it was drawn. Draw it again");
+  }
+}

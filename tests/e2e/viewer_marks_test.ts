@@ -200,6 +200,40 @@ Deno.test("what could not be sent is sent again, and what is refused is taken ba
   });
 });
 
+Deno.test("what arrived, though its answer did not, is kept once; a server that fails is not asked for ever", async () => {
+  await atRuler(async (page, { marks, faults }) => {
+    let asked = 0;
+    await page.route("**/marks", async (route) => {
+      if (asked++ > 0) return await route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    await page.keyboard.press("a");
+    await drag(page, [[300, 300], [690, 490]], ruled);
+    await list(page).first().waitFor();
+    deepEqual([asked, (await marks()).length], [2, 1]);
+
+    await page.unroute("**/marks");
+    await page.clock.install();
+    let failed = 0;
+    await page.route("**/marks", (route) => {
+      failed++;
+      return route.fulfill({ status: 500, body: "" });
+    });
+    await page.keyboard.press("e");
+    await drag(page, [[300, 300], [690, 490]], ruled);
+    const gaveUp = page.getByText("This was not saved: Bedside could not take it").first();
+    while (!await gaveUp.isVisible()) {
+      await page.getByText(/could not take it/).first().waitFor();
+      await page.clock.fastForward(4000);
+    }
+    equal(failed, 5);
+    equal(await pane(page).locator("svg .marks__line").count(), 1);
+    ok(faults.every((fault) => /ERR_FAILED|status of 500/.test(fault)), faults.join());
+    faults.length = 0;
+  });
+});
+
 /** Whether the yellow of marks is somewhere in the picture. */
 async function yellowOn(png: Uint8Array): Promise<boolean> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });

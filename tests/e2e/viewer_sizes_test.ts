@@ -150,6 +150,40 @@ Deno.test("on a screen of 3840 pixels the picture has the room, and the page is 
   });
 });
 
+/** As views/frame/strips.tsx says it above every page of a demonstration. */
+const withStrip = `{
+  const strip = document.createElement("div");
+  const words = document.createElement("p");
+  strip.className = "strip";
+  words.className = "frame";
+  words.textContent = "Demonstration. Everyone and everything here is invented, and is gone when " +
+    "it stops.";
+  strip.append(words);
+  document.querySelector("header").prepend(strip);
+}`;
+
+Deno.test("all tools are on the screen at once, on small screens and under a strip, beside open menus", async () => {
+  await atViewer({}, async ({ page }, { ids: [first] }) => {
+    for (const [width, height] of [[1280, 800], [1366, 768], [360, 740]] as const) {
+      await page.setViewportSize({ width, height });
+      for (const strip of [false, true]) {
+        await page.goto(paths.photograph(first!));
+        await drawn(page, first!);
+        if (strip) await page.evaluate(withStrip);
+        const tools = (await page.locator(".stage__tools").boundingBox())!;
+        ok(tools.y >= 0 && tools.y + tools.height <= height, `${width} by ${height}, ${strip}`);
+      }
+      for (const name of ["Light", "Compare", "Mark", "Measure"]) {
+        await page.locator("summary", { hasText: name }).click();
+        const list = (await page.locator("details[open] .tools__list").boundingBox())!;
+        const tools = (await page.locator(".stage__tools").boundingBox())!;
+        ok(list.y >= 0 && list.y + list.height <= tools.y + 8, `${name} covers tools at ${width}`);
+        await page.locator("summary", { hasText: name }).click();
+      }
+    }
+  });
+});
+
 Deno.test("without scripts the pictures are there with their marks, side by side, and the ways on", async () => {
   for (const width of [1280, 360]) {
     await atViewer({ width, javaScript: false }, async ({ page }, { ids, earlierId }) => {

@@ -43,7 +43,7 @@ export function ViewerPage({ shown }: { shown: ViewerShown }) {
             </div>
             <p class="stage__says" data-says="" hidden></p>
             <div class="stage__tools" data-tools="" hidden>
-              <ViewerTools mayMark={may.mark} comparable={others.length > 0} />
+              <ViewerTools mayMark={may.mark} comparable={others.length > 0} keys={may.shortcuts} />
             </div>
           </div>
           <AboutPhotograph shown={shown} viewed={viewed} />

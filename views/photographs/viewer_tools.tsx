@@ -1,7 +1,14 @@
 /** The viewer's controls: shown by its script, which listens to `data-do`. */
 import type { Child } from "hono/jsx";
 
-export function ViewerTools({ mayMark, comparable }: { mayMark: boolean; comparable: boolean }) {
+export function ViewerTools({ mayMark, comparable, keys }: {
+  mayMark: boolean;
+  comparable: boolean;
+  /** Whether this person works with keys: a tool names its own only then. */
+  keys: boolean;
+}) {
+  const Tool = keys ? ToolWithKey : ToolAlone;
+  const showMarks = <Tool does="marks" by="h" pressed>Show marks</Tool>;
   return (
     <div class="tools" role="group" aria-label="Photograph tools">
       <Tool does="previous" by="p" label="Previous photograph">‹</Tool>
@@ -45,12 +52,10 @@ export function ViewerTools({ mayMark, comparable }: { mayMark: boolean; compara
       {!mayMark && showMarks}
       <span class="tools__gap"></span>
       <Tool does="full" by="u">Full screen</Tool>
-      <Tool does="help" by="?">Keys</Tool>
+      {keys && <Tool does="help" by="?">Keys</Tool>}
     </div>
   );
 }
-
-const showMarks = <Tool does="marks" by="h" pressed>Show marks</Tool>;
 
 function Menu({ name, children }: { name: string; children: Child }) {
   return (
@@ -61,18 +66,26 @@ function Menu({ name, children }: { name: string; children: Child }) {
   );
 }
 
-function Tool(
-  { does, by, label, draws, pressed = draws ? false : undefined, children }: {
-    does: string;
-    /** The key that does it. */
-    by: string;
-    label?: string;
-    /** One is taken, and put back when something is drawn. */
-    draws?: boolean;
-    /** For what is on or off. */
-    pressed?: boolean | undefined;
-    children: Child;
-  },
+interface ToolShown {
+  readonly does: string;
+  /** The key that does it. */
+  readonly by: string;
+  readonly label?: string;
+  /** One is taken, and put back when something is drawn. */
+  readonly draws?: boolean;
+  /** For what is on or off. */
+  readonly pressed?: boolean | undefined;
+  readonly children: Child;
+}
+
+const ToolWithKey = (tool: ToolShown) => (
+  <ToolAlone {...tool} title={`${tool.label ?? tool.children} (${tool.by})`} />
+);
+
+function ToolAlone(
+  { does, label, draws, pressed = draws ? false : undefined, title = label, children }:
+    & ToolShown
+    & { title?: string },
 ) {
   return (
     <button
@@ -80,7 +93,7 @@ function Tool(
       type="button"
       data-do={does}
       data-tool={draws ? "" : undefined}
-      title={`${label ?? children} (${by})`}
+      title={title}
       aria-label={label}
       aria-pressed={pressed === undefined ? undefined : String(pressed) as "true" | "false"}
     >

@@ -1,5 +1,11 @@
 /** Sends what was drawn, one after the other; what did not arrive is sent again. */
 
+import { ownId } from "@/static/js/viewer/own_id.js";
+
+const pause = 4000;
+/** A server that answers, and cannot save, is asked so often; a line that is cut, for as long as it is. */
+const mostTries = 5;
+
 export function newSaving({ say }) {
   const waiting = [];
   let busy = false;
@@ -7,12 +13,14 @@ export function newSaving({ say }) {
   async function next() {
     if (busy || waiting.length === 0) return;
     busy = true;
-    const [{ address, fields, saved, refused }] = waiting;
+    const [first] = waiting;
+    const { address, fields, saved, refused } = first;
     const answer = await post(address, fields);
     busy = false;
-    if (answer.kind === "unreached") {
-      say("Not saved yet: the connection was lost. It will be tried again", { stay: true });
-      return void setTimeout(next, 4000);
+    if (answer.kind === "failed") first.tries++;
+    if (answer.kind === "unreached" || (answer.kind === "failed" && first.tries < mostTries)) {
+      say(`Not saved yet: ${answer.why}. It will be tried again`, { stay: true });
+      return void setTimeout(next, pause);
     }
     waiting.shift();
     if (answer.kind === "saved") saved(answer.id);
@@ -29,7 +37,7 @@ export function newSaving({ say }) {
   });
 
   return (address, fields, { saved, refused }) => {
-    waiting.push({ address, fields, saved, refused });
+    waiting.push({ address, fields: { id: ownId(), ...fields }, saved, refused, tries: 0 });
     next();
   };
 }
@@ -48,10 +56,16 @@ async function post(address, fields) {
     if (answer.type === "opaqueredirect") {
       return { kind: "refused", problem: "You are signed out. Sign in again, then draw it again" };
     }
-    if (answer.status >= 500 || answer.status === 429) return { kind: "unreached" };
+    if (answer.status >= 500 || answer.status === 429) {
+      return {
+        kind: "failed",
+        why: "Bedside could not take it",
+        problem: "This was not saved: Bedside could not take it. Wait a little, then draw it again",
+      };
+    }
     const { problem } = await answer.json().catch(() => ({}));
     return { kind: "refused", problem: problem ?? "This was not saved. Open the page again" };
   } catch {
-    return { kind: "unreached" };
+    return { kind: "unreached", why: "the connection was lost" };
   }
 }

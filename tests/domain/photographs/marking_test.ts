@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
-import { instantOf, newId } from "@/db/columns.ts";
+import { type Id, instantOf, newId } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
-import { photographMarks } from "@/db/schema/marks.ts";
+import { photographMarks, photographScales } from "@/db/schema/marks.ts";
 import { addMark, mostMarks } from "@/domain/photographs/add_mark.ts";
 import { comparisonFor } from "@/domain/photographs/comparison.ts";
 import { mostCompared, photographsOfPatient } from "@/domain/photographs/find.ts";
@@ -75,6 +75,33 @@ Deno.test("a mark is drawn only by who may know of the photograph, may mark, and
   });
   equal(await store.read.$count(photographMarks), 0);
   equal(await store.read.$count(auditEntries), 0);
+});
+
+Deno.test("a mark or a scale that is sent again under its own id is kept once, and is nobody else's", async () => {
+  const { store, gp, consultant, photo, referral } = await setUp();
+  await using _ = store;
+  const other = await photographExists(store, referral);
+  for (
+    const [add, table] of [
+      [
+        (who: typeof gp, to: typeof photo.id, id: string) =>
+          addMark(store, who, to, { ...mark, id: id as Id<"Mark"> }),
+        photographMarks,
+      ],
+      [
+        (who: typeof gp, to: typeof photo.id, id: string) =>
+          setScale(store, who, to, { ...scale, id: id as Id<"Scale"> }),
+        photographScales,
+      ],
+    ] as const
+  ) {
+    const id = newId<"Mark">();
+    const both = await Promise.all([add(gp, photo.id, id), add(gp, photo.id, id)]);
+    deepEqual(both as readonly string[], [id, id]);
+    await rejects(add(consultant, photo.id, id), { kind: "conflict" });
+    await rejects(add(gp, other.id, id), { kind: "conflict" });
+    equal(await store.read.$count(table), 1);
+  }
 });
 
 Deno.test("addMark() says when a photograph holds too many; removed ones do not count", async () => {

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { instantOf } from "@/db/columns.ts";
 import { looksWritten } from "@/db/looks.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
+import { setKeyboardShortcuts } from "@/domain/access/set_keyboard_shortcuts.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import { mostCompared } from "@/domain/photographs/find.ts";
 import { marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
@@ -117,6 +118,9 @@ Deno.test("marks and scales are taken as forms, and as what the script sends", a
   const answer = await send(paths.photographMarks(photo.id), fields);
   equal(answer.status, 201);
   const { id } = await answer.json();
+  const again = await send(paths.photographMarks(photo.id), { ...fields, id: id.toUpperCase() });
+  deepEqual([again.status, await again.json()], [201, { id }]);
+  equal((await send(paths.photographMarks(photo.id), { ...fields, id: "1" })).status, 422);
   const { length } = await marksOn(store.read, gp, [photo.id]);
   equal(length, 2);
   const asText = Object.fromEntries(Object.entries(scale).map(([k, v]) => [k, String(v)]));
@@ -234,4 +238,14 @@ Deno.test("one that is not listed can still be laid beside it, and the list says
   const both = await at.page(parties.consultant, oldest.id);
   match(both, new RegExp(`<option value="${oldest.id}" selected`));
   equal(both.match(/<figure class="plain"/g)?.length, 2);
+});
+
+Deno.test("tools name their keys to whoever works with keys, and to nobody else", async () => {
+  await using at = await setUp();
+  match(await at.page(), /title="Next photograph \(n\)"/);
+  const { consultant } = at;
+  await setKeyboardShortcuts(at.store, consultant, false);
+  const html = await at.page();
+  match(html, /data-do="next"\s+title="Next photograph"/);
+  ok(!html.includes('data-do="help"'));
 });

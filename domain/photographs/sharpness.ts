@@ -25,11 +25,11 @@ interface Detail {
  * of tests/bench/verdict and the overviews of 601 to 610, rounded; and from where on more of it says nothing more.
  */
 const weights: Readonly<Record<keyof Detail, readonly [weight: number, most: number]>> = {
-  fine: [1.2, 0.9],
-  coarse: [0.7, 2],
-  contrast: [0.13, -4],
-  evenness: [1.5, 0.8],
-  finest: [0.12, 0.1],
+  fine: [2.22, 0.8],
+  coarse: [1.02, 2.5],
+  contrast: [0.36, -4.5],
+  evenness: [1.72, 0.85],
+  finest: [0.19, 0.1],
 };
 const parts = Object.keys(weights) as (keyof Detail)[];
 

@@ -81,7 +81,7 @@ Deno.test("without scripts, what is not a photograph is named, and the good one 
     await page.getByRole("button", { name: "Add photographs" }).click();
     await page.getByText("letter.jpg is not a photograph saved as").waitFor();
     match(await page.title(), /^Error: /);
-    equal(await page.locator("#photographs li").count(), 1);
+    equal(await page.locator("#photographs .photographs > li").count(), 1);
   });
   equal(ready, 1);
 });

@@ -100,7 +100,7 @@ function columnsOf(
     format: made.format,
     width: made.width,
     height: made.height,
-    takenAt: made.takenAt ?? null,
+    ...(made.takenAt && { takenAt: made.takenAt }),
     thumbKey: keys.thumb,
     viewKey: keys.view,
     viewWidth: made.view.width,

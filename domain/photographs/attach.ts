@@ -118,6 +118,7 @@ export async function attach(
     ...known,
     sentDespite: details.sentDespite ?? null,
     sentSmallerFromBytes: details.sentSmallerFromBytes ?? null,
+    takenAt: details.takenAt ?? null,
     originalKey: key,
     sha256,
     bytes,

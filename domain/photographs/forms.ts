@@ -31,6 +31,8 @@ export type SharedDetails = z.output<typeof SharedDetails>;
 export const SentPhotograph = PhotographDetails.extend({
   sentDespite: z.array(z.enum(photographFaults)).max(photographFaults.length).optional(),
   sentSmallerFromBytes: z.coerce.number().int().positive().optional(),
+  /** What the camera wrote of an original that was made smaller, and so lost it: taken_at.ts. */
+  takenAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?$/).optional(),
 });
 export type SentPhotograph = z.output<typeof SentPhotograph>;
 

@@ -76,3 +76,23 @@ Deno.test("after the tab was closed the same photograph goes on from where it wa
     await equalsSent(store, buffer);
   });
 });
+
+Deno.test("what had arrived before the tab was closed can be discarded", async () => {
+  let line: CuttingProxy | undefined;
+  const through = async (address: string) =>
+    line = await cuttingProxy(address, { bytesAConnection: 400_000 });
+  await withDraft({ through, cut: true }, async (page, { store }) => {
+    const begun = page.waitForResponse((answer) => answer.request().method() === "PATCH");
+    await page.getByLabel("Close-up").setInputFiles([await sharpPhotograph()]);
+    await begun;
+    line!.open = false;
+    line!.cut();
+    await page.getByText("It goes on by itself").waitFor();
+    page.once("dialog", (dialog) => dialog.accept());
+    line!.open = true;
+    await page.reload();
+    await page.getByRole("button", { name: "Discard what arrived of sharp.jpg" }).click();
+    await page.getByText("Not finished.").waitFor({ state: "hidden" });
+    equal(await store.read.$count(photographUploads), 0);
+  });
+});

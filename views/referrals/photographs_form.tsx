@@ -129,11 +129,14 @@ function KindField({ kind, form }: { kind: PhotographKind; form: FormState }) {
   );
 }
 
-/** A browser cannot open a file again by itself: the sender chooses the same one once more. */
+/**
+ * A browser cannot open a file again by itself: the sender chooses the same one once more. Shown by
+ * static/js/upload/unfinished.js, since the plain form begins anew.
+ */
 function Unfinished({ unfinished }: { unfinished: readonly UnfinishedUpload[] }) {
   if (unfinished.length === 0) return null;
   return (
-    <div class="nhsuk-inset-text" data-unfinished-words>
+    <div class="nhsuk-inset-text" data-unfinished-words hidden>
       <p>Not finished. Choose the same photograph again to go on where it stopped:</p>
       <ul>
         {unfinished.map(({ id, name, kind }) => (

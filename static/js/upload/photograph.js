@@ -10,6 +10,7 @@ import {
   couldBeSmaller,
   patienceSeconds,
   smallerOf,
+  takenAtOf,
   whatItMeans,
 } from "@/static/js/upload/smaller.js";
 import { arrivedBeforeCancelled, forget } from "@/static/js/upload/tus.js";
@@ -126,7 +127,12 @@ export async function take(file, said, page) {
     if (photograph.address) forget(photograph.address);
     photograph.file = made;
     photograph.address = undefined;
-    photograph.said = { ...photograph.said, sentSmallerFromBytes: file.size };
+    const takenAt = await takenAtOf(file);
+    photograph.said = {
+      ...photograph.said,
+      sentSmallerFromBytes: file.size,
+      ...(takenAt && { takenAt }),
+    };
     delete photograph.said.fingerprint;
     row.resized(made.size);
     wait();

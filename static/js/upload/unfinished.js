@@ -3,7 +3,36 @@ import { base64, forget, howFar } from "@/static/js/upload/tus.js";
 
 export function unfinishedOf(form, uploads) {
   const waiting = JSON.parse(form.dataset.unfinished || "[]");
-  for (const { id } of waiting) showHowFar(form, id, uploads);
+  const words = form.querySelector("[data-unfinished-words]");
+  for (const upload of waiting) showHowFar(upload);
+  if (words && waiting.length > 0) words.hidden = false;
+
+  /** It is gone from the list, whether it goes on or was given up. */
+  function takeOut(id) {
+    const at = waiting.findIndex((each) => each.id === id);
+    if (at >= 0) waiting.splice(at, 1);
+    form.querySelector(`[data-unfinished-upload="${id}"]`)?.remove();
+    if (words && waiting.length === 0) words.hidden = true;
+  }
+
+  async function showHowFar({ id, name, bytes }) {
+    const line = form.querySelector(`[data-unfinished-upload="${id}"]`);
+    const address = `${uploads}/${id}`;
+    const { status, offset } = await howFar(address);
+    if (status === 404 || status === 410) return takeOut(id);
+    if (!line || status !== 200 || offset === undefined) return;
+    const discard = document.createElement("button");
+    discard.type = "button";
+    discard.className = "link-button";
+    discard.textContent = "Discard";
+    discard.setAttribute("aria-label", `Discard what arrived of ${name}`);
+    discard.addEventListener("click", async () => {
+      discard.disabled = true;
+      await forget(address);
+      takeOut(id);
+    });
+    line.append(`: ${Math.floor(offset * 100 / bytes)}% has arrived. `, discard);
+  }
 
   return {
     /**
@@ -11,27 +40,16 @@ export function unfinishedOf(form, uploads) {
      * another lesion) cannot be changed: it is given up and begun again.
      */
     async addressFor(fingerprint, said) {
-      const at = waiting.findIndex((each) => each.fingerprint === fingerprint);
-      if (at < 0) return undefined;
-      const [{ id }] = waiting.splice(at, 1);
-      const address = `${uploads}/${id}`;
-      form.querySelector(`[data-unfinished-upload="${id}"]`)?.remove();
-      const words = form.querySelector("[data-unfinished-words]");
-      if (words && waiting.length === 0) words.hidden = true;
+      const found = waiting.find((each) => each.fingerprint === fingerprint);
+      if (!found) return undefined;
+      const address = `${uploads}/${found.id}`;
+      takeOut(found.id);
       const { status, metadata } = await howFar(address);
       if (status === 200 && sameWords(metadata, said)) return address;
       if (status === 200) await forget(address);
       return undefined;
     },
   };
-}
-
-async function showHowFar(form, id, uploads) {
-  const line = form.querySelector(`[data-unfinished-upload="${id}"]`);
-  const upload = JSON.parse(form.dataset.unfinished).find((each) => each.id === id);
-  const { status, offset } = await howFar(`${uploads}/${id}`);
-  if (!line || status !== 200 || offset === undefined) return;
-  line.append(`: ${Math.floor(offset * 100 / upload.bytes)}% has arrived`);
 }
 
 const asSaid = ["kind", "lesionId", "bodySite", "bodySide", "takenBy", "intimateAskedBy"];

@@ -19,7 +19,7 @@ export const marks = createApp()
       marksOn(read, actor, [id]),
       scalesOn(read, actor, [id]),
     ]);
-    return c.json(drawnOn({ marks, scale }), 200, { "Cache-Control": "private, no-store" });
+    return c.json(drawnOn({ marks, scale }));
   })
   .post("/", can("photograph.mark"), form(MarkForm, photographAgain), async (c) => {
     const photographId = paramId<"Photograph">(c, "photograph");

@@ -3,7 +3,6 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { photographUploads } from "@/db/schema/photographs.ts";
-import { insidesOf } from "@/db/store.ts";
 import { unfinishedUploads } from "@/domain/photographs/find_uploads.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
@@ -119,28 +118,6 @@ Deno.test("one person has so many under way on a referral at most, and a full on
   equal(more.status, 422);
   match(await problemOf(more), /Wait for one, or cancel one/);
   equal((await here.as(here.parties.nurse).begin(here.address, 9)).status, 201);
-});
-
-Deno.test("where there is no room, a script is told so in words, and goes on when there is", async () => {
-  await using here = await placeToSendTo();
-  const { client } = insidesOf(here.store);
-  const upload = await here.begun(9);
-  await client.execute("PRAGMA max_page_count = 1");
-  const statuses: number[] = [];
-  // The free pages take a few.
-  for (let n = 0; n < 200 && statuses.at(-1) !== 503; n++) {
-    const answer = await here.tus.begin(here.address, 9, { fingerprint: "f".repeat(400) });
-    statuses.push(answer.status);
-    if (answer.status !== 503) await answer.body?.cancel();
-    else {
-      match(answer.headers.get("content-type") ?? "", /^application\/json/);
-      equal(answer.headers.get("tus-resumable"), "1.0.0");
-      match(await problemOf(answer), /cannot keep photographs just now/);
-    }
-  }
-  equal(statuses.at(-1), 503, String(statuses));
-  await client.execute("PRAGMA max_page_count = 1073741823");
-  equal((await here.tus.patch(upload, 0, "x")).status < 500, true);
 });
 
 Deno.test("two who go on at once bring its bytes once", async () => {

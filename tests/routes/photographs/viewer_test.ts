@@ -201,7 +201,7 @@ Deno.test("marks on the patient's others are not on the page, and are had, and r
   deepEqual([chosen.marks.length, chosen.marksAt], [1, undefined]);
 
   const answer = await bedside.get(marksAt, consultant);
-  deepEqual([answer.status, answer.headers.get("cache-control")], [200, "private, no-store"]);
+  deepEqual([answer.status, answer.headers.get("cache-control")], [200, "no-store"]);
   deepEqual(await answer.json(), { marks: [{ id: drawn, ...length }], scale });
   await looksWritten(store);
   const looks = await store.read.select().from(auditEntries).where(and(

@@ -30,7 +30,7 @@ export function amendLesion(
     if (lesion.bodySite !== input.bodySite || lesion.bodySide !== input.bodySide) {
       await moveElsewhere(tx, lesion, input);
     }
-    await tx.update(lesions).set({ ...input, mapView: null, mapX: null, mapY: null })
+    await tx.update(lesions).set({ mapView: null, mapX: null, mapY: null, ...input })
       .where(and(eq(lesions.id, id), isNull(lesions.removedAt)));
     await touchDraft(tx, referral);
     const { bodySite, bodySide, place } = lesion;

@@ -1,10 +1,12 @@
 /** What people say of a lesion: where it is, so that everyone means the same one. */
 import { z } from "zod";
-import { bodySides } from "@/db/schema/lesions.ts";
+import { bodyMapViews, bodySides } from "@/db/schema/lesions.ts";
 import { bodySite } from "@/domain/lesions/body_sites.ts";
 
 const unlessEmpty = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value === "" || value === undefined ? null : value, schema.nullable());
+
+const part = z.string().regex(/^(0(\.\d+)?|1)$/).transform(Number).optional().catch(undefined);
 
 export const LesionForm = z.object({
   bodySite: z.string("Choose where it is").refine(
@@ -14,12 +16,18 @@ export const LesionForm = z.object({
   bodySide: unlessEmpty(z.enum(bodySides, "Choose a side from the list")),
   place: z.string().trim().max(200, "The place must be 200 characters or fewer").nullish()
     .transform((place) => place || null),
+  // Where it was pressed: nobody can type it, so what is not in order is not there.
+  mapView: z.enum(bodyMapViews).optional().catch(undefined),
+  mapX: part,
+  mapY: part,
 }).superRefine(({ bodySite: code, bodySide }, context) => {
   const words = sideProblem(code, bodySide);
   if (words) context.addIssue({ code: "custom", path: ["bodySide"], message: words });
-}).transform(({ bodySide, ...rest }) => ({
-  ...rest,
-  bodySide: bodySite(rest.bodySite)?.sides.length ? bodySide : null,
+}).transform(({ bodySite: code, bodySide, place, mapView, mapX, mapY }) => ({
+  bodySite: code,
+  bodySide: bodySite(code)?.sides.length ? bodySide : null,
+  place,
+  ...(mapView && mapX !== undefined && mapY !== undefined && { mapView, mapX, mapY }),
 }));
 export type LesionInput = z.output<typeof LesionForm>;
 

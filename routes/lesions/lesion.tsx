@@ -30,11 +30,15 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store, actor } = c.var;
   const lesionId = paramId<"Lesion">(c, "lesion");
   const found = await findLesion(store.read, actor, draft.referral, lesionId);
-  const { bodySite, bodySide, place } = found;
+  const { bodySite, bodySide, place, mapView, mapX, mapY } = found;
   const pressed = placePressed(c);
   const form = formShown(c, again, {
     place: place ?? "",
-    ...(pressed["bodySite"] ? pressed : { bodySite, bodySide: bodySide ?? "" }),
+    ...(pressed["bodySite"] ? pressed : {
+      bodySite,
+      bodySide: bodySide ?? "",
+      ...(mapView && { mapView, mapX: String(mapX), mapY: String(mapY) }),
+    }),
   });
   return show(c, <LesionPage draft={draft} lesion={found} form={form} />, again ? 422 : 200);
 }

@@ -40,4 +40,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
 export const placePressed = (c: PageContext): Values => ({
   bodySite: c.req.query("site"),
   bodySide: c.req.query("side"),
+  mapView: c.req.query("view"),
+  mapX: c.req.query("x"),
+  mapY: c.req.query("y"),
 });

@@ -1,5 +1,5 @@
 /** A lesion is marked on the body by keys, with scripts and without, and photographed. */
-import { equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
@@ -46,3 +46,45 @@ for (const javaScript of [true, false]) {
     equal(photograph?.takenBy, "practice");
   });
 }
+
+Deno.test("a press says where on its place, and two in one place stand beside each other", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft" });
+  await using served = await serve(store);
+  for (const width of [1280, 360]) {
+    await visit(served, { person: parties.gp, width }, async (page) => {
+      for (const [x, y] of [[0.3, 0.4], [0.31, 0.41]] as const) {
+        await page.goto(paths.lesions(id));
+        const cheek = page.getByRole("link", { name: "Cheek, left" });
+        const { width, height } = (await cheek.boundingBox())!;
+        await cheek.click({ position: { x: width * x, y: height * y } });
+        await page.waitForURL(/view=front&x=0\.\d+&y=0\.\d+/);
+        equal(await page.locator(".body-map__point").count(), 1);
+        await accessible(page);
+        await page.getByRole("button", { name: "Add the lesion" }).click();
+        await page.getByRole("heading", { name: /^Lesion \d, cheek, left/ }).first().waitFor();
+      }
+      await page.goto(paths.lesions(id));
+      const boxes = await Promise.all(
+        (await page.locator(".body-map__lesion circle").all()).map((each) => each.boundingBox()),
+      );
+      for (const [at, one] of boxes.entries()) {
+        for (const other of boxes.slice(0, at)) {
+          ok(Math.hypot(one!.x - other!.x, one!.y - other!.y) >= one!.width * 0.9);
+        }
+      }
+      await accessible(page);
+    });
+  }
+  const [first] = await store.read.select().from(lesions);
+  equal(first?.mapView, "front");
+  await visit(served, { person: parties.gp }, async (page) => {
+    await page.goto(paths.lesion(id, first!.id));
+    await page.getByLabel("Where exactly").fill("Below the eye");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.waitForURL(`**${paths.lesions(id)}`);
+  });
+  const [same] = await store.read.select().from(lesions);
+  deepEqual([same!.place, same!.mapX, same!.mapY], ["Below the eye", first!.mapX, first!.mapY]);
+});

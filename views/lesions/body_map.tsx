@@ -5,25 +5,37 @@
 import type { Lesion } from "@/domain/lesions/find.ts";
 import { siteInWords } from "@/domain/lesions/body_sites.ts";
 import {
+  boxOf,
+  fannedOut,
+  isInside,
+  type OnMap,
+  partOf,
+  pointOn,
+  viewOf,
+} from "@/views/lesions/body_points.ts";
+import {
   type BodyShape,
   centreOf,
   type Drawing,
   drawings,
   headInFront,
   outlineOf,
+  type Point,
   shapesOf,
 } from "@/views/lesions/body_shapes.ts";
 
-export interface Chosen {
+export interface Chosen extends OnMap {
   readonly site?: string | undefined;
   readonly side?: string | undefined;
 }
-type Marked = Pick<Lesion, "number" | "bodySite" | "bodySide">;
+interface Marked extends Pick<Lesion, "number" | "bodySite">, OnMap {
+  readonly bodySide: string | null;
+}
 
 export function BodyMap({ lesions, chosen, to }: {
   lesions: readonly Marked[];
   chosen: Chosen;
-  to: (chosen: Chosen) => string;
+  to: (chosen: Pick<Chosen, "site" | "side">) => string;
 }) {
   return (
     <div class="body-map">
@@ -38,7 +50,7 @@ function Drawn({ drawing, lesions, chosen, to }: {
   drawing: Drawing;
   lesions: readonly Marked[];
   chosen: Chosen;
-  to: (chosen: Chosen) => string;
+  to: (chosen: Pick<Chosen, "site" | "side">) => string;
 }) {
   const { label, box, title } = drawings[drawing];
   const [onTheLeft, onTheRight] = drawing === "back" ? ["Left", "Right"] : ["Right", "Left"];
@@ -49,12 +61,27 @@ function Drawn({ drawing, lesions, chosen, to }: {
         <span>{onTheLeft}</span>
         <span>{onTheRight}</span>
       </div>
-      <svg viewBox={box} role="group" aria-label={title}>
+      <svg
+        viewBox={box}
+        role="group"
+        aria-label={title}
+        data-view={viewOf(drawing)}
+        data-part={Object.values(partOf(drawing)).join(" ")}
+      >
         {drawing === "front" && (
           <path class="body-map__plain" d={outlineOf(headInFront, 6)} aria-hidden="true" />
         )}
         {shapesOf(drawing).map((shape) => <Place shape={shape} chosen={chosen} to={to} />)}
-        {lesions.map((lesion) => <Marker lesion={lesion} drawing={drawing} />)}
+        {chosenPoint(drawing, chosen).map(([x, y]) => (
+          <circle
+            class="body-map__point"
+            cx={x.toFixed(1)}
+            cy={y.toFixed(1)}
+            r="4"
+            aria-hidden="true"
+          />
+        ))}
+        <Markers lesions={lesions} drawing={drawing} />
       </svg>
     </figure>
   );
@@ -63,7 +90,7 @@ function Drawn({ drawing, lesions, chosen, to }: {
 function Place({ shape: { code, side, points }, chosen, to }: {
   shape: BodyShape;
   chosen: Chosen;
-  to: (chosen: Chosen) => string;
+  to: (chosen: Pick<Chosen, "site" | "side">) => string;
 }) {
   const isChosen = chosen.site === code && (chosen.side ?? null) === side;
   const name = siteInWords({ bodySite: code, bodySide: side });
@@ -80,18 +107,44 @@ function Place({ shape: { code, side, points }, chosen, to }: {
   );
 }
 
-/** On the shape of its place; a place that is not drawn is in the list alone. */
-function Marker({ lesion, drawing }: { lesion: Marked; drawing: Drawing }) {
-  const shape =
-    shapesOf(drawing).find(({ code, side }) =>
-      code === lesion.bodySite && (side === lesion.bodySide || side === null)
-    ) ?? shapesOf(drawing).find(({ code }) => code === lesion.bodySite);
-  if (!shape) return null;
-  const [x, y] = centreOf(shape);
+/** On its place, and on the point of it that was pressed; what is not drawn is in the list alone. */
+function Markers({ lesions, drawing }: { lesions: readonly Marked[]; drawing: Drawing }) {
+  const wanted = lesions.flatMap((lesion) => {
+    const shape = shapeOf(drawing, lesion);
+    if (!shape) return [];
+    const pressed = pressedOn(shape, drawing, lesion);
+    return [{ lesion, pressed: pressed !== undefined, at: pressed ?? centreOf(shape) }];
+  }).sort((one, other) => Number(other.pressed) - Number(one.pressed));
+  const places = fannedOut(wanted.map(({ at }) => at), boxOf(drawing));
+  return <>{wanted.map(({ lesion }, at) => <Marker number={lesion.number} at={places[at]!} />)}</>;
+}
+
+function Marker({ number, at: [x, y] }: { number: number; at: Point }) {
   return (
     <g class="body-map__lesion" aria-hidden="true">
-      <circle cx={String(x)} cy={String(y)} r="9" />
-      <text x={String(x)} y={String(y + 4)} text-anchor="middle">{String(lesion.number)}</text>
+      <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="9" />
+      <text x={x.toFixed(1)} y={(y + 4).toFixed(1)} text-anchor="middle">{String(number)}</text>
     </g>
   );
+}
+
+function shapeOf(
+  drawing: Drawing,
+  { bodySite, bodySide }: { readonly bodySite: string; readonly bodySide: string | null },
+): BodyShape | undefined {
+  const shapes = shapesOf(drawing).filter(({ code }) => code === bodySite);
+  return shapes.find(({ side }) => side === bodySide || side === null) ?? shapes[0];
+}
+
+/** What was pressed before another place was chosen from the list lies on no shape of that one. */
+function pressedOn(shape: BodyShape, drawing: Drawing, on: OnMap): Point | undefined {
+  const point = pointOn(drawing, on);
+  return point && isInside(point, shape.points) ? point : undefined;
+}
+
+function chosenPoint(drawing: Drawing, chosen: Chosen): readonly Point[] {
+  const { site, side = null } = chosen;
+  const shape = site ? shapeOf(drawing, { bodySite: site, bodySide: side }) : undefined;
+  const point = shape && pressedOn(shape, drawing, chosen);
+  return point ? [point] : [];
 }

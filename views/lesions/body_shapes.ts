@@ -7,7 +7,7 @@
 import type { BodySide } from "@/db/schema/lesions.ts";
 
 export type Drawing = "front" | "back" | "face";
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 export interface BodyShape {
   readonly code: string;

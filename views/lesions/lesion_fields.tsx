@@ -1,7 +1,8 @@
 /** Where a lesion or a rash is, as a list: the same places as on the body map, and more. */
 import { bodySites, sideLabels } from "@/domain/lesions/body_sites.ts";
 import { RadiosField, SelectField, TextField } from "@/views/components/fields.tsx";
-import type { FormState } from "@/views/form_state.ts";
+import { type FormState, typed } from "@/views/form_state.ts";
+import type { Chosen } from "@/views/lesions/body_map.tsx";
 
 export function SiteFields({ form, both }: {
   form: FormState;
@@ -34,6 +35,18 @@ export function SiteFields({ form, both }: {
   );
 }
 
+/** What the body map shows as chosen. */
+export function chosenOn(form: FormState): Chosen {
+  const part = (name: string) => typed(form, name) ? Number(typed(form, name)) : undefined;
+  return {
+    site: typed(form, "bodySite"),
+    side: typed(form, "bodySide") || undefined,
+    mapView: typed(form, "mapView"),
+    mapX: part("mapX"),
+    mapY: part("mapY"),
+  };
+}
+
 export function LesionFields({ form }: { form: FormState }) {
   return (
     <>
@@ -44,6 +57,11 @@ export function LesionFields({ form }: { form: FormState }) {
         label="Where exactly (optional)"
         hint="For example, 2 cm above the elbow"
       />
+      {/* Pressed on the body map: static/js/pages/body_map.js. */}
+      {typed(form, "mapView") &&
+        ["mapView", "mapX", "mapY"].map((name) => (
+          <input type="hidden" name={name} value={typed(form, name)} />
+        ))}
     </>
   );
 }

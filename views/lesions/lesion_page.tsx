@@ -1,10 +1,10 @@
 import type { Lesion } from "@/domain/lesions/find.ts";
 import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
-import { type FormState, typed } from "@/views/form_state.ts";
+import type { FormState } from "@/views/form_state.ts";
 import { BodyMap } from "@/views/lesions/body_map.tsx";
 import { IntimateWarning } from "@/views/lesions/intimate_warning.tsx";
-import { LesionFields } from "@/views/lesions/lesion_fields.tsx";
+import { chosenOn, LesionFields } from "@/views/lesions/lesion_fields.tsx";
 import { paths } from "@/views/paths.ts";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 
@@ -15,13 +15,14 @@ export function LesionPage({ draft, lesion, form }: {
   form: FormState;
 }) {
   const { id } = draft.referral;
-  const chosen = { site: typed(form, "bodySite"), side: typed(form, "bodySide") || undefined };
+  const chosen = chosenOn(form);
   return (
     <DraftFrame
       draft={draft}
       step="photographs"
       title={`Lesion ${numberInWords(lesion)}`}
       form={form}
+      scripts={["body_map.js"]}
       wide
     >
       <p>
@@ -29,7 +30,12 @@ export function LesionPage({ draft, lesion, form }: {
       </p>
       <div class="split split--even">
         <BodyMap
-          lesions={[{ ...lesion, bodySite: chosen.site ?? lesion.bodySite }]}
+          lesions={[{
+            ...chosen,
+            number: lesion.number,
+            bodySite: chosen.site ?? lesion.bodySite,
+            bodySide: chosen.side ?? null,
+          }]}
           chosen={chosen}
           to={(place) => `${paths.lesion(id, lesion.id, { ...place })}#lesion`}
         />

@@ -2,11 +2,10 @@ import type { Lesion } from "@/domain/lesions/find.ts";
 import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { siteInWords } from "@/domain/lesions/body_sites.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
-import { typed } from "@/views/form_state.ts";
 import type { FormState } from "@/views/form_state.ts";
 import { BodyMap } from "@/views/lesions/body_map.tsx";
 import { IntimateWarning } from "@/views/lesions/intimate_warning.tsx";
-import { LesionFields } from "@/views/lesions/lesion_fields.tsx";
+import { chosenOn, LesionFields } from "@/views/lesions/lesion_fields.tsx";
 import { paths } from "@/views/paths.ts";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 
@@ -17,9 +16,16 @@ export function LesionsPage({ draft, lesions, form }: {
   form: FormState;
 }) {
   const { id } = draft.referral;
-  const chosen = { site: typed(form, "bodySite"), side: typed(form, "bodySide") || undefined };
+  const chosen = chosenOn(form);
   return (
-    <DraftFrame draft={draft} step="photographs" title="Lesions" form={form} wide>
+    <DraftFrame
+      draft={draft}
+      step="photographs"
+      title="Lesions"
+      form={form}
+      scripts={["body_map.js"]}
+      wide
+    >
       {lesions.length > 0 && <LesionList id={id} lesions={lesions} />}
       <h2>Add a lesion</h2>
       <p>

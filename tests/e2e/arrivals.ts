@@ -207,6 +207,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/photographs/:photographId/view": "a picture",
   "/photographs/:photographId/original": "a download",
   "/photographs/:photographId/export": "a download",
+  "/photographs/:photographId/marks": "for a script",
   "/photographs/:photographId/tiles": "for a script",
   "/photographs/:photographId/tiles/:level/:x/:y": "a picture",
   "/admin/jobs/:jobId/retry": "leads back to the jobs",

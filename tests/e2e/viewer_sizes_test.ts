@@ -206,3 +206,43 @@ Deno.test("without scripts the pictures are there with their marks, side by side
     });
   }
 });
+
+Deno.test("sixty photographs: the one that is shown is seen in the strip, and the tools stay on the screen", async () => {
+  await using store = await testStore();
+  await using served = await serve(store);
+  const bytes = await quarteredPhotograph(1);
+  const { consultant, ids } = await viewerStage(
+    store,
+    served,
+    Array.from({ length: 60 }, (_, at) => ({
+      kind: "close_up" as const,
+      // Each is a file of its own, behind the end of the same picture.
+      bytes: new Uint8Array([...bytes, at]),
+    })),
+  );
+  for (const [width, height] of [[1280, 800], [360, 740]] as const) {
+    await visit(served, { person: consultant, width }, async (page) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(paths.photograph(ids[29]!));
+      await drawn(page, ids[29]!);
+      const strip = (await page.locator(".strip-of-photographs").boundingBox())!;
+      const seen = async () => {
+        const link = (await page.locator("[data-show][aria-current]").boundingBox())!;
+        ok(link.x >= strip.x && link.x + link.width <= strip.x + strip.width, `${link.x}`);
+      };
+      await seen();
+      for (let at = 30; at < 42; at++) {
+        await page.keyboard.press("n");
+        await page.waitForURL(`**${paths.photograph(ids[at]!)}`);
+        await seen();
+      }
+      equal(await page.evaluate("scrollY"), 0);
+      if (width > 600) ok(strip.height < 80 && strip.y < 220, "it stands beside the title");
+      const tools = (await page.locator(".stage__tools").boundingBox())!;
+      ok(tools.y + tools.height <= height);
+      equal(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), true);
+      equal(await page.locator("#with optgroup").count(), 2);
+      await accessible(page);
+    });
+  }
+});

@@ -57,7 +57,7 @@ Deno.test("by keys alone: next, zoom, move, rotate, light, reset, and back", asy
 
     const fitted = await zoom(page);
     await press("1");
-    equal(await page.locator("[data-zoom]", { hasText: /^100%$/ }).count(), 1);
+    await page.locator("[data-zoom]", { hasText: /^100%$/ }).waitFor();
     await press("8");
     await page.locator("[data-zoom]", { hasText: /^800%$/ }).waitFor();
     await press("+");

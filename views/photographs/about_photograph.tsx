@@ -7,7 +7,7 @@ import { hx } from "@/views/hx.ts";
 import { paths } from "@/views/paths.ts";
 import { MarkList } from "@/views/photographs/mark_list.tsx";
 import { PhotographFacts } from "@/views/photographs/facts.tsx";
-import { forScript, nameOf, type Viewed, type ViewerShown } from "@/views/photographs/viewed.ts";
+import { dayNameOf, forScript, type Viewed, type ViewerShown } from "@/views/photographs/viewed.ts";
 
 export function AboutPhotograph({ shown, viewed }: { shown: ViewerShown; viewed: Viewed }) {
   const { photograph } = viewed;
@@ -59,6 +59,9 @@ function Ways({ photograph, may }: { photograph: Photograph; may: ViewerShown["m
   );
 }
 
+const groupOf = (other: Photograph, { referralId }: Photograph): string =>
+  other.referralId === referralId ? "This referral" : `Referral ${other.reference}`;
+
 function Compare({ shown, viewed: { photograph } }: { shown: ViewerShown; viewed: Viewed }) {
   const others = [shown.viewed.photograph, ...shown.others].filter(({ id }) =>
     id !== photograph.id
@@ -82,7 +85,8 @@ function Compare({ shown, viewed: { photograph } }: { shown: ViewerShown; viewed
         value={chosen}
         items={others.map((other) => ({
           value: other.id,
-          label: nameOf(other),
+          label: dayNameOf(other),
+          group: groupOf(other, photograph),
         }))}
       />
       <Button small variant="secondary">Show side by side</Button>

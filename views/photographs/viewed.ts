@@ -48,11 +48,13 @@ export function titleOf(photograph: Photograph, all: readonly Viewed[]): string 
   return at < 0 ? label : `${label}, photograph ${at + 1} of ${all.length}`;
 }
 
+/** "Close-up, 2 March 2026" */
+export const dayNameOf = (photograph: Photograph): string =>
+  `${photographInWords(photograph)}, ${longDay(dayOf(photograph.addedAt))}`;
+
 /** "Close-up, 2 March 2026, BED-7K4M-9Q": to tell it from the patient's others. */
-export function nameOf(photograph: Photograph): string {
-  const { addedAt, reference } = photograph;
-  return `${photographInWords(photograph)}, ${longDay(dayOf(addedAt))}, ${reference}`;
-}
+export const nameOf = (photograph: Photograph): string =>
+  `${dayNameOf(photograph)}, ${photograph.reference}`;
 
 /** For static/js/viewer/: one photograph with all that is drawn on it. */
 export function forScript(viewed: Viewed, all: readonly Viewed[]): string {

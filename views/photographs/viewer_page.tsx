@@ -100,6 +100,7 @@ function Strip({ shown: { viewed, all } }: { shown: ViewerShown }) {
             alt={`${photographInWords(photograph)}, ${at + 1} of ${all.length}`}
             width={48}
             height={48}
+            loading="lazy"
           />
         </a>
       ))}

@@ -27,9 +27,19 @@ export function newPages({ area, root, abouts, panes, say, comparing }) {
       if (link.dataset.show === current) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
+    showInStrip();
     writeAddress();
     say(title);
     fetchNeighbours();
+  }
+
+  /** Sideways only: the page itself stays where it is. */
+  function showInStrip() {
+    const link = links.find(({ dataset }) => dataset.show === current);
+    const strip = link?.parentElement;
+    if (!strip || strip.scrollWidth <= strip.clientWidth) return;
+    const [own, whole] = [link, strip].map((each) => each.getBoundingClientRect());
+    strip.scrollLeft += (own.left + own.right - whole.left - whole.right) / 2;
   }
 
   function writeAddress() {
@@ -84,6 +94,7 @@ export function newPages({ area, root, abouts, panes, say, comparing }) {
       panes[0].show(photographs.get(current), root.querySelector(".plain img"));
       const beside = photographs.get(root.dataset.beside);
       if (beside) comparing().open(beside);
+      showInStrip();
       fetchNeighbours();
     },
   };

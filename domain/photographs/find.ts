@@ -65,7 +65,13 @@ export async function photographsOfPatient(
       visibleTo(actor),
       openableBy(actor),
     ))
-    .orderBy(desc(sameLesions), desc(photographs.addedAt), desc(photographs.id))
+    // Those of other referrals before this one's own, which are beside the picture already.
+    .orderBy(
+      desc(sameLesions),
+      desc(ne(photographs.referralId, referralId)),
+      desc(photographs.addedAt),
+      desc(photographs.id),
+    )
     .limit(mostCompared + 1);
   const listed = found.slice(0, mostCompared).map((each) => ({ ...each, mayOpen: true }))
     .toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));

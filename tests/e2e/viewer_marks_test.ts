@@ -228,6 +228,7 @@ Deno.test("what arrived, though its answer did not, is kept once; a server that 
       await page.clock.fastForward(4000);
     }
     equal(failed, 5);
+    await pane(page).locator("svg .marks__line").nth(1).waitFor({ state: "detached" });
     equal(await pane(page).locator("svg .marks__line").count(), 1);
     ok(faults.every((fault) => /ERR_FAILED|status of 500/.test(fault)), faults.join());
     faults.length = 0;

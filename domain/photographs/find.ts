@@ -58,6 +58,10 @@ export async function photographsOfPatient(
   const lesionsOfReferral = read.select({ id: photographs.lesionId }).from(photographs)
     .where(eq(photographs.referralId, referralId));
   const sameLesions = sql`coalesce(${inArray(photographs.lesionId, lesionsOfReferral)}, 0)`;
+  // This referral's own and the earlier ones in turn, so that neither crowds out the other.
+  const turn = sql`row_number() OVER (
+    PARTITION BY ${photographs.referralId} = ${referralId}
+    ORDER BY ${photographs.addedAt} DESC, ${photographs.id} DESC)`;
   const found = await withReferral(read)
     .where(and(
       eq(referrals.patientId, patientId),
@@ -65,13 +69,7 @@ export async function photographsOfPatient(
       visibleTo(actor),
       openableBy(actor),
     ))
-    // Those of other referrals before this one's own, which are beside the picture already.
-    .orderBy(
-      desc(sameLesions),
-      desc(ne(photographs.referralId, referralId)),
-      desc(photographs.addedAt),
-      desc(photographs.id),
-    )
+    .orderBy(desc(sameLesions), asc(turn), desc(photographs.addedAt), desc(photographs.id))
     .limit(mostCompared + 1);
   const listed = found.slice(0, mostCompared).map((each) => ({ ...each, mayOpen: true }))
     .toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));

@@ -5,13 +5,14 @@ import { createMiddleware } from "@/routes/context.ts";
 /**
  * No inline script or style, nothing from elsewhere, no frame around us. Trusted Types leave only
  * htmx's own policy able to write HTML, and hx-csp makes htmx ignore markup without this answer's
- * nonce. `blob:` is for photographs chosen and not yet sent.
+ * nonce; "workers" (static/js/upload/looker.js) starts our own scripts. `blob:` is for photographs
+ * chosen and not yet sent.
  */
 const policy = (nonce: string) =>
-  `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; ` +
+  `default-src 'none'; script-src 'nonce-${nonce}'; worker-src 'self'; style-src 'self'; ` +
   "img-src 'self' blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types htmx";
+  "require-trusted-types-for 'script'; trusted-types htmx workers";
 
 const fixed: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
@@ -25,6 +26,12 @@ const fixed: Readonly<Record<string, string>> = {
 /** Everything is patient data until it says otherwise: nothing is kept by the browser or a proxy. */
 const unlessSaid: Readonly<Record<string, string>> = { "Cache-Control": "no-store" };
 
+const nothingFromElsewhere = "default-src 'none'; frame-ancestors 'none'";
+const sandboxed = `${nothingFromElsewhere}; sandbox`;
+
+/** A worker keeps the policy of its own file, and none is started from a sandbox. */
+const isScript = (sent: Headers) => sent.get("Content-Type")?.startsWith("text/javascript");
+
 export const headers = createMiddleware(async function headers(c, next) {
   const nonce = randomBytes(16).toString("base64url");
   c.set("nonce", nonce);
@@ -34,7 +41,7 @@ export const headers = createMiddleware(async function headers(c, next) {
   for (const name in unlessSaid) if (!sent.has(name)) sent.set(name, unlessSaid[name]!);
   if (sent.get("Content-Type")?.startsWith("text/html")) {
     sent.set("Content-Security-Policy", policy(nonce));
-  } else sent.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+  } else sent.set("Content-Security-Policy", isScript(sent) ? nothingFromElsewhere : sandboxed);
   if (c.var.install.secure) {
     sent.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   }

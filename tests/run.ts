@@ -1,10 +1,12 @@
 /**
  * Runs what holds the product together. `ok`: format, lint, types, architecture and the fast
- * tests. `all`: those, and the ones in a real browser or with a real process; finds Chromium, or
- * installs it where it can. Ends with `N passed, N failed` alone on a line.
+ * tests. `all`: those, the long ones, and those in a real browser or with a real process; finds
+ * Chromium, or installs it where it can. Ends with `N passed, N failed` alone on a line.
  */
 import { findChromium } from "@/tests/support/chromium.ts";
 
+/** Tests that run whole commands, open photographs in the real child, or try all on every route. */
+const long = ["tests/commands", "tests/jobs/outside", "tests/routes/hostile"];
 /** Tests that start browsers and servers of their own. */
 const slow = ["tests/e2e", "tests/process"];
 
@@ -22,7 +24,9 @@ if (which === "all") await findChromium({ install: true });
 counts.push(await check("fmt", ["--check", "--quiet"]));
 counts.push(await check("lint", ["--quiet"]));
 counts.push(await check("check", ["--quiet", "."]));
-counts.push(await test(["--parallel", `--ignore=tests/bench,${slow.join(",")}`, "tests"]));
+const later = ["tests/bench", ...long, ...slow].join(",");
+counts.push(await test(["--parallel", `--ignore=${later}`, "tests"]));
+if (which === "all") counts.push(await test(["--parallel", ...long]));
 // One after the other: two browsers and two servers at once on two cores only wait for each other.
 if (which === "all") counts.push(await test(slow));
 

@@ -44,9 +44,9 @@ async function make(root: string, sources: Sources): Promise<Record<string, Uint
     ),
     uses: [...below(sources, "views", /\.tsx?$/), ...below(sources, "static/js", /\.js$/)],
   });
-  const special = below(sources, "static/js/pages", /\.js$/).map(({ name }) =>
-    [basename(name), name] as const
-  );
+  const special = ["static/js/pages", "static/js/workers"]
+    .flatMap((folder) => below(sources, folder, /\.js$/))
+    .map(({ name }) => [basename(name), name] as const);
   const scripts = await bundleScripts(root, {
     "app.js": "static/js/app.js",
     ...Object.fromEntries(special),

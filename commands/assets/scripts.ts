@@ -1,4 +1,4 @@
-/** Browser modules made into few small files: one for every page, one for htmx, one a special page. */
+/** Browser modules made into few small files: one for every page, one for htmx, one a special page or worker. */
 import { build } from "esbuild";
 
 export interface Script {

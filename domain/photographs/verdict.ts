@@ -18,17 +18,17 @@ export type Thresholds = { readonly [Name in keyof typeof defaultThresholds]: nu
  * Engineering calibrations, not clinical ones: nobody publishes a number for "in focus". What good
  * is comes from the services' guidance: in focus, bright and even light, lesion centred
  * (Homerton; Northern Cancer Alliance "check clarity straight after"). The numbers were set on
- * drawn and harmed pictures (tests/bench/verdict, seeds 101, 103, 502 and 601 to 610) so that a Gaussian blur of
- * 0.25% of the long side (4 pixels of the 1600 that a clinician looks at) is said, and half a
- * pixel is not. docs/decisions/0016-a-verdict-from-ratios.md
+ * drawn and harmed pictures (tests/bench/verdict) so that a Gaussian blur of 0.25% of the long side
+ * (4 pixels of the 1600 that a clinician looks at) is said, and half a pixel is not; the decision
+ * names the seeds. docs/decisions/0016-a-verdict-from-ratios.md
  *
  * A service can have its own: services.verdictThresholds holds those that differ.
  */
 export const defaultThresholds = {
   /** Blurred where it is lower. Pictures in focus have 2 to 5. */
-  leastSharpness: 1.9,
+  leastSharpness: 1.95,
   /** Of 255. Skin of any colour is brighter where the camera's own meter set the exposure. */
-  leastLight: 45,
+  leastLight: 48,
   /** Paper or a ruler across the middle is less. */
   mostClipped: 0.35,
   /**

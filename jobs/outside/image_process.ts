@@ -161,6 +161,16 @@ export function imageChildPermissions(folder: string, projectRoot: string = root
   ];
 }
 
+/**
+ * How glibc hands memory on (mallopt(3)): a picture's is used for the next in place of being given
+ * back and asked for again, which took a third of a photograph's time.
+ */
+const memoryKept = {
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: String(32 * 1024 * 1024),
+  MALLOC_TRIM_THRESHOLD_: String(128 * 1024 * 1024),
+};
+
 export function imageCommand(options: ImageProcessOptions): Deno.Command {
   const home = options.root ?? root;
   return new Deno.Command(Deno.execPath(), {
@@ -180,7 +190,7 @@ export function imageCommand(options: ImageProcessOptions): Deno.Command {
       String(options.mostPixels ?? photographLimits.mostPixels),
     ],
     clearEnv: true,
-    env: { MALLOC_ARENA_MAX: "2", DENO_NO_UPDATE_CHECK: "1", ...options.env },
+    env: { ...memoryKept, DENO_NO_UPDATE_CHECK: "1", ...options.env },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",

@@ -1,10 +1,11 @@
 /** Photographs to be worked on, and children that work on them: ours, and programs of a few lines. */
-import type { Sharp } from "sharp";
+import sharp, { type Sharp } from "sharp";
+import { drawSkin } from "@/commands/demo/draw_skin.ts";
+import { randomFrom } from "@/commands/demo/skin/random.ts";
 import { pictureKeys } from "@/jobs/outside/file_paths.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { type ImageProcess, imageProcess } from "@/jobs/outside/image_process.ts";
 import { whenAllHaveEnded } from "@/tests/bench/harness.ts";
-import { skinPhotograph } from "@/tests/support/photograph.ts";
 
 const folder = await Deno.makeTempDir({ prefix: "bedside-bench-photographs-" });
 export const files = await openFolderFiles(folder);
@@ -13,9 +14,22 @@ whenAllHaveEnded(() => Deno.remove(folder, { recursive: true }));
 export const sizes = { 12: [4032, 3024], 48: [8064, 6048], 60: [8944, 6708] } as const;
 export type Megapixels = keyof typeof sizes;
 
-export function drawn(megapixels: Megapixels): Promise<Sharp> {
+/** Skin with a lesion, enlarged, with the grain that a sensor leaves: as fine as a camera's, no finer. */
+export async function drawn(megapixels: Megapixels): Promise<Sharp> {
   const [width, height] = sizes[megapixels];
-  return skinPhotograph(width, height);
+  const jpeg = await drawSkin({
+    seed: 7,
+    tone: "olive",
+    lesion: "naevus",
+    kind: "close_up",
+    takenAt: "2026-03-02T09:12:00",
+  });
+  const data = new Uint8ClampedArray(
+    await sharp(jpeg).autoOrient().resize(width, height, { fit: "cover" }).raw().toBuffer(),
+  );
+  const random = randomFrom(7);
+  for (let at = 0; at < data.length; at++) data[at]! += 6 * (random() - 0.5);
+  return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
 /** Keeps it as an original, and answers with its key. */

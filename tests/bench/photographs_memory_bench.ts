@@ -36,7 +36,7 @@ const worst: readonly (() => Promise<Uint8Array>)[] = [
       .png({ progressive: true, compressionLevel: 1 }).toBuffer(),
   async () => await (await largest()).blur(9).tiff({ compression: "deflate" }).toBuffer(),
   async () =>
-    await (await skinPhotograph(7000, 5300)).blur(9).webp({ lossless: true, effort: 0 }).toBuffer(),
+    await (await skinPhotograph(5300, 4000)).blur(9).webp({ lossless: true, effort: 0 }).toBuffer(),
   async () =>
     await (await skinPhotograph(4032, 3024)).avif({ effort: 0, chromaSubsampling: "4:2:0" })
       .toBuffer(),

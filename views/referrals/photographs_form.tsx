@@ -5,6 +5,7 @@ import { acceptedFiles, formatsInWords } from "@/domain/photographs/formats.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { megabytes } from "@/domain/photographs/limits.ts";
 import { photographerLabels } from "@/domain/photographs/photographers.ts";
+import { asset } from "@/views/asset.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Details } from "@/views/components/details.tsx";
 import { FileField, SelectField } from "@/views/components/fields.tsx";
@@ -34,6 +35,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
             data-upload={paths.referralUploads(id)}
             data-unfinished={JSON.stringify(unfinished)}
             data-photograph-limit-bytes={String(limits.fileBytes)}
+            data-looker={asset("look_worker.js")}
             data-thresholds={JSON.stringify(draft.referral.verdictThresholds)}
           >
             <Known target={target} />

@@ -27,8 +27,8 @@ export function examineWebp(file: Peek): Examined {
     if (type === "VP8L") {
       const sizes = start.getUint32(9, true);
       const pixels = ((sizes & 0x3fff) + 1) * (((sizes >>> 14) & 0x3fff) + 1);
-      // A lossless picture is held whole, four bytes a pixel.
-      return { pixels, held: 4 * pixels };
+      // A lossless picture is held whole, four bytes a pixel, and three more where it is tiled.
+      return { pixels, held: 7 * pixels };
     }
     metadata += length;
     if (metadata > mostMetadata) return "damaged";

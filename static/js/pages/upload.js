@@ -6,7 +6,7 @@
 import { thresholdsOf } from "@/domain/photographs/verdict.ts";
 import { watchChoices } from "@/static/js/upload/choose.js";
 import { askedBeforeLeaving } from "@/static/js/upload/leaving.js";
-import { warmUp } from "@/static/js/upload/look.js";
+import { newLooker } from "@/static/js/upload/looker.js";
 import { newPace } from "@/static/js/upload/pace.js";
 import { take } from "@/static/js/upload/photograph.js";
 import { newQueue } from "@/static/js/upload/queue.js";
@@ -14,11 +14,9 @@ import { saidIn } from "@/static/js/upload/said.js";
 import { unfinishedOf } from "@/static/js/upload/unfinished.js";
 
 for (const form of document.querySelectorAll("form[data-upload]")) watch(form);
-// Twice: what runs once is not compiled for speed.
-for (let i = 0; i < 2; i++) globalThis.requestIdleCallback?.(warmUp);
 
 function watch(form) {
-  const { upload, photographLimitBytes, thresholds } = form.dataset;
+  const { upload, photographLimitBytes, thresholds, looker } = form.dataset;
   const list = form.querySelector("[data-upload-list]");
   // What is worth hearing is said once, and no percentage is.
   list.removeAttribute("aria-live");
@@ -27,6 +25,7 @@ function watch(form) {
     uploads: upload,
     mostBytes: Number(photographLimitBytes) || Infinity,
     thresholds: thresholdsOf(JSON.parse(thresholds || "null")),
+    look: newLooker(looker),
     pace: newPace(),
     queue: newQueue(),
     // A phone's memory does not hold twelve open photographs.

@@ -1,16 +1,16 @@
 /** Opens a chosen photograph, small, to show it and to judge it before it is sent. */
 import { judge, measuredFrom, measurePicture } from "@/domain/photographs/verdict.ts";
-import { decodedSmall, pixelsOf } from "@/static/js/upload/decode.js";
-
-const previewSide = 192;
+import { previewSide, sizeWithin } from "@/static/js/upload/sizes.js";
 
 /**
  * Its size, its faults and a preview; undefined where this browser cannot open it (HEIC, TIFF):
- * then it is judged once it has arrived.
+ * then it is judged once it has arrived. `look`: the worker's way (looker.js), tried first.
  */
-export async function lookAt(file, thresholds) {
+export async function lookAt(file, thresholds, look) {
+  const seen = await look(file, thresholds);
+  if (seen) return { ...seen, preview: painted(seen.preview) };
   try {
-    const { pixels, width, height, preview } = await decoded(file) ?? await drawn(file);
+    const { pixels, width, height, preview } = await drawn(file);
     const measures = measurePicture(pixels.data, pixels.width, pixels.height, { width, height });
     return { width, height, faults: judge(measures, thresholds), preview };
   } catch {
@@ -19,26 +19,11 @@ export async function lookAt(file, thresholds) {
   }
 }
 
-/** Compiles what the first photograph would have to wait for. */
-export function warmUp() {
-  const [width, height] = [640, 480];
-  const pixels = Uint8Array.from({ length: width * height * 4 }, (_, i) => 90 + i * 31 % 80);
-  measurePicture(pixels, width, height, { width, height });
-}
-
-/** The quick way: undefined where this browser, or this file, has none. */
-async function decoded(file) {
-  const opened = await decodedSmall(file, measuredFrom).catch(() => undefined);
-  if (!opened) return undefined;
-  const { frame, width, height } = opened;
-  const pixels = await pixelsOf(frame).catch(() => undefined);
-  const preview = canvasOf(sizeWithin(previewSide, frame.displayWidth, frame.displayHeight));
-  // The words matter more: they come first.
-  setTimeout(() => {
-    paint(preview, frame);
-    frame.close();
-  });
-  return pixels && { pixels, width, height, preview };
+function painted(bitmap) {
+  const canvas = canvasOf(bitmap);
+  paint(canvas, bitmap);
+  bitmap.close();
+  return canvas;
 }
 
 async function drawn(file) {
@@ -82,11 +67,6 @@ function open(file) {
     });
     image.src = URL.createObjectURL(file);
   });
-}
-
-function sizeWithin(longSide, width, height) {
-  const shrink = Math.max(1, Math.max(width, height) / longSide);
-  return { width: Math.round(width / shrink), height: Math.round(height / shrink) };
 }
 
 /** Scaled away from the page's own thread, where the browser can. */

@@ -26,7 +26,7 @@ export async function take(file, said, page) {
   const problem = await problemWith(file, page.mostBytes);
   if (problem) return cannotBeSent(problem);
   const seen = await new Promise((done) => {
-    page.looks.add(() => lookAt(file, page.thresholds).then(done));
+    page.looks.add(() => lookAt(file, page.thresholds, page.look).then(done));
   });
   if (seen) row.show(seen.preview);
   if (!seen || seen.faults.length === 0) return wait();

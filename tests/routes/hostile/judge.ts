@@ -11,7 +11,7 @@ const insides =
   /SQLITE_|Drizzle|Failed query|\bat .{1,80}\.tsx?:\d|node_modules|file:\/\/|\[object |INSERT INTO|\bundefined\b|NaN/;
 
 const policy =
-  /^default-src 'none'; script-src 'nonce-[\w-]{22}'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types htmx$/;
+  /^default-src 'none'; script-src 'nonce-[\w-]{22}'; worker-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types htmx workers$/;
 const policyOfOthers = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 export interface Judged {

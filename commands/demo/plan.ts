@@ -3,12 +3,15 @@ import type { Registered } from "@/commands/demo/register_patients.ts";
 import { stories, type Story } from "@/commands/demo/stories.ts";
 import type { ReferralState } from "@/db/schema/referrals.ts";
 
+/** A returned or a leaving case is on its way: the demo's month is made of what rests. */
+type Resting = Exclude<ReferralState, "returned" | "leaving">;
+
 /** Minutes before now of each step that was taken; a step that is left out was not. */
 export interface Planned {
   readonly serial: number;
   readonly story: Story;
   readonly patient: Registered;
-  readonly state: ReferralState;
+  readonly state: Resting;
   readonly begun: number;
   readonly sent?: number;
   readonly claimed?: number;
@@ -22,7 +25,7 @@ const hour = 60;
 const day = 24 * hour;
 
 /** How many are where: a service with work waiting, some of it late, and a practice with answers to read. */
-const counts: readonly (readonly [ReferralState, number])[] = [
+const counts: readonly (readonly [Resting, number])[] = [
   ["closed", 18],
   ["answered", 13],
   ["withdrawn", 4],
@@ -48,7 +51,7 @@ function suited({ born }: Story, patients: readonly Registered[], serial: number
   return able[serial * 7 % able.length]!;
 }
 
-function timesOf(state: ReferralState, serial: number, { priority }: Story) {
+function timesOf(state: Resting, serial: number, { priority }: Story) {
   const some = serial * 37 % 100;
   switch (state) {
     case "draft":

@@ -26,6 +26,9 @@ export const roles = [
 ] as const;
 export type Role = typeof roles[number];
 
+export const queueDensities = ["comfortable", "compact"] as const;
+export type QueueDensity = typeof queueDensities[number];
+
 export const users = sqliteTable("users", {
   id: id<"User">().primaryKey(),
   name: text().notNull(),
@@ -38,9 +41,16 @@ export const users = sqliteTable("users", {
   /** The last time step a code was taken for, so that no code works twice. */
   totpLastStep: integer("totp_last_step"),
   keyboardShortcuts: yesNo("keyboard_shortcuts").notNull().default(true),
+  /** Where a person's keys differ from the usual: by what they do. domain/triage/shortcut_keys.ts */
+  shortcutKeys: json<Readonly<Record<string, string>>>("shortcut_keys"),
+  queueDensity: text("queue_density", { enum: queueDensities }).notNull()
+    .default("comfortable"),
   suspendedAt: instant("suspended_at"),
   createdAt: instant("created_at").notNull(),
-}, (table) => [uniqueIndex("users_email").on(table.email)]);
+}, (table) => [
+  oneOf("users_queue_density_words", table.queueDensity, queueDensities),
+  uniqueIndex("users_email").on(table.email),
+]);
 
 export const memberships = sqliteTable("memberships", {
   id: id<"Membership">().primaryKey(),

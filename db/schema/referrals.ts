@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { id, instant, json, oneOf } from "@/db/columns.ts";
+import { day, id, instant, json, oneOf } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
@@ -10,6 +10,8 @@ export const referralStates = [
   "draft",
   "waiting",
   "claimed",
+  "returned",
+  "leaving",
   "answered",
   "closed",
   "withdrawn",
@@ -19,6 +21,14 @@ export type ReferralState = typeof referralStates[number];
 /** In the order in which they are worked. */
 export const priorities = ["urgent_suspected_cancer", "urgent", "routine"] as const;
 export type Priority = typeof priorities[number];
+
+/** What a specialist asks the practice for before the case can be answered. */
+export const requestKinds = ["information", "photographs"] as const;
+export type RequestKind = typeof requestKinds[number];
+
+/** How a patient was told: letter or telephone stop the clock too (BAD, teledermatology and FDS). */
+export const waysOfTelling = ["in_person", "telephone", "video", "letter"] as const;
+export type WayOfTelling = typeof waysOfTelling[number];
 
 export const referrals = sqliteTable("referrals", {
   id: id<"Referral">().primaryKey(),
@@ -45,6 +55,26 @@ export const referrals = sqliteTable("referrals", {
   photographsUnusable: integer("photographs_unusable"),
   claimedBy: id<"User">("claimed_by").references(() => users.id),
   claimedAt: instant("claimed_at"),
+  /** Without a sign of life until then, the claim lapses. */
+  claimedUntil: instant("claimed_until"),
+  /** Whose work it is to be, by the manager's word: not yet a claim, and it does not lapse. */
+  assignedTo: id<"User">("assigned_to").references(() => users.id),
+  assignedAt: instant("assigned_at"),
+  /** Which team of a joint service it went to; null: the service's own organisation. */
+  teamId: id<"ServiceTeam">("team_id"),
+  /** While it is with the practice again: what for. */
+  waitsFor: text("waits_for", { enum: requestKinds }),
+  returnedAt: instant("returned_at"),
+  /** When the practice last replied to what it was asked. */
+  repliedAt: instant("replied_at"),
+  followUpOfId: id<"Referral">("follow_up_of_id"),
+  /** Urgent suspected cancer: the day on which the patient was told, which stops its clock. */
+  patientToldOn: day("patient_told_on"),
+  patientToldHow: text("patient_told_how", { enum: waysOfTelling }),
+  patientToldBy: id<"User">("patient_told_by").references(() => users.id),
+  /** Referral to treatment: the code, and the rule that set it (domain/clocks/rtt.ts). */
+  rttStatus: text("rtt_status"),
+  rttRule: text("rtt_rule"),
   answeredAt: instant("answered_at"),
   /** When somebody at the practice first opened the answer. */
   answerReadAt: instant("answer_read_at"),
@@ -57,12 +87,23 @@ export const referrals = sqliteTable("referrals", {
 }, (table) => [
   oneOf("referrals_state_words", table.state, referralStates),
   oneOf("referrals_priority_words", table.priority, priorities),
+  oneOf("referrals_waits_for_words", table.waitsFor, requestKinds),
+  oneOf("referrals_patient_told_how_words", table.patientToldHow, waysOfTelling),
   uniqueIndex("referrals_reference").on(table.reference),
   // The queue: only what is open, in working order, with a unique text tiebreak.
   index("referrals_queue").on(table.serviceId, table.rank, table.dueAt, table.id)
     .where(sql`${table.state} IN ('waiting', 'claimed')`),
   index("referrals_held").on(table.claimedBy, table.rank, table.dueAt, table.id)
     .where(sql`${table.state} = 'claimed'`),
+  index("referrals_assigned").on(table.assignedTo, table.rank, table.dueAt, table.id)
+    .where(sql`${table.state} IN ('waiting', 'claimed')`),
+  index("referrals_returned").on(table.serviceId, table.rank, table.dueAt, table.id)
+    .where(sql`${table.state} = 'returned'`),
+  index("referrals_due").on(table.serviceId, table.dueAt)
+    .where(sql`${table.state} IN ('waiting', 'claimed')`),
+  index("referrals_untold").on(table.serviceId, table.sentAt).where(
+    sql`${table.priority} = 'urgent_suspected_cancer' AND ${table.sentAt} IS NOT NULL AND ${table.patientToldOn} IS NULL`,
+  ),
   index("referrals_practice").on(table.practiceId, table.state, table.updatedAt, table.id),
   index("referrals_unread").on(table.practiceId, table.answeredAt)
     .where(sql`${table.state} = 'answered' AND ${table.answerReadAt} IS NULL`),
@@ -70,6 +111,10 @@ export const referrals = sqliteTable("referrals", {
   index("referrals_practice_sent").on(table.practiceId, table.sentAt),
   index("referrals_service_sent").on(table.serviceId, table.sentAt),
 ]);
+
+/** As domain/sourcing/ matches cases to clinics. */
+export const complexities = ["simple", "complicated"] as const;
+export type Complexity = typeof complexities[number];
 
 export const outcomeKeys = [
   "treat_in_primary_care",
@@ -90,10 +135,14 @@ export const answers = sqliteTable("answers", {
   plan: text().notNull(),
   outcome: text({ enum: outcomeKeys }).notNull(),
   replacesId: id<"Answer">("replaces_id"),
+  /** Where the patient is sent on to, and how complicated the case is there. */
+  clinicId: id<"Clinic">("clinic_id"),
+  complexity: text({ enum: complexities }),
   answeredBy: id<"User">("answered_by").notNull().references(() => users.id),
   answeredAt: instant("answered_at").notNull(),
 }, (table) => [
   oneOf("answers_outcome_words", table.outcome, outcomeKeys),
+  oneOf("answers_complexity_words", table.complexity, complexities),
   index("answers_referral").on(table.referralId, table.answeredAt),
   uniqueIndex("answers_first").on(table.referralId).where(sql`${table.replacesId} IS NULL`),
   uniqueIndex("answers_replaces").on(table.replacesId),

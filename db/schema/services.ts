@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { id, instant, json, yesNo } from "@/db/columns.ts";
+import { id, instant, json, oneOf, yesNo } from "@/db/columns.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 
 export interface AskedPhotograph {
@@ -13,6 +13,10 @@ export interface AskedPhotograph {
 }
 
 /** What a specialist team offers, for instance "Dermatology advice". */
+/** Who answers: another provider, the own specialists, or both by rules (domain/sourcing/). */
+export const sourcings = ["outsourced", "own", "joint"] as const;
+export type Sourcing = typeof sourcings[number];
+
 export const services = sqliteTable("services", {
   id: id<"Service">().primaryKey(),
   organisationId: id<"Organisation">("organisation_id").notNull().references(() =>
@@ -29,6 +33,12 @@ export const services = sqliteTable("services", {
   photographsAsked: json<readonly AskedPhotograph[]>("photographs_asked"),
   /** Where its photographs are judged by other limits: domain/photographs/verdict.ts. */
   verdictThresholds: json<Readonly<Record<string, number>>>("verdict_thresholds"),
+  sourcing: text({ enum: sourcings }).notNull().default("own"),
+  /** Without a sign of life for so long, a claim lapses. */
+  claimMinutes: integer("claim_minutes").notNull().default(20),
   createdAt: instant("created_at").notNull(),
   closedAt: instant("closed_at"),
-}, (table) => [index("services_organisation").on(table.organisationId)]);
+}, (table) => [
+  oneOf("services_sourcing_words", table.sourcing, sourcings),
+  index("services_organisation").on(table.organisationId),
+]);

@@ -57,6 +57,8 @@ export const stateLabels: Readonly<Record<ReferralState, string>> = {
   draft: "Draft",
   waiting: "Waiting for a specialist",
   claimed: "With a specialist",
+  returned: "Returned to the practice",
+  leaving: "With a specialist",
   answered: "Answered",
   closed: "Closed",
   withdrawn: "Withdrawn",
@@ -69,6 +71,7 @@ export interface Told {
   readonly sentByName: string | null;
   readonly claimedAt: Instant | null;
   readonly claimedByName: string | null;
+  readonly returnedAt: Instant | null;
   readonly answeredAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly closedByName: string | null;
@@ -99,6 +102,9 @@ export function situation(referral: Told): string {
       return did(referral.sentByName, "sent this referral", referral.sentAt);
     case "claimed":
       return did(referral.claimedByName, "claimed this case", referral.claimedAt);
+    case "returned":
+      return did(referral.claimedByName, "returned this case", referral.returnedAt);
+    case "leaving":
     case "answered":
       return did(referral.claimedByName, "answered this case", referral.answeredAt);
     case "closed":

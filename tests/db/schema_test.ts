@@ -136,8 +136,11 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
   deepEqual(found.map(({ name }) => name), [
     "answers_never_change",
     "answers_never_go",
+    "assignments_never_go",
     "audit_entries_never_change",
     "audit_entries_never_go",
+    "clock_pauses_never_go",
+    "clock_warnings_never_go",
     "consents_never_change",
     "consents_never_go",
     "lesions_never_go",
@@ -153,6 +156,12 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
     "photograph_scales_never_change",
     "photograph_scales_never_go",
     "photographs_never_go",
+    "referral_requests_never_go",
     "referrals_never_go",
+    "rtt_statuses_never_change",
+    "rtt_statuses_never_go",
+    "service_terms_never_change",
+    "service_terms_never_go",
+    "sourcing_rules_never_go",
   ]);
 });

@@ -56,6 +56,8 @@ export async function serviceExists(
     urgentTargetHours: 24,
     photographsAsked: null,
     verdictThresholds: null,
+    sourcing: "own",
+    claimMinutes: 20,
     createdAt: instantOf(store.now()),
     closedAt: null,
     ...over,
@@ -82,7 +84,7 @@ export async function referralExists(
   const state = over.state ?? "waiting";
   const priority = over.priority ?? "routine";
   const sent = state !== "draft";
-  const taken = ["claimed", "answered", "closed"].includes(state);
+  const taken = ["claimed", "returned", "leaving", "answered", "closed"].includes(state);
   const answered = ["answered", "closed"].includes(state);
   const patientId = over.patientId ?? (await patientExists(store, {
     practiceId: parties.practice.id,
@@ -109,7 +111,20 @@ export async function referralExists(
     dueAt: sent ? dueAt(now, priority, parties.service) : null,
     claimedBy: taken ? parties.consultant.userId : null,
     claimedAt: taken ? now : null,
-    answeredAt: answered ? now : null,
+    claimedUntil: state === "claimed" ? later(now, parties.service.claimMinutes) : null,
+    assignedTo: null,
+    assignedAt: null,
+    teamId: null,
+    waitsFor: state === "returned" ? "information" : null,
+    returnedAt: state === "returned" ? now : null,
+    repliedAt: null,
+    followUpOfId: null,
+    patientToldOn: null,
+    patientToldHow: null,
+    patientToldBy: null,
+    rttStatus: null,
+    rttRule: null,
+    answeredAt: answered || state === "leaving" ? now : null,
     answerReadAt: state === "closed" ? now : null,
     answerReadBy: state === "closed" ? parties.gp.userId : null,
     closedAt: state === "closed" ? now : null,
@@ -123,6 +138,9 @@ export async function referralExists(
   if (answered) await answerExists(store, parties, referral);
   return referral;
 }
+
+const later = (moment: Instant, minutes: number): Instant =>
+  instantOf(new Date(Date.parse(moment) + minutes * 60_000));
 
 async function answerExists(store: Store, parties: Parties, referral: ReferralRow) {
   await rowExists(store, answers, {

@@ -10,6 +10,8 @@ const colours: Readonly<Record<ReferralState, TagColour>> = {
   draft: "grey",
   waiting: "blue",
   claimed: "aqua-green",
+  returned: "orange",
+  leaving: "aqua-green",
   answered: "green",
   closed: "white",
   withdrawn: "grey",

@@ -42,6 +42,11 @@ interface OfPractice {
 interface Claimed {
   readonly claimedBy: Id<"User"> | null;
 }
+/** Whose work a case is: the team's that it went to, else the service's own organisation's. */
+interface OfService {
+  readonly serviceOrganisationId: Id<"Organisation">;
+  readonly teamOrganisationId: Id<"Organisation"> | null;
+}
 interface OfOrganisation {
   readonly organisationId: Id<"Organisation">;
 }
@@ -62,7 +67,7 @@ interface Subjects {
   "referral.withdraw": OfPractice;
   "referral.read_answer": OfPractice;
   "referral.close": OfPractice;
-  "referral.claim": OfOrganisation;
+  "referral.claim": OfService;
   "referral.release": Claimed;
   "referral.answer": Claimed;
   "photograph.add": OfPractice;
@@ -94,6 +99,9 @@ const own = (actor: Actor, subject: OfOrganisation) =>
   actor.role === "administrator" || subject.organisationId === actor.organisationId;
 const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
   subject.practiceId === actor.organisationId;
+/** Of this organisation, or of a team of it. */
+export const isTheirWork = (actor: Actor, subject: OfService) =>
+  (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;
 const heldByThem = (actor: Actor, subject: Claimed) => subject.claimedBy === actor.userId;
 
 export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
@@ -172,8 +180,8 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   "referral.claim": {
     may: "take a case from the queue",
     roles: [...specialists],
-    when: own,
-    otherwise: "Only the service that this case was sent to can take it",
+    when: isTheirWork,
+    otherwise: "Only the team that this case went to can take it",
   },
   "referral.release": {
     may: "put a case back in the queue",

@@ -6,6 +6,7 @@ import { organisations } from "@/db/schema/organisations.ts";
 import { patientNeeds, patients } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
+import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
@@ -104,12 +105,14 @@ function ofTheirWork(actor: Actor): SQL {
 
 const nothing = sql`0`;
 
-/** A referral that was sent and not taken back: its patient is the service's concern. */
+/** A referral that was sent and not taken back: its patient is the service's and its team's concern. */
 function referredTo(organisationId: Id<"Organisation">): SQL {
   return sql`EXISTS (
     SELECT 1 FROM ${referrals} JOIN ${services} ON ${services.id} = ${referrals.serviceId}
     WHERE ${referrals.patientId} = ${patients.id}
-      AND ${services.organisationId} = ${organisationId}
-      AND ${referrals.state} IN ('waiting', 'claimed', 'answered', 'closed')
+      AND (${services.organisationId} = ${organisationId} OR ${referrals.teamId} IN (
+        SELECT id FROM ${serviceTeams} WHERE organisation_id = ${organisationId}
+      ))
+      AND ${referrals.state} NOT IN ('draft', 'withdrawn')
   )`;
 }

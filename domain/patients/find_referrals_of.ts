@@ -1,7 +1,9 @@
-import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Id } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
+import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { ofRecord } from "@/domain/patients/of_record.ts";
@@ -31,12 +33,22 @@ export function findReferralsOf(read: Reader, actor: Actor, patientId: Id<"Patie
     .orderBy(desc(referrals.createdAt), desc(referrals.id));
 }
 
-/** Those of their own practice, or sent to a service of theirs, or opened in an emergency. */
+const teamsOf = (actor: Actor) =>
+  new QueryBuilder().select({ id: serviceTeams.id }).from(serviceTeams)
+    .where(eq(serviceTeams.organisationId, actor.organisationId));
+
+/** Those of their own practice, or sent to a service or a team of theirs, or opened in an emergency. */
 function visibleTo(actor: Actor): SQL | undefined {
-  const sent = inArray(referrals.state, ["waiting", "claimed", "answered", "closed"]);
+  const sent = notInArray(referrals.state, ["draft", "withdrawn"]);
   const own: Partial<Record<Actor["organisationKind"], SQL | undefined>> = {
     practice: eq(referrals.practiceId, actor.organisationId),
-    specialist: and(eq(services.organisationId, actor.organisationId), sent),
+    specialist: and(
+      sent,
+      or(
+        eq(services.organisationId, actor.organisationId),
+        inArray(referrals.teamId, teamsOf(actor)),
+      ),
+    ),
   };
   const { breakGlassPatientId } = actor;
   return or(

@@ -10,7 +10,7 @@ import { moveReferral } from "@/domain/referrals/move.ts";
 export function claimReferral(store: Store, actor: Actor, id: Id<"Referral">): Promise<void> {
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
-    authorise(actor, "referral.claim", { organisationId: referral.serviceOrganisationId });
+    authorise(actor, "referral.claim", referral);
     await moveReferral(tx, referral, "claim", { claimedBy: actor.userId, claimedAt: tx.now });
     tx.audit("referral.claimed", { referral: id, patient: referral.patientId });
   });

@@ -6,6 +6,7 @@ import { users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
+import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
@@ -21,12 +22,15 @@ export async function findReferral(read: Reader, actor: Actor, id: Id<"Referral"
 
 /**
  * A practice sees its own referrals; a specialist organisation those that were sent to its
- * services; whoever opened a record in an emergency, what was sent about that one patient.
+ * services, so that its people know what was done remotely for whoever comes to them face to face,
+ * and those that went to a team of theirs; whoever opened a record in an emergency, what was sent
+ * about that one patient.
  */
 export function visibleTo(actor: Actor): SQL | undefined {
   return or(
     eq(referrals.practiceId, actor.organisationId),
     and(isNotNull(referrals.sentAt), inArray(referrals.serviceId, servicesOf(actor))),
+    and(isNotNull(referrals.sentAt), inArray(referrals.teamId, teamsOf(actor))),
     actor.breakGlassPatientId === null
       ? undefined
       : and(isNotNull(referrals.sentAt), eq(referrals.patientId, actor.breakGlassPatientId)),
@@ -36,6 +40,10 @@ export function visibleTo(actor: Actor): SQL | undefined {
 const servicesOf = (actor: Actor) =>
   new QueryBuilder().select({ id: services.id }).from(services)
     .where(eq(services.organisationId, actor.organisationId));
+
+const teamsOf = (actor: Actor) =>
+  new QueryBuilder().select({ id: serviceTeams.id }).from(serviceTeams)
+    .where(eq(serviceTeams.organisationId, actor.organisationId));
 
 const practices = alias(organisations, "practices");
 const specialists = alias(organisations, "specialists");
@@ -59,6 +67,8 @@ const withNames = (read: Reader) =>
     verdictThresholds: services.verdictThresholds,
     serviceOrganisationId: services.organisationId,
     serviceOrganisationName: specialists.name,
+    teamName: serviceTeams.name,
+    teamOrganisationId: serviceTeams.organisationId,
     takesUrgentSuspectedCancer: services.takesUrgentSuspectedCancer,
     routineTargetHours: services.routineTargetHours,
     urgentTargetHours: services.urgentTargetHours,
@@ -73,6 +83,7 @@ const withNames = (read: Reader) =>
     .innerJoin(practices, eq(practices.id, referrals.practiceId))
     .innerJoin(services, eq(services.id, referrals.serviceId))
     .innerJoin(specialists, eq(specialists.id, services.organisationId))
+    .leftJoin(serviceTeams, eq(serviceTeams.id, referrals.teamId))
     .innerJoin(creators, eq(creators.id, referrals.createdBy))
     .leftJoin(senders, eq(senders.id, referrals.sentBy))
     .leftJoin(claimers, eq(claimers.id, referrals.claimedBy))

@@ -11,6 +11,7 @@ import { photographCounts } from "@/domain/referrals/photographs_asked.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { dueAt } from "@/domain/referrals/priorities.ts";
 import { next } from "@/domain/referrals/states.ts";
+import { routeReferral } from "@/domain/sourcing/route.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /** @param version the one the sender read: what a colleague changed since is read before it goes */
@@ -35,8 +36,10 @@ export function sendReferral(
       throw new Refusal("invalid", missing.map(({ words }) => words).join(". "));
     }
     const counted = await photographCounts(tx, referral);
+    const { teamId, rule } = await routeReferral(tx, referral, tx.now);
     await moveReferral(tx, referral, "send", {
       ...counted,
+      teamId,
       sentBy: actor.userId,
       sentAt: tx.now,
       dueAt: dueAt(tx.now, referral.priority, referral),
@@ -45,6 +48,7 @@ export function sendReferral(
       service: referral.serviceName,
       priority: referral.priority,
       ...counted,
+      ...(teamId && { team: teamId, rule }),
     });
   });
 }

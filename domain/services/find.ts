@@ -1,9 +1,10 @@
 /** Services: those a practice can refer to, and those of the organisation one works for. */
-import { and, asc, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { prepared } from "@/db/prepared.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { services } from "@/db/schema/services.ts";
+import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
@@ -26,7 +27,7 @@ export async function findOfferedService(
   return service;
 }
 
-/** The open services of the actor's own organisation: the queues they may work on. */
+/** The open services of the actor's own organisation or team: the queues they may work on. */
 export async function ownServices(read: Reader, actor: Actor): Promise<Service[]> {
   return await own(read).all({ organisationId: actor.organisationId });
 }
@@ -61,14 +62,19 @@ const lookedAfterBy = (actor: Actor): SQL | undefined =>
 
 const own = prepared((read) =>
   read.select().from(services)
-    .where(
-      and(
+    .where(and(
+      isNull(services.closedAt),
+      or(
         eq(services.organisationId, sql.placeholder("organisationId")),
-        isNull(services.closedAt),
+        inArray(services.id, worksFor),
       ),
-    )
+    ))
     .orderBy(asc(services.name), asc(services.id)).prepare()
 );
+
+/** Services that a team of this organisation works for. */
+const worksFor = sql`(SELECT service_id FROM ${serviceTeams}
+  WHERE organisation_id = ${sql.placeholder("organisationId")} AND ended_at IS NULL)`;
 
 const offered = (read: Reader) =>
   read.select({

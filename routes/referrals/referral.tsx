@@ -1,5 +1,5 @@
 /** One referral, as its practice or as the service that works on it sees it. */
-import { holds } from "@/domain/access/permissions.ts";
+import { holds, isTheirWork } from "@/domain/access/permissions.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
@@ -24,7 +24,8 @@ export const referral = createApp()
 export async function referralPage(c: PageContext, again?: FormState): Promise<Response> {
   const shown = await referralShown(c);
   const { actor } = c.var;
-  if (shown.referral.serviceOrganisationId !== actor.organisationId) {
+  const { serviceOrganisationId, teamOrganisationId } = shown.referral;
+  if (![serviceOrganisationId, teamOrganisationId].includes(actor.organisationId)) {
     return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
   }
   const may = caseActions(c, shown);
@@ -58,7 +59,8 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
 function caseActions(c: PageContext, { referral }: ReferralShown): CaseActions {
   const { actor } = c.var;
   return {
-    claim: allows(referral.state, "claim") && holds(actor, "referral.claim"),
+    claim: allows(referral.state, "claim") && holds(actor, "referral.claim") &&
+      isTheirWork(actor, referral),
     answer: referral.state === "claimed" && referral.claimedBy === actor.userId &&
       holds(actor, "referral.answer"),
     shortcuts: actor.keyboardShortcuts,

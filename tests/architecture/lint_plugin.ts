@@ -19,10 +19,13 @@ const areas = [
   "organisations",
   "patients",
   "services",
+  "clocks",
+  "sourcing",
   "referrals",
   "lesions",
   "photographs",
   "triage",
+  "capacity",
 ];
 
 /** Where a package may be used; a package not named here may be used by tests and db/commands only. */

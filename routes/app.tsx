@@ -87,6 +87,9 @@ import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
 import { servicePhotographs } from "@/routes/services/photographs.tsx";
+import { sourcing } from "@/routes/services/sourcing.tsx";
+import { serviceTeams } from "@/routes/services/teams.ts";
+import { sourcingTrial } from "@/routes/services/trial.tsx";
 import { session } from "@/routes/session.ts";
 import { nextInQueue } from "@/routes/triage/next_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
@@ -177,6 +180,9 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/services/:serviceId/photographs", servicePhotographs)
+    .route("/services/:serviceId/sourcing", sourcing)
+    .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)
+    .route("/services/:serviceId/sourcing/teams", serviceTeams)
     .route("/session", openSession)
     .route("/set-up", settingUp)
     .route("/sign-in", signingIn)

@@ -80,6 +80,8 @@ interface Subjects {
   "queue.view": undefined;
   "service.open": OfOrganisation;
   "service.amend": OfOrganisation;
+  "service.source": OfOrganisation;
+  "queue.manage": OfOrganisation;
   "organisation.view": undefined;
   "organisation.open": undefined;
   "organisation.amend": OfOrganisation;
@@ -236,6 +238,18 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: ["service_manager", "administrator"],
     when: own,
     otherwise: "You can change only the services of your own organisation",
+  },
+  "service.source": {
+    may: "decide which team answers a service's cases",
+    roles: ["service_manager", "administrator"],
+    when: own,
+    otherwise: "You can decide this only for the services of your own organisation",
+  },
+  "queue.manage": {
+    may: "give out cases, and plan duty and clinics",
+    roles: ["service_manager"],
+    when: own,
+    otherwise: "You can do this only for the services of your own organisation",
   },
   "organisation.view": {
     may: "see their organisation's details",

@@ -29,6 +29,7 @@ import { saveDraft } from "@/domain/referrals/save_draft.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
+import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
 const answer = { diagnosis: "Naevus", plan: "Reassure", outcome: "treat_in_primary_care" } as const;
@@ -41,6 +42,7 @@ const agreed = {
 
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfPhotographs,
+  ...changesOfSourcing,
   async beginDraft(store, { gp, service, practice }) {
     const patient = await patientExists(store, { practiceId: practice.id });
     const input = { patient: patient.id, service: service.id, priority: "urgent" } as const;

@@ -189,6 +189,14 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/services/:serviceId/photographs/preview": ({ services }) => [
     ["manager", paths.servicePhotographsPreview(services.asShipped, services.typed)],
   ],
+  "/services/:serviceId/sourcing": ({ services }) => [
+    ["manager", paths.serviceSourcing(services.asShipped)],
+    ["administrator", paths.serviceSourcing(services.changed)],
+  ],
+  "/services/:serviceId/sourcing/rules/:sourcingRulesId": ({ services, sourcing }) => [
+    ["manager", paths.sourcingTrial(services.asShipped, sourcing.joint)],
+    ["manager", paths.sourcingTrial(services.asShipped, sourcing.tried)],
+  ],
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],
   "/sign-in/code": () => [["halfSignedIn", paths.signInCode()]],

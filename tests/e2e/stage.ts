@@ -27,6 +27,7 @@ import {
   personExists,
   type SignedIn,
 } from "@/tests/factories/people.ts";
+import { remoteTeamExists, rulesExist } from "@/tests/factories/sourcing.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {
   consentExists,
@@ -69,6 +70,7 @@ export async function setStage(store: Store, served: Served) {
     referrals,
     known: await knownOf(store, served, parties),
     services: await servicesOf(store, parties),
+    sourcing: await sourcingOf(store, parties),
     emergencyId: emergency!.id,
     job: await jobExists(store),
     homeId: people.carer.organisationId,
@@ -129,6 +131,24 @@ async function servicesOf(store: Store, { service }: Parties) {
   });
   const typed = { ...typedPhotographs(photographsAsked, null), seen: "preview" };
   return { asShipped: service.id, changed: changed.id, typed };
+}
+
+/** Joint rules that hold, with a team, and others that are only tried out. */
+async function sourcingOf(store: Store, parties: Parties) {
+  const { team } = await remoteTeamExists(store, parties, "Northern remote team");
+  const joint = await rulesExist(store, parties, {
+    sourcing: "joint",
+    complicatedBy: ["immune_suppression", "widespread"],
+    rules: [{ when: { problem: "rash", areas: ["LS1", "LS2"] }, teamId: team.id }],
+    shares: [{ teamId: null, percent: 100 }, { teamId: team.id, percent: 0 }],
+    overflow: [{ from: team.id, to: null, afterMinutes: 8 * 60 }],
+  });
+  const outsourced = { sourcing: "outsourced", teamId: team.id } as const;
+  const tried = await rulesExist(store, parties, outsourced, {
+    switchedOnAt: null,
+    switchedOnBy: null,
+  });
+  return { teamId: team.id, joint: joint.id, tried: tried.id };
 }
 
 /** One row that is good, one that is not. */

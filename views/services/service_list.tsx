@@ -11,7 +11,12 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
           <a href={paths.servicePhotographs(id)}>
             Photographs<span class="nhsuk-u-visually-hidden">{` for ${name}`}</span>
           </a>
-          <span>{name}, {specialtyLabel(specialtyCode).toLowerCase()}</span>
+          <span>
+            {name}, {specialtyLabel(specialtyCode).toLowerCase()}.{" "}
+            <a href={paths.serviceSourcing(id)}>
+              Who answers<span class="nhsuk-u-visually-hidden">{` the cases of ${name}`}</span>
+            </a>
+          </span>
           <span class="quiet small">
             {photographsAsked === null && verdictThresholds === null
               ? "As Bedside ships them"

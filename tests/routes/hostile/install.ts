@@ -1,7 +1,7 @@
 /** An install with a record for every address, and a visitor for every route who may go there. */
 import { sql } from "drizzle-orm";
 import { change } from "@/db/change.ts";
-import type { Id } from "@/db/columns.ts";
+import { type Id, newId } from "@/db/columns.ts";
 import { looksWritten } from "@/db/looks.ts";
 import type { Role } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
@@ -21,6 +21,7 @@ import {
   referralExists,
   uploadExists,
 } from "@/tests/factories/referrals.ts";
+import { remoteTeamExists, rulesExist } from "@/tests/factories/sourcing.ts";
 import { emergencyExists } from "@/tests/factories/emergencies.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
@@ -120,6 +121,9 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
         createdBy: parties.gp.userId,
       })).id,
     serviceId: () => Promise.resolve(parties.service.id),
+    serviceTeamId: async () => (await remoteTeamExists(store, parties, newId())).team.id,
+    sourcingRulesId: async () =>
+      (await rulesExist(store, parties, { sourcing: "own" }, { switchedOnAt: null })).id,
     sessionId: async () => (await signedInAgain(store, parties.gp)).sessionId,
   };
   const ids: Record<string, string> = {};

@@ -1,0 +1,31 @@
+/** Changes to who answers a service's cases. */
+import { saveRules, switchOnRules } from "@/domain/sourcing/save_rules.ts";
+import { addTeam, endTeam } from "@/domain/sourcing/teams.ts";
+import { referralExists } from "@/tests/factories/referrals.ts";
+import { remoteTeamExists, rulesExist } from "@/tests/factories/sourcing.ts";
+import type { Situation } from "@/tests/db/changes/situation.ts";
+
+export const changesOfSourcing: Readonly<Record<string, Situation>> = {
+  async addTeam(store, parties) {
+    const { organisation } = await remoteTeamExists(store, parties);
+    const input = { name: "Nurses", organisation: organisation.id };
+    return () => addTeam(store, parties.manager, parties.service.id, input);
+  },
+  async endTeam(store, parties) {
+    const { team } = await remoteTeamExists(store, parties);
+    await referralExists(store, parties, { teamId: team.id });
+    return () => endTeam(store, parties.manager, team.id);
+  },
+  async saveRules(store, parties) {
+    const { team } = await remoteTeamExists(store, parties);
+    const rules = { sourcing: "outsourced", teamId: team.id } as const;
+    return () => saveRules(store, parties.manager, parties.service.id, rules);
+  },
+  async switchOnRules(store, parties) {
+    const { id } = await rulesExist(store, parties, { sourcing: "own" }, {
+      switchedOnAt: null,
+      switchedOnBy: null,
+    });
+    return () => switchOnRules(store, parties.manager, id);
+  },
+};

@@ -6,6 +6,7 @@ import { answerDrafts, answers } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise, holds } from "@/domain/access/permissions.ts";
+import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import type { AnswerInput } from "@/domain/referrals/forms.ts";
@@ -39,6 +40,7 @@ export function answerReferral(
     });
     await tx.delete(answerDrafts)
       .where(and(eq(answerDrafts.referralId, id), eq(answerDrafts.userId, actor.userId)));
+    await keepRtt(tx, referral, { kind: "answered", outcome: input.outcome });
     tx.audit("referral.answered", { referral: id, patient: referral.patientId }, {
       outcome: input.outcome,
       answer: answerId,

@@ -16,6 +16,7 @@ import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
+import { assignments } from "@/routes/capacity/assignments.tsx";
 import { compress } from "@/routes/compress.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { onlyForms } from "@/routes/form.ts";
@@ -156,6 +157,7 @@ export function app(parts: Parts) {
     .route("/photographs/:photographId/report", photographReport)
     .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
+    .route("/queue/assignments", assignments)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)
     .route("/referrals/new", begin)

@@ -5,6 +5,8 @@ import type { PageContext } from "@/routes/context.ts";
 /** The sentences there are: a cookie names one, so nobody can put words on our pages. */
 export const notices = {
   "answer-sent": "Answer sent to the practice",
+  "assignment-undone": "Undone: the cases are whose they were",
+  "cases-passed": "Cases passed on",
   "case-claimed": "You hold this case",
   "case-released": "Case put back in the queue",
   "consent-recorded": "Consent recorded",

@@ -99,6 +99,12 @@ export const paths = {
     typed?: Readonly<Record<string, string | undefined>>,
   ) => `/services/${id}/photographs/preview${query(typed)}`,
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
+  manage: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/queue/manage${query(search)}`,
+  assignments: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/queue/assignments${query(search)}`,
+  assignmentTeams: () => "/queue/assignments/teams",
+  undoAssignment: (batchId: string) => `/queue/assignments/${batchId}/undo`,
   serviceSourcing: (id: string) => `/services/${id}/sourcing`,
   serviceTeams: (id: string) => `/services/${id}/sourcing/teams`,
   serviceTeamEnd: (id: string, teamId: string) => `/services/${id}/sourcing/teams/${teamId}/end`,

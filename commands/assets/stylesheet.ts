@@ -15,6 +15,7 @@ const ourSheets = [
   "access",
   "patients",
   "queue",
+  "sourcing",
   "home",
   "photographs",
   "viewer",

@@ -65,7 +65,6 @@ export const auditActions = [
   "photograph.upload_ended",
   "photograph.viewed",
   "queue.viewed",
-  "queue.managed",
   "referral.answer_drafted",
   "referral.answer_read",
   "referral.answered",

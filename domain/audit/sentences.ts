@@ -69,7 +69,6 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "photograph.upload_ended": "stopped sending a photograph to {it}, about {patient}",
   "photograph.viewed": "looked at {it}, of {patient}",
   "queue.viewed": "looked at the queue of {it}",
-  "queue.managed": "looked at who holds and waits in the queue of {it}",
   "referral.answer_drafted": "wrote on an answer to {it}, about {patient}",
   "referral.answer_read": "read the answer to {it}, about {patient}",
   "referral.answered": "answered {it}, about {patient}",

@@ -4,7 +4,11 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { QueueRow } from "@/domain/triage/queue.ts";
 
-export function recordQueueLook(store: Store, actor: Actor, rows: readonly QueueRow[]): void {
+export function recordQueueLook(
+  store: Store,
+  actor: Actor,
+  rows: readonly Pick<QueueRow, "id">[],
+): void {
   recordLook(store, actor, "queue.viewed", { organisation: actor.organisationId }, {
     referrals: rows.map(({ id }) => id),
   });

@@ -130,6 +130,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.queue({ view: "mine" })],
     ["manager", paths.queue()],
   ],
+  "/queue/assignments": () => [["manager", paths.assignments()]],
   "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("unread")]],
   "/referrals/new": ({ patients }) => [
     ["gp", paths.newReferral()],

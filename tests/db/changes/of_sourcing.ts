@@ -1,4 +1,6 @@
-/** Changes to who answers a service's cases. */
+/** Changes to who answers a service's cases, and whose work one is to be. */
+import { assignCases, undoAssignment } from "@/domain/capacity/assign.ts";
+import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
 import { saveRules, switchOnRules } from "@/domain/sourcing/save_rules.ts";
 import { addTeam, endTeam } from "@/domain/sourcing/teams.ts";
 import { referralExists } from "@/tests/factories/referrals.ts";
@@ -27,5 +29,20 @@ export const changesOfSourcing: Readonly<Record<string, Situation>> = {
       switchedOnBy: null,
     });
     return () => switchOnRules(store, parties.manager, id);
+  },
+  async assignCases(store, parties) {
+    const cases = [(await referralExists(store, parties)).id];
+    return () => assignCases(store, parties.manager, { cases, to: parties.consultant.userId });
+  },
+  async undoAssignment(store, parties) {
+    const cases = [(await referralExists(store, parties)).id];
+    const to = parties.consultant.userId;
+    const { batchId } = await assignCases(store, parties.manager, { cases, to });
+    return () => undoAssignment(store, parties.manager, batchId);
+  },
+  async passToTeam(store, parties) {
+    const { team } = await remoteTeamExists(store, parties);
+    const cases = [(await referralExists(store, parties)).id];
+    return () => passToTeam(store, parties.manager, { cases, team: team.id });
   },
 };

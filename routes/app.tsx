@@ -17,6 +17,8 @@ import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
 import { assignments } from "@/routes/capacity/assignments.tsx";
+import { forecasting } from "@/routes/capacity/forecast.tsx";
+import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { onlyForms } from "@/routes/form.ts";
@@ -158,6 +160,8 @@ export function app(parts: Parts) {
     .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
     .route("/queue/assignments", assignments)
+    .route("/queue/forecast", forecasting)
+    .route("/queue/manage", manage)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)
     .route("/referrals/new", begin)

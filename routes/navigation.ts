@@ -20,6 +20,12 @@ const destinations: readonly Destination[] = [
     permission: "queue.view",
   },
   {
+    href: paths.manage(),
+    label: "Manage",
+    about: "What is open, near its time and to be expected; give out cases, plan duty and clinics",
+    permission: "queue.manage",
+  },
+  {
     href: paths.referrals(),
     label: "Referrals",
     about: "Answers to read, referrals you are writing, and those that are with a specialist",

@@ -103,6 +103,15 @@ export const paths = {
     `/queue/manage${query(search)}`,
   assignments: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/assignments${query(search)}`,
+  forecast: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/queue/forecast${query(search)}`,
+  serviceDuty: (id: string, search?: Readonly<Record<string, string | undefined>>) =>
+    `/services/${id}/duty${query(search)}`,
+  serviceDutyRemoval: (id: string, dutyId: string) => `/services/${id}/duty/${dutyId}/removal`,
+  serviceClinics: (id: string) => `/services/${id}/clinics`,
+  serviceClinic: (id: string, clinicId: string) => `/services/${id}/clinics/${clinicId}`,
+  serviceClinicClosure: (id: string, clinicId: string) =>
+    `/services/${id}/clinics/${clinicId}/closure`,
   assignmentTeams: () => "/queue/assignments/teams",
   undoAssignment: (batchId: string) => `/queue/assignments/${batchId}/undo`,
   serviceSourcing: (id: string) => `/services/${id}/sourcing`,

@@ -131,6 +131,8 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["manager", paths.queue()],
   ],
   "/queue/assignments": () => [["manager", paths.assignments()]],
+  "/queue/forecast": () => [["manager", paths.forecast()]],
+  "/queue/manage": () => [["manager", paths.manage()]],
   "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("unread")]],
   "/referrals/new": ({ patients }) => [
     ["gp", paths.newReferral()],

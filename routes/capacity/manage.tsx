@@ -1,0 +1,58 @@
+/** What a manager looks at: what is open, what is near its time, who is on duty, what comes and goes. */
+import { cameIn, wentOut } from "@/domain/capacity/flow.ts";
+import { daysFrom, plusDays } from "@/domain/capacity/forecast.ts";
+import { onDutyNow } from "@/domain/capacity/on_duty.ts";
+import { specialistsFor } from "@/domain/capacity/specialists.ts";
+import { holdersIn, waitingOf } from "@/domain/capacity/waiting.ts";
+import { couldTake, warningsOf } from "@/domain/capacity/warnings.ts";
+import { dayOf } from "@/domain/time.ts";
+import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
+import { chosenService } from "@/routes/capacity/chosen_service.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { can } from "@/routes/guard.ts";
+import { show } from "@/routes/show.tsx";
+import { ManagePage } from "@/views/capacity/manage_page.tsx";
+
+const daysShown = 14;
+
+export const manage = createApp()
+  .get("/", can("queue.manage"), page);
+
+async function page(c: PageContext): Promise<Response> {
+  const { store, actor } = c.var;
+  const { read, readLong } = store;
+  const { service, services } = await chosenService(c, c.req.query("service"));
+  const now = store.now();
+  const to = plusDays(dayOf(now), 1);
+  const from = plusDays(to, -daysShown);
+  const [waiting, came, went, warnings, duty, people] = await Promise.all([
+    waitingOf(readLong, actor, service.id, now),
+    cameIn(readLong, actor, service.id, from, to),
+    wentOut(readLong, actor, service.id, from, to),
+    warningsOf(read, actor, service.id),
+    onDutyNow(read, actor, service.id, now),
+    specialistsFor(read, actor, service.id, now),
+  ]);
+  if (warnings.length > 0) {
+    recordQueueLook(store, actor, warnings.map(({ referralId }) => ({ id: referralId })));
+  }
+  const holders = holdersIn(waiting.open);
+  const shown = {
+    service,
+    services,
+    own: service.organisationId === actor.organisationId,
+    waiting,
+    warnings: warnings.map((warning) => ({
+      ...warning,
+      couldTake: couldTake(warning, service.organisationId, people, duty, holders),
+    })),
+    duty,
+    flow: daysFrom(from, to).map((day) => ({
+      day,
+      came: came.get(day) ?? 0,
+      went: went.get(day) ?? 0,
+    })),
+    now,
+  };
+  return show(c, <ManagePage shown={shown} />);
+}

@@ -1,0 +1,88 @@
+import { doesNotMatch, equal, match } from "node:assert/strict";
+import { type Day, type Instant, newId } from "@/db/columns.ts";
+import { clockWarnings } from "@/db/schema/clocks.ts";
+import { personExists } from "@/tests/factories/people.ts";
+import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
+import { dutyExists } from "@/tests/factories/sourcing.ts";
+import { testApp } from "@/tests/support/app.ts";
+import { testStore } from "@/tests/support/store.ts";
+import { paths } from "@/views/paths.ts";
+
+async function opened() {
+  const store = await testStore();
+  const bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  return {
+    store,
+    bedside,
+    ...parties,
+    text: async (at: string) => await (await bedside.get(at, parties.manager)).text(),
+    async [Symbol.asyncDispose]() {
+      await bedside[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+Deno.test("the manager's page says what is open, near its time, on duty, and what came and went", async () => {
+  await using at = await opened();
+  const { store, bedside, manager, service } = at;
+  const near = await referralExists(store, at, { priority: "urgent" });
+  await referralExists(store, at, { state: "answered" });
+  await dutyExists(store, at);
+  await rowExists(store, clockWarnings, {
+    id: newId<"ClockWarning">(),
+    referralId: near.id,
+    serviceId: service.id,
+    kind: "near",
+    dueAt: near.dueAt!,
+    raisedAt: near.sentAt!,
+  });
+  const page = await at.text(paths.manage());
+  match(page, /Could take it: Dr Priya Shah \(0 in hand\)/);
+  match(page, /9am to 1pm/);
+  match(page, /In the last 14 days 2 came in and 1 was answered/);
+  const give = { service: service.id, cases: near.id, to: at.consultant.userId };
+  equal((await bedside.post(paths.assignments(), give, manager)).status, 303);
+  match(await at.text(paths.manage()), /Given to Dr Priya Shah\. Could take it/);
+  match(await at.text(paths.home()), new RegExp(`href="${paths.manage()}"`));
+});
+
+Deno.test("an empty service has a page too, and another is chosen by its tab", async () => {
+  await using at = await opened();
+  const other = await serviceExists(at.store, {
+    organisationId: at.specialists.id,
+    name: "Tele-rheumatology",
+  });
+  const page = await at.text(paths.manage({ service: other.id }));
+  match(page, /Manage Tele-rheumatology/);
+  match(page, /No case is open\./);
+  match(page, /Nobody is on duty now\./);
+  match(page, /No open case is near its time\./);
+});
+
+Deno.test("the forecast is by weekday, against planned duty, and says how it is reckoned", async () => {
+  await using at = await opened();
+  const { store } = at;
+  match(await at.text(paths.forecast()), /There is no forecast yet/);
+  const { patientId } = await referralExists(store, at, { state: "answered" });
+  for (let week = 1; week <= 4; week++) {
+    const sentAt = new Date(Date.UTC(2026, 2, 3 - week * 7, 10)).toISOString() as Instant;
+    await referralExists(store, at, { state: "answered", sentAt, answeredAt: sentAt, patientId });
+  }
+  await dutyExists(store, at, { day: "2026-03-03" as Day, cases: 7 });
+  const page = await at.text(paths.forecast());
+  match(page, /4 referrals are expected, and 0 wait now\. Duty is planned for 7/);
+  match(page, /Tuesday 3 March<\/th><td[^>]*>1\.0<\/td><td[^>]*>7/);
+  match(page, /Each weekday is expected to bring/);
+});
+
+Deno.test("only a manager sees it; one without a service is told so", async () => {
+  await using at = await opened();
+  equal((await at.bedside.get(paths.manage(), at.consultant)).status, 403);
+  const stranger = await personExists(at.store, "service_manager");
+  const page = await at.bedside.get(paths.manage(), stranger);
+  equal(page.status, 404);
+  doesNotMatch(await page.text(), /Dermatology/);
+});

@@ -17,6 +17,8 @@ import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
 import { assignments } from "@/routes/capacity/assignments.tsx";
+import { clinics } from "@/routes/capacity/clinics.tsx";
+import { duty } from "@/routes/capacity/duty.tsx";
 import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
@@ -185,6 +187,8 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/services/:serviceId/clinics", clinics)
+    .route("/services/:serviceId/duty", duty)
     .route("/services/:serviceId/photographs", servicePhotographs)
     .route("/services/:serviceId/sourcing", sourcing)
     .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)

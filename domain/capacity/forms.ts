@@ -1,6 +1,10 @@
 /** What a manager may send us about who works on what, and when. */
 import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
+import { complexities } from "@/db/schema/referrals.ts";
+import { clinicKinds } from "@/db/schema/sourcing.ts";
+import { parseDay } from "@/domain/organisations/opening_hours.ts";
+import { typedDate, withDates } from "@/domain/typed_date.ts";
 
 /** As many as a page shows: a longer press is several. */
 export const mostAtOnce = 100;
@@ -28,3 +32,46 @@ export const PassForm = z.object({
   ], "Choose a team"),
 });
 export type PassInput = z.output<typeof PassForm>;
+
+const time = (what: string) =>
+  z.string().trim().transform((typed, context) => {
+    const read = parseDay(`${typed} to midnight`);
+    if ("stretches" in read && typed !== "") return read.stretches[0]!.from;
+    context.addIssue({ code: "custom", message: `Enter ${what}, like 9am or 1:30pm` });
+    return z.NEVER;
+  });
+
+const number = (what: string, least: number, most: number) =>
+  z.string().trim().regex(/^\d{1,4}$/, `${what} must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .pipe(
+      z.number().min(least, `${what} must be ${least} or more`)
+        .max(most, `${what} must be ${most} or fewer`),
+    );
+
+export const DutyForm = withDates(
+  ["day"],
+  z.object({
+    person: z.uuid("Choose who is on duty").transform((id) => id as Id<"User">),
+    day: typedDate("Day", "Enter the day"),
+    from: time("when it begins"),
+    to: time("when it ends"),
+    cases: number("Cases", 0, 500),
+    weeks: number("Weeks", 1, 26),
+  }).refine(({ from, to }) => from < to, {
+    path: ["to"],
+    message: "It must end after it begins",
+  }),
+);
+export type DutyInput = z.output<typeof DutyForm>;
+
+export const ClinicForm = z.object({
+  name: z.string().trim().min(1, "Enter the name of the clinic").max(
+    80,
+    "The name must be 80 characters or fewer",
+  ),
+  kind: z.enum(clinicKinds, "Choose what kind of clinic it is"),
+  complexity: z.enum(complexities, "Say which cases it is for"),
+  places: number("Places", 0, 1000),
+});
+export type ClinicInput = z.output<typeof ClinicForm>;

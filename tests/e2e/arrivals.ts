@@ -185,6 +185,16 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["gp", paths.referralWithdrawal(referrals.waiting.id)],
   ],
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
+  "/services/:serviceId/clinics": ({ services }) => [
+    ["manager", paths.serviceClinics(services.asShipped)],
+  ],
+  "/services/:serviceId/clinics/:clinicId": ({ services, sourcing }) => [
+    ["manager", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
+    ["consultant", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
+  ],
+  "/services/:serviceId/duty": ({ services }) => [
+    ["manager", paths.serviceDuty(services.asShipped)],
+  ],
   "/services/:serviceId/photographs": ({ services }) => [
     ["manager", paths.servicePhotographs(services.asShipped)],
     ["administrator", paths.servicePhotographs(services.changed)],

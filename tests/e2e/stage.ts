@@ -27,7 +27,12 @@ import {
   personExists,
   type SignedIn,
 } from "@/tests/factories/people.ts";
-import { remoteTeamExists, rulesExist } from "@/tests/factories/sourcing.ts";
+import {
+  clinicExists,
+  dutyExists,
+  remoteTeamExists,
+  rulesExist,
+} from "@/tests/factories/sourcing.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {
   consentExists,
@@ -148,7 +153,9 @@ async function sourcingOf(store: Store, parties: Parties) {
     switchedOnAt: null,
     switchedOnBy: null,
   });
-  return { teamId: team.id, joint: joint.id, tried: tried.id };
+  await dutyExists(store, parties);
+  const { id: clinicId } = await clinicExists(store, parties);
+  return { clinicId, joint: joint.id, tried: tried.id };
 }
 
 /** One row that is good, one that is not. */

@@ -1,10 +1,18 @@
 /** Changes to who answers a service's cases, and whose work one is to be. */
 import { assignCases, undoAssignment } from "@/domain/capacity/assign.ts";
+import { closeClinic, openClinic } from "@/domain/capacity/clinics.ts";
+import { planDuty, removeDuty } from "@/domain/capacity/duty.ts";
 import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
 import { saveRules, switchOnRules } from "@/domain/sourcing/save_rules.ts";
+import { dayOf } from "@/domain/time.ts";
 import { addTeam, endTeam } from "@/domain/sourcing/teams.ts";
 import { referralExists } from "@/tests/factories/referrals.ts";
-import { remoteTeamExists, rulesExist } from "@/tests/factories/sourcing.ts";
+import {
+  clinicExists,
+  dutyExists,
+  remoteTeamExists,
+  rulesExist,
+} from "@/tests/factories/sourcing.ts";
 import type { Situation } from "@/tests/db/changes/situation.ts";
 
 export const changesOfSourcing: Readonly<Record<string, Situation>> = {
@@ -44,5 +52,24 @@ export const changesOfSourcing: Readonly<Record<string, Situation>> = {
     const { team } = await remoteTeamExists(store, parties);
     const cases = [(await referralExists(store, parties)).id];
     return () => passToTeam(store, parties.manager, { cases, team: team.id });
+  },
+  planDuty: (store, { manager, service, consultant }) => {
+    const input = { person: consultant.userId, day: dayOf(store.now()), cases: 12, weeks: 2 };
+    const times = { from: "09:00", to: "13:00" };
+    return Promise.resolve(() => planDuty(store, manager, service.id, { ...input, ...times }));
+  },
+  async removeDuty(store, parties) {
+    const { id } = await dutyExists(store, parties);
+    return () => removeDuty(store, parties.manager, id);
+  },
+  openClinic: (store, { manager, service }) => {
+    const input = { name: "Minor surgery", kind: "procedure_clinic", places: 8 } as const;
+    return Promise.resolve(() =>
+      openClinic(store, manager, service.id, { ...input, complexity: "simple" })
+    );
+  },
+  async closeClinic(store, parties) {
+    const { id } = await clinicExists(store, parties);
+    return () => closeClinic(store, parties.manager, id);
   },
 };

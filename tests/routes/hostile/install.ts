@@ -7,6 +7,7 @@ import type { Role } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
 import { makeAccessLink } from "@/domain/access/access_links.ts";
 import { permissions } from "@/domain/access/permissions.ts";
+import { assignCases } from "@/domain/capacity/assign.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
@@ -21,7 +22,12 @@ import {
   referralExists,
   uploadExists,
 } from "@/tests/factories/referrals.ts";
-import { remoteTeamExists, rulesExist } from "@/tests/factories/sourcing.ts";
+import {
+  clinicExists,
+  dutyExists,
+  remoteTeamExists,
+  rulesExist,
+} from "@/tests/factories/sourcing.ts";
 import { emergencyExists } from "@/tests/factories/emergencies.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
@@ -122,6 +128,13 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       })).id,
     serviceId: () => Promise.resolve(parties.service.id),
     serviceTeamId: async () => (await remoteTeamExists(store, parties, newId())).team.id,
+    clinicId: async () => (await clinicExists(store, parties)).id,
+    dutySessionId: async () => (await dutyExists(store, parties)).id,
+    assignmentBatchId: async () => {
+      const cases = [(await referralExists(store, parties)).id];
+      const to = parties.consultant.userId;
+      return (await assignCases(store, parties.manager, { cases, to })).batchId;
+    },
     sourcingRulesId: async () =>
       (await rulesExist(store, parties, { sourcing: "own" }, { switchedOnAt: null })).id,
     sessionId: async () => (await signedInAgain(store, parties.gp)).sessionId,

@@ -1,6 +1,6 @@
 import type { Day } from "@/db/columns.ts";
 import { dayOf } from "@/domain/time.ts";
-import { dayInWords } from "@/views/capacity/times.ts";
+import { shortDay } from "@/views/capacity/times.ts";
 import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
 
@@ -19,16 +19,16 @@ export function Flow({ flow, now }: {
       </p>
       <Scrolling label="In and out, day by day">
         <Table
-          caption={<span class="nhsuk-u-visually-hidden">In and out, day by day</span>}
+          caption="Day by day"
           columns={[
             { head: "Day" },
             { head: "Came in", numeric: true },
             { head: "Answered", numeric: true },
-            { head: "Difference", numeric: true },
+            { head: "More or less", numeric: true },
           ]}
           firstCellIsHeader
           rows={[...flow].reverse().map(({ day, came, went }) => [
-            day === dayOf(now) ? "Today so far" : dayInWords(day),
+            day === dayOf(now) ? "Today so far" : shortDay(day),
             came,
             went,
             came === went ? "0" : came > went ? `+${came - went}` : `−${went - came}`,

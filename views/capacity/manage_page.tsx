@@ -71,8 +71,10 @@ export function ManagePage({ shown }: { shown: ManageShown }) {
           </ul>
         )}
       </section>
-      <WaitingTables waiting={waiting} />
-      <Flow flow={shown.flow} now={now} />
+      <div class="split split--even">
+        <WaitingTables waiting={waiting} />
+        <Flow flow={shown.flow} now={now} />
+      </div>
     </Layout>
   );
 }

@@ -11,83 +11,77 @@ export function WaitingTables({ waiting: { open, returned } }: { waiting: Waitin
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">What is open</h2>
-      {total === 0 && returned.size === 0
-        ? <p class="empty">No case is open.</p>
-        : (
-          <div class="split split--even">
-            <div>
-              <Scrolling label="Open cases by priority">
+      {total === 0 && returned.size === 0 ? <p class="empty">No case is open.</p> : (
+        <>
+          <Scrolling label="Open cases by priority">
+            <Table
+              caption="By priority"
+              columns={[
+                { head: "Priority" },
+                { head: "Nobody’s", numeric: true },
+                { head: "Given out", numeric: true },
+                { head: "Claimed", numeric: true },
+                { head: "Over", numeric: true },
+                { head: "With practice", numeric: true },
+              ]}
+              firstCellIsHeader
+              rows={everyPriority.map((priority) => {
+                const cases = (fits: (one: Counted) => boolean) =>
+                  sumOf(open, (one) => one.priority === priority && fits(one));
+                return [
+                  priorityCatalogue[priority].short,
+                  cases(({ state, assignedTo }) => state === "waiting" && !assignedTo),
+                  cases(({ state, assignedTo }) => state === "waiting" && Boolean(assignedTo)),
+                  cases(({ state }) => state === "claimed"),
+                  cases(({ isOver }) => isOver),
+                  returned.get(priority) ?? 0,
+                ];
+              })}
+            />
+          </Scrolling>
+          <Scrolling label="Open cases by age">
+            <Table
+              caption="By time since they were sent"
+              columns={[
+                { head: "Sent" },
+                ...everyPriority.map((priority) => ({
+                  head: priorityCatalogue[priority].short,
+                  numeric: true,
+                })),
+              ]}
+              firstCellIsHeader
+              rows={ages.map(({ label }, age) => [
+                label,
+                ...everyPriority.map((priority) =>
+                  sumOf(open, (one) => one.age === age && one.priority === priority)
+                ),
+              ])}
+            />
+          </Scrolling>
+          {holders.length === 0
+            ? <p class="empty">Nobody holds a case.</p>
+            : (
+              <Scrolling label="Open cases by holder">
                 <Table
-                  caption="By priority"
+                  caption="By holder"
                   columns={[
-                    { head: "Priority" },
-                    { head: "Nobody’s", numeric: true },
-                    { head: "Given out", numeric: true },
+                    { head: "Who" },
                     { head: "Claimed", numeric: true },
+                    { head: "Given", numeric: true },
                     { head: "Over", numeric: true },
-                    { head: "With practice", numeric: true },
                   ]}
                   firstCellIsHeader
-                  rows={everyPriority.map((priority) => {
-                    const cases = (fits: (one: Counted) => boolean) =>
-                      sumOf(open, (one) => one.priority === priority && fits(one));
-                    return [
-                      priorityCatalogue[priority].short,
-                      cases(({ state, assignedTo }) => state === "waiting" && !assignedTo),
-                      cases(({ state, assignedTo }) => state === "waiting" && Boolean(assignedTo)),
-                      cases(({ state }) => state === "claimed"),
-                      cases(({ isOver }) => isOver),
-                      returned.get(priority) ?? 0,
-                    ];
-                  })}
-                />
-              </Scrolling>
-              <Scrolling label="Open cases by age">
-                <Table
-                  caption="By time since they were sent"
-                  columns={[
-                    { head: "Sent" },
-                    ...everyPriority.map((priority) => ({
-                      head: priorityCatalogue[priority].short,
-                      numeric: true,
-                    })),
-                  ]}
-                  firstCellIsHeader
-                  rows={ages.map(({ label }, age) => [
-                    label,
-                    ...everyPriority.map((priority) =>
-                      sumOf(open, (one) => one.age === age && one.priority === priority)
-                    ),
+                  rows={holders.map(({ name, claimed, given, over }) => [
+                    name,
+                    claimed,
+                    given,
+                    over,
                   ])}
                 />
               </Scrolling>
-            </div>
-            <div>
-              {holders.length === 0
-                ? <p class="empty">Nobody holds a case.</p>
-                : (
-                  <Scrolling label="Open cases by holder">
-                    <Table
-                      caption="By holder"
-                      columns={[
-                        { head: "Who" },
-                        { head: "Claimed", numeric: true },
-                        { head: "Given", numeric: true },
-                        { head: "Over", numeric: true },
-                      ]}
-                      firstCellIsHeader
-                      rows={holders.map(({ name, claimed, given, over }) => [
-                        name,
-                        claimed,
-                        given,
-                        over,
-                      ])}
-                    />
-                  </Scrolling>
-                )}
-            </div>
-          </div>
-        )}
+            )}
+        </>
+      )}
     </section>
   );
 }

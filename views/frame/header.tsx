@@ -7,6 +7,7 @@ import { paths } from "@/views/paths.ts";
 
 export function Header() {
   const { person, navigation, path } = useChrome();
+  const current = currentOf(navigation.map(({ href }) => href), path);
   return (
     <header>
       <div class="top">
@@ -21,7 +22,7 @@ export function Header() {
       {navigation.length > 0 && (
         <nav class="places" aria-label="Places">
           <ul class="frame">
-            {navigation.map((place) => <Place {...place} path={path} />)}
+            {navigation.map((place) => <Place {...place} current={current(place.href)} />)}
           </ul>
         </nav>
       )}
@@ -31,11 +32,13 @@ export function Header() {
 }
 
 function Place(
-  { href, label, count, path }: Chrome["navigation"][number] & { path: string },
+  { href, label, count, current }: Chrome["navigation"][number] & {
+    current: "page" | "true" | undefined;
+  },
 ) {
   return (
     <li>
-      <a href={href} aria-current={current(href, path)}>
+      <a href={href} aria-current={current}>
         {label}
         {count ? <span class="count">{count}</span> : null}
       </a>
@@ -43,8 +46,9 @@ function Place(
   );
 }
 
-/** The page itself, or the place that a page further in belongs to. */
-function current(href: string, path: string): "page" | "true" | undefined {
-  if (href === path) return "page";
-  return href !== "/" && path.startsWith(`${href}/`) ? "true" : undefined;
+/** The page itself, or the place that a page further in belongs to: the nearest of several. */
+function currentOf(hrefs: readonly string[], path: string) {
+  const [nearest] = hrefs.filter((href) => href === path || path.startsWith(`${href}/`))
+    .sort((one, other) => other.length - one.length);
+  return (href: string) => href !== nearest ? undefined : href === path ? "page" : "true";
 }

@@ -1,5 +1,6 @@
 import { housekeeping } from "@/jobs/housekeeping.ts";
 import type { Registry } from "@/jobs/job.ts";
+import { overflowSweep } from "@/jobs/overflow_sweep.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
@@ -8,4 +9,5 @@ export const registry: Registry = {
   "photograph.process": { lane: "photographs", run: processPhotograph },
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
+  "sourcing.overflow": { lane: "upkeep", run: overflowSweep },
 };

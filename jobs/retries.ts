@@ -10,6 +10,7 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.process": 3,
   "photograph.tile": 3,
   "housekeeping.tidy": 5,
+  "sourcing.overflow": 5,
 };
 
 /** 10 seconds, 1 minute, 6 minutes, 36 minutes: short enough for a restart, long enough for a full disk. */

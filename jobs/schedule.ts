@@ -23,6 +23,7 @@ interface Plan {
 
 export const plans: readonly Plan[] = [
   { kind: "housekeeping.tidy", pattern: "30 1 * * *", priority: 900 },
+  { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 40 },
 ];
 
 /** The mark of a job that a plan made: forgotten later than others, so that it is not made again. */

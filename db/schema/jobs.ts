@@ -7,6 +7,7 @@ export interface JobArgs {
   "photograph.process": { photographId: Id<"Photograph"> };
   "photograph.tile": { photographId: Id<"Photograph"> };
   "housekeeping.tidy": Record<string, never>;
+  "sourcing.overflow": Record<string, never>;
 }
 export type JobKind = keyof JobArgs;
 

@@ -1,7 +1,9 @@
 /** A person passes cases on to another team: what overflow does, and for urgent suspected cancer never does. */
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { change } from "@/db/change.ts";
+import { newId } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
+import { assignments } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -17,6 +19,7 @@ export function passToTeam(
 ): Promise<number> {
   return change(store, actor, async (tx) => {
     const team = teamId && await findTeam(tx, actor, teamId);
+    const batchId = newId<"AssignmentBatch">();
     let passed = 0;
     for (const id of new Set(cases)) {
       const referral = await findReferral(tx, actor, id);
@@ -40,7 +43,17 @@ export function passToTeam(
         from: referral.teamId,
       });
       tx.announce("queue", { serviceId: referral.serviceId, referralId: id });
-      passed++;
+      // A person has decided: it does not overflow by itself any more.
+      await tx.insert(assignments).values({
+        id: newId<"Assignment">(),
+        batchId,
+        position: passed++,
+        referralId: id,
+        fromUserId: referral.assignedTo,
+        toUserId: null,
+        assignedBy: actor.userId,
+        assignedAt: tx.now,
+      });
     }
     if (passed === 0) {
       throw new Refusal(

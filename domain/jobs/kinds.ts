@@ -5,6 +5,7 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.process": "Make a photograph’s pictures",
   "photograph.tile": "Prepare a photograph for a close look",
   "housekeeping.tidy": "Nightly housekeeping",
+  "sourcing.overflow": "Pass on cases that nobody claimed",
 };
 
 /** What an administrator can do once it was tried in vain. */
@@ -17,6 +18,9 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "If not, give it up: whoever needs more downloads the original.",
   "housekeeping.tidy": "If the disk was full, make room and try again. If not, give it up: it " +
     "comes round again tomorrow night.",
+  "sourcing.overflow":
+    "Cases stay with the team that they went to until it works. It comes round " +
+    "again within ten minutes, so this one can be given up.",
 };
 
 export const jobStateLabels: Readonly<Record<JobState, string>> = {

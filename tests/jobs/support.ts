@@ -73,6 +73,7 @@ export function registryOf(
     "photograph.process": { lane: "photographs", run: photograph as Handler<"photograph.process"> },
     "photograph.tile": { lane: "photographs", run: photograph as Handler<"photograph.tile"> },
     "housekeeping.tidy": { lane: "upkeep", run: housekeeping as Handler<"housekeeping.tidy"> },
+    "sourcing.overflow": { lane: "upkeep", run: housekeeping as Handler<"sourcing.overflow"> },
   };
 }
 

@@ -6,6 +6,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { theirService, theirWork } from "@/domain/triage/scope.ts";
 import type { QueueView } from "@/domain/triage/queue.ts";
 
 /** From here on it says "99+": a count of everything would grow with everything. */
@@ -38,7 +39,7 @@ const upTo = (read: Reader, which: SQL | undefined) =>
   }))`;
 
 const counted = prepared((read) => {
-  const here = eq(referrals.serviceId, services.id);
+  const here = and(eq(referrals.serviceId, services.id), theirWork);
   const mine = and(
     sql`${referrals.state} = 'claimed'`,
     eq(referrals.claimedBy, sql.placeholder("userId")),
@@ -48,10 +49,5 @@ const counted = prepared((read) => {
     all: upTo(read, and(open, here)),
     unclaimed: upTo(read, and(open, sql`${referrals.state} = 'waiting'`, here)),
     mine: upTo(read, mine),
-  }).from(services).where(
-    and(
-      eq(services.id, sql.placeholder("serviceId")),
-      eq(services.organisationId, sql.placeholder("organisationId")),
-    ),
-  ).prepare();
+  }).from(services).where(eq(services.id, theirService)).prepare();
 });

@@ -11,10 +11,10 @@ import { users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { thumbsOfReferral } from "@/domain/photographs/thumbs.ts";
+import { theirService, theirWork } from "@/domain/triage/scope.ts";
 import { needsOfPatient } from "@/domain/triage/needs.ts";
 
 export const queueViews = ["all", "unclaimed", "mine"] as const;
@@ -121,11 +121,8 @@ const queries = {
 
 const byId = prepared((read) => cases(read, eq(referrals.id, sql.placeholder("oneId"))).prepare());
 
-/** The scope: nothing, unless the service is one of the actor's own organisation. Asked once. */
-const visibleTo = sql`${referrals.serviceId} = (
-  SELECT id FROM ${services} WHERE id = ${sql.placeholder("serviceId")}
-  AND organisation_id = ${sql.placeholder("organisationId")}
-)`;
+/** The scope: nothing, unless they work for the service; then what is theirs of it. */
+const visibleTo = and(sql`${referrals.serviceId} = ${theirService}`, theirWork);
 
 export const cases = (read: Reader, which: SQL | undefined) =>
   read.select({

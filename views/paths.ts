@@ -27,6 +27,7 @@ export const paths = {
   recoveryCodes: () => "/account/recovery-codes",
   accountSession: (id: string) => `/account/sessions/${id}/end`,
   otherSessions: () => "/account/sessions/end-others",
+  accountShortcuts: () => "/account/shortcuts",
   keyboardShortcuts: () => "/account/keyboard-shortcuts",
   memberships: () => "/account/memberships",
   patients: (search?: Readonly<Record<string, string | undefined>>) => `/patients${query(search)}`,

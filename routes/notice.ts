@@ -46,8 +46,10 @@ export const notices = {
   "session-ended": "That session has ended",
   "sessions-ended": "You are signed out everywhere but here",
   "role-changed": "You now work in the role shown at the top",
+  "shortcuts-changed": "Keys saved",
   "shortcuts-off": "Keyboard shortcuts are off",
   "shortcuts-on": "Keyboard shortcuts are on",
+  "shortcuts-usual": "The usual keys are back",
   "signed-out": "You have signed out",
 } as const;
 export type Notice = keyof typeof notices;

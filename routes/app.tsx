@@ -6,6 +6,7 @@ import { password } from "@/routes/access/password.tsx";
 import { recoveryCodes } from "@/routes/access/recovery_codes.tsx";
 import { reset } from "@/routes/access/reset.tsx";
 import { secondFactor } from "@/routes/access/second_factor.tsx";
+import { shortcuts } from "@/routes/access/shortcuts.tsx";
 import { openSession } from "@/routes/access/session.ts";
 import { settingUp } from "@/routes/access/set_up.tsx";
 import { signingIn } from "@/routes/access/sign_in.tsx";
@@ -114,6 +115,7 @@ export function app(parts: Parts) {
     .route("/account/password", password)
     .route("/account/recovery-codes", recoveryCodes)
     .route("/account/second-factor", secondFactor)
+    .route("/account/shortcuts", shortcuts)
     .route("/admin", admin)
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)

@@ -55,8 +55,10 @@ export const notices = {
   "sourcing-on": "The rules are switched on. New referrals go by them",
   "team-added": "Team added",
   "team-ended": "Team ended",
+  "shortcuts-changed": "Keys saved",
   "shortcuts-off": "Keyboard shortcuts are off",
   "shortcuts-on": "Keyboard shortcuts are on",
+  "shortcuts-usual": "The usual keys are back",
   "signed-out": "You have signed out",
 } as const;
 export type Notice = keyof typeof notices;

@@ -85,5 +85,7 @@ function atWork(
     breakGlassUntil: null,
     owesSecondFactor: false,
     keyboardShortcuts: true,
+    shortcutKeys: null,
+    queueDensity: "comfortable",
   };
 }

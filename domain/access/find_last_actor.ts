@@ -27,6 +27,8 @@ export async function findLastActor(
     organisationKind: organisations.kind,
     organisationName: organisations.name,
     keyboardShortcuts: users.keyboardShortcuts,
+    shortcutKeys: users.shortcutKeys,
+    queueDensity: users.queueDensity,
   }).from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .innerJoin(memberships, eq(memberships.id, sessions.membershipId))

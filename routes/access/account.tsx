@@ -1,18 +1,13 @@
 /** A person's own account, and where they are signed in. */
-import { z } from "zod";
 import { endOtherSessions, endSession } from "@/domain/access/end_sessions.ts";
 import { findOwnAccount, findOwnSessions } from "@/domain/access/find.ts";
-import { setKeyboardShortcuts } from "@/domain/access/set_keyboard_shortcuts.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
-import { form } from "@/routes/form.ts";
 import { signedIn } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { show } from "@/routes/show.tsx";
 import { AccountPage } from "@/views/access/account_page.tsx";
 import { paths } from "@/views/paths.ts";
-
-const ShortcutsForm = z.object({ shortcuts: z.enum(["on", "off"]) });
 
 export const account = createApp()
   .get("/", signedIn(), (c) => page(c))
@@ -25,18 +20,7 @@ export const account = createApp()
     await endSession(c.var.store, c.var.actor, paramId(c, "session"));
     notice(c, "session-ended");
     return c.redirect(paths.account(), 303);
-  })
-  .post(
-    "/keyboard-shortcuts",
-    signedIn(),
-    form(ShortcutsForm, (c) => page(c)),
-    async (c) => {
-      const on = c.req.valid("form").shortcuts === "on";
-      await setKeyboardShortcuts(c.var.store, c.var.actor, on);
-      notice(c, on ? "shortcuts-on" : "shortcuts-off");
-      return c.redirect(paths.account(), 303);
-    },
-  );
+  });
 
 async function page(c: PageContext) {
   const { store, actor, visitor } = c.var;
@@ -45,6 +29,7 @@ async function page(c: PageContext) {
     <AccountPage
       account={await findOwnAccount(store.read, actor)}
       membership={actor}
+      ownKeys={actor.shortcutKeys !== null}
       otherMemberships={visitor.kind === "actor" && visitor.otherMemberships}
       sessions={await findOwnSessions(store.read, actor, store.now())}
       thisSession={actor.sessionId}

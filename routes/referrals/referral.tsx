@@ -4,6 +4,7 @@ import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
 import { allows } from "@/domain/referrals/states.ts";
+import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -64,6 +65,7 @@ function caseActions(c: PageContext, { referral }: ReferralShown): CaseActions {
     answer: referral.state === "claimed" && referral.claimedBy === actor.userId &&
       holds(actor, "referral.answer"),
     shortcuts: actor.keyboardShortcuts,
+    keys: keysOf(actor),
   };
 }
 

@@ -4,6 +4,7 @@ import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
 import { type Place, queuePage, type QueueRow, queueViews } from "@/domain/triage/queue.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
+import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { show } from "@/routes/show.tsx";
@@ -34,6 +35,7 @@ async function page(c: PageContext): Promise<Response> {
     fromTop: after === undefined,
     next,
     shortcuts: actor.keyboardShortcuts,
+    keys: keysOf(actor),
   };
   return show(c, <QueuePage shown={shown} />);
 }

@@ -10,6 +10,7 @@ import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
 import { pageLength, queuePage } from "@/domain/triage/queue.ts";
+import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
 import { photographLimits } from "@/domain/photographs/limits.ts";
 import { app } from "@/routes/app.tsx";
@@ -110,6 +111,7 @@ async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
     fromTop: true,
     next,
     shortcuts: true,
+    keys: usualKeys,
   };
 }
 

@@ -28,6 +28,8 @@ import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
 import { saveDraft } from "@/domain/referrals/save_draft.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
+import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
@@ -111,6 +113,8 @@ const verbs: Readonly<Record<string, Situation>> = {
     const input = { nhsNumber: nhsNumber!, dateOfBirth, reason: "Unresponsive at home" };
     return () => openInEmergency(store, paramedic, input);
   },
+  setShortcutKeys: (store, { consultant }) =>
+    Promise.resolve(() => setShortcutKeys(store, consultant, { ...usualKeys, claim: "x" })),
   invite: (store, { manager }) => {
     const input = { name: "Jo", email: "jo@skin.example", role: "consultant" } as const;
     return Promise.resolve(() => invite(store, manager, manager.organisationId, input));

@@ -27,6 +27,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["gp", paths.secondFactor()],
     ["withSecondFactor", paths.secondFactor()],
   ],
+  "/account/shortcuts": () => [["consultant", paths.accountShortcuts()]],
   "/admin": () => [["administrator", paths.admin()]],
   "/admin/jobs": () => [["administrator", paths.adminJobs()]],
   "/admin/jobs/:jobId/give-up": ({ job }) => [["administrator", paths.adminJobGiveUp(job.id)]],

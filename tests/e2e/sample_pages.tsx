@@ -18,6 +18,7 @@ import {
   TextField,
 } from "@/views/components/fields.tsx";
 import { pressedBy, shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
+import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { hx } from "@/views/hx.ts";
 import { Layout } from "@/views/layout.tsx";
@@ -88,14 +89,17 @@ function QueuePage({ on }: { on: boolean }) {
   return (
     <Layout title="Sample queue" wide>
       <h1>Sample queue</h1>
-      <ol class="queue" {...shortcutArea({ on, rows: "a" })}>
+      <ol class="queue" {...shortcutArea({ on, keys: usualKeys, rows: "a" })} data-row="li">
         {["one", "two", "three"].map((name) => (
           <li class="queue__row" id={name}>
             <a class="queue__link" href={`#${name}`}>Case {name}</a>
             <input aria-label={`Note on ${name}`} />
             <Button
               type="button"
-              extra={{ ...pressedBy("c"), ...hx({ post: `/claim/${name}`, target: `#${name}` }) }}
+              extra={{
+                ...pressedBy("claim"),
+                ...hx({ post: `/claim/${name}`, target: `#${name}` }),
+              }}
             >
               Claim {name}
             </Button>

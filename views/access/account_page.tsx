@@ -2,7 +2,6 @@
 import type { Account, Membership, OwnSession } from "@/domain/access/find.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import { OwnSessions } from "@/views/access/own_sessions.tsx";
-import { Button } from "@/views/components/button.tsx";
 import { type SummaryAction, SummaryList } from "@/views/components/summary_list.tsx";
 import { OnDay } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -13,12 +12,13 @@ export interface AccountPageProps {
   readonly account: Account;
   readonly membership: Pick<Membership, "role" | "organisationName">;
   readonly otherMemberships: boolean;
+  readonly ownKeys: boolean;
   readonly sessions: readonly OwnSession[];
   readonly thisSession: string;
 }
 
 export function AccountPage(props: AccountPageProps) {
-  const { account, membership, otherMemberships, sessions, thisSession } = props;
+  const { account, membership, otherMemberships, ownKeys, sessions, thisSession } = props;
   return (
     <Layout title="Your account">
       <h1 class="nhsuk-heading-l">Your account</h1>
@@ -40,11 +40,18 @@ export function AccountPage(props: AccountPageProps) {
           },
           secondFactorRow(account),
           ...recoveryRow(account),
+          {
+            key: "Keyboard shortcuts",
+            value: account.keyboardShortcuts ? ownKeys ? "On, with your own keys" : "On" : "Off",
+            actions: [{
+              href: paths.accountShortcuts(),
+              text: "Change",
+              about: "your keyboard shortcuts",
+            }],
+          },
         ]}
       />
       <p class="quiet">To change your name or e-mail address, ask your manager.</p>
-      <h2 class="nhsuk-heading-m">Keyboard shortcuts</h2>
-      <KeyboardShortcuts on={account.keyboardShortcuts} />
       <h2 class="nhsuk-heading-m">Where you are signed in</h2>
       <OwnSessions sessions={sessions} thisSession={thisSession} />
     </Layout>
@@ -71,18 +78,4 @@ function recoveryRow({ secondFactorSince, recoveryCodesLeft }: Account) {
     value: recoveryCodesLeft === 0 ? "None left" : `${recoveryCodesLeft} of 10 left`,
     actions: [{ href: paths.recoveryCodes(), text: "Make new ones", about: "for recovery" }],
   }];
-}
-
-function KeyboardShortcuts({ on }: { on: boolean }) {
-  return (
-    <form method="post" action={paths.keyboardShortcuts()}>
-      <p>
-        Single keys work in the queue and on a case while they are{" "}
-        <strong>on</strong>. Turn them off if you speak to your computer, or press keys by accident.
-        They are <strong>{on ? "on" : "off"}</strong> now.
-      </p>
-      <input type="hidden" name="shortcuts" value={on ? "off" : "on"} />
-      <Button variant="secondary" small>{on ? "Turn shortcuts off" : "Turn shortcuts on"}</Button>
-    </form>
-  );
 }

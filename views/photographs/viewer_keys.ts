@@ -1,6 +1,9 @@
 /** The viewer's keys, as its help says them: static/js/viewer/keys.js listens for them. */
 import type { Shortcut } from "@/views/components/shortcuts.tsx";
 
+/** What static/js/keys.js presses here; the rest is the viewer's own. */
+export const viewerWays = { next: "n", previous: "p", back: "b", help: "?" };
+
 const looking: readonly Shortcut[] = [
   { key: "n", does: "Next photograph" },
   { key: "p", does: "Previous photograph" },
@@ -39,4 +42,5 @@ export const viewerKeys = (may: { readonly mark: boolean }): readonly Shortcut[]
   ...comparing,
   { key: "h", does: "Hide or show the marks" },
   ...(may.mark ? drawing : []),
+  { key: "?", does: "Show these keys" },
 ];

@@ -15,7 +15,7 @@ import {
   titleOf,
   type ViewerShown,
 } from "@/views/photographs/viewed.ts";
-import { viewerKeys } from "@/views/photographs/viewer_keys.ts";
+import { viewerKeys, viewerWays } from "@/views/photographs/viewer_keys.ts";
 import { ViewerQuestions } from "@/views/photographs/viewer_questions.tsx";
 import { ViewerTools } from "@/views/photographs/viewer_tools.tsx";
 
@@ -27,7 +27,7 @@ export function ViewerPage({ shown }: { shown: ViewerShown }) {
   const failed = Object.keys(form.errors).length > 0;
   return (
     <Layout title={title} error={failed} wide scripts={["viewer.js"]}>
-      <div class="case viewer-page" {...shortcutArea({ on: may.shortcuts })}>
+      <div class="case viewer-page" {...shortcutArea({ on: may.shortcuts, keys: viewerWays })}>
         <div class="viewer-page__top">
           <Ways shown={shown} />
           <h1 tabindex={-1} autofocus={!failed}>{title}</h1>
@@ -73,13 +73,17 @@ function Ways({ shown: { viewed: { photograph }, all } }: { shown: ViewerShown }
   const [previous, next] = at < 0 ? [] : [all[at - 1], all[at + 1]];
   return (
     <nav class="case__ways" aria-label="Photographs">
-      <a class="nhsuk-back-link" href={paths.referral(photograph.referralId)} {...pressedBy("b")}>
+      <a
+        class="nhsuk-back-link"
+        href={paths.referral(photograph.referralId)}
+        {...pressedBy("back")}
+      >
         Referral {photograph.reference}
       </a>
       {previous && (
-        <a href={paths.photograph(previous.photograph.id)} {...pressedBy("p")}>Previous</a>
+        <a href={paths.photograph(previous.photograph.id)} {...pressedBy("previous")}>Previous</a>
       )}
-      {next && <a href={paths.photograph(next.photograph.id)} {...pressedBy("n")}>Next</a>}
+      {next && <a href={paths.photograph(next.photograph.id)} {...pressedBy("next")}>Next</a>}
     </nav>
   );
 }

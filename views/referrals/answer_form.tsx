@@ -42,7 +42,7 @@ export function AnswerForm({ id, form }: { id: string; form: FormState }) {
           <Button extra={{ "aria-keyshortcuts": "Control+Enter" }}>Send the answer</Button>
           <Button
             variant="secondary"
-            extra={{ ...pressedBy("r"), form: "release" }}
+            extra={{ ...pressedBy("release"), form: "release" }}
           >
             Put back
           </Button>

@@ -3,9 +3,16 @@ import { dayOfTwentyEight } from "@/domain/referrals/due.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
+import type { ShortcutKeys } from "@/domain/triage/shortcut_keys.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
-import { pressedBy, shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
+import {
+  pressedBy,
+  shortcutArea,
+  ShortcutHelp,
+  ShortcutHint,
+  shortcutsFor,
+} from "@/views/components/shortcuts.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { type FormState, hasErrors, typed } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
@@ -24,18 +31,10 @@ export interface CaseActions {
   /** This person holds the case. */
   readonly answer: boolean;
   readonly shortcuts: boolean;
+  readonly keys: ShortcutKeys;
 }
 
-const toClaim = [{ key: "c", does: "Claim this case" }];
-const toAnswer = [
-  { key: "a", does: "Go to the answer" },
-  { key: "r", does: "Put the case back in the queue" },
-  { key: "Ctrl + Enter", does: "Send the answer, while typing it" },
-];
-const always = [
-  { key: "n", does: "Next case that nobody holds" },
-  { key: "q", does: "Back to the queue" },
-];
+const sendKey = { key: "Ctrl + Enter", does: "Send the answer, while typing it" };
 
 export function CasePage(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
@@ -45,9 +44,9 @@ export function CasePage(
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout title={`${problemOf(referral.history)}, ${referral.reference}`} error={failed} wide>
-      <div class="case" {...shortcutArea({ on: may.shortcuts })}>
+      <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />
-        <CaseNavigation id={referral.id} />
+        <CaseNavigation id={referral.id} may={may} />
         <PatientBanner patient={patient} today={today} />
         <div class="bar">
           {/* The keys work while the focus is in this part, so the page opens with it here. */}
@@ -65,18 +64,29 @@ export function CasePage(
           </aside>
         </div>
         <ShortcutHelp
-          shortcuts={[...(may.claim ? toClaim : []), ...(may.answer ? toAnswer : []), ...always]}
+          shortcuts={[
+            ...shortcutsFor(may.keys, [
+              ...(may.claim ? ["claim"] as const : []),
+              ...(may.answer ? ["answer", "release"] as const : []),
+              "next_case",
+              "queue",
+              "help",
+            ]),
+            ...(may.answer ? [sendKey] : []),
+          ]}
+          change
         />
       </div>
     </Layout>
   );
 }
 
-function CaseNavigation({ id }: { id: string }) {
+function CaseNavigation({ id, may }: { id: string; may: CaseActions }) {
   return (
     <nav class="case__ways" aria-label="Cases">
-      <a class="nhsuk-back-link" href={paths.queue()} {...pressedBy("q")}>Queue</a>
-      <a href={paths.nextCase(id)} {...pressedBy("n")}>Next case</a>
+      <a class="nhsuk-back-link" href={paths.queue()} {...pressedBy("queue")}>Queue</a>
+      <a href={paths.nextCase(id)} {...pressedBy("next_case")}>Next case</a>
+      <ShortcutHint on={may.shortcuts} keys={may.keys} />
     </nav>
   );
 }
@@ -103,7 +113,7 @@ function Beside(
   if (may.answer) {
     return (
       <>
-        <a class="nhsuk-u-visually-hidden" href="#diagnosis" {...pressedBy("a")}>
+        <a class="nhsuk-u-visually-hidden" href="#diagnosis" {...pressedBy("answer")}>
           Go to the answer
         </a>
         <AnswerForm id={referral.id} form={form} />
@@ -139,7 +149,7 @@ function Holder({ shown: { referral }, may }: { shown: ReferralShown; may: CaseA
       <p>{saidOf(referral)}.</p>
       {may.claim && (
         <form method="post" action={paths.referralClaim(referral.id)}>
-          <Button extra={pressedBy("c")}>Claim this case</Button>
+          <Button extra={pressedBy("claim")}>Claim this case</Button>
         </form>
       )}
     </>

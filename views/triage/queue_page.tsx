@@ -1,8 +1,14 @@
 import type { Service } from "@/domain/services/find.ts";
 import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
 import type { Place, QueueView } from "@/domain/triage/queue.ts";
+import type { ShortcutKeys } from "@/domain/triage/shortcut_keys.ts";
 import { Pagination } from "@/views/components/pagination.tsx";
-import { shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
+import {
+  shortcutArea,
+  ShortcutHelp,
+  ShortcutHint,
+  shortcutsFor,
+} from "@/views/components/shortcuts.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { type CaseInQueue, QueueCase } from "@/views/triage/queue_row.tsx";
@@ -17,6 +23,7 @@ export interface QueueShown {
   readonly fromTop: boolean;
   readonly next: Place | undefined;
   readonly shortcuts: boolean;
+  readonly keys: ShortcutKeys;
 }
 
 const views: Readonly<Record<QueueView, string>> = {
@@ -25,21 +32,19 @@ const views: Readonly<Record<QueueView, string>> = {
   all: "All open",
 };
 
-const keys = [
-  { key: "j", does: "Next case" },
-  { key: "k", does: "Previous case" },
-  { key: "Enter", does: "Open the case" },
-  { key: "c", does: "Claim the case" },
-];
+const actions = ["next", "previous", "open", "claim", "help"] as const;
 
 export function QueuePage({ shown }: { shown: QueueShown }) {
   const { cases, next, view, serviceId } = shown;
   return (
     <Layout title="Queue" wide>
-      <div {...shortcutArea({ on: shown.shortcuts, rows: ".queue__link" })} data-row="li">
+      <div
+        {...shortcutArea({ on: shown.shortcuts, keys: shown.keys, rows: ".queue__link" })}
+        data-row="li"
+      >
         <div class="bar">
           <h1 tabindex={-1} autofocus>Queue</h1>
-          {shown.shortcuts && <p class="quiet small keys-hint">Press ? for the keys</p>}
+          <ShortcutHint on={shown.shortcuts} keys={shown.keys} />
         </div>
         <Filters shown={shown} />
         {cases.length === 0 ? <Empty view={view} /> : (
@@ -60,7 +65,7 @@ export function QueuePage({ shown }: { shown: QueueShown }) {
             }}
           />
         )}
-        <ShortcutHelp shortcuts={keys} />
+        <ShortcutHelp shortcuts={shortcutsFor(shown.keys, actions)} change />
       </div>
     </Layout>
   );

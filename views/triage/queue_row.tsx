@@ -39,6 +39,7 @@ export function QueueCase({ case: shown, say, focus }: {
       <div class="queue__what">
         <a
           class="queue__link"
+          {...pressedBy("open")}
           autofocus={focus}
           href={shown.mine ? paths.referralAnswer(row.id) : paths.referral(row.id)}
         >
@@ -98,7 +99,7 @@ function Holder({ shown: { row, mine, mayClaim } }: { shown: CaseInQueue }) {
       type="submit"
       formaction={address}
       {...hx({ post: address, target: "closest li", swap: "outerHTML" })}
-      {...pressedBy("c")}
+      {...pressedBy("claim")}
     >
       Claim
     </button>

@@ -87,7 +87,9 @@ export function newPages({ area, root, abouts, panes, say, comparing }) {
     writeAddress,
     begin() {
       for (
-        const link of area.querySelectorAll(".case__ways [data-key=n],.case__ways [data-key=p]")
+        const link of area.querySelectorAll(
+          ".case__ways [data-press=next],.case__ways [data-press=previous]",
+        )
       ) {
         link.hidden = true;
       }

@@ -13,6 +13,7 @@ import {
   organisationExists,
   personExists,
 } from "@/tests/factories/people.ts";
+import { paths } from "@/views/paths.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { browser } from "@/tests/support/browser.ts";
 import { movingClock } from "@/tests/support/clock.ts";
@@ -217,11 +218,11 @@ Deno.test("keyboard shortcuts are turned off and on again", async () => {
   await using bedside = await testApp(store);
   const consultant = await personExists(store, "consultant");
   const screen = screenOf(bedside, consultant);
-  equal((await screen.post("/account/keyboard-shortcuts", { shortcuts: "off" })).status, 303);
-  match((await screen.get("/account")).text, /Keyboard shortcuts are off/);
+  equal((await screen.post(paths.accountShortcutsSwitch(), { shortcuts: "off" })).status, 303);
+  match((await screen.get(paths.account())).text, /Keyboard shortcuts are off/);
   equal((await userOf(store, consultant)).keyboardShortcuts, false);
-  await screen.post("/account/keyboard-shortcuts", { shortcuts: "on" });
+  await screen.post(paths.accountShortcutsSwitch(), { shortcuts: "on" });
   equal((await userOf(store, consultant)).keyboardShortcuts, true);
-  await screen.post("/account/keyboard-shortcuts", { shortcuts: "perhaps" });
+  await screen.post(paths.accountShortcutsSwitch(), { shortcuts: "perhaps" });
   equal((await userOf(store, consultant)).keyboardShortcuts, true);
 });

@@ -50,6 +50,8 @@ const packageHomes: Record<string, readonly string[]> = {
   purgecss: ["commands/assets"],
   lightningcss: ["commands/assets"],
   esbuild: ["commands/assets", "commands/build"],
+  react: [],
+  "react-dom": [],
 };
 
 const packageOf = (source: string) =>

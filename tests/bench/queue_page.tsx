@@ -81,7 +81,7 @@ const request = (person: SignedIn, path: string, headers: Record<string, string>
     headers: { cookie: `session=${person.token}`, ...headers },
   });
 
-async function consultantOf(store: Store): Promise<SignedIn> {
+export async function consultantOf(store: Store): Promise<SignedIn> {
   const id = "01900001-0000-7000-8000-000000000001" as Id<"Organisation">;
   const [organisation] = await insidesOf(store).db.select().from(organisations)
     .where(eq(organisations.id, id));

@@ -2,6 +2,17 @@
 import type { Id } from "@/db/columns.ts";
 import type { Role } from "@/db/schema/access.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import {
+  homeStaff,
+  hubClinicians,
+  hubStaff,
+  managers,
+  practiceClinicians,
+  practiceStaff,
+  prescribersAndNurses,
+  serviceStaff,
+  specialists,
+} from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import { Refusal } from "@/domain/errors.ts";
 
@@ -13,28 +24,6 @@ interface Rule<Subject = unknown> {
   readonly when?: (actor: Actor, subject: Subject) => boolean;
   readonly otherwise?: string;
 }
-
-const practiceClinicians = ["gp", "practice_nurse", "healthcare_assistant"] as const;
-const practiceStaff = [...practiceClinicians, "receptionist", "practice_manager"] as const;
-const homeStaff = ["carer", "home_manager"] as const;
-const hubClinicians = ["hub_clinician", "registrar"] as const;
-const hubStaff = ["call_handler", ...hubClinicians, "hub_lead"] as const;
-const specialists = ["consultant", "specialist_nurse"] as const;
-const serviceStaff = [...specialists, "service_manager"] as const;
-const managers = [
-  "practice_manager",
-  "service_manager",
-  "home_manager",
-  "hub_lead",
-  "ambulance_manager",
-] as const;
-const prescribersAndNurses = [
-  "gp",
-  "practice_nurse",
-  ...specialists,
-  ...hubClinicians,
-  "paramedic",
-] as const;
 
 interface OfPractice {
   readonly practiceId: Id<"Organisation"> | null;

@@ -1,5 +1,6 @@
 /** What was sent to a clinic against its places, and whether the right cases met the right staff. Pure. */
-import type { Clinic, Sent } from "@/domain/capacity/find_clinics.ts";
+import type { Sent } from "@/domain/capacity/find_clinics.ts";
+import type { Clinic } from "@/domain/sourcing/clinics.ts";
 
 export const loadWeeks = 4;
 

@@ -6,7 +6,7 @@ import { clinics } from "@/db/schema/sourcing.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
-import { findClinic } from "@/domain/capacity/find_clinics.ts";
+import { findClinic } from "@/domain/sourcing/clinics.ts";
 import type { ClinicInput } from "@/domain/capacity/forms.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findOwnService } from "@/domain/services/find.ts";

@@ -1,5 +1,5 @@
-/** Clinics of a service, what was sent to each, and who is coming. */
-import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+/** What was sent to each clinic, and who is coming. */
+import { and, count, desc, eq, gte, inArray, type SQL, sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { answers, type Complexity, referrals } from "@/db/schema/referrals.ts";
@@ -7,22 +7,7 @@ import { services } from "@/db/schema/services.ts";
 import { clinics } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { Refusal } from "@/domain/errors.ts";
 import { visibleTo as referralsVisibleTo } from "@/domain/referrals/find.ts";
-
-export type Clinic = Awaited<ReturnType<typeof clinicsOf>>[number];
-
-/** Those that are open, by name: what an answer can choose from. */
-export const clinicsOf = (read: Reader, actor: Actor, serviceId: Id<"Service">) =>
-  withService(read).where(
-    and(eq(clinics.serviceId, serviceId), isNull(clinics.closedAt), visibleTo(actor)),
-  ).orderBy(asc(clinics.name), asc(clinics.id));
-
-export async function findClinic(read: Reader, actor: Actor, id: Id<"Clinic">): Promise<Clinic> {
-  const clinic = await withService(read).where(and(eq(clinics.id, id), visibleTo(actor))).get();
-  if (!clinic) throw new Refusal("not_found", "There is no such clinic");
-  return clinic;
-}
 
 export interface Sent {
   readonly clinicId: Id<"Clinic">;
@@ -89,23 +74,5 @@ const holds = sql`NOT EXISTS (
 const before = (since: Instant): Instant =>
   new Date(Date.parse(since) - 112 * 24 * 3_600_000).toISOString() as Instant;
 
-const withService = (read: Reader) =>
-  read.select({
-    id: clinics.id,
-    serviceId: clinics.serviceId,
-    serviceName: services.name,
-    organisationId: services.organisationId,
-    name: clinics.name,
-    kind: clinics.kind,
-    takesComplicated: clinics.takesComplicated,
-    placesPerWeek: clinics.placesPerWeek,
-    closedAt: clinics.closedAt,
-  }).from(clinics).innerJoin(services, eq(services.id, clinics.serviceId)).$dynamic();
-
-/** Of services that this person's organisation offers, or has a team for. */
-const visibleTo = (actor: Actor): SQL | undefined =>
-  or(
-    eq(services.organisationId, actor.organisationId),
-    sql`${services.id} IN (SELECT service_id FROM service_teams
-      WHERE organisation_id = ${actor.organisationId} AND ended_at IS NULL)`,
-  );
+/** Of services that this person's organisation offers: figures are for who looks after them. */
+const visibleTo = (actor: Actor): SQL => eq(services.organisationId, actor.organisationId);

@@ -11,6 +11,7 @@ import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import type { AnswerInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { sentOn } from "@/domain/referrals/sent_on.ts";
 import { next, situation } from "@/domain/referrals/states.ts";
 
 export function answerReferral(
@@ -35,6 +36,7 @@ export function answerReferral(
       diagnosis: input.diagnosis,
       plan: input.plan,
       outcome: input.outcome,
+      ...await sentOn(tx, actor, referral, input),
       answeredBy: actor.userId,
       answeredAt: tx.now,
     });

@@ -3,6 +3,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { answerDrafts, answers, referrals } from "@/db/schema/referrals.ts";
+import { clinics } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { visibleTo } from "@/domain/referrals/find.ts";
@@ -18,9 +19,12 @@ export async function findAnswer(read: Reader, actor: Actor, id: Id<"Referral">)
     outcome: answers.outcome,
     answeredAt: answers.answeredAt,
     answeredByName: users.name,
+    clinicName: clinics.name,
+    complexity: answers.complexity,
   }).from(answers)
     .innerJoin(referrals, eq(referrals.id, answers.referralId))
     .innerJoin(users, eq(users.id, answers.answeredBy))
+    .leftJoin(clinics, eq(clinics.id, answers.clinicId))
     .where(and(eq(answers.referralId, id), visibleTo(actor)))
     .orderBy(desc(answers.answeredAt), desc(answers.id)).limit(1).get();
 }

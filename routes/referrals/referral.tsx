@@ -5,6 +5,7 @@ import { photographsOf } from "@/domain/photographs/find.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
+import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -29,7 +30,7 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   if (![serviceOrganisationId, teamOrganisationId].includes(actor.organisationId)) {
     return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
   }
-  const may = caseActions(c, shown);
+  const may = await caseActions(c, shown);
   const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
 }
@@ -57,13 +58,18 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
   };
 }
 
-function caseActions(c: PageContext, { referral }: ReferralShown): CaseActions {
-  const { actor } = c.var;
+async function caseActions(
+  c: PageContext,
+  { referral }: ReferralShown,
+): Promise<CaseActions> {
+  const { store, actor } = c.var;
+  const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
+    holds(actor, "referral.answer");
   return {
     claim: allows(referral.state, "claim") && holds(actor, "referral.claim") &&
       isTheirWork(actor, referral),
-    answer: referral.state === "claimed" && referral.claimedBy === actor.userId &&
-      holds(actor, "referral.answer"),
+    answer,
+    clinics: answer ? await clinicsOf(store.read, actor, referral.serviceId) : [],
     shortcuts: actor.keyboardShortcuts,
     keys: keysOf(actor),
   };

@@ -4,6 +4,12 @@ import type { Reader } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { whoIs } from "@/domain/access/sessions.ts";
 import { lesionsOf } from "@/domain/lesions/find.ts";
+import { casesToGive } from "@/domain/capacity/cases_to_give.ts";
+import { cameIn, wentOut } from "@/domain/capacity/flow.ts";
+import { dutyBetween } from "@/domain/capacity/on_duty.ts";
+import { specialistsFor } from "@/domain/capacity/specialists.ts";
+import { waitingOf } from "@/domain/capacity/waiting.ts";
+import { warningsOf } from "@/domain/capacity/warnings.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { findBySearch } from "@/domain/patients/find_by_search.ts";
 import { findPatient } from "@/domain/patients/find.ts";
@@ -54,6 +60,20 @@ const sortsFew: Readonly<Record<string, Find>> = {
   "how well photographs come": async (read, { gp, manager }) => {
     const during = new Date("2026-03-02T09:30:00Z");
     for (const actor of [gp, manager]) await photographQuality(read, actor, during);
+  },
+  "cases to give out": (read, { manager, service: { id: serviceId } }) =>
+    casesToGive(read, manager, { serviceId, onlyFree: true }),
+  "what is open": (read, { manager, service }) =>
+    waitingOf(read, manager, service.id, new Date("2026-03-02T09:30:00Z")),
+  "cases near their time": (read, { manager, service }) => warningsOf(read, manager, service.id),
+  "who can be given a case": (read, { manager, service }) =>
+    specialistsFor(read, manager, service.id, new Date("2026-03-02T09:30:00Z")),
+  "duty": (read, { manager, service }) =>
+    dutyBetween(read, manager, service.id, "2026-03-02" as Day, "2026-03-30" as Day),
+  "what came and went": async (read, { manager, service }) => {
+    const [from, to] = ["2026-02-16" as Day, "2026-03-02" as Day];
+    await cameIn(read, manager, service.id, from, to);
+    await wentOut(read, manager, service.id, from, to);
   },
   "a patient": (read, { gp }, { patientId }) => findPatient(read, gp, patientId),
   ...Object.fromEntries(searches.map(([name, search]): [string, Find] => [

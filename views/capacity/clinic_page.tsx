@@ -1,5 +1,6 @@
-import { clinicKindLabels, complexityLabels } from "@/domain/capacity/clinic_kinds.ts";
-import type { Clinic, comingTo } from "@/domain/capacity/find_clinics.ts";
+import { clinicKindLabels, complexityLabels } from "@/domain/sourcing/clinic_kinds.ts";
+import type { comingTo } from "@/domain/capacity/find_clinics.ts";
+import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";

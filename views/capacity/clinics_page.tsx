@@ -1,5 +1,5 @@
 import { type ClinicLoad, loadWeeks } from "@/domain/capacity/clinic_load.ts";
-import { clinicKindLabels } from "@/domain/capacity/clinic_kinds.ts";
+import { clinicKindLabels } from "@/domain/sourcing/clinic_kinds.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";

@@ -1,6 +1,7 @@
 /** The answer, big and clear: what it is, what to do, what happens next. */
 import type { Answer } from "@/domain/referrals/find_answer.ts";
 import { outcomeCatalogue } from "@/domain/referrals/outcomes.ts";
+import { complexityLabels } from "@/domain/sourcing/clinic_kinds.ts";
 import { Tag } from "@/views/components/tag.tsx";
 import { When } from "@/views/components/when.tsx";
 
@@ -21,6 +22,13 @@ export function AnswerCard({ answer, unread }: { answer: Answer; unread?: boolea
           </strong>
           <br />
           {outcome.next}.
+          {answer.clinicName && (
+            <>
+              <br />
+              To be seen at: {answer.clinicName}
+              {answer.complexity && ` (${complexityLabels[answer.complexity].toLowerCase()} case)`}
+            </>
+          )}
         </dd>
       </dl>
       <p class="quiet">

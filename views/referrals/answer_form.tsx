@@ -1,14 +1,18 @@
 /** Beside the case: three fields, saved while they are typed, sent by one key. */
 import type { OutcomeKey } from "@/db/schema/referrals.ts";
+import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { outcomeCatalogue } from "@/domain/referrals/outcomes.ts";
 import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { RadiosField, TextAreaField } from "@/views/components/fields.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import type { FormState } from "@/views/form_state.ts";
+import { ClinicFields } from "@/views/referrals/clinic_fields.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function AnswerForm({ id, form }: { id: string; form: FormState }) {
+export function AnswerForm(
+  { id, form, clinics }: { id: string; form: FormState; clinics: readonly Clinic[] },
+) {
   return (
     <>
       <h2 id="answer-form">Your answer</h2>
@@ -37,6 +41,7 @@ export function AnswerForm({ id, form }: { id: string; form: FormState }) {
           }))}
           small
         />
+        <ClinicFields clinics={clinics} form={form} />
         <AutosaveStatus />
         <ButtonGroup>
           <Button extra={{ "aria-keyshortcuts": "Control+Enter" }}>Send the answer</Button>

@@ -1,5 +1,6 @@
 /** A case as a specialist reads it: photographs large, history at a glance, the answer beside them. */
 import { dayOfTwentyEight } from "@/domain/referrals/due.ts";
+import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
@@ -30,6 +31,8 @@ export interface CaseActions {
   readonly claim: boolean;
   /** This person holds the case. */
   readonly answer: boolean;
+  /** Where an answer can send the patient on to. */
+  readonly clinics: readonly Clinic[];
   readonly shortcuts: boolean;
   readonly keys: ShortcutKeys;
 }
@@ -116,7 +119,7 @@ function Beside(
         <a class="nhsuk-u-visually-hidden" href="#diagnosis" {...pressedBy("answer")}>
           Go to the answer
         </a>
-        <AnswerForm id={referral.id} form={form} />
+        <AnswerForm id={referral.id} form={form} clinics={may.clinics} />
       </>
     );
   }

@@ -6,7 +6,8 @@ import { answers, type Complexity, referrals } from "@/db/schema/referrals.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 import { loadOf } from "@/domain/capacity/clinic_load.ts";
 import { closeClinic, openClinic } from "@/domain/capacity/clinics.ts";
-import { clinicsOf, comingTo, findClinic, sentToClinics } from "@/domain/capacity/find_clinics.ts";
+import { comingTo, sentToClinics } from "@/domain/capacity/find_clinics.ts";
+import { clinicsOf, findClinic } from "@/domain/sourcing/clinics.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import {
   type Parties,

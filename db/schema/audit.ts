@@ -32,6 +32,8 @@ export const auditActions = [
   "audit.exported",
   "audit.viewed",
   "form.kept",
+  "holiday.added",
+  "holiday.removed",
   "job.finished",
   "job.given_up",
   "job.retried",
@@ -72,13 +74,18 @@ export const auditActions = [
   "referral.closed",
   "referral.draft_saved",
   "referral.drafted",
+  "referral.due_moved",
+  "referral.due_soon",
   "referral.listed",
+  "referral.overdue",
+  "referral.patient_told",
   "referral.released",
   "referral.sent",
   "referral.viewed",
   "referral.withdrawn",
   "service.amended",
   "service.opened",
+  "service.terms_set",
 ] as const;
 export type AuditAction = typeof auditActions[number];
 

@@ -65,6 +65,7 @@ interface Subjects {
   "referral.claim": OfOrganisation;
   "referral.release": Claimed;
   "referral.answer": Claimed;
+  "referral.record_told": undefined;
   "photograph.add": OfPractice;
   "photograph.view": undefined;
   "photograph.view_intimate": undefined;
@@ -75,6 +76,7 @@ interface Subjects {
   "queue.view": undefined;
   "service.open": OfOrganisation;
   "service.amend": OfOrganisation;
+  "holiday.amend": undefined;
   "organisation.view": undefined;
   "organisation.open": undefined;
   "organisation.amend": OfOrganisation;
@@ -187,6 +189,10 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: heldByThem,
     otherwise: "Only the person who holds this case can answer it. Claim it first",
   },
+  "referral.record_told": {
+    may: "record that a patient was told whether it is cancer",
+    roles: [...practiceClinicians, "practice_manager", ...specialists],
+  },
   "photograph.add": {
     may: "add photographs to a referral",
     roles: [...practiceClinicians],
@@ -228,6 +234,10 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: ["service_manager", "administrator"],
     when: own,
     otherwise: "You can change only the services of your own organisation",
+  },
+  "holiday.amend": {
+    may: "add days on which no service works",
+    roles: ["administrator"],
   },
   "organisation.view": {
     may: "see their organisation's details",

@@ -3,6 +3,7 @@ import { deepEqual, match, ok } from "node:assert/strict";
 import type { Reader } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { whoIs } from "@/domain/access/sessions.ts";
+import { unwarned } from "@/domain/clocks/raise_warnings.ts";
 import { lesionsOf } from "@/domain/lesions/find.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { findBySearch } from "@/domain/patients/find_by_search.ts";
@@ -42,6 +43,8 @@ const hot: Readonly<Record<string, Find>> = {
     `a practice's list: ${group}`,
     (read, { gp }) => listReferrals(read, gp, { group }),
   ])),
+  "cases whose time is nearly up": (read, _, { serviceId, dueAt }) =>
+    unwarned(read, serviceId, { now: dueAt!, until: dueAt!, atMost: 50 }),
   "a referral": (read, { consultant }, { id }) => findReferral(read, consultant, id),
 };
 

@@ -90,6 +90,9 @@ import { servicePhotographs } from "@/routes/services/photographs.tsx";
 import { session } from "@/routes/session.ts";
 import { nextInQueue } from "@/routes/triage/next_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
+import { queueDensity } from "@/routes/triage/queue_density.ts";
+import { queueFilter } from "@/routes/triage/queue_filter.tsx";
+import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -153,6 +156,9 @@ export function app(parts: Parts) {
     .route("/photographs/:photographId/report", photographReport)
     .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
+    .route("/queue/filter", queueFilter)
+    .route("/queue/views", keptQueueViews)
+    .route("/queue/density", queueDensity)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)
     .route("/referrals/new", begin)

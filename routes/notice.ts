@@ -48,6 +48,8 @@ export const notices = {
   "role-changed": "You now work in the role shown at the top",
   "shortcuts-off": "Keyboard shortcuts are off",
   "shortcuts-on": "Keyboard shortcuts are on",
+  "view-dropped": "View removed",
+  "view-kept": "View kept",
   "signed-out": "You have signed out",
 } as const;
 export type Notice = keyof typeof notices;

@@ -59,6 +59,8 @@ export const notices = {
   "shortcuts-off": "Keyboard shortcuts are off",
   "shortcuts-on": "Keyboard shortcuts are on",
   "shortcuts-usual": "The usual keys are back",
+  "view-dropped": "View removed",
+  "view-kept": "View kept",
   "signed-out": "You have signed out",
 } as const;
 export type Notice = keyof typeof notices;

@@ -1,7 +1,7 @@
 /** Serves the lean React page, each file compressed beforehand as tightly as brotli can. */
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
-import type { QueueRow } from "@/domain/triage/queue.ts";
+import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
 import { dueInWords } from "@/domain/referrals/due.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";

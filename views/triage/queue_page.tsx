@@ -7,7 +7,6 @@ import { Pagination } from "@/views/components/pagination.tsx";
 import {
   shortcutArea,
   ShortcutHelp,
-  ShortcutHint,
   shortcutsFor,
 } from "@/views/components/shortcuts.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";

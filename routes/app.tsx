@@ -64,6 +64,8 @@ import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
+import { clock } from "@/routes/referrals/clock.tsx";
+import { told } from "@/routes/referrals/told.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { history } from "@/routes/referrals/history.tsx";
@@ -162,6 +164,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
+    .route("/referrals/:referralId/clock", clock)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
     .route("/referrals/:referralId/history", history)
@@ -173,6 +176,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/told", told)
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)

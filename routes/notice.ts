@@ -23,6 +23,7 @@ export const notices = {
   "lesion-removed": "Lesion removed",
   "marked-read": "Answer marked as read",
   "password-changed": "Password changed",
+  "patient-told": "Recorded when the patient was told",
   "patient-registered": "Patient registered",
   "photograph-again": "This photograph was here already. It is kept once",
   "photograph-described": "Photograph changed",

@@ -69,6 +69,8 @@ export const paths = {
   referralConsent: (id: string) => `/referrals/${id}/consent`,
   referralCheck: (id: string) => `/referrals/${id}/check`,
   referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
+  referralClock: (id: string) => `/referrals/${id}/clock`,
+  referralTold: (id: string) => `/referrals/${id}/told`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
   referralClaim: (id: string) => `/referrals/${id}/claim`,
   referralRelease: (id: string) => `/referrals/${id}/release`,
@@ -99,6 +101,9 @@ export const paths = {
     typed?: Readonly<Record<string, string | undefined>>,
   ) => `/services/${id}/photographs/preview${query(typed)}`,
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
+  serviceHours: (id: string) => `/services/${id}/hours`,
+  serviceHoursPreview: (id: string, typed?: Readonly<Record<string, string | undefined>>) =>
+    `/services/${id}/hours/preview${query(typed)}`,
   people: () => "/people",
   person: (id: string) => `/people/${id}`,
   personRole: (id: string) => `/people/${id}/role`,
@@ -121,6 +126,8 @@ export const paths = {
   adminJobs: () => "/admin/jobs",
   adminJobRetry: (id: string) => `/admin/jobs/${id}/retry`,
   adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
+  adminHolidays: () => "/admin/holidays",
+  adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
   adminPermissions: () => "/admin/permissions",
   up: () => "/up",
 } as const;

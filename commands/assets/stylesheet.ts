@@ -21,6 +21,7 @@ const ourSheets = [
   "uploads",
   "lesions",
   "case",
+  "clock",
   "home",
   "print",
 ] as const;

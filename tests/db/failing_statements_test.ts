@@ -28,6 +28,7 @@ import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
 import { saveDraft } from "@/domain/referrals/save_draft.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
@@ -40,6 +41,7 @@ const agreed = {
 } as const;
 
 const verbs: Readonly<Record<string, Situation>> = {
+  ...changesOfClocks,
   ...changesOfPhotographs,
   async beginDraft(store, { gp, service, practice }) {
     const patient = await patientExists(store, { practiceId: practice.id });

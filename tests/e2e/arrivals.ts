@@ -152,6 +152,14 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["gp", paths.referralCheck(referrals.draft.id)],
     ["gp", paths.referralCheck(known.draft)],
   ],
+  "/referrals/:referralId/clock": ({ referrals }) => [
+    ["consultant", paths.referralClock(referrals.waiting.id)],
+    ["gp", paths.referralClock(referrals.answered.id)],
+  ],
+  "/referrals/:referralId/told": ({ referrals }) => [
+    ["consultant", paths.referralTold(referrals.waiting.id)],
+    ["gp", paths.referralTold(referrals.answered.id)],
+  ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
   ],

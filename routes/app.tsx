@@ -64,6 +64,8 @@ import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
+import { holidays } from "@/routes/admin/holidays.tsx";
+import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
@@ -109,6 +111,7 @@ export function app(parts: Parts) {
     .route("/account/recovery-codes", recoveryCodes)
     .route("/account/second-factor", secondFactor)
     .route("/admin", admin)
+    .route("/admin/holidays", holidays)
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
@@ -180,6 +183,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/services/:serviceId/hours", serviceHours)
     .route("/services/:serviceId/photographs", servicePhotographs)
     .route("/session", openSession)
     .route("/set-up", settingUp)

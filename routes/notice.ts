@@ -15,6 +15,8 @@ export const notices = {
   "import-taken": "Patients imported",
   "emergency-ended": "Emergency access has ended",
   "emergency-seen": "Marked as seen",
+  "holiday-added": "Holiday added",
+  "holiday-removed": "Holiday taken away",
   "invitation-withdrawn": "Invitation withdrawn",
   "job-given-up": "Job given up",
   "job-retried": "The job will be tried again",

@@ -235,10 +235,7 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: own,
     otherwise: "You can change only the services of your own organisation",
   },
-  "holiday.amend": {
-    may: "add days on which no service works",
-    roles: ["administrator"],
-  },
+  "holiday.amend": { may: "add days on which no service works", roles: ["administrator"] },
   "organisation.view": {
     may: "see their organisation's details",
     roles: [...managers, "helpdesk", "administrator"],

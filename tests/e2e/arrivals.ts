@@ -28,6 +28,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["withSecondFactor", paths.secondFactor()],
   ],
   "/admin": () => [["administrator", paths.admin()]],
+  "/admin/holidays": () => [["administrator", paths.adminHolidays()]],
   "/admin/jobs": () => [["administrator", paths.adminJobs()]],
   "/admin/jobs/:jobId/give-up": ({ job }) => [["administrator", paths.adminJobGiveUp(job.id)]],
   "/admin/permissions": () => [["administrator", paths.adminPermissions()]],
@@ -190,6 +191,25 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["gp", paths.referralWithdrawal(referrals.waiting.id)],
   ],
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
+  "/services/:serviceId/hours": ({ services }) => [
+    ["manager", paths.serviceHours(services.asShipped)],
+  ],
+  "/services/:serviceId/hours/preview": ({ services }) => [
+    [
+      "manager",
+      paths.serviceHoursPreview(services.asShipped, {
+        monday: "9am to 12:30pm, 1:30pm to 5pm",
+        friday: "9am to 5pm",
+        routineHours: "16",
+        nearHours: "2",
+        pathway: "advice",
+        "validFrom-day": "1",
+        "validFrom-month": "6",
+        "validFrom-year": "2027",
+        seen: "none",
+      }),
+    ],
+  ],
   "/services/:serviceId/photographs": ({ services }) => [
     ["manager", paths.servicePhotographs(services.asShipped)],
     ["administrator", paths.servicePhotographs(services.changed)],

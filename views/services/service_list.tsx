@@ -11,6 +11,9 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
           <a href={paths.servicePhotographs(id)}>
             Photographs<span class="nhsuk-u-visually-hidden">{` for ${name}`}</span>
           </a>
+          <a href={paths.serviceHours(id)}>
+            Hours and targets<span class="nhsuk-u-visually-hidden">{` of ${name}`}</span>
+          </a>
           <span>{name}, {specialtyLabel(specialtyCode).toLowerCase()}</span>
           <span class="quiet small">
             {photographsAsked === null && verdictThresholds === null

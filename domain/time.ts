@@ -29,6 +29,14 @@ export function longDay(day: Day): string {
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
+const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+
+/** `Mon 6 August`, where many days stand below each other. */
+export function shortDay(day: Day): string {
+  const { dayOfWeek, month, day: date } = Temporal.PlainDate.from(day);
+  return `${weekdayNames[dayOfWeek - 1]} ${date} ${months[month - 1]}`;
+}
+
 /** `5:30pm`, `midday`, `midnight`, as the NHS content style guide writes times. */
 export function timeOfDay(moment: Instant): string {
   const { hour, minute } = local(moment);
@@ -69,6 +77,15 @@ export function roughly(milliseconds: number): string {
   if (minutes < 60) return count(minutes, "minute");
   if (minutes < 48 * 60) return count(Math.floor(minutes / 60), "hour");
   return count(Math.floor(minutes / (24 * 60)), "day");
+}
+
+/** `7 hours 30 minutes`: reckoned to the minute, and below one `less than a minute`. */
+export function hoursAndMinutes(milliseconds: number): string {
+  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
+  if (minutes === 0) return milliseconds === 0 ? "0 minutes" : "less than a minute";
+  const hours = Math.floor(minutes / 60);
+  const parts = [hours && count(hours, "hour"), minutes % 60 && count(minutes % 60, "minute")];
+  return parts.filter(Boolean).join(" ");
 }
 
 const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;

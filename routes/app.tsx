@@ -70,6 +70,10 @@ import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
+import { holidays } from "@/routes/admin/holidays.tsx";
+import { serviceHours } from "@/routes/services/hours.tsx";
+import { clock } from "@/routes/referrals/clock.tsx";
+import { told } from "@/routes/referrals/told.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { history } from "@/routes/referrals/history.tsx";
@@ -120,6 +124,7 @@ export function app(parts: Parts) {
     .route("/account/second-factor", secondFactor)
     .route("/account/shortcuts", shortcuts)
     .route("/admin", admin)
+    .route("/admin/holidays", holidays)
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
@@ -181,6 +186,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
+    .route("/referrals/:referralId/clock", clock)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
     .route("/referrals/:referralId/history", history)
@@ -192,11 +198,13 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/told", told)
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/services/:serviceId/clinics", clinics)
     .route("/services/:serviceId/duty", duty)
+    .route("/services/:serviceId/hours", serviceHours)
     .route("/services/:serviceId/photographs", servicePhotographs)
     .route("/services/:serviceId/sourcing", sourcing)
     .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)

@@ -72,6 +72,8 @@ export const paths = {
   referralConsent: (id: string) => `/referrals/${id}/consent`,
   referralCheck: (id: string) => `/referrals/${id}/check`,
   referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
+  referralClock: (id: string) => `/referrals/${id}/clock`,
+  referralTold: (id: string) => `/referrals/${id}/told`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
   referralClaim: (id: string, inView?: string) => `/referrals/${id}/claim${query({ in: inView })}`,
   referralRelease: (id: string) => `/referrals/${id}/release`,
@@ -131,6 +133,9 @@ export const paths = {
   serviceTeams: (id: string) => `/services/${id}/sourcing/teams`,
   serviceTeamEnd: (id: string, teamId: string) => `/services/${id}/sourcing/teams/${teamId}/end`,
   sourcingTrial: (id: string, rulesId: string) => `/services/${id}/sourcing/rules/${rulesId}`,
+  serviceHours: (id: string) => `/services/${id}/hours`,
+  serviceHoursPreview: (id: string, typed?: Readonly<Record<string, string | undefined>>) =>
+    `/services/${id}/hours/preview${query(typed)}`,
   people: () => "/people",
   person: (id: string) => `/people/${id}`,
   personRole: (id: string) => `/people/${id}/role`,
@@ -153,6 +158,8 @@ export const paths = {
   adminJobs: () => "/admin/jobs",
   adminJobRetry: (id: string) => `/admin/jobs/${id}/retry`,
   adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
+  adminHolidays: () => "/admin/holidays",
+  adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
   adminPermissions: () => "/admin/permissions",
   up: () => "/up",
 } as const;

@@ -22,6 +22,7 @@ const ourSheets = [
   "uploads",
   "lesions",
   "case",
+  "clock",
   "home",
   "print",
 ] as const;

@@ -246,10 +246,7 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: own,
     otherwise: "You can do this only for the services of your own organisation",
   },
-  "holiday.amend": {
-    may: "add days on which no service works",
-    roles: ["administrator"],
-  },
+  "holiday.amend": { may: "add days on which no service works", roles: ["administrator"] },
   "organisation.view": {
     may: "see their organisation's details",
     roles: [...managers, "helpdesk", "administrator"],

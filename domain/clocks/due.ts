@@ -11,7 +11,7 @@ import type { Priority } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import { everyHoliday } from "@/domain/clocks/holidays.ts";
-import { type Terms, termsOf, termsOn } from "@/domain/clocks/terms.ts";
+import { type Held, termsOf, termsOn } from "@/domain/clocks/terms.ts";
 import { type AgreedHours, targetHours } from "@/domain/clocks/usual_targets.ts";
 import {
   afterWorking,
@@ -33,13 +33,13 @@ export interface Clock {
   /** Milliseconds of that time from sending to answer. */
   readonly target: number;
   /** The hours by which it is reckoned; none: around the clock. */
-  readonly terms: Terms | undefined;
+  readonly terms: Held | undefined;
 }
 
 /** All that the clocks of one service need, read once for however many referrals. */
 export interface ClockBook {
   readonly agreed: AgreedHours;
-  readonly versions: readonly Terms[];
+  readonly versions: readonly Held[];
   readonly hours: WorkingTime;
 }
 
@@ -66,7 +66,7 @@ export async function clockBook(read: Reader, serviceId: Id<"Service">): Promise
 }
 
 export const hoursOf = (
-  versions: readonly Terms[],
+  versions: readonly Held[],
   holidays: Awaited<ReturnType<typeof everyHoliday>>,
 ): WorkingTime => workingHours((day) => termsOn(versions, day)?.hours ?? {}, holidays);
 

@@ -6,11 +6,14 @@ import type { Reader } from "@/db/store.ts";
 
 export type Terms = typeof serviceTerms.$inferSelect;
 
+/** What holds of a version, kept or only typed. */
+export type Held = Pick<Terms, "validFrom" | "hours" | "targets" | "nearMinutes" | "pathway">;
+
 /** Every version that a service ever had, the oldest first. */
 export const termsOf = (read: Reader, serviceId: Id<"Service">): Promise<Terms[]> =>
   read.select().from(serviceTerms).where(eq(serviceTerms.serviceId, serviceId))
     .orderBy(asc(serviceTerms.validFrom), asc(serviceTerms.setAt), asc(serviceTerms.id));
 
 /** Of two versions from the same day the one that was set later holds; before the first, none. */
-export const termsOn = (versions: readonly Terms[], day: Day): Terms | undefined =>
+export const termsOn = <T extends Held>(versions: readonly T[], day: Day): T | undefined =>
   versions.findLast(({ validFrom }) => validFrom <= day);

@@ -1,5 +1,6 @@
 /** How long is left, in words, and whether somebody should hurry. */
-import type { Instant } from "@/db/columns.ts";
+import type { Day, Instant } from "@/db/columns.ts";
+import type { Referral } from "@/domain/referrals/find.ts";
 import { dayOf, roughly } from "@/domain/time.ts";
 
 export interface Due {
@@ -16,6 +17,22 @@ export function dueInWords(dueAt: Instant, now: Date): Due {
 }
 
 /** NICE QS130: cancer confirmed or ruled out within 28 days of referral. The day of sending is 0. */
-export function dayOfTwentyEight(sentAt: Instant, now: Date): number {
-  return Temporal.PlainDate.from(dayOf(sentAt)).until(dayOf(now), { largestUnit: "days" }).days;
+export function dayOfTwentyEight(sentAt: Instant, day: Day): number {
+  return Temporal.PlainDate.from(dayOf(sentAt)).until(day, { largestUnit: "days" }).days;
+}
+
+/** Stops on the day on which the patient was told (Faster Diagnosis Standard), not with the answer. */
+export function cancerClock(
+  { priority, sentAt, patientToldOn, state }: Pick<
+    Referral,
+    "priority" | "sentAt" | "patientToldOn" | "state"
+  >,
+  now: Date,
+): Due | undefined {
+  if (priority !== "urgent_suspected_cancer" || sentAt === null || state === "withdrawn") {
+    return undefined;
+  }
+  const day = dayOfTwentyEight(sentAt, patientToldOn ?? dayOf(now));
+  const tone = day > 28 ? "late" : day > 21 && patientToldOn === null ? "soon" : "calm";
+  return { words: patientToldOn ? `Told on day ${day} of 28` : `Day ${day} of 28`, tone };
 }

@@ -30,6 +30,7 @@ import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
+import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
@@ -43,6 +44,7 @@ const agreed = {
 } as const;
 
 const verbs: Readonly<Record<string, Situation>> = {
+  ...changesOfClocks,
   ...changesOfPhotographs,
   ...changesOfSourcing,
   async beginDraft(store, { gp, service, practice }) {

@@ -29,6 +29,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/account/shortcuts": () => [["consultant", paths.accountShortcuts()]],
   "/admin": () => [["administrator", paths.admin()]],
+  "/admin/holidays": () => [["administrator", paths.adminHolidays()]],
   "/admin/jobs": () => [["administrator", paths.adminJobs()]],
   "/admin/jobs/:jobId/give-up": ({ job }) => [["administrator", paths.adminJobGiveUp(job.id)]],
   "/admin/permissions": () => [["administrator", paths.adminPermissions()]],
@@ -162,6 +163,14 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["gp", paths.referralCheck(referrals.draft.id)],
     ["gp", paths.referralCheck(known.draft)],
   ],
+  "/referrals/:referralId/clock": ({ referrals }) => [
+    ["consultant", paths.referralClock(referrals.waiting.id)],
+    ["gp", paths.referralClock(referrals.answered.id)],
+  ],
+  "/referrals/:referralId/told": ({ referrals }) => [
+    ["consultant", paths.referralTold(referrals.waiting.id)],
+    ["gp", paths.referralTold(referrals.answered.id)],
+  ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
   ],
@@ -201,6 +210,24 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/services/:serviceId/duty": ({ services }) => [
     ["manager", paths.serviceDuty(services.asShipped)],
+  "/services/:serviceId/hours": ({ services }) => [
+    ["manager", paths.serviceHours(services.asShipped)],
+  ],
+  "/services/:serviceId/hours/preview": ({ services }) => [
+    [
+      "manager",
+      paths.serviceHoursPreview(services.asShipped, {
+        monday: "9am to 12:30pm, 1:30pm to 5pm",
+        friday: "9am to 5pm",
+        routineHours: "16",
+        nearHours: "2",
+        pathway: "advice",
+        "validFrom-day": "1",
+        "validFrom-month": "6",
+        "validFrom-year": "2027",
+        seen: "none",
+      }),
+    ],
   ],
   "/services/:serviceId/photographs": ({ services }) => [
     ["manager", paths.servicePhotographs(services.asShipped)],

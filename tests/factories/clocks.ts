@@ -1,6 +1,6 @@
-/** Hours and targets of a service, as if somebody had set them. */
+/** Hours and targets of a service, and holidays, as if somebody had set them. */
 import { type Day, instantOf, newId } from "@/db/columns.ts";
-import { serviceTerms } from "@/db/schema/clocks.ts";
+import { holidays, serviceTerms } from "@/db/schema/clocks.ts";
 import type { OpeningHours } from "@/db/schema/organisations.ts";
 import type { Store } from "@/db/store.ts";
 import type { Terms } from "@/domain/clocks/terms.ts";
@@ -34,4 +34,14 @@ export async function termsExist(
   };
   await rowExists(store, serviceTerms, terms);
   return terms;
+}
+
+export async function holidayExists(store: Store): Promise<string> {
+  const id = newId<"Holiday">();
+  const { userId } = await personExists(store, "administrator");
+  const addedAt = instantOf(store.now());
+  const taken = await store.read.$count(holidays);
+  const day = Temporal.PlainDate.from("2029-06-01").add({ days: taken }).toString() as Day;
+  await rowExists(store, holidays, { id, day, name: "Jubilee", addedBy: userId, addedAt });
+  return id;
 }

@@ -25,6 +25,11 @@ const places = [
     words: "What Bedside does by itself, and what it could not do.",
   },
   {
+    href: paths.adminHolidays(),
+    heading: "Holidays",
+    words: "Days on which no service works, and no clock counts.",
+  },
+  {
     href: paths.reportedPhotographs(),
     heading: "Reported photographs",
     words: "Those that somebody had shut away, and nobody has decided about.",

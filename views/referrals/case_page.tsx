@@ -1,6 +1,6 @@
 /** A case as a specialist reads it: photographs large, history at a glance, the answer beside them. */
-import { dayOfTwentyEight } from "@/domain/referrals/due.ts";
 import type { Clinic } from "@/domain/sourcing/clinics.ts";
+import { cancerClock } from "@/domain/referrals/due.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
@@ -96,12 +96,19 @@ function CaseNavigation({ id, may }: { id: string; may: CaseActions }) {
 
 function CaseFacts({ shown: { referral, now } }: { shown: ReferralShown }) {
   const open = referral.state === "waiting" || referral.state === "claimed";
+  const cancer = cancerClock(referral, now);
   return (
     <p class="case__facts">
       <PriorityTag priority={referral.priority} long />{" "}
-      {referral.priority === "urgent_suspected_cancer" && referral.sentAt && (
-        <strong class="nowrap">Day {dayOfTwentyEight(referral.sentAt, now)} of 28</strong>
-      )} {open && referral.dueAt && <Due at={referral.dueAt} now={now} />}{" "}
+      {cancer && (
+        <a class="nowrap" href={paths.referralTold(referral.id)}>
+          <strong>{cancer.words}</strong>
+        </a>
+      )} {referral.sentAt && (
+        <a class="nowrap" href={paths.referralClock(referral.id)}>
+          {open && referral.dueAt ? <Due at={referral.dueAt} now={now} /> : "Clock"}
+        </a>
+      )}{" "}
       <span class="quiet">
         {referral.practiceName}, {referral.reference}
       </span>

@@ -2,7 +2,8 @@
 import type { Child } from "hono/jsx";
 import type { Instant } from "@/db/columns.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { When } from "@/views/components/when.tsx";
+import { OnDay, When } from "@/views/components/when.tsx";
+import { paths } from "@/views/paths.ts";
 import { Due } from "@/views/referrals/due.tsx";
 
 export function Progress({ referral, now }: { referral: Referral; now: Date }) {
@@ -18,10 +19,20 @@ export function Progress({ referral, now }: { referral: Referral; now: Date }) {
       <Event at={referral.withdrawnAt}>
         {referral.withdrawnByName} withdrew it: {referral.withdrawnBecause}
       </Event>
+      {referral.patientToldOn && (
+        <li>
+          The patient was told<br />
+          <span class="quiet small">
+            <OnDay day={referral.patientToldOn} />
+          </span>
+        </li>
+      )}
       {(state === "waiting" || state === "claimed") && referral.dueAt && (
         <li>
           <strong>Next:</strong> an answer by <When at={referral.dueAt} /> (
-          <Due at={referral.dueAt} now={now} />)
+          <a href={paths.referralClock(referral.id)}>
+            <Due at={referral.dueAt} now={now} />
+          </a>)
         </li>
       )}
     </ol>

@@ -4,6 +4,7 @@ import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/referrals/find_answer.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
+import { cancerClock } from "@/domain/referrals/due.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
@@ -85,9 +86,21 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           </div>
           <h2>Progress</h2>
           <Progress referral={referral} now={now} />
+          <CancerClock referral={referral} now={now} />
         </aside>
       </div>
     </Layout>
+  );
+}
+
+function CancerClock({ referral, now }: { referral: Referral; now: Date }) {
+  const cancer = cancerClock(referral, now);
+  if (!cancer) return null;
+  return (
+    <p>
+      <strong>{cancer.words}</strong>, until the patient is told.{" "}
+      <a href={paths.referralTold(referral.id)}>Record when the patient was told</a>
+    </p>
   );
 }
 

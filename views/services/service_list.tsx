@@ -17,6 +17,9 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
               Who answers<span class="nhsuk-u-visually-hidden">{` the cases of ${name}`}</span>
             </a>
           </span>
+          <a href={paths.serviceHours(id)}>
+            Hours and targets<span class="nhsuk-u-visually-hidden">{` of ${name}`}</span>
+          </a>
           <span class="quiet small">
             {photographsAsked === null && verdictThresholds === null
               ? "As Bedside ships them"

@@ -10,6 +10,7 @@ import { permissions } from "@/domain/access/permissions.ts";
 import { assignCases } from "@/domain/capacity/assign.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
+import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
@@ -116,6 +117,7 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
   const make: Readonly<Record<string, () => Promise<string>>> = {
     accessLinkId: async () => (await invitation(store, parties)).id,
     breakGlassId: () => emergencyExists(store, parties.practice.id),
+    holidayId: () => holidayExists(store),
     jobId: async () => (await jobExists(store)).id,
     membershipId: async () =>
       (await personExists(store, "specialist_nurse", { organisation: parties.specialists }))

@@ -1,0 +1,85 @@
+import { equal, match } from "node:assert/strict";
+import type { Instant } from "@/db/columns.ts";
+import { termsExist } from "@/tests/factories/clocks.ts";
+import { personExists } from "@/tests/factories/people.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { testApp } from "@/tests/support/app.ts";
+import { testStore } from "@/tests/support/store.ts";
+import { paths } from "@/views/paths.ts";
+
+const typed = {
+  monday: "9am to 5pm",
+  friday: "9am to 5pm",
+  routineHours: "2",
+  nearHours: "1",
+  pathway: "triage",
+  "validFrom-day": "2",
+  "validFrom-month": "3",
+  "validFrom-year": "2026",
+  seen: "none",
+};
+
+Deno.test("a manager previews hours at an example, then saves them; a bad one is shown again", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const { manager, service } = await partiesExist(store);
+  const read = async (path: string) => await (await bedside.ask(path, {}, manager)).text();
+  const preview = await read(paths.serviceHoursPreview(service.id, typed));
+  match(preview, /It is not saved yet/);
+  // Friday 4pm, and an hour of Monday.
+  match(preview, /9 March 2026 at 10am/);
+  const bad = await bedside.post(
+    paths.serviceHours(service.id),
+    { ...typed, monday: "9 to 5" },
+    manager,
+  );
+  equal(bad.status, 422);
+  match(await bad.text(), /Monday must be like/);
+  equal((await bedside.post(paths.serviceHours(service.id), typed, manager)).status, 303);
+  match(await read(paths.serviceHours(service.id)), /From <time datetime="2026-03-02">/);
+  equal((await bedside.post(paths.serviceHours(service.id), typed, manager)).status, 409);
+});
+
+Deno.test("an administrator adds a holiday and takes it away", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const administrator = await personExists(store, "administrator");
+  const day = { "day-day": "15", "day-month": "6", "day-year": "2026", name: "Jubilee" };
+  equal((await bedside.post(paths.adminHolidays(), day, administrator)).status, 303);
+  const again = await bedside.post(paths.adminHolidays(), day, administrator);
+  equal(again.status, 409);
+  const [, removal = ""] = /action="(\/admin\/holidays\/[^"]+)"/.exec(await again.text()) ?? [];
+  equal((await bedside.post(removal, {}, administrator)).status, 303);
+});
+
+Deno.test("the story of a clock is for those who see the case", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  await termsExist(store, { serviceId: parties.service.id });
+  const sentAt = "2026-02-27T15:00:00.000Z" as Instant;
+  const { id } = await referralExists(store, parties, { sentAt });
+  for (const who of [parties.gp, parties.consultant, parties.manager]) {
+    const page = await (await bedside.ask(paths.referralClock(id), {}, who)).text();
+    match(page, /The service was closed/);
+    match(page, /2 hours 30 minutes/);
+  }
+  const stranger = await personExists(store, "gp");
+  equal((await bedside.ask(paths.referralClock(id), {}, stranger)).status, 404);
+});
+
+Deno.test("when a patient was told is recorded by the practice or the specialist", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, {
+    priority: "urgent_suspected_cancer",
+    rank: 0,
+    state: "answered",
+  });
+  const path = paths.referralTold(id);
+  equal((await bedside.post(path, {}, parties.gp)).status, 422);
+  const told = { "toldOn-day": "2", "toldOn-month": "3", "toldOn-year": "2026", toldHow: "letter" };
+  equal((await bedside.post(path, told, parties.gp)).status, 303);
+  match(await (await bedside.ask(path, {}, parties.consultant)).text(), /Told on day 0 of 28/);
+});

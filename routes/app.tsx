@@ -98,6 +98,9 @@ import { sourcingTrial } from "@/routes/services/trial.tsx";
 import { session } from "@/routes/session.ts";
 import { nextInQueue } from "@/routes/triage/next_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
+import { queueDensity } from "@/routes/triage/queue_density.ts";
+import { queueFilter } from "@/routes/triage/queue_filter.tsx";
+import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -164,6 +167,9 @@ export function app(parts: Parts) {
     .route("/queue/assignments", assignments)
     .route("/queue/forecast", forecasting)
     .route("/queue/manage", manage)
+    .route("/queue/filter", queueFilter)
+    .route("/queue/views", keptQueueViews)
+    .route("/queue/density", queueDensity)
     .route("/queue/next", nextInQueue)
     .route("/referrals", list)
     .route("/referrals/new", begin)

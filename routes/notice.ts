@@ -57,6 +57,8 @@ export const notices = {
   "team-ended": "Team ended",
   "shortcuts-off": "Keyboard shortcuts are off",
   "shortcuts-on": "Keyboard shortcuts are on",
+  "view-dropped": "View removed",
+  "view-kept": "View kept",
   "signed-out": "You have signed out",
 } as const;
 export type Notice = keyof typeof notices;

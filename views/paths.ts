@@ -50,7 +50,8 @@ export const paths = {
   emergencySeen: (id: string) => `/emergencies/${id}`,
   referrals: (view?: string, after?: string) => `/referrals${query({ view, after })}`,
   newReferral: (patientId?: string) => `/referrals/new${query({ patient: patientId })}`,
-  referral: (id: string) => `/referrals/${id}`,
+  /** `inView`: the printed filter of the queue that somebody works through. */
+  referral: (id: string, inView?: string) => `/referrals/${id}${query({ in: inView })}`,
   referralHistory: (id: string) => `/referrals/${id}/history`,
   referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
@@ -70,9 +71,10 @@ export const paths = {
   referralCheck: (id: string) => `/referrals/${id}/check`,
   referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
-  referralClaim: (id: string) => `/referrals/${id}/claim`,
+  referralClaim: (id: string, inView?: string) => `/referrals/${id}/claim${query({ in: inView })}`,
   referralRelease: (id: string) => `/referrals/${id}/release`,
-  referralAnswer: (id: string) => `/referrals/${id}/answer`,
+  referralAnswer: (id: string, inView?: string) =>
+    `/referrals/${id}/answer${query({ in: inView })}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
@@ -92,7 +94,16 @@ export const paths = {
   releasePhotograph: (id: string) => `/photographs/${id}/release`,
   reportedPhotographs: () => "/photographs/reported",
   queue: (search?: Readonly<Record<string, string | undefined>>) => `/queue${query(search)}`,
-  nextCase: (afterId: string) => `/queue/next${query({ after: afterId })}`,
+  queueFilter: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/queue/filter${query(search)}`,
+  queueFilterChosen: () => "/queue/filter/chosen",
+  queueDensity: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/queue/density${query(search)}`,
+  queueViews: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/queue/views${query(search)}`,
+  queueViewRemoval: (id: string) => `/queue/views/${id}/removal`,
+  nextCase: (afterId: string, inView?: string) =>
+    `/queue/next${query({ after: afterId, in: inView })}`,
   servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsPreview: (
     id: string,

@@ -85,5 +85,6 @@ function atWork(
     breakGlassUntil: null,
     owesSecondFactor: false,
     keyboardShortcuts: true,
+    queueDensity: "comfortable",
   };
 }

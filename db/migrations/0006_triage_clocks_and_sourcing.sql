@@ -259,7 +259,11 @@ CREATE INDEX `referrals_queue` ON `referrals` (`service_id`,`rank`,`due_at`,`id`
 CREATE INDEX `referrals_held` ON `referrals` (`claimed_by`,`rank`,`due_at`,`id`) WHERE "referrals"."state" = 'claimed';--> statement-breakpoint
 CREATE INDEX `referrals_assigned` ON `referrals` (`assigned_to`,`rank`,`due_at`,`id`) WHERE "referrals"."state" IN ('waiting', 'claimed');--> statement-breakpoint
 CREATE INDEX `referrals_returned` ON `referrals` (`service_id`,`rank`,`due_at`,`id`) WHERE "referrals"."state" = 'returned';--> statement-breakpoint
-CREATE INDEX `referrals_due` ON `referrals` (`service_id`,`due_at`) WHERE "referrals"."state" IN ('waiting', 'claimed');--> statement-breakpoint
+CREATE INDEX `referrals_due` ON `referrals` (`service_id`,`due_at`,`id`) WHERE "referrals"."state" IN ('waiting', 'claimed');--> statement-breakpoint
+CREATE INDEX `referrals_open_since` ON `referrals` (`service_id`,`sent_at`,`id`) WHERE "referrals"."state" IN ('waiting', 'claimed');--> statement-breakpoint
+CREATE INDEX `referrals_open_practice` ON `referrals` (`service_id`,`practice_id`,`rank`,`due_at`,`id`) WHERE "referrals"."state" IN ('waiting', 'claimed');--> statement-breakpoint
+CREATE INDEX `referrals_open_follow_ups` ON `referrals` (`service_id`,`rank`,`due_at`,`id`) WHERE "referrals"."state" IN ('waiting', 'claimed') AND "referrals"."follow_up_of_id" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `referrals_open_replied` ON `referrals` (`service_id`,`rank`,`due_at`,`id`) WHERE "referrals"."state" IN ('waiting', 'claimed') AND "referrals"."replied_at" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `referrals_untold` ON `referrals` (`service_id`,`sent_at`) WHERE "referrals"."priority" = 'urgent_suspected_cancer' AND "referrals"."sent_at" IS NOT NULL AND "referrals"."patient_told_on" IS NULL;--> statement-breakpoint
 CREATE INDEX `referrals_practice` ON `referrals` (`practice_id`,`state`,`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `referrals_unread` ON `referrals` (`practice_id`,`answered_at`) WHERE "referrals"."state" = 'answered' AND "referrals"."answer_read_at" IS NULL;--> statement-breakpoint

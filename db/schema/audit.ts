@@ -64,6 +64,8 @@ export const auditActions = [
   "photograph.upload_begun",
   "photograph.upload_ended",
   "photograph.viewed",
+  "queue.view_dropped",
+  "queue.view_kept",
   "queue.viewed",
   "referral.answer_drafted",
   "referral.answer_read",

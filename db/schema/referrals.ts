@@ -99,8 +99,22 @@ export const referrals = sqliteTable("referrals", {
     .where(sql`${table.state} IN ('waiting', 'claimed')`),
   index("referrals_returned").on(table.serviceId, table.rank, table.dueAt, table.id)
     .where(sql`${table.state} = 'returned'`),
-  index("referrals_due").on(table.serviceId, table.dueAt)
+  // The queue in its other orders and of one practice; then what few of its cases are.
+  index("referrals_due").on(table.serviceId, table.dueAt, table.id)
     .where(sql`${table.state} IN ('waiting', 'claimed')`),
+  index("referrals_open_since").on(table.serviceId, table.sentAt, table.id)
+    .where(sql`${table.state} IN ('waiting', 'claimed')`),
+  index("referrals_open_practice").on(
+    table.serviceId,
+    table.practiceId,
+    table.rank,
+    table.dueAt,
+    table.id,
+  ).where(sql`${table.state} IN ('waiting', 'claimed')`),
+  index("referrals_open_follow_ups").on(table.serviceId, table.rank, table.dueAt, table.id)
+    .where(sql`${table.state} IN ('waiting', 'claimed') AND ${table.followUpOfId} IS NOT NULL`),
+  index("referrals_open_replied").on(table.serviceId, table.rank, table.dueAt, table.id)
+    .where(sql`${table.state} IN ('waiting', 'claimed') AND ${table.repliedAt} IS NOT NULL`),
   index("referrals_untold").on(table.serviceId, table.sentAt).where(
     sql`${table.priority} = 'urgent_suspected_cancer' AND ${table.sentAt} IS NOT NULL AND ${table.patientToldOn} IS NULL`,
   ),

@@ -1,7 +1,7 @@
 /** The signed-in person, in the role and organisation they are working in now. */
 import type { Author } from "@/db/audit_chain.ts";
 import type { Id, Instant } from "@/db/columns.ts";
-import type { Role } from "@/db/schema/access.ts";
+import type { QueueDensity, Role } from "@/db/schema/access.ts";
 import type { OrganisationKind } from "@/db/schema/organisations.ts";
 
 export interface Actor extends Author {
@@ -19,6 +19,7 @@ export interface Actor extends Author {
   /** True where the role or the organisation asks for a second factor that is not set up yet. */
   readonly owesSecondFactor: boolean;
   readonly keyboardShortcuts: boolean;
+  readonly queueDensity: QueueDensity;
 }
 
 /** Work that no person does: `job:photograph.process`. */

@@ -27,6 +27,7 @@ export async function findLastActor(
     organisationKind: organisations.kind,
     organisationName: organisations.name,
     keyboardShortcuts: users.keyboardShortcuts,
+    queueDensity: users.queueDensity,
   }).from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .innerJoin(memberships, eq(memberships.id, sessions.membershipId))

@@ -56,6 +56,7 @@ const byToken = prepared((read) =>
     suspendedAt: users.suspendedAt,
     totpConfirmedAt: users.totpConfirmedAt,
     keyboardShortcuts: users.keyboardShortcuts,
+    queueDensity: users.queueDensity,
     breakGlassId: breakGlass.id,
     breakGlassPatientId: breakGlass.patientId,
     breakGlassUntil: breakGlass.expiresAt,
@@ -111,6 +112,7 @@ export async function whoIs(read: Reader, tokenHash: string, now: Date): Promise
       owesSecondFactor: row.totpConfirmedAt === null &&
         (row.requiresSecondFactor === true || secondFactorRoles.includes(row.role)),
       keyboardShortcuts: row.keyboardShortcuts,
+      queueDensity: row.queueDensity,
     },
   };
 }

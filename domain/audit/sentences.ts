@@ -68,6 +68,8 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "photograph.upload_begun": "began to send a photograph to {it}, about {patient}",
   "photograph.upload_ended": "stopped sending a photograph to {it}, about {patient}",
   "photograph.viewed": "looked at {it}, of {patient}",
+  "queue.view_dropped": "removed a view of the queue that they had kept",
+  "queue.view_kept": "kept a view of the queue",
   "queue.viewed": "looked at the queue of {it}",
   "referral.answer_drafted": "wrote on an answer to {it}, about {patient}",
   "referral.answer_read": "read the answer to {it}, about {patient}",

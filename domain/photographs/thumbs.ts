@@ -1,13 +1,15 @@
 /** What a case is recognised by in a list: its pictures, the closest first. */
 import { sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
-import { type PhotographKind, photographs } from "@/db/schema/photographs.ts";
+import { type PhotographFault, type PhotographKind, photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 
 export interface Thumb {
   readonly id: Id<"Photograph">;
   readonly kind: PhotographKind;
   readonly addedAt: Instant;
+  /** What is wrong with it; null where it was not looked at yet. */
+  readonly verdict: readonly PhotographFault[] | null;
 }
 
 /**
@@ -16,7 +18,8 @@ export interface Thumb {
  */
 export const thumbsOfReferral = sql`(
   SELECT json_group_array(json_object(
-    'id', ${photographs.id}, 'kind', ${photographs.kind}, 'addedAt', ${photographs.addedAt}
+    'id', ${photographs.id}, 'kind', ${photographs.kind}, 'addedAt', ${photographs.addedAt},
+    'verdict', json(${photographs.verdict})
   )) FROM ${photographs}
   WHERE ${photographs.referralId} = ${referrals.id} AND ${photographs.state} = 'ready'
     AND NOT ${photographs.intimate}

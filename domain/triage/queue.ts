@@ -1,36 +1,21 @@
 /**
- * The queue of a specialist: what was sent to their services and is not answered, in working order.
+ * The queue of a specialist: what was sent to their services and is not answered.
  *
  * The hottest question in Bedside. Each is prepared once and walks one partial index from where the
- * page before ended; tests/domain/triage/queue_plan_test.ts holds it to that.
+ * page before ended.
  */
-import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
-import { type Id, type Instant, literals } from "@/db/columns.ts";
-import { prepared } from "@/db/prepared.ts";
-import { users } from "@/db/schema/access.ts";
-import { organisations } from "@/db/schema/organisations.ts";
-import { patients } from "@/db/schema/patients.ts";
+import { and, eq, sql } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import { preparedOf } from "@/db/prepared.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { thumbsOfReferral } from "@/domain/photographs/thumbs.ts";
-import { theirService, theirWork } from "@/domain/triage/scope.ts";
-import { needsOfPatient } from "@/domain/triage/needs.ts";
-
-export const queueViews = ["all", "unclaimed", "mine"] as const;
-export type QueueView = typeof queueViews[number];
-
-/** Where a page ended: urgent suspected cancer first, then by due time, then by id. */
-export interface Place {
-  readonly rank: number;
-  readonly dueAt: Instant;
-  readonly id: Id<"Referral">;
-}
-
-export type QueueRow = Awaited<ReturnType<typeof openCases>>[number];
-
-export const pageLength = 50;
-const fromTheTop: Place = { rank: -1, dueAt: "" as Instant, id: "" as Id<"Referral"> };
+import { ownServices } from "@/domain/services/find.ts";
+import { everything, type QueueFilter } from "@/domain/triage/filter.ts";
+import { pageLength, pageOf, type QueueRow, rowsOf } from "@/domain/triage/queue_rows.ts";
+import { theirWork } from "@/domain/triage/scope.ts";
+import { inOrder, type Place, placeOf, type Sort, startOf } from "@/domain/triage/sort.ts";
+import { boundTo, conditionsOf, shapeOf, type Walk, walksOf } from "@/domain/triage/walks.ts";
 
 export interface QueuePage {
   readonly rows: readonly QueueRow[];
@@ -38,121 +23,82 @@ export interface QueuePage {
   readonly next: Place | undefined;
 }
 
-/** @param serviceIds of the actor's own organisation; others answer nothing */
+export interface QueueAsked {
+  readonly filter: QueueFilter;
+  readonly sort?: Sort | undefined;
+  readonly after?: Place | undefined;
+  /** What is over its time is so by this clock. */
+  readonly now: Date;
+}
+
 export async function queuePage(
   read: Reader,
   actor: Actor,
-  { view, serviceIds, after = fromTheTop }: {
-    readonly view: QueueView;
-    readonly serviceIds: readonly Id<"Service">[];
-    readonly after?: Place | undefined;
-  },
+  { filter, sort = "working", after, now }: QueueAsked,
 ): Promise<QueuePage> {
+  const serviceIds = await servicesIn(read, actor, filter);
+  const walks = walksOf(filter, sort === "working")
+    .map((walk) => ({ walk, from: fromIn(walk, sort, after) }))
+    .filter(({ from }) => from !== undefined);
   const each = await Promise.all(
-    serviceIds.map((serviceId) => openCases(read, actor, view, serviceId, after)),
+    serviceIds.flatMap((serviceId) =>
+      walks.map(({ walk, from }) =>
+        question(read, { walk, sort }).all({ serviceId, ...boundTo(walk, actor, now), ...from })
+      )
+    ),
   );
-  const found = each.length === 1 ? each[0]! : each.flat().sort(inWorkingOrder);
+  const found = each.length === 1 ? each[0]! : each.flat().sort(inOrder(sort));
   const rows = found.slice(0, pageLength);
   const last = rows.at(-1);
-  return { rows, next: found.length > pageLength && last ? placeOf(last) : undefined };
+  return { rows, next: found.length > pageLength && last ? placeOf(last, sort) : undefined };
 }
 
-/** One case as it stands in the queue now. */
+/** One case as it stands in this view now; undefined once it is not, or not for this person. */
 export async function oneCase(
   read: Reader,
   actor: Actor,
-  { id, serviceId }: { readonly id: Id<"Referral">; readonly serviceId: Id<"Service"> },
+  id: Id<"Referral">,
+  { filter = everything, now }: { readonly filter?: QueueFilter; readonly now: Date },
 ): Promise<QueueRow | undefined> {
-  return await byId(read).get({
-    oneId: id,
-    serviceId,
-    organisationId: actor.organisationId,
-    ...fromTheTop,
-  });
+  for (const walk of walksOf(filter, false)) {
+    const row = await byId(read, walk).get({ oneId: id, ...boundTo(walk, actor, now) });
+    if (row && (!filter.service || row.serviceId === filter.service)) return row;
+  }
+  return undefined;
 }
 
-export const placeOf = ({ rank, dueAt, id }: Pick<QueueRow, "rank" | "dueAt" | "id">): Place => ({
-  rank,
-  dueAt: dueAt ?? "" as Instant,
-  id,
-});
-
-async function openCases(
+/** Those of the actor's own organisation that the filter leaves. */
+export async function servicesIn(
   read: Reader,
   actor: Actor,
-  view: QueueView,
-  serviceId: Id<"Service">,
-  after: Place,
-) {
-  return await queries[view](read).all({
-    serviceId,
-    organisationId: actor.organisationId,
-    userId: actor.userId,
-    rank: after.rank,
-    dueAt: after.dueAt,
-    id: after.id,
-  });
+  { service }: QueueFilter,
+): Promise<readonly Id<"Service">[]> {
+  const ids = (await ownServices(read, actor)).map(({ id }) => id);
+  return service ? ids.filter((id) => id === service) : ids;
 }
 
-function inWorkingOrder(one: QueueRow, two: QueueRow): number {
-  return one.rank - two.rank || compare(one.dueAt ?? "", two.dueAt ?? "") ||
-    compare(one.id, two.id);
+/** Where a walk goes on; undefined where the place is beyond its priority. */
+export function fromIn(walk: Walk, sort: Sort, after: Place | undefined): Place | undefined {
+  if (!after || sort !== "working" || walk.rank === undefined) return after ?? startOf(sort);
+  if (after.rank > walk.rank) return undefined;
+  return after.rank === walk.rank ? after : startOf(sort);
 }
 
-const compare = (one: string, two: string) => one < two ? -1 : one > two ? 1 : 0;
+interface Asked {
+  readonly walk: Walk;
+  readonly sort: Sort;
+}
 
-const open = sql`${referrals.state} IN ${literals(["waiting", "claimed"])}`;
+const question = preparedOf(
+  ({ walk, sort }: Asked) => `${sort} ${shapeOf(walk)}`,
+  (read, { walk, sort }) => pageOf(read, walk, sort).prepare(),
+);
 
-/** The words must stand in the question itself: a partial index is not used for bound values. */
-export const conditions: Readonly<Record<QueueView, SQL | undefined>> = {
-  all: open,
-  unclaimed: and(open, sql`${referrals.state} = 'waiting'`),
-  mine: and(
-    sql`${referrals.state} = 'claimed'`,
-    eq(referrals.claimedBy, sql.placeholder("userId")),
-  ),
-};
-
-const queries = {
-  all: prepared((read) => cases(read, conditions.all).prepare()),
-  unclaimed: prepared((read) => cases(read, conditions.unclaimed).prepare()),
-  mine: prepared((read) => cases(read, conditions.mine).prepare()),
-} as const;
-
-const byId = prepared((read) => cases(read, eq(referrals.id, sql.placeholder("oneId"))).prepare());
-
-/** The scope: nothing, unless they work for the service; then what is theirs of it. */
-const visibleTo = and(sql`${referrals.serviceId} = ${theirService}`, theirWork);
-
-export const cases = (read: Reader, which: SQL | undefined) =>
-  read.select({
-    id: referrals.id,
-    reference: referrals.reference,
-    serviceId: referrals.serviceId,
-    patientId: referrals.patientId,
-    state: referrals.state,
-    priority: referrals.priority,
-    rank: referrals.rank,
-    dueAt: referrals.dueAt,
-    claimedBy: referrals.claimedBy,
-    claimedByName: users.name,
-    practiceName: organisations.name,
-    dateOfBirth: patients.dateOfBirth,
-    sex: patients.sex,
-    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
-    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
-    question: sql<string | null>`substr(json_extract(${referrals.history}, '$.question'), 1, 160)`,
-    thumbs: thumbsOfReferral,
-    needs: needsOfPatient,
-  }).from(referrals)
-    .innerJoin(patients, eq(patients.id, referrals.patientId))
-    .innerJoin(organisations, eq(organisations.id, referrals.practiceId))
-    .leftJoin(users, eq(users.id, referrals.claimedBy))
-    .where(and(which, visibleTo, later))
-    .orderBy(asc(referrals.rank), asc(referrals.dueAt), asc(referrals.id))
-    .limit(pageLength + 1);
-
-const later = gt(
-  sql`(${referrals.rank}, ${referrals.dueAt}, ${referrals.id})`,
-  sql`(${sql.placeholder("rank")}, ${sql.placeholder("dueAt")}, ${sql.placeholder("id")})`,
+const byId = preparedOf(
+  shapeOf,
+  (read, walk) =>
+    rowsOf(
+      read,
+      and(eq(referrals.id, sql.placeholder("oneId")), conditionsOf(walk), theirWork),
+    ).prepare(),
 );

@@ -2,7 +2,7 @@
 import { recordLook } from "@/db/looks.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import type { QueueRow } from "@/domain/triage/queue.ts";
+import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 
 export function recordQueueLook(
   store: Store,

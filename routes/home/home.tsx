@@ -3,7 +3,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
 import { ownServices } from "@/domain/services/find.ts";
-import { queueCounts } from "@/domain/triage/counts.ts";
+import { queueCounts, usualViews } from "@/domain/triage/counts.ts";
 import { queuePage } from "@/domain/triage/queue.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -50,11 +50,10 @@ async function practiceHome(c: PageContext): Promise<Response> {
 async function serviceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
   const services = await ownServices(store.read, actor);
-  const serviceIds = services.map(({ id }) => id);
   const claims = holds(actor, "referral.claim");
   const [counts, { rows }, quality] = await Promise.all([
-    queueCounts(store.read, actor, serviceIds),
-    queuePage(store.read, actor, { view: "mine", serviceIds }),
+    queueCounts(store.read, actor, store.now()),
+    queuePage(store.read, actor, { filter: usualViews.mine, now: store.now() }),
     claims ? [] : photographQuality(store.readLong, actor, store.now()),
   ]);
   if (rows.length > 0) recordQueueLook(store, actor, rows);

@@ -1,6 +1,7 @@
 import { Refusal } from "@/domain/errors.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { parseFilter, printFilter } from "@/domain/triage/filter.ts";
 import { oneCase } from "@/domain/triage/queue.ts";
 import { createApp, createMiddleware, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
@@ -42,8 +43,9 @@ function rowOfTheQuicker() {
 /** In the queue only the row changes: the person goes on from where they are. None once it has left the queue. */
 async function row(c: PageContext, say: string, status: 200 | 409): Promise<Response | undefined> {
   const { store, actor } = c.var;
-  const referral = await findReferral(store.read, actor, paramId<"Referral">(c, "referral"));
-  const found = await oneCase(store.read, actor, referral);
-  const [shown] = casesShown(c, found?.state === "claimed" ? [found] : []);
+  const { id } = await findReferral(store.read, actor, paramId<"Referral">(c, "referral"));
+  const found = await oneCase(store.read, actor, id, { now: store.now() });
+  const inView = printFilter(parseFilter(c.req.query("in") ?? ""));
+  const [shown] = casesShown(c, found?.state === "claimed" ? [found] : [], inView);
   return shown && show(c, <QueueCase case={shown} say={say} focus />, status);
 }

@@ -1,44 +1,123 @@
-import type { Id, Instant } from "@/db/columns.ts";
+import { z } from "zod";
+import { searchedFor } from "@/domain/audit/record_look.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { ownServices } from "@/domain/services/find.ts";
-import { queueCounts } from "@/domain/triage/counts.ts";
-import { type Place, queuePage, type QueueRow, queueViews } from "@/domain/triage/queue.ts";
+import { dayOf } from "@/domain/time.ts";
+import { countCases, queueCounts } from "@/domain/triage/counts.ts";
+import { parseFilter, printFilter, type QueueFilter } from "@/domain/triage/filter.ts";
+import { filterInWords } from "@/domain/triage/filter_in_words.ts";
+import { keptViews } from "@/domain/triage/find_kept_views.ts";
+import { practiceName } from "@/domain/triage/practices.ts";
+import { queuePage } from "@/domain/triage/queue.ts";
+import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
+import { findInQueue, readQueueSearch, searchedBy } from "@/domain/triage/search.ts";
+import { parsePlace, parseSort } from "@/domain/triage/sort.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
+import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
+import { byPerson, rate } from "@/routes/rate.ts";
 import { show } from "@/routes/show.tsx";
+import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { QueuePage } from "@/views/triage/queue_page.tsx";
+import type { QueueFrame } from "@/views/triage/queue_shown.ts";
 import type { CaseInQueue } from "@/views/triage/queue_row.tsx";
 
+const SearchForm = z.object({
+  words: z.string().max(200, "Use 200 characters or fewer").default(""),
+});
+
+/** So that nobody reads a whole queue's names out by searching. */
+const searchesAMinute = 60;
+const secondsToWait = rate(searchesAMinute, byPerson);
+
 export const queue = createApp()
-  .get("/", can("queue.view"), page);
+  .get("/", can("queue.view"), page)
+  .post("/", can("queue.view"), form(SearchForm, refused), async (c) => {
+    const { store, actor } = c.var;
+    const values = c.req.valid("form");
+    const seconds = secondsToWait(c);
+    if (seconds > 0) {
+      c.header("Retry-After", String(seconds));
+      const words = `You searched more than ${searchesAMinute} times in a minute. Wait a moment`;
+      return await searched(c, { values, errors: { words: [words] } }, undefined, 429);
+    }
+    const read = readQueueSearch(values.words, dayOf(store.now()));
+    if (!read.ok) return refused(c, { values, errors: { words: [read.why] } });
+    const found = await findInQueue(store.readLong, actor, read.search);
+    searchedFor(store, actor, searchedBy(read.search), found.rows.length);
+    if (found.rows.length > 0) recordQueueLook(store, actor, found.rows);
+    return await searched(c, { values, errors: {} }, found, 200);
+  });
 
 async function page(c: PageContext): Promise<Response> {
   const { store, actor } = c.var;
-  const services = await ownServices(store.read, actor);
-  const serviceId = services.find(({ id }) => id === c.req.query("service"))?.id;
-  const view = queueViews.find((each) => each === c.req.query("view")) ?? "all";
-  const after = placeFrom(c.req.query("after"));
-  const serviceIds = serviceId ? [serviceId] : services.map(({ id }) => id);
-  const [{ rows, next }, counts] = await Promise.all([
-    queuePage(store.read, actor, { view, serviceIds, after }),
-    queueCounts(store.read, actor, serviceIds),
+  const filter = parseFilter(c.req.query());
+  const sort = parseSort(c.req.query("sort"));
+  const after = parsePlace(c.req.query("after"));
+  const [{ rows, next }, frame] = await Promise.all([
+    queuePage(store.read, actor, { filter, sort, after, now: store.now() }),
+    frameOf(c, filter),
   ]);
   recordQueueLook(store, actor, rows);
-  const shown = {
-    cases: casesShown(c, rows),
-    counts,
-    services,
-    view,
-    serviceId,
+  const list = {
+    cases: casesShown(c, rows, printFilter(filter)),
+    sort,
     fromTop: after === undefined,
     next,
-    shortcuts: actor.keyboardShortcuts,
   };
-  return show(c, <QueuePage shown={shown} />);
+  return show(c, <QueuePage frame={frame} form={emptyForm} list={list} />);
 }
 
-export function casesShown(c: PageContext, rows: readonly QueueRow[]): CaseInQueue[] {
+function refused(c: PageContext, form: FormState): Promise<Response> {
+  return searched(c, form, undefined, 422);
+}
+
+async function searched(
+  c: PageContext,
+  form: FormState,
+  found: { rows: readonly QueueRow[]; more: boolean } | undefined,
+  status: 200 | 422 | 429,
+): Promise<Response> {
+  const frame = await frameOf(c, parseFilter(c.req.query()));
+  const shown = found && { cases: casesShown(c, found.rows, ""), more: found.more };
+  return show(c, <QueuePage frame={frame} form={form} found={shown} />, status);
+}
+
+/** What stands around the cases: the views with their counts, and what the filter says. */
+async function frameOf(c: PageContext, filter: QueueFilter): Promise<QueueFrame> {
+  const { store, actor } = c.var;
+  const [read, now] = [store.read, store.now()];
+  const [services, counts, kept, practice] = await Promise.all([
+    ownServices(read, actor),
+    queueCounts(read, actor, now, filter.service),
+    keptViews(read, actor).then((views) =>
+      Promise.all(views.map(async ({ name, filter: printed }) => ({
+        name,
+        printed,
+        count: await countCases(read, actor, parseFilter(printed), now),
+      })))
+    ),
+    filter.practice && practiceName(read, filter.practice),
+  ]);
+  const service = services.find(({ id }) => id === filter.service)?.name;
+  return {
+    filter,
+    inWords: filterInWords(filter, { service, practice }),
+    counts,
+    kept,
+    services,
+    density: actor.queueDensity,
+    shortcuts: actor.keyboardShortcuts,
+  };
+}
+
+/** @param inView the printed filter that a case is opened from */
+export function casesShown(
+  c: PageContext,
+  rows: readonly QueueRow[],
+  inView: string,
+): CaseInQueue[] {
   const { store, actor } = c.var;
   const now = store.now();
   const mayClaim = holds(actor, "referral.claim");
@@ -46,15 +125,10 @@ export function casesShown(c: PageContext, rows: readonly QueueRow[]): CaseInQue
   return rows.map((row) => ({
     row,
     now,
-    mine: row.claimedBy === actor.userId,
+    inView,
+    mine: row.claimedBy === actor.userId && row.state === "claimed",
+    given: row.assignedTo === actor.userId,
     mayClaim,
     mayLook,
   }));
-}
-
-/** `1~2026-03-02T09:30:00.000Z~0199…`; anything else is the top. */
-function placeFrom(text: string | undefined): Place | undefined {
-  const [, rank, dueAt, id] = /^(\d)~([\d:.TZ-]{24})~([0-9a-f-]{36})$/.exec(text ?? "") ?? [];
-  if (rank === undefined || dueAt === undefined || id === undefined) return undefined;
-  return { rank: Number(rank), dueAt: dueAt as Instant, id: id as Id<"Referral"> };
 }

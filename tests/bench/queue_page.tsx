@@ -9,7 +9,9 @@ import { openLogger } from "@/commands/logger.ts";
 import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
-import { pageLength, queuePage } from "@/domain/triage/queue.ts";
+import { everything } from "@/domain/triage/filter.ts";
+import { queuePage } from "@/domain/triage/queue.ts";
+import { pageLength } from "@/domain/triage/queue_rows.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
 import { photographLimits } from "@/domain/photographs/limits.ts";
 import { app } from "@/routes/app.tsx";
@@ -18,7 +20,9 @@ import { bigStore } from "@/tests/bench/big_store.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { useAssets } from "@/views/asset.ts";
 import { ChromeContext } from "@/views/chrome.ts";
-import { QueuePage, type QueueShown } from "@/views/triage/queue_page.tsx";
+import { emptyForm } from "@/views/form_state.ts";
+import type { QueueFrame } from "@/views/triage/queue_shown.ts";
+import { type QueueList, QueuePage } from "@/views/triage/queue_page.tsx";
 import { eq } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
@@ -87,33 +91,45 @@ async function consultantOf(store: Store): Promise<SignedIn> {
   return personExists(store, "consultant", { organisation: organisation!, secondFactor: true });
 }
 
+interface QueueShown {
+  readonly frame: QueueFrame;
+  readonly list: QueueList;
+}
+
 /** What the route finds, for a page that is rendered again and again. */
 async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
   const { read } = store;
-  const services = await ownServices(read, actor);
-  const serviceIds = services.map(({ id }) => id);
-  const { rows, next } = await queuePage(read, actor, { view: "all", serviceIds });
-  if (rows.length !== pageLength) throw new Error(`Cannot measure a queue of ${rows.length} cases`);
   const now = store.now();
+  const { rows, next } = await queuePage(read, actor, { filter: everything, now });
+  if (rows.length !== pageLength) throw new Error(`Cannot measure a queue of ${rows.length} cases`);
   return {
-    cases: rows.map((row) => ({
-      row,
-      now,
-      mine: false,
-      mayClaim: true,
-      mayLook: true,
-    })),
-    counts: await queueCounts(read, actor, serviceIds),
-    services,
-    view: "all",
-    serviceId: undefined,
-    fromTop: true,
-    next,
-    shortcuts: true,
+    list: {
+      cases: rows.map((row) => ({
+        row,
+        now,
+        inView: "",
+        mine: false,
+        given: false,
+        mayClaim: true,
+        mayLook: true,
+      })),
+      sort: "working",
+      fromTop: true,
+      next,
+    },
+    frame: {
+      filter: everything,
+      inWords: undefined,
+      counts: await queueCounts(read, actor, now),
+      kept: [],
+      services: await ownServices(read, actor),
+      density: "comfortable",
+      shortcuts: true,
+    },
   };
 }
 
-function barePage(shown: QueueShown, person: SignedIn) {
+function barePage({ frame, list }: QueueShown, person: SignedIn) {
   const chrome = {
     nonce: "AAAAAAAAAAAAAAAAAAAAAA",
     path: "/queue",
@@ -131,7 +147,7 @@ function barePage(shown: QueueShown, person: SignedIn) {
   return new Hono().get("/queue", (c) =>
     c.html((
       <ChromeContext.Provider value={chrome}>
-        <QueuePage shown={shown} />
+        <QueuePage frame={frame} form={emptyForm} list={list} />
       </ChromeContext.Provider>
     ).toString()));
 }

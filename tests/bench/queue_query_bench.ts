@@ -3,7 +3,7 @@
  * where there is no C compiler, against the driver's own prepared statement.
  */
 import Libsql from "libsql";
-import { pageLength } from "@/domain/triage/queue.ts";
+import { pageLength } from "@/domain/triage/queue_rows.ts";
 import { bigStore } from "@/tests/bench/big_store.ts";
 import { compiled } from "@/tests/bench/c_compiler.ts";
 import { ratio, timeOf } from "@/tests/bench/harness.ts";
@@ -31,8 +31,8 @@ export async function measure(): Promise<number> {
   let turn = 0;
   const ours = () => timeOf(runs, () => query.all(given[turn++ % given.length]!));
   const bound = given.map((
-    { serviceId, organisationId, rank, dueAt, id },
-  ) => [serviceId, organisationId, rank, dueAt, id, rowsRead]);
+    { serviceId, organisationId, rank, at, id },
+  ) => [serviceId, organisationId, rank, at, id, rowsRead]);
   if (program) return ratio(ours, () => inC(program, [path, sql, String(runs)], bound));
 
   const statement = new Libsql(path).prepare(sql).raw(true);

@@ -18,6 +18,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { listCounts, listGroups, listReferrals } from "@/domain/referrals/list.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
+import { keptViews } from "@/domain/triage/find_kept_views.ts";
 import type { Day, NhsNumber } from "@/db/columns.ts";
 import { plansOf } from "@/tests/support/asked.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
@@ -41,8 +42,7 @@ const searches = [
 const hot: Readonly<Record<string, Find>> = {
   "the session": (read) => whoIs(read, hashToken("a token"), new Date("2026-03-02T09:30:00Z")),
   "emergencies nobody has looked at": (read, { gp }) => countUnseen(read, gp),
-  "the queue's counts": (read, { consultant, service }) =>
-    queueCounts(read, consultant, [service.id]),
+  "the views that somebody keeps": (read, { consultant }) => keptViews(read, consultant),
   "how many referrals a practice has": (read, { gp }) => listCounts(read, gp),
   ...Object.fromEntries(listGroups.map((group): [string, Find] => [
     `a practice's list: ${group}`,
@@ -53,6 +53,9 @@ const hot: Readonly<Record<string, Find>> = {
 
 /** These sort the few rows that they have found. */
 const sortsFew: Readonly<Record<string, Find>> = {
+  // Of its questions only the one for one's services sorts.
+  "the queue's counts": (read, { consultant }) =>
+    queueCounts(read, consultant, new Date("2026-03-02T09:30:00Z")),
   "one's services": (read, { consultant }) => ownServices(read, consultant),
   "lesions of a patient": async (read, { gp, consultant }, { id }) => {
     for (const actor of [gp, consultant]) await lesionsOf(read, actor, id);

@@ -127,12 +127,18 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/queue": () => [
     ["consultant", paths.queue()],
-    ["consultant", paths.queue({ view: "mine" })],
+    ["consultant", paths.queue({ mine: "1" })],
+    ["consultant", paths.queue({ priority: "urgent", sort: "longest" })],
     ["manager", paths.queue()],
   ],
   "/queue/assignments": () => [["manager", paths.assignments()]],
   "/queue/forecast": () => [["manager", paths.forecast()]],
   "/queue/manage": () => [["manager", paths.manage()]],
+  "/queue/filter": () => [["consultant", paths.queueFilter({ priority: "urgent" })]],
+  "/queue/views": () => [
+    ["consultant", paths.queueViews()],
+    ["consultant", paths.queueViews({ priority: "urgent" })],
+  ],
   "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("unread")]],
   "/referrals/new": ({ patients }) => [
     ["gp", paths.newReferral()],
@@ -232,6 +238,8 @@ export const notPages: Readonly<Record<string, string>> = {
   "/photographs/:photographId/tiles": "for a script",
   "/photographs/:photographId/tiles/:level/:x/:y": "a picture",
   "/admin/jobs/:jobId/retry": "leads back to the jobs",
+  "/queue/density": "leads to the queue",
+  "/queue/filter/chosen": "leads to the queue",
   "/queue/next": "leads to a case",
   "/referrals/:referralId/answer/reading": "leads to the referral",
   "/referrals/:referralId/claim": "leads to the referral",

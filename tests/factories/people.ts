@@ -113,6 +113,7 @@ export async function personExists(store: Store, role: Role, over: Over = {}): P
     owesSecondFactor: !secondFactor &&
       (role === "administrator" || organisation.requiresSecondFactor),
     keyboardShortcuts: true,
+    queueDensity: "comfortable",
   };
 }
 

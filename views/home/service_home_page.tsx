@@ -2,7 +2,7 @@ import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
-import type { QueueRow } from "@/domain/triage/queue.ts";
+import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { ServiceList } from "@/views/services/service_list.tsx";
 import { qualityInWords } from "@/views/home/quality.ts";
@@ -41,18 +41,22 @@ export function ServiceHomePage(
       </ButtonGroup>
       {claims && (
         <section aria-labelledby="mine">
-          <h2 class="nhsuk-heading-m" id="mine">Cases you hold</h2>
-          {mine.length === 0 ? <p class="empty">You hold no case.</p> : (
-            <ul class="worklist">
-              {mine.map((row) => (
-                <li>
-                  <a href={paths.referralAnswer(row.id)}>{problemInWords(row)}</a>
-                  <span>{row.practiceName}, {row.reference}</span>
-                  <span class="small">{row.dueAt && <Due at={row.dueAt} now={now} />}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          <h2 class="nhsuk-heading-m" id="mine">Your cases</h2>
+          {mine.length === 0
+            ? <p class="empty">You hold no case, and none was given to you.</p>
+            : (
+              <ul class="worklist">
+                {mine.map((row) => (
+                  <li>
+                    <a href={row.claimedBy ? paths.referralAnswer(row.id) : paths.referral(row.id)}>
+                      {problemInWords(row)}
+                    </a>
+                    <span>{row.practiceName}, {row.reference}</span>
+                    <span class="small">{row.dueAt && <Due at={row.dueAt} now={now} />}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
         </section>
       )}
       {quality.length > 0 && (

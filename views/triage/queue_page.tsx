@@ -1,29 +1,30 @@
-import type { Service } from "@/domain/services/find.ts";
-import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
-import type { Place, QueueView } from "@/domain/triage/queue.ts";
+import type { Child } from "hono/jsx";
+import { paramsOf, printFilter, type QueueFilter } from "@/domain/triage/filter.ts";
+import { sortLabels } from "@/domain/triage/filter_in_words.ts";
+import { type Place, printPlace, type Sort } from "@/domain/triage/sort.ts";
+import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { Pagination } from "@/views/components/pagination.tsx";
 import { shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
+import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { QueueSearch } from "@/views/triage/queue_search.tsx";
 import { type CaseInQueue, QueueCase } from "@/views/triage/queue_row.tsx";
+import type { QueueFrame } from "@/views/triage/queue_shown.ts";
+import { QueueTools } from "@/views/triage/queue_tools.tsx";
+import { QueueViews } from "@/views/triage/queue_views.tsx";
 
-export interface QueueShown {
+export interface QueueList {
   readonly cases: readonly CaseInQueue[];
-  readonly counts: QueueCounts;
-  readonly services: readonly Service[];
-  readonly view: QueueView;
-  /** Of several services, the one that is looked at; undefined for all. */
-  readonly serviceId: string | undefined;
+  readonly sort: Sort;
   readonly fromTop: boolean;
   readonly next: Place | undefined;
-  readonly shortcuts: boolean;
 }
 
-const views: Readonly<Record<QueueView, string>> = {
-  unclaimed: "Nobody’s yet",
-  mine: "Mine",
-  all: "All open",
-};
+interface Found {
+  readonly cases: readonly CaseInQueue[];
+  readonly more: boolean;
+}
 
 const keys = [
   { key: "j", does: "Next case" },
@@ -32,86 +33,101 @@ const keys = [
   { key: "c", does: "Claim the case" },
 ];
 
-export function QueuePage({ shown }: { shown: QueueShown }) {
-  const { cases, next, view, serviceId } = shown;
+/** The queue, or what was found in it; neither where what was typed cannot be looked for. */
+export function QueuePage({ frame, form, list, found }: {
+  frame: QueueFrame;
+  form: FormState;
+  list?: QueueList | undefined;
+  found?: Found | undefined;
+}) {
+  const cases = list?.cases ?? found?.cases ?? [];
   return (
-    <Layout title="Queue" wide>
-      <div {...shortcutArea({ on: shown.shortcuts, rows: ".queue__link" })} data-row="li">
-        <div class="bar">
-          <h1 tabindex={-1} autofocus>Queue</h1>
-          {shown.shortcuts && <p class="quiet small keys-hint">Press ? for the keys</p>}
+    <Layout title="Queue" wide error={hasErrors(form)}>
+      <div {...shortcutArea({ on: frame.shortcuts, rows: ".queue__link" })} data-row="li">
+        <ErrorSummary form={form} />
+        <div class="bar queue-head">
+          <h1 tabindex={-1} autofocus={!hasErrors(form)}>Queue</h1>
+          <QueueSearch form={form} filter={frame.filter} />
         </div>
-        <Filters shown={shown} />
-        {cases.length === 0 ? <Empty view={view} /> : (
+        <QueueViews frame={frame} />
+        {list && <QueueTools frame={frame} sort={list.sort} />}
+        {found && <FoundLine filter={frame.filter} count={cases.length} more={found.more} />}
+        {cases.length > 0 && (
           <form method="post">
-            <ol class="queue">
+            <ol class={`queue queue--${frame.density}`}>
               {cases.map((each) => <QueueCase case={each} />)}
             </ol>
           </form>
         )}
-        {(next || !shown.fromTop) && (
-          <Pagination
-            previous={shown.fromTop ? undefined : {
-              href: paths.queue({ view, service: serviceId }),
-              label: "Back to the top",
-            }}
-            next={next && {
-              href: paths.queue({ view, service: serviceId, after: placeInAddress(next) }),
-            }}
-          />
-        )}
+        {list && cases.length === 0 && <Empty filter={frame.filter} fromTop={list.fromTop} />}
+        {list && <Pages filter={frame.filter} list={list} />}
         <ShortcutHelp shortcuts={keys} />
       </div>
     </Layout>
   );
 }
 
-export const placeInAddress = ({ rank, dueAt, id }: Place): string => `${rank}~${dueAt}~${id}`;
-
-function Filters({ shown: { counts, services, view, serviceId } }: { shown: QueueShown }) {
+function Pages({ filter, list: { sort, fromTop, next } }: {
+  filter: QueueFilter;
+  list: QueueList;
+}) {
+  if (!next && fromTop) return null;
+  const to = (after?: string) => paths.queue({ ...paramsOf(filter), sort: sortParam(sort), after });
   return (
-    <nav aria-label="Which cases">
-      <ul class="sections">
-        {(Object.keys(views) as QueueView[]).map((each) => (
-          <li>
-            <a
-              href={paths.queue({ view: each, service: serviceId })}
-              aria-current={each === view ? "page" : undefined}
-            >
-              {views[each]} <span class="count">{countInWords(counts[each])}</span>
-            </a>
-          </li>
-        ))}
-        {services.length > 1 && [undefined, ...services].map((service) => (
-          <li>
-            <a
-              href={paths.queue({ view, service: service?.id })}
-              aria-current={service?.id === serviceId ? "true" : undefined}
-            >
-              {service?.name ?? "All services"}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Pagination
+      previous={fromTop ? undefined : { href: to(), label: "Back to the top" }}
+      next={next && { href: to(printPlace(next)), label: sortLabels[sort] }}
+    />
   );
 }
 
-const nothing: Readonly<Record<QueueView, string>> = {
-  all: "No case is open. New referrals appear here as soon as they are sent.",
-  unclaimed: "Every open case is in somebody’s hands.",
-  mine: "You hold no case. Claim one from those that nobody holds yet.",
-};
+export const sortParam = (sort: Sort) => sort === "working" ? undefined : sort;
 
-function Empty({ view }: { view: QueueView }) {
+function FoundLine({ filter, count, more }: {
+  filter: QueueFilter;
+  count: number;
+  more: boolean;
+}) {
+  const words = more
+    ? `The first ${count} cases that fit. Say more to find fewer`
+    : count === 0
+    ? "No open case fits. Answered cases stand with their patient"
+    : count === 1
+    ? "1 open case fits"
+    : `${count} open cases fit`;
+  return (
+    <p class="queue-line" role="status">
+      {words}. <a href={paths.queue(paramsOf(filter))}>Back to the queue</a>
+    </p>
+  );
+}
+
+function Empty({ filter, fromTop }: { filter: QueueFilter; fromTop: boolean }) {
   return (
     <div class="empty">
-      <p>{nothing[view]}</p>
-      {view !== "all" && (
+      <p>{fromTop ? nothing(filter) : "No more cases stand in this view."}</p>
+      {printFilter(filter) !== "" && (
         <p>
           <a href={paths.queue()}>See all open cases</a>
         </p>
       )}
     </div>
   );
+}
+
+function nothing(filter: QueueFilter): Child {
+  switch (printFilter(filter)) {
+    case "":
+      return "No case is open. New referrals appear here as soon as they are sent.";
+    case "unclaimed=1":
+      return "Every open case is in somebody’s hands.";
+    case "mine=1":
+      return "You hold no case. Claim one from those that nobody holds yet.";
+    case "waiting=1":
+      return "No case is with its practice.";
+    case "breaching=1":
+      return "No case is over its time.";
+    default:
+      return "No open case fits this filter.";
+  }
 }

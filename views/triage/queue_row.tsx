@@ -1,26 +1,29 @@
 /** One case in the queue. Light: fifty of them are one small page. */
-import type { Thumb } from "@/domain/photographs/thumbs.ts";
 import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
+import { dayOfTwentyEight } from "@/domain/referrals/due.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
-import { dayOf } from "@/domain/time.ts";
-import type { QueueRow } from "@/domain/triage/queue.ts";
-import { pressedBy } from "@/views/components/shortcuts.tsx";
-import { hx } from "@/views/hx.ts";
+import { dayOf, roughly } from "@/domain/time.ts";
+import type { QueueRow } from "@/domain/triage/queue_rows.ts";
+import { Tag } from "@/views/components/tag.tsx";
 import { paths } from "@/views/paths.ts";
 import { Due } from "@/views/referrals/due.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+import { QueueHolder } from "@/views/triage/queue_holder.tsx";
+import { QueueShots, shotsInWords } from "@/views/triage/queue_shots.tsx";
 
 export interface CaseInQueue {
   readonly row: QueueRow;
   readonly now: Date;
+  /** The printed filter of the view that it stands in: the case leads on within it. */
+  readonly inView: string;
   /** This person holds the case. */
   readonly mine: boolean;
+  /** It was given to this person. */
+  readonly given: boolean;
   readonly mayClaim: boolean;
   /** Photographs are for clinicians: a manager sees the case without them. */
   readonly mayLook: boolean;
 }
-
-const mostThumbs = 3;
 
 export function QueueCase({ case: shown, say, focus }: {
   case: CaseInQueue;
@@ -29,18 +32,21 @@ export function QueueCase({ case: shown, say, focus }: {
   /** The row took the place of the one that had the focus. */
   focus?: boolean | undefined;
 }) {
-  const { row, now } = shown;
+  const { row, now, inView } = shown;
   return (
     <li
       class={shown.mayLook ? "queue__row" : "queue__row queue__row--words"}
+      id={`case-${row.id}`}
+      data-case={row.id}
+      data-version={row.version}
       data-announce={say}
     >
-      {shown.mayLook && <Shots thumbs={row.thumbs} />}
+      {shown.mayLook && <QueueShots thumbs={row.thumbs} />}
       <div class="queue__what">
         <a
           class="queue__link"
           autofocus={focus}
-          href={shown.mine ? paths.referralAnswer(row.id) : paths.referral(row.id)}
+          href={shown.mine ? paths.referralAnswer(row.id, inView) : paths.referral(row.id, inView)}
         >
           {problemInWords(row)}
         </a>{" "}
@@ -48,59 +54,53 @@ export function QueueCase({ case: shown, say, focus }: {
           {ageInWords(row.dateOfBirth, dayOf(now))}, {sexLabels[row.sex].toLowerCase()}
         </span>{" "}
         {row.priority !== "routine" && <PriorityTag priority={row.priority} />}
+        {row.followUpOfId && <Tag colour="blue">Follow-up</Tag>}
+        {row.repliedAt && row.state !== "returned" && <Tag colour="purple">Came back</Tag>}
       </div>
       <div class="queue__more">
         {row.question && <div class="queue__question">{row.question}</div>}
-        <div>
+        <div class="queue__from">
           {row.practiceName}, <span class="nowrap">{row.reference}</span>
         </div>
-        {row.needs.length > 0 && (
-          <div class="queue__needs">{row.needs.map(needInWords).join(". ")}</div>
-        )}
+        <Heed shown={shown} />
       </div>
-      <div class="queue__due">{row.dueAt && <Due at={row.dueAt} now={now} />}</div>
+      <div class="queue__due">
+        <Time shown={shown} />
+      </div>
       <div class="queue__do">
-        <Holder shown={shown} />
+        <QueueHolder shown={shown} />
       </div>
     </li>
   );
 }
 
-function Shots({ thumbs }: { thumbs: readonly Thumb[] }) {
+/** What to know before the case is opened: needs of the patient, and what its photographs lack. */
+function Heed({ shown: { row, mayLook } }: { shown: CaseInQueue }) {
+  const photographs = mayLook ? shotsInWords(row) : undefined;
+  if (row.needs.length === 0 && !photographs) return null;
   return (
-    <div class="queue__shots">
-      {thumbs.slice(0, mostThumbs).map(({ id }) => (
-        <img
-          class="queue__shot"
-          src={paths.photographThumb(id)}
-          alt=""
-          width={64}
-          height={64}
-          loading="lazy"
-        />
-      ))}
+    <div class="queue__heed">
+      {row.needs.length > 0 && (
+        <span class="queue__needs">{row.needs.map(needInWords).join(". ")}</span>
+      )}
+      {photographs && <span class="queue__poor">{photographs}</span>}
     </div>
   );
 }
 
-function Holder({ shown: { row, mine, mayClaim } }: { shown: CaseInQueue }) {
-  if (mine) {
-    return (
-      <a class="nhsuk-button nhsuk-button--small" href={paths.referralAnswer(row.id)}>Answer</a>
-    );
+/** The clock stands still while the practice is asked: then only what it waits for is said. */
+function Time({ shown: { row, now } }: { shown: CaseInQueue }) {
+  if (row.state === "returned") {
+    const since = row.returnedAt && roughly(now.getTime() - Date.parse(row.returnedAt));
+    return <>Asked for {row.waitsFor ?? "information"}{since && ` ${since} ago`}</>;
   }
-  if (row.state === "claimed") return <span class="quiet">With {row.claimedByName}</span>;
-  if (!mayClaim) return <span class="quiet">Nobody yet</span>;
-  const address = paths.referralClaim(row.id);
+  const day = row.priority === "urgent_suspected_cancer" && row.sentAt && !row.patientToldOn
+    ? dayOfTwentyEight(row.sentAt, now)
+    : undefined;
   return (
-    <button
-      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-      type="submit"
-      formaction={address}
-      {...hx({ post: address, target: "closest li", swap: "outerHTML" })}
-      {...pressedBy("c")}
-    >
-      Claim
-    </button>
+    <>
+      {row.dueAt && <Due at={row.dueAt} now={now} />}
+      {day !== undefined && <span class={day > 28 ? "late" : "quiet"}>Day {day} of 28</span>}
+    </>
   );
 }

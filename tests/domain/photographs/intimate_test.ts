@@ -242,8 +242,8 @@ Deno.test("what is intimate or was reported is never among the pictures of the q
   await photographExists(store, waiting, { intimate: true });
   await photographExists(store, waiting, { state: "quarantined" });
   const { rows } = await queuePage(store.read, parties.consultant, {
-    view: "all",
-    serviceIds: [parties.service.id],
+    filter: {},
+    now: store.now(),
   });
   deepEqual(rows[0]?.thumbs.map(({ id }) => id), [plain.id]);
   const all = await photographsOf(store.read, parties.receptionist, waiting.id);

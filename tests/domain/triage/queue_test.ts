@@ -1,14 +1,17 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Id, Instant } from "@/db/columns.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
-import { queueCounts } from "@/domain/triage/counts.ts";
+import { countCases, queueCounts } from "@/domain/triage/counts.ts";
 import { nextCase } from "@/domain/triage/next_case.ts";
-import { type Place, queuePage, type QueueView } from "@/domain/triage/queue.ts";
+import { everything } from "@/domain/triage/filter.ts";
+import { oneCase, queuePage } from "@/domain/triage/queue.ts";
+import type { Place } from "@/domain/triage/sort.ts";
 import { needExists, patientExists } from "@/tests/factories/patients.ts";
 import { photographExists } from "@/tests/factories/referrals.ts";
 import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 
+import { asking } from "@/tests/domain/triage/asking.ts";
 const day = (n: number) => `2026-03-${String(n).padStart(2, "0")}T09:30:00.000Z` as Instant;
 
 Deno.test("the queue holds what is open: suspected cancer first, then by due time", async () => {
@@ -24,18 +27,16 @@ Deno.test("the queue holds what is open: suspected cancer first, then by due tim
   for (const state of ["draft", "answered", "closed", "withdrawn"] as const) {
     await referralExists(store, parties, { state });
   }
-  const ids = async (view: QueueView) => {
-    const serviceIds = [parties.service.id];
-    const page = await queuePage(store.read, parties.consultant, { view, serviceIds });
-    return page.rows.map(({ id }) => id);
-  };
-  deepEqual(await ids("all"), [usc.id, sooner.id, routine.id, held.id]);
-  deepEqual(await ids("unclaimed"), [usc.id, sooner.id, routine.id]);
-  deepEqual(await ids("mine"), [held.id]);
-  deepEqual(await queueCounts(store.read, parties.consultant, [parties.service.id]), {
+  const { ids } = asking(store, parties);
+  deepEqual(await ids({}), [usc.id, sooner.id, routine.id, held.id]);
+  deepEqual(await ids({ holding: "unclaimed" }), [usc.id, sooner.id, routine.id]);
+  deepEqual(await ids({ holding: "mine" }), [held.id]);
+  deepEqual(await queueCounts(store.read, parties.consultant, store.now()), {
     all: 4,
     unclaimed: 3,
     mine: 1,
+    breaching: 0,
+    waiting: 0,
   });
 });
 
@@ -44,8 +45,8 @@ Deno.test("the queue says what a specialist chooses by, and no name", async () =
   const parties = await partiesExist(store);
   const { reference } = await referralExists(store, parties, { state: "claimed" });
   const { rows } = await queuePage(store.read, parties.colleague, {
-    view: "all",
-    serviceIds: [parties.service.id],
+    filter: everything,
+    now: store.now(),
   });
   const [row] = rows;
   deepEqual(
@@ -60,11 +61,14 @@ Deno.test("the queue of strangers is empty, whatever service they ask for", asyn
   await using store = await testStore();
   const parties = await partiesExist(store);
   const strangers = await partiesExist(store);
-  await referralExists(store, parties);
-  const asked = { view: "all", serviceIds: [parties.service.id] } as const;
+  const { id } = await referralExists(store, parties);
+  const filter = { service: parties.service.id };
+  const now = store.now();
   for (const actor of [strangers.consultant, parties.gp]) {
-    deepEqual((await queuePage(store.read, actor, asked)).rows, []);
-    equal((await queueCounts(store.read, actor, [parties.service.id])).all, 0);
+    deepEqual((await queuePage(store.read, actor, { filter, now })).rows, []);
+    equal((await queueCounts(store.read, actor, now, parties.service.id)).all, 0);
+    equal(await countCases(store.read, actor, filter, now), 0);
+    equal(await oneCase(store.read, actor, id, { now }), undefined);
   }
 });
 
@@ -80,8 +84,8 @@ Deno.test("a case in the queue has its pictures, the closest first, and what its
   const patient = { id: sent.patientId, createdBy: parties.gp.userId };
   await needExists(store, patient, "hearing");
   const { rows } = await queuePage(store.read, parties.consultant, {
-    view: "all",
-    serviceIds: [parties.service.id],
+    filter: everything,
+    now: store.now(),
   });
   const shown = new Map(rows.map(({ id, thumbs, needs }) => [id, { thumbs, needs }]));
   deepEqual(shown.get(sent.id)?.thumbs.map(({ id }) => id), [close.id, far.id]);
@@ -104,8 +108,8 @@ Deno.test("pages of the queue join without a gap, across services and equal due 
   let after: Place | undefined;
   do {
     const page = await queuePage(store.read, parties.consultant, {
-      view: "all",
-      serviceIds: [parties.service.id, second.id],
+      filter: everything,
+      now: store.now(),
       after,
     });
     seen.push(...page.rows.map(({ id }) => id));
@@ -113,7 +117,7 @@ Deno.test("pages of the queue join without a gap, across services and equal due 
   } while (after);
   equal(seen.length, 120);
   deepEqual([...seen].sort(), [...made].sort());
-  equal((await queueCounts(store.read, parties.consultant, [second.id])).all, 40);
+  equal((await queueCounts(store.read, parties.consultant, store.now(), second.id)).all, 40);
 });
 
 Deno.test("nextCase() is the one after this that nobody holds, then the first", async () => {
@@ -127,7 +131,8 @@ Deno.test("nextCase() is the one after this that nobody holds, then the first", 
     claimedBy: parties.colleague.userId,
   });
   const last = await referralExists(store, parties, { dueAt: day(5) });
-  const next = (id: Id<"Referral">) => nextCase(store.read, parties.consultant, id);
+  const next = (id: Id<"Referral">) =>
+    nextCase(store.read, parties.consultant, id, { now: store.now() });
   equal(await next(mine.id), last.id);
   equal(await next(last.id), first.id);
   await answerReferral(store, parties.consultant, mine.id, {

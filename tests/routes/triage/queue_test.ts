@@ -51,12 +51,15 @@ Deno.test("a claim from the queue answers with the row alone, and with words to 
   const row = await press(parties.consultant);
   equal(row.status, 200);
   const html = await row.text();
-  match(html, /^<li class="queue__row" data-announce="You hold this case"/);
+  match(
+    html,
+    /^<li class="queue__row" id="case-[^"]*" data-case="[^"]*" data-version="\d+" data-announce="You hold this case"/,
+  );
   doesNotMatch(html, /Claim<|<html/);
   const late = await press(parties.colleague);
   deepEqual([late.status, late.headers.get("hx-retarget")], [409, null]);
   const theirs = await late.text();
-  match(theirs, /^<li class="queue__row" data-announce="Dr Priya Shah claimed this case/);
+  match(theirs, /^<li class="queue__row" [^>]*data-announce="Dr Priya Shah claimed this case/);
   match(theirs, /With Dr Priya Shah/);
   doesNotMatch(theirs, /Claim<|<html/);
 
@@ -84,14 +87,14 @@ Deno.test("the views of the queue hold what they say, and say so when they are e
     return [mine, free].map(({ reference }) => html.includes(reference));
   };
   deepEqual(await shown({}), [true, true]);
-  deepEqual(await shown({ view: "mine" }), [true, false]);
-  deepEqual(await shown({ view: "unclaimed" }), [false, true]);
+  deepEqual(await shown({ mine: "1" }), [true, false]);
+  deepEqual(await shown({ unclaimed: "1" }), [false, true]);
   deepEqual(await shown({ service: second.id }), [false, true]);
-  deepEqual(await shown({ service: "nonsense", view: "nonsense", after: "nonsense" }), [
+  deepEqual(await shown({ service: "nonsense", priority: "nonsense", after: "nonsense" }), [
     true,
     true,
   ]);
-  const none = await bedside.get(paths.queue({ view: "mine" }), parties.colleague);
+  const none = await bedside.get(paths.queue({ mine: "1" }), parties.colleague);
   match(await none.text(), /You hold no case/);
 });
 

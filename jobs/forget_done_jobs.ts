@@ -3,11 +3,13 @@ import { type Instant, instantOf } from "@/db/columns.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
 import { upkeep } from "@/db/upkeep.ts";
-import { occurrenceKey } from "@/jobs/schedule.ts";
+import { occurrenceKey, plans } from "@/jobs/schedule.ts";
 
 const keptForDays = 7;
-/** Longer than any plan's interval: a scheduled job that is forgotten would be made again. */
+/** Longer than any other plan's interval: a scheduled job that is forgotten would be made again. */
 const scheduledKeptForDays = 400;
+
+const oftenMade = plans.filter(({ often }) => often).map(({ kind }) => kind);
 
 /** Done jobs say nothing that the audit trail does not. Forgets some, and says how many. */
 export function forgetDoneJobs(store: Store, atMost: number): Promise<number> {
@@ -19,6 +21,7 @@ export function forgetDoneJobs(store: Store, atMost: number): Promise<number> {
       or(
         isNull(jobs.dedupeKey),
         notLike(jobs.dedupeKey, scheduled),
+        inArray(jobs.kind, oftenMade),
         lt(jobs.finishedAt, daysAgo(store, scheduledKeptForDays)),
       ),
     )).limit(atMost);

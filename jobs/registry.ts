@@ -2,12 +2,16 @@ import { housekeeping } from "@/jobs/housekeeping.ts";
 import type { Registry } from "@/jobs/job.ts";
 import { overflowSweep } from "@/jobs/overflow_sweep.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
+import { reckonClocks } from "@/jobs/reckon_clocks.ts";
+import { sweepClocks } from "@/jobs/sweep_clocks.ts";
 import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
 /** Who does each kind of work. */
 export const registry: Registry = {
   "photograph.process": { lane: "photographs", run: processPhotograph },
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
+  "clock.reckon": { lane: "upkeep", run: reckonClocks },
+  "clock.sweep": { lane: "upkeep", run: sweepClocks },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
   "sourcing.overflow": { lane: "upkeep", run: overflowSweep },
 };

@@ -9,6 +9,8 @@ import type { JobKind } from "@/db/schema/jobs.ts";
 export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.process": 3,
   "photograph.tile": 3,
+  "clock.reckon": 5,
+  "clock.sweep": 5,
   "housekeeping.tidy": 5,
   "sourcing.overflow": 5,
 };

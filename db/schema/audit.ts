@@ -32,6 +32,8 @@ export const auditActions = [
   "audit.exported",
   "audit.viewed",
   "form.kept",
+  "holiday.added",
+  "holiday.removed",
   "job.finished",
   "job.given_up",
   "job.retried",
@@ -76,8 +78,12 @@ export const auditActions = [
   "referral.closed",
   "referral.draft_saved",
   "referral.drafted",
+  "referral.due_moved",
+  "referral.due_soon",
   "referral.listed",
   "referral.overflowed",
+  "referral.overdue",
+  "referral.patient_told",
   "referral.released",
   "referral.team_changed",
   "referral.sent",
@@ -93,6 +99,7 @@ export const auditActions = [
   "service.sourcing_switched_on",
   "service.team_added",
   "service.team_ended",
+  "service.terms_set",
 ] as const;
 export type AuditAction = typeof auditActions[number];
 

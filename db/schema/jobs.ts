@@ -6,6 +6,8 @@ import { type Id, id, instant, json, oneOf } from "@/db/columns.ts";
 export interface JobArgs {
   "photograph.process": { photographId: Id<"Photograph"> };
   "photograph.tile": { photographId: Id<"Photograph"> };
+  "clock.reckon": { serviceId: Id<"Service"> };
+  "clock.sweep": Record<string, never>;
   "housekeeping.tidy": Record<string, never>;
   "sourcing.overflow": Record<string, never>;
 }

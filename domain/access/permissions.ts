@@ -53,6 +53,7 @@ interface Subjects {
   "referral.claim": OfService;
   "referral.release": Claimed;
   "referral.answer": Claimed;
+  "referral.record_told": undefined;
   "photograph.add": OfPractice;
   "photograph.view": undefined;
   "photograph.view_intimate": undefined;
@@ -65,6 +66,7 @@ interface Subjects {
   "service.amend": OfOrganisation;
   "service.source": OfOrganisation;
   "queue.manage": OfOrganisation;
+  "holiday.amend": undefined;
   "organisation.view": undefined;
   "organisation.open": undefined;
   "organisation.amend": OfOrganisation;
@@ -171,6 +173,10 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: heldByThem,
     otherwise: "Only the person who holds this case can answer it. Claim it first",
   },
+  "referral.record_told": {
+    may: "record that a patient was told whether it is cancer",
+    roles: [...practiceClinicians, "practice_manager", ...specialists],
+  },
   "photograph.add": {
     may: "add photographs to a referral",
     roles: [...practiceClinicians],
@@ -224,6 +230,10 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: ["service_manager"],
     when: own,
     otherwise: "You can do this only for the services of your own organisation",
+  },
+  "holiday.amend": {
+    may: "add days on which no service works",
+    roles: ["administrator"],
   },
   "organisation.view": {
     may: "see their organisation's details",

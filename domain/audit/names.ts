@@ -1,6 +1,7 @@
 /** The names of all that a page of the trail speaks of, found in one go. */
 import { eq, inArray, sql } from "drizzle-orm";
 import { accessLinks, memberships, sessions, users } from "@/db/schema/access.ts";
+import { holidays } from "@/db/schema/clocks.ts";
 import { lesions } from "@/db/schema/lesions.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
@@ -25,6 +26,12 @@ const kinds: Readonly<
   emergency: { unnamed: "an emergency" },
   form: { unnamed: "a form" },
   import: { unnamed: "a list of patients" },
+  holiday: {
+    find: (read, ids) =>
+      read.select({ id: holidays.id, name: holidays.name }).from(holidays)
+        .where(inArray(holidays.id, ids)),
+    unnamed: "a holiday",
+  },
   job: { unnamed: "a background job" },
   invitation: {
     find: linkNames,

@@ -36,6 +36,8 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "audit.exported": "exported the audit trail",
   "audit.viewed": "read the audit trail",
   "form.kept": "had what they typed kept after their session ended",
+  "holiday.added": "added {it}, a day on which no service works",
+  "holiday.removed": "took away {it}, a day on which no service works",
   "job.finished": "finished {it}",
   "job.given_up": "gave up {it}",
   "job.retried": "had {it} tried again",
@@ -80,9 +82,13 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.closed": "closed {it}, about {patient}",
   "referral.draft_saved": "saved the draft of {it}, about {patient}",
   "referral.drafted": "began {it}, about {patient}",
+  "referral.due_moved": "reckoned anew by when to answer {it}, about {patient}",
+  "referral.due_soon": "found that the time to answer {it} is nearly up, about {patient}",
   "referral.listed": "looked at the referrals of {it}",
   "referral.overflowed":
     "passed {it} on to another team, about {patient}, since nobody had claimed it",
+  "referral.overdue": "found that the time to answer {it} is over, about {patient}",
+  "referral.patient_told": "recorded when {patient} was told, for {it}",
   "referral.released": "put {it} back in the queue, about {patient}",
   "referral.team_changed": "passed {it} on to another team, about {patient}",
   "referral.sent": "sent {it}, about {patient}",
@@ -98,6 +104,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.sourcing_switched_on": "switched on rules for which team answers {it}",
   "service.team_added": "added a team to {it}",
   "service.team_ended": "ended a team of {it}",
+  "service.terms_set": "set the hours and targets of {it}",
 };
 
 /** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */

@@ -4,6 +4,8 @@ import type { JobKind, JobState } from "@/db/schema/jobs.ts";
 export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.process": "Make a photograph’s pictures",
   "photograph.tile": "Prepare a photograph for a close look",
+  "clock.reckon": "Reckon anew by when cases should be answered",
+  "clock.sweep": "Look for cases whose time is nearly up or over",
   "housekeeping.tidy": "Nightly housekeeping",
   "sourcing.overflow": "Pass on cases that nobody claimed",
 };
@@ -16,6 +18,11 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
   "photograph.tile": "The photograph can still be looked at, but not at its full size. If the " +
     "disk was full or the machine was short of memory, put that right and try again. " +
     "If not, give it up: whoever needs more downloads the original.",
+  "clock.reckon":
+    "Cases that are open may still show the time by the service’s earlier hours. Try " +
+    "again. If it fails once more, give it up and save the service’s hours again.",
+  "clock.sweep": "Managers may not have been told of cases whose time is nearly up. If the disk " +
+    "was full, make room and try again. If not, give it up: it comes round every five minutes.",
   "housekeeping.tidy": "If the disk was full, make room and try again. If not, give it up: it " +
     "comes round again tomorrow night.",
   "sourcing.overflow":

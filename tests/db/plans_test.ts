@@ -3,6 +3,7 @@ import { deepEqual, match, ok } from "node:assert/strict";
 import type { Reader } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { whoIs } from "@/domain/access/sessions.ts";
+import { unwarned } from "@/domain/clocks/raise_warnings.ts";
 import { lesionsOf } from "@/domain/lesions/find.ts";
 import { casesToGive } from "@/domain/capacity/cases_to_give.ts";
 import { cameIn, wentOut } from "@/domain/capacity/flow.ts";
@@ -48,6 +49,8 @@ const hot: Readonly<Record<string, Find>> = {
     `a practice's list: ${group}`,
     (read, { gp }) => listReferrals(read, gp, { group }),
   ])),
+  "cases whose time is nearly up": (read, _, { serviceId, dueAt }) =>
+    unwarned(read, serviceId, { now: dueAt!, until: dueAt!, atMost: 50 }),
   "a referral": (read, { consultant }, { id }) => findReferral(read, consultant, id),
 };
 

@@ -7,6 +7,7 @@ import { type JobArgs, type JobKind, jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
+import { registry } from "@/jobs/registry.ts";
 import type { Finished, Handler, Job, Registry, Workplace } from "@/jobs/job.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -70,6 +71,7 @@ export function registryOf(
   housekeeping: Handler<JobKind> = ({ store }, job) => finishing(store, job),
 ): Registry {
   return {
+    ...registry,
     "photograph.process": { lane: "photographs", run: photograph as Handler<"photograph.process"> },
     "photograph.tile": { lane: "photographs", run: photograph as Handler<"photograph.tile"> },
     "housekeeping.tidy": { lane: "upkeep", run: housekeeping as Handler<"housekeeping.tidy"> },

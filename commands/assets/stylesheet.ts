@@ -15,6 +15,7 @@ const ourSheets = [
   "access",
   "patients",
   "queue",
+  "queue_tools",
   "home",
   "photographs",
   "viewer",

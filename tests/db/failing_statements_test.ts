@@ -28,6 +28,7 @@ import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
 import { saveDraft } from "@/domain/referrals/save_draft.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
@@ -43,6 +44,7 @@ const agreed = {
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfPhotographs,
   ...changesOfSourcing,
+  ...changesOfTriage,
   async beginDraft(store, { gp, service, practice }) {
     const patient = await patientExists(store, { practiceId: practice.id });
     const input = { patient: patient.id, service: service.id, priority: "urgent" } as const;

@@ -26,7 +26,7 @@ interface Plan {
 export const plans: readonly Plan[] = [
   { kind: "clock.sweep", pattern: "*/5 * * * *", priority: 200, often: true },
   { kind: "housekeeping.tidy", pattern: "30 1 * * *", priority: 900 },
-  { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 40 },
+  { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 200, often: true },
 ];
 
 /** The mark of a job that a plan made: forgotten later than others, so that it is not made again. */

@@ -16,6 +16,7 @@ const ourSheets = [
   "patients",
   "queue",
   "sourcing",
+  "queue_tools",
   "home",
   "photographs",
   "viewer",

@@ -1,5 +1,4 @@
 /** Who may do what. The administrator's page and docs/permissions.md are printed from this table. */
-import type { Id } from "@/db/columns.ts";
 import type { Role } from "@/db/schema/access.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import {
@@ -14,6 +13,16 @@ import {
   specialists,
 } from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
+import {
+  type Claimed,
+  heldByThem,
+  isTheirWork,
+  type OfOrganisation,
+  type OfPractice,
+  type OfService,
+  ofTheirPractice,
+  own,
+} from "@/domain/access/whose.ts";
 import { Refusal } from "@/domain/errors.ts";
 
 interface Rule<Subject = unknown> {
@@ -23,21 +32,6 @@ interface Rule<Subject = unknown> {
   /** What must hold between this person and this record, and the words for when it does not. */
   readonly when?: (actor: Actor, subject: Subject) => boolean;
   readonly otherwise?: string;
-}
-
-interface OfPractice {
-  readonly practiceId: Id<"Organisation"> | null;
-}
-interface Claimed {
-  readonly claimedBy: Id<"User"> | null;
-}
-/** Whose work a case is: the team's that it went to, else the service's own organisation's. */
-interface OfService {
-  readonly serviceOrganisationId: Id<"Organisation">;
-  readonly teamOrganisationId: Id<"Organisation"> | null;
-}
-interface OfOrganisation {
-  readonly organisationId: Id<"Organisation">;
 }
 
 interface Subjects {
@@ -87,15 +81,6 @@ interface Subjects {
   "install.view": undefined;
 }
 export type Permission = keyof Subjects;
-
-const own = (actor: Actor, subject: OfOrganisation) =>
-  actor.role === "administrator" || subject.organisationId === actor.organisationId;
-const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
-  subject.practiceId === actor.organisationId;
-/** Of this organisation, or of a team of it. */
-export const isTheirWork = (actor: Actor, subject: OfService) =>
-  (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;
-const heldByThem = (actor: Actor, subject: Claimed) => subject.claimedBy === actor.userId;
 
 export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   "patient.find": {

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { change } from "@/db/change.ts";
-import { type QueueDensity, users } from "@/db/schema/access.ts";
+import { queueDensities, type QueueDensity, users } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+
+export const everyDensity = queueDensities;
 
 /** How close the rows of the queue stand, for this person wherever they work. */
 export function setQueueDensity(

@@ -7,8 +7,8 @@ import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { QueueFilter } from "@/domain/triage/filter.ts";
-import { servicesIn } from "@/domain/triage/queue.ts";
 import { theirService, theirWork } from "@/domain/triage/scope.ts";
+import { servicesIn } from "@/domain/triage/queue.ts";
 import {
   boundTo,
   conditionsOf,
@@ -91,7 +91,7 @@ const counted = preparedOf(
 const upTo = (read: Reader, walk: Walk): SQL<number> =>
   sql<number>`(SELECT count(*) FROM (${
     read.select({ one: sql`1` }).from(referrals)
-      .where(and(inService(walk), conditionsOf(walk), theirWork)).limit(mostCounted)
+      .where(and(inService(walk), theirWork, conditionsOf(walk))).limit(mostCounted)
   }))`;
 
 const here = eq(referrals.serviceId, services.id);

@@ -13,7 +13,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { everything, type QueueFilter } from "@/domain/triage/filter.ts";
 import { pageLength, pageOf, type QueueRow, rowsOf } from "@/domain/triage/queue_rows.ts";
-import { anyOfTheirWork } from "@/domain/triage/scope.ts";
+import { theirWork } from "@/domain/triage/scope.ts";
 import { inOrder, type Place, placeOf, type Sort, startOf } from "@/domain/triage/sort.ts";
 import { boundTo, conditionsOf, shapeOf, type Walk, walksOf } from "@/domain/triage/walks.ts";
 
@@ -99,6 +99,6 @@ const byId = preparedOf(
   (read, walk) =>
     rowsOf(
       read,
-      and(eq(referrals.id, sql.placeholder("oneId")), conditionsOf(walk), anyOfTheirWork),
+      and(eq(referrals.id, sql.placeholder("oneId")), conditionsOf(walk), theirWork),
     ).prepare(),
 );

@@ -12,16 +12,16 @@ const serviceId = sql.placeholder("serviceId");
 const organisationId = sql.placeholder("organisationId");
 
 const theirTeams = sql`SELECT id FROM ${serviceTeams}
-  WHERE service_id = ${serviceId} AND organisation_id = ${organisationId} AND ended_at IS NULL`;
+  WHERE organisation_id = ${organisationId} AND ended_at IS NULL`;
 
 /** The service, if it is one of their own organisation or has a team of theirs. */
 export const theirService = sql`(SELECT id FROM ${services} WHERE id = ${serviceId}
-  AND (organisation_id = ${organisationId} OR EXISTS (${theirTeams})))`;
+  AND (organisation_id = ${organisationId} OR EXISTS (${theirTeams} AND service_id = ${serviceId})))`;
 
 /** The plus signs keep SQLite on the queue's index. */
 export const theirWork = sql`(
-  +${referrals.teamId} IS NULL AND ${organisationId} = (
-    SELECT organisation_id FROM ${services} WHERE id = ${serviceId}
+  +${referrals.teamId} IS NULL AND +${referrals.serviceId} IN (
+    SELECT id FROM ${services} WHERE organisation_id = ${organisationId}
   ) OR +${referrals.teamId} IN (${theirTeams})
 )`;
 

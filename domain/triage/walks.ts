@@ -7,8 +7,8 @@ import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { type Id, instantOf, literals } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
 import { theirService, theirWork } from "@/domain/triage/scope.ts";
+import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
 import { type Holding, type QueueFilter, type Trait, traits } from "@/domain/triage/filter.ts";
 
 /** `free`: nobody holds it, and it was not given to somebody else. */
@@ -70,7 +70,7 @@ export function conditionsOf({ hands, rank, practice, traits }: Walk): SQL {
 }
 
 /**
- * The scope of one service: nothing, unless they work for it; then what is theirs of it.
+ * The scope of one service: nothing, unless the actor works for it; then their work of it.
  * The plus sign keeps SQLite from walking through a service for what one person has of it.
  */
 export const visibleTo = ({ hands }: Walk): SQL =>

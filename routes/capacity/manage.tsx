@@ -25,8 +25,8 @@ async function page(c: PageContext): Promise<Response> {
   const now = store.now();
   const to = plusDays(dayOf(now), 1);
   const from = plusDays(to, -daysShown);
-  const [waiting, came, went, warnings, duty, people] = await Promise.all([
-    waitingOf(readLong, actor, service.id, now),
+  const [open, came, went, warnings, duty, people] = await Promise.all([
+    Promise.all(services.map(({ id }) => waitingOf(readLong, actor, id, now))),
     cameIn(readLong, actor, service.id, from, to),
     wentOut(readLong, actor, service.id, from, to),
     warningsOf(read, actor, service.id),
@@ -36,12 +36,14 @@ async function page(c: PageContext): Promise<Response> {
   if (warnings.length > 0) {
     recordQueueLook(store, actor, warnings.map(({ referralId }) => ({ id: referralId })));
   }
+  const waiting = open[services.indexOf(service)]!;
   const holders = holdersIn(waiting.open);
   const shown = {
     service,
     services,
     own: service.organisationId === actor.organisationId,
     waiting,
+    byService: services.map((each, index) => ({ service: each, open: open[index]!.open })),
     warnings: warnings.map((warning) => ({
       ...warning,
       couldTake: couldTake(warning, service.organisationId, people, duty, holders),

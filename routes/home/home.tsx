@@ -3,6 +3,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
 import { ownServices } from "@/domain/services/find.ts";
+import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { queueCounts, usualViews } from "@/domain/triage/counts.ts";
 import { queuePage } from "@/domain/triage/queue.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
@@ -50,11 +51,13 @@ async function practiceHome(c: PageContext): Promise<Response> {
 async function serviceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
   const services = await ownServices(store.read, actor);
+  const own = services.filter(({ organisationId }) => organisationId === actor.organisationId);
   const claims = holds(actor, "referral.claim");
-  const [counts, { rows }, quality] = await Promise.all([
+  const [counts, { rows }, quality, clinics] = await Promise.all([
     queueCounts(store.read, actor, store.now()),
     queuePage(store.read, actor, { filter: usualViews.mine, now: store.now() }),
     claims ? [] : photographQuality(store.readLong, actor, store.now()),
+    claims ? Promise.all(own.map(({ id }) => clinicsOf(store.read, actor, id))) : [],
   ]);
   if (rows.length > 0) recordQueueLook(store, actor, rows);
   return show(
@@ -65,7 +68,8 @@ async function serviceHome(c: PageContext): Promise<Response> {
       mine={rows}
       claims={claims}
       quality={quality}
-      amends={holds(actor, "service.amend") ? services : []}
+      amends={holds(actor, "service.amend") ? own : []}
+      clinics={clinics.flat()}
       now={store.now()}
       destinations={destinationsOf(actor)}
     />,

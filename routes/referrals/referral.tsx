@@ -1,5 +1,6 @@
 /** One referral, as its practice or as the service that works on it sees it. */
-import { holds, isTheirWork } from "@/domain/access/permissions.ts";
+import { holds } from "@/domain/access/permissions.ts";
+import { isTheirWork } from "@/domain/access/whose.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";

@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { queueDensities } from "@/db/schema/access.ts";
-import { setQueueDensity } from "@/domain/access/set_queue_density.ts";
+import { everyDensity, setQueueDensity } from "@/domain/access/set_queue_density.ts";
 import { paramsOf, parseFilter } from "@/domain/triage/filter.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { paths } from "@/views/paths.ts";
 
-const DensityForm = z.object({ density: z.enum(queueDensities) });
+const DensityForm = z.object({ density: z.enum(everyDensity) });
 
 /** A person's own choice; they go on in the view that stands in the address. */
 export const queueDensity = createApp()

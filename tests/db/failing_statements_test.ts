@@ -31,6 +31,7 @@ import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
@@ -47,6 +48,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfClocks,
   ...changesOfPhotographs,
   ...changesOfSourcing,
+  ...changesOfTriage,
   async beginDraft(store, { gp, service, practice }) {
     const patient = await patientExists(store, { practiceId: practice.id });
     const input = { patient: patient.id, service: service.id, priority: "urgent" } as const;

@@ -1,6 +1,6 @@
 import type { Day } from "@/db/columns.ts";
 import type { DutySession } from "@/domain/capacity/on_duty.ts";
-import type { Waiting } from "@/domain/capacity/waiting.ts";
+import type { Counted, Waiting } from "@/domain/capacity/waiting.ts";
 import type { Warning } from "@/domain/capacity/warnings.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import type { Service } from "@/domain/services/find.ts";
@@ -10,7 +10,7 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { Flow } from "@/views/capacity/flow.tsx";
 import { ServiceTabs } from "@/views/capacity/service_tabs.tsx";
-import { WaitingTables } from "@/views/capacity/waiting_tables.tsx";
+import { ByService, WaitingTables } from "@/views/capacity/waiting_tables.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 
@@ -20,6 +20,10 @@ export interface ManageShown {
   /** They offer the service, and do not only have a team for it. */
   readonly own: boolean;
   readonly waiting: Waiting;
+  readonly byService: readonly {
+    readonly service: Service;
+    readonly open: readonly Counted[];
+  }[];
   readonly warnings: readonly (Warning & { readonly couldTake: readonly Taker[] })[];
   readonly duty: readonly DutySession[];
   /** The newest last. */
@@ -57,6 +61,7 @@ export function ManagePage({ shown }: { shown: ManageShown }) {
         )}
       </ButtonGroup>
       <Warnings shown={shown} />
+      {services.length > 1 && <ByService byService={shown.byService} />}
       <section aria-labelledby="duty">
         <h2 id="duty">On duty now</h2>
         {duty.length === 0 ? <p class="empty">Nobody is on duty now.</p> : (

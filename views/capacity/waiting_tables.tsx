@@ -1,7 +1,9 @@
 import { ages, type Counted, holdersIn, sumOf, type Waiting } from "@/domain/capacity/waiting.ts";
 import { everyPriority, priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import type { Service } from "@/domain/services/find.ts";
 import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
+import { paths } from "@/views/paths.ts";
 
 const always = () => true;
 
@@ -83,5 +85,31 @@ export function WaitingTables({ waiting: { open, returned } }: { waiting: Waitin
         </>
       )}
     </section>
+  );
+}
+
+/** Where somebody manages several services: which of them needs to be looked at. */
+export function ByService({ byService }: {
+  byService: readonly { readonly service: Service; readonly open: readonly Counted[] }[];
+}) {
+  return (
+    <Scrolling label="Open cases by service">
+      <Table
+        caption="By service"
+        columns={[
+          { head: "Service" },
+          { head: "Open", numeric: true },
+          { head: "Nobody’s", numeric: true },
+          { head: "Over", numeric: true },
+        ]}
+        firstCellIsHeader
+        rows={byService.map(({ service: { id, name }, open }) => [
+          <a href={paths.manage({ service: id })}>{name}</a>,
+          sumOf(open, always),
+          sumOf(open, ({ state, assignedTo }) => state === "waiting" && !assignedTo),
+          sumOf(open, ({ isOver }) => isOver),
+        ])}
+      />
+    </Scrolling>
   );
 }

@@ -1,6 +1,7 @@
 import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
+import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
 import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
@@ -13,7 +14,7 @@ import { Due } from "@/views/referrals/due.tsx";
 
 /** A specialist begins with the cases they hold, and with how many wait. */
 export function ServiceHomePage(
-  { place, counts, mine, claims, quality, amends, now, destinations }: {
+  { place, counts, mine, claims, quality, amends, clinics, now, destinations }: {
     place: string;
     counts: QueueCounts;
     mine: readonly QueueRow[];
@@ -23,6 +24,8 @@ export function ServiceHomePage(
     quality: readonly PhotographQuality[];
     /** Services whose details this person may change. */
     amends: readonly Service[];
+    /** Where those of this organisation see patients face to face. */
+    clinics: readonly Clinic[];
     now: Date;
     destinations: readonly HomeDestination[];
   },
@@ -57,6 +60,19 @@ export function ServiceHomePage(
                 ))}
               </ul>
             )}
+        </section>
+      )}
+      {clinics.length > 0 && (
+        <section aria-labelledby="clinics">
+          <h2 class="nhsuk-heading-m" id="clinics">Who comes face to face</h2>
+          <ul class="worklist">
+            {clinics.map(({ id, serviceId, name, serviceName }) => (
+              <li>
+                <a href={paths.serviceClinic(serviceId, id)}>{name}</a>
+                <span>{serviceName}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {quality.length > 0 && (

@@ -55,8 +55,8 @@ export function QueueCase({ case: shown, say, focus }: {
         <span class="nowrap">
           {ageInWords(row.dateOfBirth, dayOf(now))}, {sexLabels[row.sex].toLowerCase()}
         </span>{" "}
-        {row.priority !== "routine" && <PriorityTag priority={row.priority} />}
-        {row.followUpOfId && <Tag colour="blue">Follow-up</Tag>}
+        {row.priority !== "routine" && <PriorityTag priority={row.priority} />}{" "}
+        {row.followUpOfId && <Tag colour="blue">Follow-up</Tag>}{" "}
         {row.repliedAt && row.state !== "returned" && <Tag colour="purple">Came back</Tag>}
       </div>
       <div class="queue__more">

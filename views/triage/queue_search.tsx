@@ -17,7 +17,7 @@ export function QueueSearch({ form, filter }: { form: FormState; filter: QueueFi
       <TextField
         form={form}
         name="words"
-        label="Find a case by reference, NHS number, name or problem"
+        label="Reference, NHS number, name or problem"
         type="search"
         autocomplete="off"
         spellcheck={false}

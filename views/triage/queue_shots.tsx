@@ -48,7 +48,10 @@ export function shotsInWords(
     `${poor.length} of ${thumbs.length} photographs: ${
       faults.map((fault) => photographFaultWords[fault].label.toLowerCase()).join(", ")
     }`,
-    photographsMissing && `${photographsMissing} missing`,
+    photographsMissing &&
+    (photographsMissing === 1
+      ? "1 photograph missing"
+      : `${photographsMissing} photographs missing`),
   ].filter((part) => typeof part === "string");
   return parts.length === 0 ? undefined : parts.join(". ");
 }

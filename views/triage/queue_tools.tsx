@@ -1,5 +1,5 @@
 /** Above the cases: what the filter says, the order they stand in, and how close. */
-import { queueDensities } from "@/db/schema/access.ts";
+import { everyDensity } from "@/domain/access/set_queue_density.ts";
 import { paramsOf, printFilter } from "@/domain/triage/filter.ts";
 import { sortLabels } from "@/domain/triage/filter_in_words.ts";
 import { type Sort, sorts } from "@/domain/triage/sort.ts";
@@ -52,7 +52,7 @@ export function QueueTools({ frame, sort }: { frame: QueueFrame; sort: Sort }) {
           method="post"
           action={paths.queueDensity({ ...params, sort: sorted })}
         >
-          {queueDensities.map((each) => (
+          {everyDensity.map((each) => (
             <button
               type="submit"
               name="density"

@@ -3,7 +3,8 @@ import type { Instant } from "@/db/columns.ts";
 import { oneCase } from "@/domain/triage/queue.ts";
 import { asking } from "@/tests/domain/triage/asking.ts";
 import { organisationExists } from "@/tests/factories/people.ts";
-import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
+import { partiesExist, referralExists, type ReferralRow } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 const day = (n: number) => `2026-03-${String(n).padStart(2, "0")}T09:30:00.000Z` as Instant;
@@ -53,11 +54,12 @@ Deno.test("each filter leaves what it says, and counts the same", async () => {
 Deno.test("the queue in each order, whatever the filter, page after page", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);
-  const made = [];
+  const patientId = (await patientExists(store, { practiceId: parties.practice.id })).id;
+  const made: ReferralRow[] = [];
   for (let n = 0; n < 60; n++) {
     made.push(
       await referralExists(store, parties, {
-        patientId: made[0]?.patientId ?? undefined,
+        patientId,
         priority: n % 3 === 0 ? "urgent" : "routine",
         dueAt: n % 2 === 0 ? before : day(3 + n % 5),
         sentAt: day(1 + n % 4),
@@ -68,13 +70,12 @@ Deno.test("the queue in each order, whatever the filter, page after page", async
   const { ids } = asking(store, parties);
   const compare = (one: string, two: string) => one < two ? -1 : one > two ? 1 : 0;
   const by = {
-    working: (one: typeof made[0], two: typeof made[0]) =>
-      one!.rank - two!.rank || by.due(one, two),
-    due: (one: typeof made[0], two: typeof made[0]) =>
-      compare(one!.dueAt!, two!.dueAt!) || compare(one!.id, two!.id),
-    longest: (one: typeof made[0], two: typeof made[0]) =>
-      compare(one!.sentAt!, two!.sentAt!) || compare(one!.id, two!.id),
-    newest: (one: typeof made[0], two: typeof made[0]): number => -by.longest(one, two),
+    working: (one: ReferralRow, two: ReferralRow) => one.rank - two.rank || by.due(one, two),
+    due: (one: ReferralRow, two: ReferralRow) =>
+      compare(one.dueAt!, two.dueAt!) || compare(one.id, two.id),
+    longest: (one: ReferralRow, two: ReferralRow) =>
+      compare(one.sentAt!, two.sentAt!) || compare(one.id, two.id),
+    newest: (one: ReferralRow, two: ReferralRow): number => -by.longest(one, two),
   } as const;
   for (const sort of ["working", "due", "longest", "newest"] as const) {
     const inOrder = [...made].sort(by[sort]);

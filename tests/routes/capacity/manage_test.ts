@@ -57,6 +57,7 @@ Deno.test("an empty service has a page too, and another is chosen by its tab", a
   });
   const page = await at.text(paths.manage({ service: other.id }));
   match(page, /Manage Tele-rheumatology/);
+  match(page, /By service/);
   match(page, /No case is open\./);
   match(page, /Nobody is on duty now\./);
   match(page, /No open case is near its time\./);

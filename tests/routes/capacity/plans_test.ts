@@ -1,7 +1,7 @@
 import { doesNotMatch, equal, match } from "node:assert/strict";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist } from "@/tests/factories/referrals.ts";
-import { clinicExists } from "@/tests/factories/sourcing.ts";
+import { clinicExists, remoteTeamExists } from "@/tests/factories/sourcing.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
@@ -95,4 +95,17 @@ Deno.test("clinics are added and closed, and each has a page for those who work 
   const closure = paths.serviceClinicClosure(service.id, clinic.id);
   equal((await bedside.post(closure, {}, manager)).status, 303);
   doesNotMatch(await at.text(path), /Consultant clinic, Tuesday/);
+});
+
+Deno.test("own specialists are led to who comes face to face; a team's manager to no page of others", async () => {
+  await using at = await opened();
+  const { store, bedside, consultant, service } = at;
+  const clinic = await clinicExists(store, at);
+  const { organisation, remote } = await remoteTeamExists(store, at);
+  const home = async (who: typeof consultant) =>
+    await (await bedside.get(paths.home(), who)).text();
+  match(await home(consultant), new RegExp(paths.serviceClinic(service.id, clinic.id)));
+  doesNotMatch(await home(remote), /Who comes face to face/);
+  const theirs = await personExists(store, "service_manager", { organisation });
+  doesNotMatch(await home(theirs), new RegExp(paths.servicePhotographs(service.id)));
 });

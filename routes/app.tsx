@@ -89,8 +89,11 @@ import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
 import { servicePhotographs } from "@/routes/services/photographs.tsx";
 import { session } from "@/routes/session.ts";
+import { caseRow } from "@/routes/triage/case_row.tsx";
+import { changes } from "@/routes/triage/changes.ts";
 import { nextInQueue } from "@/routes/triage/next_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
+import { stream } from "@/routes/triage/stream.ts";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -155,7 +158,10 @@ export function app(parts: Parts) {
     .route("/photographs/:photographId/report", photographReport)
     .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
+    .route("/queue/cases/:referralId", caseRow)
+    .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
+    .route("/queue/stream", stream)
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)

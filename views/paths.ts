@@ -94,6 +94,9 @@ export const paths = {
   releasePhotograph: (id: string) => `/photographs/${id}/release`,
   reportedPhotographs: () => "/photographs/reported",
   queue: (search?: Readonly<Record<string, string | undefined>>) => `/queue${query(search)}`,
+  queueStream: () => "/queue/stream",
+  queueChanges: () => "/queue/changes",
+  queueCase: (id: string, view?: string) => `/queue/cases/${id}${query({ in: view })}`,
   nextCase: (afterId: string) => `/queue/next${query({ after: afterId })}`,
   servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsPreview: (

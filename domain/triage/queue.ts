@@ -134,6 +134,7 @@ export const cases = (read: Reader, which: SQL | undefined) =>
     serviceId: referrals.serviceId,
     patientId: referrals.patientId,
     state: referrals.state,
+    version: referrals.version,
     priority: referrals.priority,
     rank: referrals.rank,
     dueAt: referrals.dueAt,

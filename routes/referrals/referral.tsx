@@ -4,6 +4,7 @@ import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
 import { allows } from "@/domain/referrals/states.ts";
+import { liveOf } from "@/domain/triage/live.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
@@ -23,12 +24,13 @@ export const referral = createApp()
   .get("/", can("referral.view", { looks: "referral" }), (c) => referralPage(c));
 
 export async function referralPage(c: PageContext, again?: FormState): Promise<Response> {
+  const mark = liveOf(c.var.store).happenings.mark();
   const shown = await referralShown(c);
   const { actor } = c.var;
   if (shown.referral.serviceOrganisationId !== actor.organisationId) {
     return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
   }
-  const may = caseActions(c, shown);
+  const may: CaseActions = { ...caseActions(c, shown), mark };
   const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
 }
@@ -56,7 +58,7 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
   };
 }
 
-function caseActions(c: PageContext, { referral }: ReferralShown): CaseActions {
+function caseActions(c: PageContext, { referral }: ReferralShown): Omit<CaseActions, "mark"> {
   const { actor } = c.var;
   return {
     claim: allows(referral.state, "claim") && holds(actor, "referral.claim"),

@@ -2,6 +2,7 @@ import type { Id, Instant } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
+import { liveOf } from "@/domain/triage/live.ts";
 import { type Place, queuePage, type QueueRow, queueViews } from "@/domain/triage/queue.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
@@ -16,6 +17,7 @@ export const queue = createApp()
 
 async function page(c: PageContext): Promise<Response> {
   const { store, actor } = c.var;
+  const mark = liveOf(store).happenings.mark();
   const services = await ownServices(store.read, actor);
   const serviceId = services.find(({ id }) => id === c.req.query("service"))?.id;
   const view = queueViews.find((each) => each === c.req.query("view")) ?? "all";
@@ -34,6 +36,7 @@ async function page(c: PageContext): Promise<Response> {
     serviceId,
     fromTop: after === undefined,
     next,
+    mark,
     shortcuts: actor.keyboardShortcuts,
     keys: keysOf(actor),
   };

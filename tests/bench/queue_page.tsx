@@ -110,6 +110,7 @@ async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
     serviceId: undefined,
     fromTop: true,
     next,
+    mark: "m-0",
     shortcuts: true,
     keys: usualKeys,
   };

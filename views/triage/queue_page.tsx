@@ -11,7 +11,8 @@ import {
 } from "@/views/components/shortcuts.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
-import { type CaseInQueue, QueueCase } from "@/views/triage/queue_row.tsx";
+import { LiveQueue } from "@/views/triage/live_queue.tsx";
+import { type CaseInQueue, placeInAddress, QueueCase } from "@/views/triage/queue_row.tsx";
 
 export interface QueueShown {
   readonly cases: readonly CaseInQueue[];
@@ -22,6 +23,8 @@ export interface QueueShown {
   readonly serviceId: string | undefined;
   readonly fromTop: boolean;
   readonly next: Place | undefined;
+  /** Where the queue's news were when the cases were read. */
+  readonly mark: string;
   readonly shortcuts: boolean;
   readonly keys: ShortcutKeys;
 }
@@ -37,7 +40,7 @@ const actions = ["next", "previous", "open", "claim", "help"] as const;
 export function QueuePage({ shown }: { shown: QueueShown }) {
   const { cases, next, view, serviceId } = shown;
   return (
-    <Layout title="Queue" wide>
+    <Layout title="Queue" wide scripts={["queue.js"]}>
       <div
         {...shortcutArea({ on: shown.shortcuts, keys: shown.keys, rows: ".queue__link" })}
         data-row="li"
@@ -47,6 +50,10 @@ export function QueuePage({ shown }: { shown: QueueShown }) {
           <ShortcutHint on={shown.shortcuts} keys={shown.keys} />
         </div>
         <Filters shown={shown} />
+        <LiveQueue
+          mark={shown.mark}
+          view={paths.queue({ view, service: serviceId }).split("?")[1] ?? ""}
+        />
         {cases.length === 0 ? <Empty view={view} /> : (
           <form method="post">
             <ol class="queue">
@@ -70,8 +77,6 @@ export function QueuePage({ shown }: { shown: QueueShown }) {
     </Layout>
   );
 }
-
-export const placeInAddress = ({ rank, dueAt, id }: Place): string => `${rank}~${dueAt}~${id}`;
 
 function Filters({ shown: { counts, services, view, serviceId } }: { shown: QueueShown }) {
   return (

@@ -3,7 +3,7 @@ import type { Thumb } from "@/domain/photographs/thumbs.ts";
 import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { dayOf } from "@/domain/time.ts";
-import type { QueueRow } from "@/domain/triage/queue.ts";
+import { type Place, placeOf, type QueueRow } from "@/domain/triage/queue.ts";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import { hx } from "@/views/hx.ts";
 import { paths } from "@/views/paths.ts";
@@ -22,6 +22,9 @@ export interface CaseInQueue {
 
 const mostThumbs = 3;
 
+/** Rows are in the order of these words. */
+export const placeInAddress = ({ rank, dueAt, id }: Place): string => `${rank}~${dueAt}~${id}`;
+
 export function QueueCase({ case: shown, say, focus }: {
   case: CaseInQueue;
   /** Said aloud once the row has changed. */
@@ -32,6 +35,10 @@ export function QueueCase({ case: shown, say, focus }: {
   const { row, now } = shown;
   return (
     <li
+      id={`case-${row.id}`}
+      data-case={row.id}
+      data-version={row.version}
+      data-place={placeInAddress(placeOf(row))}
       class={shown.mayLook ? "queue__row" : "queue__row queue__row--words"}
       data-announce={say}
     >

@@ -6,7 +6,7 @@ export const unit = "MB";
 export const goal = "<=75";
 
 export async function measure(): Promise<number> {
-  const queues = await openQueuesExist();
+  const queues = await openQueuesExist(1000);
   try {
     return await queues.memory() / 1e6;
   } finally {

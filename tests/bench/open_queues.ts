@@ -6,8 +6,6 @@ import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { startProcess } from "@/tests/support/process.ts";
 import { paths } from "@/views/paths.ts";
 
-export const openQueues = 1000;
-
 export interface OpenQueues {
   /** What the process holds more than before the queues were opened. */
   memory(): Promise<number>;
@@ -16,7 +14,10 @@ export interface OpenQueues {
   close(): Promise<void>;
 }
 
-export async function openQueuesExist(): Promise<OpenQueues> {
+/** People come one after another: so many of them ask for their queue at the same time. */
+const atOnce = 20;
+
+export async function openQueuesExist(count: number): Promise<OpenQueues> {
   const folder = await Deno.makeTempDir({ prefix: "bedside-bench-" });
   const store = await openStore({ url: `file:${folder}/bedside.db` });
   await migrate(store);
@@ -26,11 +27,14 @@ export async function openQueuesExist(): Promise<OpenQueues> {
   const bedside = await startProcess({ BEDSIDE_DATA: folder });
   const ask = askingAs(bedside, parties.colleague);
   const press = askingAs(bedside, parties.consultant);
-  await (await ask(paths.queue())).text();
+  // What any work brings about is not what open queues cost.
+  for (let page = 0; page < 200; page++) await (await ask(paths.queue())).text();
   const before = await residentBytes(bedside.pid);
   const leave = new AbortController();
   let told = () => {};
-  await Promise.all(Array.from({ length: openQueues }, () => listen()));
+  for (let open = 0; open < count; open += atOnce) {
+    await Promise.all(Array.from({ length: Math.min(atOnce, count - open) }, () => listen()));
+  }
   let claimed = false;
 
   return {
@@ -40,7 +44,7 @@ export async function openQueuesExist(): Promise<OpenQueues> {
     },
     async event() {
       const all = Promise.withResolvers<void>();
-      let left = openQueues;
+      let left = count;
       told = () => --left === 0 && all.resolve();
       const began = performance.now();
       const path = claimed ? paths.referralRelease(id) : paths.referralClaim(id);

@@ -6,7 +6,7 @@
  * stream opens, whenever a session or role of theirs ends, and at every beat; between those, at
  * every message, by what was found then.
  */
-import { type Announcement, insidesOf, type Store } from "@/db/store.ts";
+import type { Announcement, Store } from "@/db/store.ts";
 import type { Id } from "@/db/columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { standsUntil } from "@/domain/access/standing.ts";
@@ -56,7 +56,6 @@ export function liveOf(store: Store): Live {
   if (found) return found;
   const live = newLive(store);
   known.set(store, live);
-  insidesOf(store).beforeClosing.push(() => Promise.resolve(live.end()));
   return live;
 }
 

@@ -7,7 +7,7 @@ import { createApp } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 
 export const changes = createApp()
-  .get("/", can("queue.view", { answers: "json" }), async (c) => {
+  .get("/", can("queue.view"), async (c) => {
     const { store, actor } = c.var;
     const services = new Set((await ownServices(store.read, actor)).map(({ id }) => id));
     return c.json({

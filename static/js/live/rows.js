@@ -78,7 +78,7 @@ export function newRows(list, { fetchRow, say, held }) {
       if (!note) {
         note = document.createElement("div");
         note.className = "queue__looking quiet small";
-        row.querySelector(".queue__do").append(note);
+        row.querySelector(".queue__more").append(note);
       }
       note.textContent = words;
     },

@@ -64,7 +64,10 @@ export function listenTo(place, { heard, late }) {
     clearTimeout(timer);
     try {
       const search = new URLSearchParams({ since: mark });
-      const answer = await fetch(`${changes}?${search}`, { credentials: "same-origin" });
+      const answer = await fetch(`${changes}?${search}`, {
+        credentials: "same-origin",
+        redirect: "error",
+      });
       if (!answer.ok) throw new Error(`Cannot ask ${changes}: ${answer.status}`);
       const { mark: now, refresh, cases, you, looking } = await answer.json();
       mark = now;

@@ -13,6 +13,7 @@ import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import { finishArrived } from "@/domain/photographs/finish_arrived.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import denoJson from "@/deno.json" with { type: "json" };
+import { liveOf } from "@/domain/triage/live.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
@@ -80,7 +81,9 @@ export async function startBedside(
     address: server.address,
     async stop() {
       stopping.abort();
-      await server.stop();
+      const stopped = server.stop();
+      liveOf(store).end();
+      await stopped;
       await finishing;
       stopSchedule();
       await worker.stop();

@@ -101,11 +101,14 @@ import { sourcing } from "@/routes/services/sourcing.tsx";
 import { serviceTeams } from "@/routes/services/teams.ts";
 import { sourcingTrial } from "@/routes/services/trial.tsx";
 import { session } from "@/routes/session.ts";
+import { caseRow } from "@/routes/triage/case_row.tsx";
+import { changes } from "@/routes/triage/changes.ts";
 import { nextInQueue } from "@/routes/triage/next_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
 import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
+import { stream } from "@/routes/triage/stream.ts";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -177,7 +180,10 @@ export function app(parts: Parts) {
     .route("/queue/filter", queueFilter)
     .route("/queue/views", keptQueueViews)
     .route("/queue/density", queueDensity)
+    .route("/queue/cases/:referralId", caseRow)
+    .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
+    .route("/queue/stream", stream)
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)

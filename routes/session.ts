@@ -13,6 +13,9 @@ const cookieName = (c: Context<Env>) => c.var.install.secure ? "__Host-session" 
 /** Longer than any session: it still says whose the form was that is sent when the day is over. */
 const cookieSeconds = 2 * longestSeconds;
 
+/** What an open page asks for without anybody there keeps no session alive. */
+const asksByItself = /^\/queue\/(stream|changes|cases\/[^/]+)$/;
+
 export const session = createMiddleware(async function session(c, next) {
   const { store, log, install } = c.var;
   const token = getCookie(c, cookieName(c));
@@ -31,7 +34,7 @@ export const session = createMiddleware(async function session(c, next) {
     c.set("visitor", { ...visitor, actor });
     c.set("surroundings", await findSurroundings(store.read, actor));
     const idle = now.getTime() - Date.parse(visitor.lastSeenAt);
-    if (idle > touchEverySeconds * 1000) {
+    if (idle > touchEverySeconds * 1000 && !asksByItself.test(c.req.path)) {
       touchSession(store, actor.sessionId).catch((error: unknown) =>
         log.error({ err: error, requestId: c.var.requestId }, "session not touched")
       );

@@ -106,6 +106,9 @@ export const paths = {
   queueViews: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/views${query(search)}`,
   queueViewRemoval: (id: string) => `/queue/views/${id}/removal`,
+  queueStream: () => "/queue/stream",
+  queueChanges: () => "/queue/changes",
+  queueCase: (id: string, inView?: string) => `/queue/cases/${id}${query({ in: inView })}`,
   nextCase: (afterId: string, inView?: string) =>
     `/queue/next${query({ after: afterId, in: inView })}`,
   servicePhotographs: (id: string) => `/services/${id}/photographs`,

@@ -15,6 +15,7 @@ export function endSession(store: Store, actor: Actor, id: Id<"Session">): Promi
       .where(and(eq(sessions.id, id), eq(sessions.userId, actor.userId), isNull(sessions.endedAt)))
       .returning({ id: sessions.id });
     if (ended.length === 0) throw new Refusal("not_found", "There is no such session to end");
+    tx.announce("access", { userId: actor.userId });
     tx.audit("access.session_ended", { session: id });
   });
 }
@@ -38,5 +39,6 @@ export async function endSessionsOf(
     isNull(sessions.endedAt),
     spare ? ne(sessions.id, spare) : undefined,
   )).returning({ id: sessions.id });
+  tx.announce("access", { userId });
   return ended.length;
 }

@@ -10,6 +10,7 @@ export function signOut(store: Store, author: Author, id: Id<"Session">): Promis
   return change(store, author, async (tx) => {
     await tx.update(sessions).set({ endedAt: tx.now, endedWhy: "signed_out" })
       .where(and(eq(sessions.id, id), isNull(sessions.endedAt)));
+    tx.announce("access", author.userId === null ? {} : { userId: author.userId });
     tx.audit("access.signed_out", { user: author.userId });
   });
 }

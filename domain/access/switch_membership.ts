@@ -19,6 +19,7 @@ export function switchMembership(
     if (!chosen) throw new Refusal("not_found", "You have no such role now");
     await tx.update(sessions).set({ membershipId: chosen.id })
       .where(eq(sessions.id, actor.sessionId));
+    tx.announce("access", { userId: actor.userId });
     tx.audit("access.membership_switched", { membership: chosen.id }, {
       from: actor.membershipId,
       role: chosen.role,

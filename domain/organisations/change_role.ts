@@ -42,6 +42,7 @@ export function changeRole(
       );
     }
     await tx.update(memberships).set({ role }).where(eq(memberships.id, id));
+    tx.announce("access");
     await endEmergencyAccess(tx, eq(breakGlass.membershipId, id));
     tx.audit("access.membership_changed", { membership: id }, {
       userId: person.userId,

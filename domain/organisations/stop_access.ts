@@ -7,6 +7,7 @@ import { breakGlass, sessions } from "@/db/schema/access.ts";
 export async function endSessions(tx: Tx, where: SQL | undefined): Promise<void> {
   await tx.update(sessions).set({ endedAt: tx.now, endedWhy: "ended_elsewhere" })
     .where(and(isNull(sessions.endedAt), where));
+  tx.announce("access");
 }
 
 /** Ends emergency access that is still on, where the condition on `breakGlass` holds. */

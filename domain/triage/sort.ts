@@ -40,6 +40,17 @@ export const startOf = (sort: Sort): Place => ({
 
 export const printPlace = ({ rank, at, id }: Place): string => `${rank}~${at}~${id}`;
 
+/** The place as words whose own order is that of the list: an open page puts a row in by it. */
+export function wordsOfPlace(row: Placed, sort: Sort): string {
+  const place = placeOf(row, sort);
+  if (sort === "working") return printPlace(place);
+  if (sort !== "newest") return `${place.at}~${place.id}`;
+  return String(farOff - Date.parse(place.at)).padStart(16, "0");
+}
+
+/** Later than any case: what is taken from it runs backwards. */
+const farOff = 9_999_999_999_999;
+
 /** `1~2026-03-02T09:30:00.000Z~0199…`; anything else is the top. */
 export function parsePlace(text: string | undefined): Place | undefined {
   const [, rank, at, id] = /^(\d)~([\d:.TZ-]{24})~([0-9a-f-]{36})$/.exec(text ?? "") ?? [];

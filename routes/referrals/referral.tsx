@@ -5,6 +5,7 @@ import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
 import { allows } from "@/domain/referrals/states.ts";
+import { liveOf } from "@/domain/triage/live.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -25,13 +26,14 @@ export const referral = createApp()
   .get("/", can("referral.view", { looks: "referral" }), (c) => referralPage(c));
 
 export async function referralPage(c: PageContext, again?: FormState): Promise<Response> {
+  const mark = liveOf(c.var.store).happenings.mark();
   const shown = await referralShown(c);
   const { actor } = c.var;
   const { serviceOrganisationId, teamOrganisationId } = shown.referral;
   if (![serviceOrganisationId, teamOrganisationId].includes(actor.organisationId)) {
     return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
   }
-  const may = await caseActions(c, shown);
+  const may: CaseActions = { ...await caseActions(c, shown), mark };
   const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
 }
@@ -62,7 +64,7 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
 async function caseActions(
   c: PageContext,
   { referral }: ReferralShown,
-): Promise<CaseActions> {
+): Promise<Omit<CaseActions, "mark">> {
   const { store, actor } = c.var;
   const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
     holds(actor, "referral.answer");

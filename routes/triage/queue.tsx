@@ -4,7 +4,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { dayOf } from "@/domain/time.ts";
 import { countCases, queueCounts } from "@/domain/triage/counts.ts";
-import { parseFilter, printFilter, type QueueFilter } from "@/domain/triage/filter.ts";
+import { paramsOf, parseFilter, type QueueFilter } from "@/domain/triage/filter.ts";
 import { filterInWords } from "@/domain/triage/filter_in_words.ts";
 import { keptViews } from "@/domain/triage/find_kept_views.ts";
 import { practiceName } from "@/domain/triage/practices.ts";
@@ -13,7 +13,8 @@ import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
 import { findInQueue, readQueueSearch, searchedBy } from "@/domain/triage/search.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
-import { parsePlace, parseSort } from "@/domain/triage/sort.ts";
+import { liveOf } from "@/domain/triage/live.ts";
+import { parsePlace, parseSort, type Sort, wordsOfPlace } from "@/domain/triage/sort.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -53,6 +54,7 @@ export const queue = createApp()
 
 async function page(c: PageContext): Promise<Response> {
   const { store, actor } = c.var;
+  const mark = liveOf(store).happenings.mark();
   const filter = parseFilter(c.req.query());
   const sort = parseSort(c.req.query("sort"));
   const after = parsePlace(c.req.query("after"));
@@ -62,8 +64,9 @@ async function page(c: PageContext): Promise<Response> {
   ]);
   recordQueueLook(store, actor, rows);
   const list = {
-    cases: casesShown(c, rows, printFilter(filter)),
+    cases: casesShown(c, rows, viewInWords(filter, sort)),
     sort,
+    mark,
     fromTop: after === undefined,
     next,
   };
@@ -114,7 +117,11 @@ async function frameOf(c: PageContext, filter: QueueFilter): Promise<QueueFrame>
   };
 }
 
-/** @param inView the printed filter that a case is opened from */
+/** The view that a page shows, as it stands in an address: the filter, and the order. */
+const viewInWords = (filter: QueueFilter, sort: Sort): string =>
+  new URLSearchParams({ ...paramsOf(filter), ...(sort !== "working" && { sort }) }).toString();
+
+/** @param inView the view that a case is opened from, as viewInWords() has it */
 export function casesShown(
   c: PageContext,
   rows: readonly QueueRow[],
@@ -122,12 +129,14 @@ export function casesShown(
 ): CaseInQueue[] {
   const { store, actor } = c.var;
   const now = store.now();
+  const sort = parseSort(new URLSearchParams(inView).get("sort") ?? undefined);
   const mayClaim = holds(actor, "referral.claim");
   const mayLook = holds(actor, "photograph.view");
   return rows.map((row) => ({
     row,
     now,
     inView,
+    place: wordsOfPlace(row, sort),
     mine: row.claimedBy === actor.userId && row.state === "claimed",
     given: row.assignedTo === actor.userId,
     mayClaim,

@@ -12,6 +12,7 @@ import { queueCounts } from "@/domain/triage/counts.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { everything } from "@/domain/triage/filter.ts";
 import { queuePage } from "@/domain/triage/queue.ts";
+import { wordsOfPlace } from "@/domain/triage/sort.ts";
 import { pageLength } from "@/domain/triage/queue_rows.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
 import { photographLimits } from "@/domain/photographs/limits.ts";
@@ -109,12 +110,14 @@ async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
         row,
         now,
         inView: "",
+        place: wordsOfPlace(row, "working"),
         mine: false,
         given: false,
         mayClaim: true,
         mayLook: true,
       })),
       sort: "working",
+      mark: "m-0",
       fromTop: true,
       next,
     },

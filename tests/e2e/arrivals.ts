@@ -210,6 +210,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/services/:serviceId/duty": ({ services }) => [
     ["manager", paths.serviceDuty(services.asShipped)],
+  ],
   "/services/:serviceId/hours": ({ services }) => [
     ["manager", paths.serviceHours(services.asShipped)],
   ],

@@ -25,6 +25,7 @@ import { AnswerForm } from "@/views/referrals/answer_form.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+import { LiveCase } from "@/views/triage/live_queue.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
 
 export interface CaseActions {
@@ -35,6 +36,8 @@ export interface CaseActions {
   readonly clinics: readonly Clinic[];
   readonly shortcuts: boolean;
   readonly keys: ShortcutKeys;
+  /** Where the queue's news were when the case was read. */
+  readonly mark: string;
 }
 
 const sendKey = { key: "Ctrl + Enter", does: "Send the answer, while typing it" };
@@ -46,7 +49,12 @@ export function CasePage(
   const failed = hasErrors(form);
   const question = oneAnswer(referral.history, "question");
   return (
-    <Layout title={`${problemOf(referral.history)}, ${referral.reference}`} error={failed} wide>
+    <Layout
+      title={`${problemOf(referral.history)}, ${referral.reference}`}
+      error={failed}
+      wide
+      scripts={["case.js"]}
+    >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />
         <CaseNavigation id={referral.id} may={may} />
@@ -63,6 +71,7 @@ export function CasePage(
             <LargeViews photographs={photographs} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
+            <LiveCase id={referral.id} mark={may.mark} />
             <Beside shown={shown} may={may} form={form} />
           </aside>
         </div>

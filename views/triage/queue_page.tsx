@@ -4,15 +4,12 @@ import { sortLabels } from "@/domain/triage/filter_in_words.ts";
 import { type Place, printPlace, type Sort } from "@/domain/triage/sort.ts";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { Pagination } from "@/views/components/pagination.tsx";
-import {
-  shortcutArea,
-  ShortcutHelp,
-  shortcutsFor,
-} from "@/views/components/shortcuts.tsx";
+import { shortcutArea, ShortcutHelp, shortcutsFor } from "@/views/components/shortcuts.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { QueueSearch } from "@/views/triage/queue_search.tsx";
+import { LiveQueue } from "@/views/triage/live_queue.tsx";
 import { type CaseInQueue, QueueCase } from "@/views/triage/queue_row.tsx";
 import type { QueueFrame } from "@/views/triage/queue_shown.ts";
 import { QueueTools } from "@/views/triage/queue_tools.tsx";
@@ -21,6 +18,8 @@ import { QueueViews } from "@/views/triage/queue_views.tsx";
 export interface QueueList {
   readonly cases: readonly CaseInQueue[];
   readonly sort: Sort;
+  /** Where the queue's news were when the cases were read. */
+  readonly mark: string;
   readonly fromTop: boolean;
   readonly next: Place | undefined;
 }
@@ -41,7 +40,7 @@ export function QueuePage({ frame, form, list, found }: {
 }) {
   const cases = list?.cases ?? found?.cases ?? [];
   return (
-    <Layout title="Queue" wide error={hasErrors(form)}>
+    <Layout title="Queue" wide error={hasErrors(form)} scripts={["queue.js"]}>
       <div
         {...shortcutArea({ on: frame.shortcuts, keys: frame.keys, rows: ".queue__link" })}
         data-row="li"
@@ -53,6 +52,12 @@ export function QueuePage({ frame, form, list, found }: {
         </div>
         <QueueViews frame={frame} />
         {list && <QueueTools frame={frame} sort={list.sort} />}
+        {list && (
+          <LiveQueue
+            mark={list.mark}
+            view={paths.queue({ ...paramsOf(frame.filter), sort: list.sort }).split("?")[1] ?? ""}
+          />
+        )}
         {found && <FoundLine filter={frame.filter} count={cases.length} more={found.more} />}
         {cases.length > 0 && (
           <form method="post">

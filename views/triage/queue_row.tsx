@@ -1,6 +1,6 @@
 /** One case in the queue. Light: fifty of them are one small page. */
 import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
-import { dayOfTwentyEight } from "@/domain/referrals/due.ts";
+import { cancerClock } from "@/domain/referrals/due.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import { dayOf, roughly } from "@/domain/time.ts";
 import type { QueueRow } from "@/domain/triage/queue_rows.ts";
@@ -17,6 +17,8 @@ export interface CaseInQueue {
   readonly now: Date;
   /** The printed filter of the view that it stands in: the case leads on within it. */
   readonly inView: string;
+  /** Rows of the view are in the order of these words. */
+  readonly place: string;
   /** This person holds the case. */
   readonly mine: boolean;
   /** It was given to this person. */
@@ -36,10 +38,11 @@ export function QueueCase({ case: shown, say, focus }: {
   const { row, now, inView } = shown;
   return (
     <li
-      class={shown.mayLook ? "queue__row" : "queue__row queue__row--words"}
       id={`case-${row.id}`}
       data-case={row.id}
       data-version={row.version}
+      data-place={shown.place}
+      class={shown.mayLook ? "queue__row" : "queue__row queue__row--words"}
       data-announce={say}
     >
       {shown.mayLook && <QueueShots thumbs={row.thumbs} />}
@@ -96,13 +99,15 @@ function Time({ shown: { row, now } }: { shown: CaseInQueue }) {
     const since = row.returnedAt && roughly(now.getTime() - Date.parse(row.returnedAt));
     return <>Asked for {row.waitsFor ?? "information"}{since && ` ${since} ago`}</>;
   }
-  const day = row.priority === "urgent_suspected_cancer" && row.sentAt && !row.patientToldOn
-    ? dayOfTwentyEight(row.sentAt, now)
-    : undefined;
+  const cancer = cancerClock(row, now);
   return (
     <>
-      {row.dueAt && <Due at={row.dueAt} now={now} />}
-      {day !== undefined && <span class={day > 28 ? "late" : "quiet"}>Day {day} of 28</span>}
+      {row.dueAt && (
+        <a class="queue__clock" href={paths.referralClock(row.id)}>
+          <Due at={row.dueAt} now={now} />
+        </a>
+      )}
+      {cancer && <span class={cancer.tone === "late" ? "late" : "quiet"}>{cancer.words}</span>}
     </>
   );
 }

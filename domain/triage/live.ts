@@ -1,0 +1,168 @@
+/**
+ * Tells open pages what happens in the queues they may see, a moment after it is committed.
+ *
+ * A message names a case and says nothing about it: what it says now, the page asks for as it asks
+ * for everything. Each is encoded once and handed to all. Whoever is told is asked about when the
+ * stream opens, whenever a session or role of theirs ends, and at every beat; between those, at
+ * every message, by what was found then.
+ */
+import type { Announcement, Store } from "@/db/store.ts";
+import type { Id } from "@/db/columns.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { standsUntil } from "@/domain/access/standing.ts";
+import { ownServices } from "@/domain/services/find.ts";
+import {
+  caseOf,
+  type Happening,
+  type Happenings,
+  newHappenings,
+} from "@/domain/triage/happenings.ts";
+
+export interface Listening {
+  readonly actor: Actor;
+  /** On the page of one case: told about that one alone, and known to be looking at it. */
+  readonly at?: { readonly id: Id<"Referral">; readonly serviceId: Id<"Service"> } | undefined;
+  readonly send: (message: Uint8Array) => void;
+  /** May be told no more, or the process stops. */
+  readonly end: () => void;
+}
+
+export interface Listener extends Listening {
+  services: ReadonlySet<Id<"Service">>;
+  until: number;
+  /** Messages that came while it was asked whether this person may still be told. */
+  owed: { readonly serviceId: Id<"Service">; readonly message: Uint8Array }[] | undefined;
+}
+
+export interface Live {
+  readonly happenings: Happenings;
+  readonly listeners: ReadonlySet<Listener>;
+  /** Undefined where this person may be told nothing. */
+  add(listening: Listening): Promise<Listener | undefined>;
+  remove(listener: Listener): void;
+  tell(serviceId: Id<"Service">, message: Uint8Array, who?: (to: Listener) => boolean): void;
+  end(): void;
+}
+
+/** Often enough that no proxy takes a quiet line for a dead one. */
+const beatMilliseconds = 25_000;
+const encoder = new TextEncoder();
+const encode = (text: string) => encoder.encode(text);
+const beat = encode(":\n\n");
+const known = new WeakMap<Store, Live>();
+
+export function liveOf(store: Store): Live {
+  const found = known.get(store);
+  if (found) return found;
+  const live = newLive(store);
+  known.set(store, live);
+  return live;
+}
+
+export const eventText = (event: string, detail: object, mark?: string): Uint8Array =>
+  encode(`${mark ? `id: ${mark}\n` : ""}event: ${event}\ndata: ${JSON.stringify(detail)}\n\n`);
+
+export const caseEvent = ({ referralId }: Pick<Happening, "referralId">, mark: string) =>
+  eventText("case", { id: referralId }, mark);
+
+function newLive(store: Store): Live {
+  const happenings = newHappenings(store.now().getTime().toString(36));
+  const listeners = new Set<Listener>();
+  let beating: ReturnType<typeof setInterval> | undefined;
+  store.listen((news) => hear(news));
+
+  const live: Live = {
+    happenings,
+    listeners,
+    async add(listening) {
+      const listener: Listener = { ...listening, services: new Set(), until: 0, owed: [] };
+      listeners.add(listener);
+      beating ??= setInterval(beatAll, beatMilliseconds);
+      await askAgain(listener);
+      return listeners.has(listener) ? listener : undefined;
+    },
+    remove,
+    tell,
+    end() {
+      for (const each of [...listeners]) drop(each);
+    },
+  };
+  return live;
+
+  function hear(news: Announcement): void {
+    const { topic, detail } = news;
+    if (topic === "queue") {
+      const of = caseOf(news);
+      if (!of) return startAnew();
+      const happening = happenings.add(of);
+      const message = caseEvent(happening, happenings.mark());
+      tell(of.serviceId, message, ({ at }) => !at || at.id === of.referralId);
+    } else if (topic === "taken_over") {
+      const { userId, referralId: id, byName } = detail;
+      const message = eventText("taken_over", { id, byName });
+      for (const each of listeners) if (each.actor.userId === userId) each.send(message);
+    } else if (topic === "access") {
+      const { userId } = detail;
+      for (const each of listeners) {
+        if (userId === undefined || each.actor.userId === userId) void askAgain(each);
+      }
+    }
+  }
+
+  function startAnew(): void {
+    happenings.forget();
+    const message = eventText("refresh", {}, happenings.mark());
+    for (const each of listeners) each.send(message);
+  }
+
+  function tell(
+    serviceId: Id<"Service">,
+    message: Uint8Array,
+    who: (to: Listener) => boolean = () => true,
+  ): void {
+    const now = store.now().getTime();
+    for (const each of listeners) {
+      if (!who(each)) continue;
+      if (each.owed) each.owed.push({ serviceId, message });
+      else if (each.until <= now) {
+        each.owed = [{ serviceId, message }];
+        void askAgain(each);
+      } else if (each.services.has(serviceId)) each.send(message);
+    }
+  }
+
+  async function askAgain(listener: Listener): Promise<void> {
+    listener.owed ??= [];
+    const [until, services] = await Promise.all([
+      standsUntil(store.read, listener.actor, store.now()),
+      ownServices(store.read, listener.actor),
+    ]).catch(() => [undefined, []] as const);
+    if (until === undefined) return drop(listener);
+    listener.until = until;
+    listener.services = new Set(services.map(({ id }) => id));
+    const owed = listener.owed ?? [];
+    listener.owed = undefined;
+    for (const { serviceId, message } of owed) {
+      if (listener.services.has(serviceId)) listener.send(message);
+    }
+  }
+
+  function beatAll(): void {
+    for (const each of listeners) {
+      each.send(beat);
+      void askAgain(each);
+    }
+  }
+
+  function drop(listener: Listener): void {
+    remove(listener);
+    listener.end();
+  }
+
+  function remove(listener: Listener): void {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(beating);
+    beating = undefined;
+  }
+}

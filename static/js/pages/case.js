@@ -1,0 +1,31 @@
+/** Who else looks at a case, and that somebody has changed it since. */
+import { lookingWords } from "@/static/js/live/looking.js";
+import { listenTo } from "@/static/js/live/stream.js";
+
+const place = document.querySelector("[data-live]");
+const looking = place.querySelector("[data-live-looking]");
+const changed = place.querySelector("[data-live-changed]");
+let you;
+
+function show({ people }) {
+  const words = lookingWords(people, you, " at this case");
+  if (looking.textContent !== words) looking.textContent = words;
+  looking.hidden = words === "";
+}
+
+const hears = {
+  hello(detail) {
+    you = detail.you;
+    show(detail.looking[0] ?? { people: [] });
+  },
+  looking: show,
+  case: () => changed.hidden = false,
+  refresh: () => changed.hidden = false,
+  taken_over({ id, byName }) {
+    if (id !== place.dataset.caseId) return;
+    place.querySelector("[data-live-why]").textContent = `${byName} took this case over from you.`;
+    changed.hidden = false;
+  },
+};
+
+listenTo(place, { heard: (kind, detail) => hears[kind]?.(detail), late: () => {} });

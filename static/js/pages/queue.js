@@ -1,0 +1,78 @@
+/** The queue keeps itself up to date while somebody works on it. */
+import { nameKeys } from "@/static/js/keys.js";
+import { fetchRow } from "@/static/js/live/fetch_row.js";
+import { lookingWords } from "@/static/js/live/looking.js";
+import { newRows } from "@/static/js/live/rows.js";
+import { listenTo } from "@/static/js/live/stream.js";
+
+const place = document.querySelector("[data-live]");
+const list = document.querySelector("ol.queue");
+const fresh = place.querySelector("[data-live-new]");
+const lost = place.querySelector("[data-live-late]");
+let you;
+let lookedAt = [];
+let last = Promise.resolve();
+
+const said = [];
+function say(words) {
+  if (said.push(words) > 1) return;
+  // What comes together is said together.
+  setTimeout(() => {
+    document.getElementById("announcer").textContent = said.length > 3
+      ? `${said.length} changes in the queue`
+      : said.join(". ");
+    said.length = 0;
+  }, 300);
+}
+
+const rows = list && newRows(list, {
+  say,
+  fetchRow: (id) => fetchRow(place.dataset.row.replace("ID", id)),
+  held(count) {
+    const words = `Show ${count} new ${count === 1 ? "case" : "cases"}`;
+    if (count > 0 && fresh.textContent !== words) say(`${count} new above`);
+    fresh.textContent = words;
+    fresh.hidden = count === 0;
+  },
+});
+fresh.addEventListener("click", () => inTurn(rows.showHeld));
+
+const inTurn = (work) => {
+  last = last.then(work).catch(() => lost.hidden = false);
+};
+
+function show(looked) {
+  const { id, people } = looked;
+  lookedAt = [...lookedAt.filter((each) => each.id !== id), ...(people.length ? [looked] : [])];
+  rows?.looking(id, lookingWords(people, you, ""));
+}
+
+const hears = {
+  hello(detail) {
+    you = detail.you;
+    for (const { id } of lookedAt) {
+      if (!detail.looking.some((each) => each.id === id)) show({ id, people: [] });
+    }
+    detail.looking.forEach(show);
+  },
+  looking: show,
+  case({ id }) {
+    // A list that was empty has nowhere to put a row.
+    if (!rows) return location.reload();
+    inTurn(async () => {
+      await rows.changed(id);
+      nameKeys(list);
+      const looked = lookedAt.find((each) => each.id === id);
+      if (looked) show(looked);
+    });
+  },
+  refresh: () => {
+    if (!rows) return location.reload();
+    for (const { dataset } of [...list.children]) hears.case({ id: dataset.case });
+  },
+};
+
+listenTo(place, {
+  heard: (kind, detail) => hears[kind]?.(detail),
+  late: (yes) => lost.hidden = !yes,
+});

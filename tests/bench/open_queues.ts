@@ -1,0 +1,89 @@
+/** A running Bedside and a thousand open queues, each on a line of its own. */
+import { migrate } from "@/db/migrate.ts";
+import { openStore } from "@/db/store.ts";
+import { askingAs } from "@/tests/support/draft_in_folder.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { startProcess } from "@/tests/support/process.ts";
+import { paths } from "@/views/paths.ts";
+
+export interface OpenQueues {
+  /** What the process holds more than before the queues were opened. */
+  memory(): Promise<number>;
+  /** Milliseconds from the press that changes a case until the last queue was told. */
+  event(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** People come one after another: so many of them ask for their queue at the same time. */
+const atOnce = 20;
+
+export async function openQueuesExist(count: number): Promise<OpenQueues> {
+  const folder = await Deno.makeTempDir({ prefix: "bedside-bench-" });
+  const store = await openStore({ url: `file:${folder}/bedside.db` });
+  await migrate(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties);
+  await store.close();
+  const bedside = await startProcess({ BEDSIDE_DATA: folder });
+  const ask = askingAs(bedside, parties.colleague);
+  const press = askingAs(bedside, parties.consultant);
+  // What any work brings about is not what open queues cost.
+  for (let page = 0; page < 200; page++) await (await ask(paths.queue())).text();
+  const before = await residentBytes(bedside.pid);
+  const leave = new AbortController();
+  let told = () => {};
+  for (let open = 0; open < count; open += atOnce) {
+    await Promise.all(Array.from({ length: Math.min(atOnce, count - open) }, () => listen()));
+  }
+  let claimed = false;
+
+  return {
+    async memory() {
+      await new Promise((rest) => setTimeout(rest, 2000));
+      return await residentBytes(bedside.pid) - before;
+    },
+    async event() {
+      const all = Promise.withResolvers<void>();
+      let left = count;
+      told = () => --left === 0 && all.resolve();
+      const began = performance.now();
+      const path = claimed ? paths.referralRelease(id) : paths.referralClaim(id);
+      const pressed = press(path, { method: "POST", body: new URLSearchParams() });
+      await all.promise;
+      const milliseconds = performance.now() - began;
+      await (await pressed).body?.cancel();
+      claimed = !claimed;
+      return milliseconds;
+    },
+    async close() {
+      leave.abort();
+      bedside.kill("SIGTERM");
+      await bedside.ended;
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
+
+  async function listen(): Promise<void> {
+    const { body } = await ask(paths.queueStream(), {
+      headers: { accept: "text/event-stream" },
+      signal: leave.signal,
+    });
+    const reader = body!.getReader();
+    await reader.read();
+    void follow(reader).catch(() => {});
+  }
+
+  async function follow(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+    const decoder = new TextDecoder();
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      if (decoder.decode(value).includes("event: case")) told();
+    }
+  }
+}
+
+async function residentBytes(pid: number): Promise<number> {
+  const status = await Deno.readTextFile(`/proc/${pid}/status`);
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) * 1024;
+}

@@ -1,5 +1,7 @@
 import { housekeeping } from "@/jobs/housekeeping.ts";
 import type { Registry } from "@/jobs/job.ts";
+import { lapseUnusedClaim } from "@/jobs/lapse_unused_claim.ts";
+import { letAnswerLeave } from "@/jobs/let_answer_leave.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
@@ -7,5 +9,7 @@ import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 export const registry: Registry = {
   "photograph.process": { lane: "photographs", run: processPhotograph },
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
+  "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },
+  "referral.claim_lapses": { lane: "referrals", run: lapseUnusedClaim },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
 };

@@ -9,6 +9,8 @@ import type { JobKind } from "@/db/schema/jobs.ts";
 export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.process": 3,
   "photograph.tile": 3,
+  "referral.answer_leaves": 8,
+  "referral.claim_lapses": 5,
   "housekeeping.tidy": 5,
 };
 

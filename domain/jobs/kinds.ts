@@ -4,6 +4,8 @@ import type { JobKind, JobState } from "@/db/schema/jobs.ts";
 export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.process": "Make a photograph’s pictures",
   "photograph.tile": "Prepare a photograph for a close look",
+  "referral.answer_leaves": "Send an answer to its practice",
+  "referral.claim_lapses": "Put back a case that nobody works on any more",
   "housekeeping.tidy": "Nightly housekeeping",
 };
 
@@ -15,6 +17,11 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
   "photograph.tile": "The photograph can still be looked at, but not at its full size. If the " +
     "disk was full or the machine was short of memory, put that right and try again. " +
     "If not, give it up: whoever needs more downloads the original.",
+  "referral.answer_leaves":
+    "The practice has not been told this answer yet. If the disk was full, " +
+    "make room, then try again. Do not give it up: ask for help until it has left.",
+  "referral.claim_lapses": "If the disk was full, make room and try again. If not, give it up: " +
+    "whoever holds the case can put it back, and a colleague can take it over.",
   "housekeeping.tidy": "If the disk was full, make room and try again. If not, give it up: it " +
     "comes round again tomorrow night.",
 };

@@ -110,6 +110,6 @@ function referredTo(organisationId: Id<"Organisation">): SQL {
     SELECT 1 FROM ${referrals} JOIN ${services} ON ${services.id} = ${referrals.serviceId}
     WHERE ${referrals.patientId} = ${patients.id}
       AND ${services.organisationId} = ${organisationId}
-      AND ${referrals.state} IN ('waiting', 'claimed', 'answered', 'closed')
+      AND ${referrals.state} IN ('waiting', 'claimed', 'returned', 'leaving', 'answered', 'closed')
   )`;
 }

@@ -31,9 +31,11 @@ export function findReferralsOf(read: Reader, actor: Actor, patientId: Id<"Patie
     .orderBy(desc(referrals.createdAt), desc(referrals.id));
 }
 
+const sentStates = ["waiting", "claimed", "returned", "leaving", "answered", "closed"] as const;
+
 /** Those of their own practice, or sent to a service of theirs, or opened in an emergency. */
 function visibleTo(actor: Actor): SQL | undefined {
-  const sent = inArray(referrals.state, ["waiting", "claimed", "answered", "closed"]);
+  const sent = inArray(referrals.state, sentStates);
   const own: Partial<Record<Actor["organisationKind"], SQL | undefined>> = {
     practice: eq(referrals.practiceId, actor.organisationId),
     specialist: and(eq(services.organisationId, actor.organisationId), sent),

@@ -9,6 +9,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 
 /** In the order in which they matter to the practice. */
 export const listGroups = [
+  "returned",
   "unread",
   "drafts",
   "waiting",
@@ -47,6 +48,8 @@ export async function listReferrals(
     createdAt: referrals.createdAt,
     sentAt: referrals.sentAt,
     dueAt: referrals.dueAt,
+    waitsFor: referrals.waitsFor,
+    returnedAt: referrals.returnedAt,
     answeredAt: referrals.answeredAt,
     answerReadAt: referrals.answerReadAt,
     serviceName: services.name,
@@ -83,8 +86,9 @@ export async function listCounts(
   return {
     unread,
     drafts: of("draft"),
+    returned: of("returned"),
     waiting: of("waiting"),
-    with_specialist: of("claimed"),
+    with_specialist: of("claimed") + of("leaving"),
     answered: of("answered") - unread,
     closed: of("closed"),
     withdrawn: of("withdrawn"),
@@ -100,7 +104,8 @@ const groups: Readonly<Record<ListGroup, SQL | undefined>> = {
   unread: and(inState("answered"), isNull(referrals.answerReadAt)),
   drafts: inState("draft"),
   waiting: inState("waiting"),
-  with_specialist: inState("claimed"),
+  returned: inState("returned"),
+  with_specialist: sql`${referrals.state} IN ('claimed', 'leaving')`,
   answered: and(inState("answered"), isNotNull(referrals.answerReadAt)),
   closed: inState("closed"),
   withdrawn: inState("withdrawn"),

@@ -28,6 +28,7 @@ import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
 import { saveDraft } from "@/domain/referrals/save_draft.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
@@ -41,6 +42,7 @@ const agreed = {
 
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfPhotographs,
+  ...changesOfCases,
   async beginDraft(store, { gp, service, practice }) {
     const patient = await patientExists(store, { practiceId: practice.id });
     const input = { patient: patient.id, service: service.id, priority: "urgent" } as const;

@@ -80,7 +80,7 @@ Deno.test("findPatient() shows specialists a patient only while a referral is wi
     await referralExists(store, parties, { patientId: patient.id, state });
     if (await sees(store, parties.consultant, patient)) seen.push(state);
   }
-  deepEqual(seen, ["waiting", "claimed", "answered", "closed"]);
+  deepEqual(seen, ["waiting", "claimed", "returned", "leaving", "answered", "closed"]);
 });
 
 Deno.test("findPatient() hides from specialists a patient who was referred to someone else", async () => {

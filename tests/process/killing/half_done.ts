@@ -26,7 +26,7 @@ function referralsHalfDone({ referrals, photographs, answers, consents }: Found)
     const own = { photographs: photographs.filter(({ referralId }) => referralId === id).length };
     const answered = answers.filter(({ referralId }) => referralId === id).length;
     const sent = state !== "draft";
-    const taken = state === "claimed" || state === "answered";
+    const taken = ["claimed", "leaving", "answered"].includes(state);
     return [
       sent && own.photographs === 0 && "was sent without photographs",
       sent && !consents.some(({ referralId }) => referralId === id) && "was sent without consent",
@@ -83,7 +83,10 @@ async function entriesThatDiffer({ read }: Store, found: Found): Promise<string[
     "referral.drafted": ids("referral", all),
     "referral.sent": ids("referral", all.filter(({ sentAt }) => sentAt)),
     "referral.claimed": ids("referral", all.filter(({ claimedAt }) => claimedAt)),
-    "referral.answered": ids("referral", all.filter(({ answeredAt }) => answeredAt)),
+    "referral.answered": ids(
+      "referral",
+      all.filter(({ state, answeredAt }) => answeredAt || state === "leaving"),
+    ),
     "photograph.added": ids("photograph", found.photographs),
     "photograph.processed": ids("photograph", found.photographs),
   };

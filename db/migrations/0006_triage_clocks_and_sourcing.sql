@@ -59,10 +59,12 @@ CREATE TABLE `service_terms` (
 	`hours` text NOT NULL,
 	`targets` text NOT NULL,
 	`near_minutes` integer NOT NULL,
+	`pathway` text DEFAULT 'advice' NOT NULL,
 	`set_by` text NOT NULL,
 	`set_at` text NOT NULL,
 	FOREIGN KEY (`service_id`) REFERENCES `services`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`set_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`set_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "service_terms_pathway_words" CHECK("service_terms"."pathway" IN ('advice', 'triage', 'not_consultant_led'))
 );
 --> statement-breakpoint
 CREATE INDEX `service_terms_service` ON `service_terms` (`service_id`,`valid_from`,`set_at`);--> statement-breakpoint

@@ -9,6 +9,13 @@ import { services } from "@/db/schema/services.ts";
 /** In working minutes of the service, from sending to answer; missing: as nothing is agreed. */
 export type Targets = { readonly [P in Priority]?: number };
 
+/**
+ * What a service's answers are for referral to treatment: advice before a referral, triage of a
+ * referral that was made, or work that no consultant leads (domain/clocks/rtt.ts).
+ */
+export const pathways = ["advice", "triage", "not_consultant_led"] as const;
+export type Pathway = typeof pathways[number];
+
 /** A service's working time and targets, from a day on until the next version's day. */
 export const serviceTerms = sqliteTable("service_terms", {
   id: id<"ServiceTerms">().primaryKey(),
@@ -18,9 +25,13 @@ export const serviceTerms = sqliteTable("service_terms", {
   targets: json<Targets>("targets").notNull(),
   /** So long before the time is up it is near: working minutes. */
   nearMinutes: integer("near_minutes").notNull(),
+  pathway: text({ enum: pathways }).notNull().default("advice"),
   setBy: id<"User">("set_by").notNull().references(() => users.id),
   setAt: instant("set_at").notNull(),
-}, (table) => [index("service_terms_service").on(table.serviceId, table.validFrom, table.setAt)]);
+}, (table) => [
+  oneOf("service_terms_pathway_words", table.pathway, pathways),
+  index("service_terms_service").on(table.serviceId, table.validFrom, table.setAt),
+]);
 
 /** Days on which no service works, beyond those that are shipped (domain/clocks/bank_holidays.ts). */
 export const holidays = sqliteTable("holidays", {

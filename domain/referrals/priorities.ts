@@ -1,4 +1,3 @@
-import { type Instant, instantOf } from "@/db/columns.ts";
 import { priorities, type Priority } from "@/db/schema/referrals.ts";
 import { Refusal } from "@/domain/errors.ts";
 
@@ -41,34 +40,18 @@ export const priorityCatalogue: Readonly<Record<Priority, PriorityWords>> = {
 
 export const everyPriority: readonly Priority[] = priorities;
 
-interface Targets {
+interface Takes {
   readonly takesUrgentSuspectedCancer: boolean;
-  readonly routineTargetHours: number | null;
-  readonly urgentTargetHours: number | null;
-}
-
-/**
- * Where a service has agreed no target: advice on photographs within 24 hours (North Central
- * London), specialist advice within five days (2025/26 enhanced service specification).
- */
-const usualHours = { urgent: 24, routine: 5 * 24 } as const;
-
-/** A case always has a time by which it should be answered: the queue is ordered by it. */
-export function dueAt(sentAt: Instant, priority: Priority, service: Targets): Instant {
-  const hours = priority === "routine"
-    ? service.routineTargetHours ?? usualHours.routine
-    : service.urgentTargetHours ?? usualHours.urgent;
-  return instantOf(new Date(Date.parse(sentAt) + hours * 3_600_000));
 }
 
 /** Urgent suspected cancer goes only to services that are commissioned for it. */
-export function prioritiesTaken(service: Targets): readonly Priority[] {
+export function prioritiesTaken(service: Takes): readonly Priority[] {
   return priorities.filter((each) =>
     each !== "urgent_suspected_cancer" || service.takesUrgentSuspectedCancer
   );
 }
 
-export function requireTaken(priority: Priority, service: Targets & { readonly name: string }) {
+export function requireTaken(priority: Priority, service: Takes & { readonly name: string }) {
   if (prioritiesTaken(service).includes(priority)) return;
   throw new Refusal(
     "invalid",

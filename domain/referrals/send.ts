@@ -4,12 +4,13 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { dueFor } from "@/domain/clocks/due.ts";
+import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { photographCounts } from "@/domain/referrals/photographs_asked.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
-import { dueAt } from "@/domain/referrals/priorities.ts";
 import { next } from "@/domain/referrals/states.ts";
 import { dayOf } from "@/domain/time.ts";
 
@@ -39,8 +40,9 @@ export function sendReferral(
       ...counted,
       sentBy: actor.userId,
       sentAt: tx.now,
-      dueAt: dueAt(tx.now, referral.priority, referral),
+      dueAt: await dueFor(tx, { ...referral, sentAt: tx.now }),
     });
+    await keepRtt(tx, referral, { kind: "sent" });
     tx.audit("referral.sent", { referral: id, patient: referral.patientId }, {
       service: referral.serviceName,
       priority: referral.priority,

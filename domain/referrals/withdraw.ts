@@ -4,6 +4,8 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
+import { endPauses } from "@/domain/clocks/pauses.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 
@@ -21,6 +23,10 @@ export function withdrawReferral(
       withdrawnAt: tx.now,
       withdrawnBecause: because,
     });
+    if (referral.sentAt) {
+      await endPauses(tx, referral);
+      await keepRtt(tx, referral, { kind: "withdrawn" });
+    }
     tx.audit("referral.withdrawn", { referral: id, patient: referral.patientId });
   });
 }

@@ -19,6 +19,7 @@ const areas = [
   "organisations",
   "patients",
   "services",
+  "clocks",
   "referrals",
   "lesions",
   "photographs",

@@ -6,8 +6,9 @@ import { answers, referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import { heldAnswers, referralRequests } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
+import { dueAroundTheClock } from "@/domain/clocks/usual_targets.ts";
 import { newReference } from "@/domain/reference.ts";
-import { dueAt, priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
@@ -109,7 +110,7 @@ export async function referralExists(
     sentAt: sent ? now : null,
     photographsMissing: sent ? 0 : null,
     photographsUnusable: sent ? 0 : null,
-    dueAt: sent ? dueAt(now, priority, parties.service) : null,
+    dueAt: sent ? dueAroundTheClock(now, priority, parties.service) : null,
     claimedBy: taken ? parties.consultant.userId : null,
     claimedAt: taken ? now : null,
     claimedUntil: state === "claimed" ? later(now, parties.service.claimMinutes) : null,

@@ -8,7 +8,7 @@ import { insidesOf, type Store } from "@/db/store.ts";
 import { findCareConsent, recordReferralConsent } from "@/domain/referrals/consent.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { dueAt, prioritiesTaken } from "@/domain/referrals/priorities.ts";
+import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
 import { dayOf } from "@/domain/time.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
@@ -133,22 +133,6 @@ Deno.test("recordReferralConsent() keeps each decision; the newest holds", async
   );
 });
 
-Deno.test("dueAt() takes the service's target, and a usual one where none is agreed", () => {
-  const sent = "2026-03-02T09:30:00.000Z" as Instant;
-  const service = {
-    takesUrgentSuspectedCancer: true,
-    routineTargetHours: 48,
-    urgentTargetHours: null,
-  };
-  equal(dueAt(sent, "routine", service), "2026-03-04T09:30:00.000Z");
-  equal(dueAt(sent, "urgent", service), "2026-03-03T09:30:00.000Z");
-  equal(dueAt(sent, "urgent_suspected_cancer", service), "2026-03-03T09:30:00.000Z");
-  equal(
-    dueAt(sent, "routine", { ...service, routineTargetHours: null }),
-    "2026-03-07T09:30:00.000Z",
-  );
-  deepEqual(prioritiesTaken({ ...service, takesUrgentSuspectedCancer: false }), [
-    "urgent",
-    "routine",
-  ]);
+Deno.test("prioritiesTaken() leaves out suspected cancer where the service does not take it", () => {
+  deepEqual(prioritiesTaken({ takesUrgentSuspectedCancer: false }), ["urgent", "routine"]);
 });

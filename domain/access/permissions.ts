@@ -1,8 +1,26 @@
 /** Who may do what. The administrator's page and docs/permissions.md are printed from this table. */
-import type { Id } from "@/db/columns.ts";
 import type { Role } from "@/db/schema/access.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import {
+  homeStaff,
+  hubClinicians,
+  hubStaff,
+  managers,
+  practiceClinicians,
+  practiceStaff,
+  prescribersAndNurses,
+  serviceStaff,
+  specialists,
+} from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
+import {
+  type Claimed,
+  heldByThem,
+  type OfOrganisation,
+  type OfPractice,
+  ofTheirPractice,
+  own,
+} from "@/domain/access/whose.ts";
 import { Refusal } from "@/domain/errors.ts";
 
 interface Rule<Subject = unknown> {
@@ -12,38 +30,6 @@ interface Rule<Subject = unknown> {
   /** What must hold between this person and this record, and the words for when it does not. */
   readonly when?: (actor: Actor, subject: Subject) => boolean;
   readonly otherwise?: string;
-}
-
-const practiceClinicians = ["gp", "practice_nurse", "healthcare_assistant"] as const;
-const practiceStaff = [...practiceClinicians, "receptionist", "practice_manager"] as const;
-const homeStaff = ["carer", "home_manager"] as const;
-const hubClinicians = ["hub_clinician", "registrar"] as const;
-const hubStaff = ["call_handler", ...hubClinicians, "hub_lead"] as const;
-const specialists = ["consultant", "specialist_nurse"] as const;
-const serviceStaff = [...specialists, "service_manager"] as const;
-const managers = [
-  "practice_manager",
-  "service_manager",
-  "home_manager",
-  "hub_lead",
-  "ambulance_manager",
-] as const;
-const prescribersAndNurses = [
-  "gp",
-  "practice_nurse",
-  ...specialists,
-  ...hubClinicians,
-  "paramedic",
-] as const;
-
-interface OfPractice {
-  readonly practiceId: Id<"Organisation"> | null;
-}
-interface Claimed {
-  readonly claimedBy: Id<"User"> | null;
-}
-interface OfOrganisation {
-  readonly organisationId: Id<"Organisation">;
 }
 
 interface Subjects {
@@ -92,12 +78,6 @@ interface Subjects {
   "install.view": undefined;
 }
 export type Permission = keyof Subjects;
-
-const own = (actor: Actor, subject: OfOrganisation) =>
-  actor.role === "administrator" || subject.organisationId === actor.organisationId;
-const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
-  subject.practiceId === actor.organisationId;
-const heldByThem = (actor: Actor, subject: Claimed) => subject.claimedBy === actor.userId;
 
 export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   "patient.find": {

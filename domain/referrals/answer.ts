@@ -7,7 +7,6 @@ import { heldAnswers } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise, holds } from "@/domain/access/permissions.ts";
-import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
@@ -50,7 +49,6 @@ export function answerReferral(
     });
     await tx.delete(answerDrafts)
       .where(and(eq(answerDrafts.referralId, id), eq(answerDrafts.userId, actor.userId)));
-    await keepRtt(tx, referral, { kind: "answered", outcome: input.outcome });
     tx.audit("referral.answered", { referral: id, patient: referral.patientId }, {
       outcome: input.outcome,
       answer: answerId,

@@ -5,6 +5,8 @@ import { referralRequests } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
+import { pauseClock } from "@/domain/clocks/pauses.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import type { AskInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
@@ -33,6 +35,8 @@ export function askPractice(
       askedBy: actor.userId,
       askedAt: tx.now,
     });
+    await pauseClock(tx, referral, "referrer");
+    await keepRtt(tx, referral, { kind: "returned" });
     tx.audit("referral.returned", { referral: id, patient: referral.patientId }, { kind });
     tx.announce("returned", { practiceId: referral.practiceId, referralId: id });
   });

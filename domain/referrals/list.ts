@@ -39,7 +39,26 @@ export async function listReferrals(
     readonly length?: number;
   },
 ) {
-  const found = await read.select({
+  const each = await Promise.all(
+    groups[group].map((which) => rowsOf(read, actor, which, after, length)),
+  );
+  const found = each.length === 1 ? each[0]! : each.flat().sort(newestFirst);
+  const rows = found.slice(0, length);
+  const last = rows.at(-1);
+  return {
+    rows,
+    next: found.length > length && last ? { updatedAt: last.updatedAt, id: last.id } : undefined,
+  };
+}
+
+async function rowsOf(
+  read: Reader,
+  actor: Actor,
+  which: SQL | undefined,
+  after: ListPlace | undefined,
+  length: number,
+) {
+  return await read.select({
     id: referrals.id,
     reference: referrals.reference,
     state: referrals.state,
@@ -61,16 +80,15 @@ export async function listReferrals(
   }).from(referrals)
     .innerJoin(patients, eq(patients.id, referrals.patientId))
     .innerJoin(services, eq(services.id, referrals.serviceId))
-    .where(and(ownOf(actor), groups[group], after && earlier(after)))
+    .where(and(ownOf(actor), which, after && earlier(after)))
     .orderBy(desc(referrals.updatedAt), desc(referrals.id))
     .limit(length + 1);
-  const rows = found.slice(0, length);
-  const last = rows.at(-1);
-  return {
-    rows,
-    next: found.length > length && last ? { updatedAt: last.updatedAt, id: last.id } : undefined,
-  };
 }
+
+const newestFirst = (one: ListPlace, two: ListPlace) =>
+  compare(two.updatedAt, one.updatedAt) || compare(two.id, one.id);
+
+const compare = (one: string, two: string) => one < two ? -1 : one > two ? 1 : 0;
 
 /** How many there are in each group. */
 export async function listCounts(
@@ -80,7 +98,7 @@ export async function listCounts(
   const [states, unread] = await Promise.all([
     read.select({ state: referrals.state, n: count() }).from(referrals)
       .where(ownOf(actor)).groupBy(referrals.state),
-    read.$count(referrals, and(ownOf(actor), groups.unread)),
+    read.$count(referrals, and(ownOf(actor), unreadAnswer)),
   ]);
   const of = (state: ReferralState) => states.find((each) => each.state === state)?.n ?? 0;
   return {
@@ -100,15 +118,18 @@ const ownOf = (actor: Actor): SQL => eq(referrals.practiceId, actor.organisation
 
 const inState = (state: ReferralState) => sql`${referrals.state} = ${sql.raw(`'${state}'`)}`;
 
-const groups: Readonly<Record<ListGroup, SQL | undefined>> = {
-  unread: and(inState("answered"), isNull(referrals.answerReadAt)),
-  drafts: inState("draft"),
-  waiting: inState("waiting"),
-  returned: inState("returned"),
-  with_specialist: sql`${referrals.state} IN ('claimed', 'leaving')`,
-  answered: and(inState("answered"), isNotNull(referrals.answerReadAt)),
-  closed: inState("closed"),
-  withdrawn: inState("withdrawn"),
+const unreadAnswer = and(inState("answered"), isNull(referrals.answerReadAt));
+
+/** Each walks the list's index: of two states, each is asked for by itself. */
+const groups: Readonly<Record<ListGroup, readonly (SQL | undefined)[]>> = {
+  returned: [inState("returned")],
+  unread: [unreadAnswer],
+  drafts: [inState("draft")],
+  waiting: [inState("waiting")],
+  with_specialist: [inState("claimed"), inState("leaving")],
+  answered: [and(inState("answered"), isNotNull(referrals.answerReadAt))],
+  closed: [inState("closed")],
+  withdrawn: [inState("withdrawn")],
 };
 
 const earlier = ({ updatedAt, id }: ListPlace) =>

@@ -7,6 +7,8 @@ import { referralRequests } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
+import { resumeClock } from "@/domain/clocks/pauses.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { heldByNobody } from "@/domain/referrals/claim_time.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
@@ -33,11 +35,13 @@ export function replyToRequest(
       ...heldByNobody,
       ...await photographCounts(tx, referral),
       waitsFor: null,
+      dueAt: await resumeClock(tx, referral),
       repliedAt: tx.now,
     });
     await tx.update(referralRequests)
       .set({ reply: words, repliedBy: actor.userId, repliedAt: tx.now })
       .where(and(eq(referralRequests.referralId, id), isNull(referralRequests.repliedAt)));
+    await keepRtt(tx, referral, { kind: "replied" });
     tx.audit("referral.replied", { referral: id, patient: referral.patientId }, {
       photographs: added,
     });

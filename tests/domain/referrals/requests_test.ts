@@ -60,15 +60,18 @@ Deno.test("the practice is told at once that a case came back to it", async () =
 Deno.test("a reply puts the case back in the queue, held by nobody, and keeps what was said", async () => {
   const { place, store, parties, id } = await returned();
   await using _ = place;
+  const { dueAt: due } = await findReferral(store.read, parties.gp, id);
   place.passSeconds(60);
   await replyToRequest(store, parties.nurse, id, "Once, last week");
-  const { state, claimedBy, waitsFor, repliedAt } = await findReferral(
+  const { state, claimedBy, waitsFor, repliedAt, dueAt } = await findReferral(
     store.read,
     parties.consultant,
     id,
   );
   deepEqual([state, claimedBy, waitsFor], ["waiting", null, null]);
   equal(repliedAt, "2026-03-02T09:32:00.000Z");
+  // A minute later than before: its clock stood still for that long.
+  equal(Date.parse(dueAt!) - Date.parse(due!), 60_000);
   const requests = await findRequests(store.read, parties.consultant, id);
   deepEqual(requests.map(({ reply, repliedByName }) => [reply, repliedByName]), [
     ["Once, last week", "Sister Ruth Pell"],

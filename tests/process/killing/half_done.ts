@@ -20,11 +20,13 @@ export async function halfDone(store: Store, files: FileStore, found: Found): Pr
   ];
 }
 
-function referralsHalfDone({ referrals, photographs, answers, consents }: Found): string[] {
+function referralsHalfDone(found: Found): string[] {
+  const { referrals, photographs, answers, heldAnswers, consents } = found;
   return [...referrals.values()].flatMap((referral) => {
     const { id, state } = referral;
     const own = { photographs: photographs.filter(({ referralId }) => referralId === id).length };
     const answered = answers.filter(({ referralId }) => referralId === id).length;
+    const held = heldAnswers.filter(({ referralId }) => referralId === id).length;
     const sent = state !== "draft";
     const taken = ["claimed", "leaving", "answered"].includes(state);
     return [
@@ -33,6 +35,7 @@ function referralsHalfDone({ referrals, photographs, answers, consents }: Found)
       sent !== (referral.sentAt !== null && referral.dueAt !== null) && "is half sent",
       taken !== (referral.claimedBy !== null && referral.claimedAt !== null) && "is half claimed",
       answered !== (state === "answered" ? 1 : 0) && `is ${state} with ${answered} answers`,
+      held !== (state === "leaving" ? 1 : 0) && `is ${state} with ${held} answers that are held`,
       (state === "answered") !== (referral.answeredAt !== null) && "is half answered",
     ].filter((words) => words !== false).map((words) => `referral ${id} ${words}`);
   });

@@ -1,0 +1,27 @@
+/** What of a record says whose it is, and whether it is this person's: the third net asks. */
+import type { Id } from "@/db/columns.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+
+export interface OfPractice {
+  readonly practiceId: Id<"Organisation"> | null;
+}
+export interface Claimed {
+  readonly claimedBy: Id<"User"> | null;
+}
+/** Whose work a case is: the team's that it went to, else the service's own organisation's. */
+export interface OfService {
+  readonly serviceOrganisationId: Id<"Organisation">;
+  readonly teamOrganisationId: Id<"Organisation"> | null;
+}
+export interface OfOrganisation {
+  readonly organisationId: Id<"Organisation">;
+}
+
+export const own = (actor: Actor, subject: OfOrganisation) =>
+  actor.role === "administrator" || subject.organisationId === actor.organisationId;
+export const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
+  subject.practiceId === actor.organisationId;
+/** Of this organisation, or of a team of it. */
+export const isTheirWork = (actor: Actor, subject: OfService) =>
+  (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;
+export const heldByThem = (actor: Actor, subject: Claimed) => subject.claimedBy === actor.userId;

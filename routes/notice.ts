@@ -4,8 +4,9 @@ import type { PageContext } from "@/routes/context.ts";
 
 /** The sentences there are: a cookie names one, so nobody can put words on our pages. */
 export const notices = {
-  "answer-sent": "Answer sent to the practice",
+  "answer-undone": "Nothing was sent. Your words are your draft again",
   "case-claimed": "You hold this case",
+  "case-returned": "Case returned to the practice",
   "case-released": "Case put back in the queue",
   "consent-recorded": "Consent recorded",
   "access-stopped": "They can no longer sign in",
@@ -36,6 +37,7 @@ export const notices = {
   "records-joined": "The two records are now one",
   "membership-ended": "They no longer work here",
   "organisation-opened": "Organisation opened. Invite its manager next",
+  "reply-sent": "Reply sent. The case waits for a specialist again",
   "role-given": "Role changed",
   "referral-closed": "Referral closed",
   "referral-sent": "Referral sent",

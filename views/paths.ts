@@ -6,16 +6,6 @@ interface Onwards {
   readonly kept?: boolean;
 }
 
-/** Through which view somebody goes case by case, how far they are, and what they can undo. */
-export interface Way {
-  /** The view's filter, as printed by domain/triage/filter.ts. */
-  readonly in?: string | undefined;
-  /** In "work through": how many are done. */
-  readonly work?: string | undefined;
-  /** The referral whose answer can still be undone. */
-  readonly undo?: string | undefined;
-}
-
 export const paths = {
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
@@ -82,20 +72,15 @@ export const paths = {
   referralClosure: (id: string) => `/referrals/${id}/closure`,
   referralClaim: (id: string) => `/referrals/${id}/claim`,
   referralClaimRenewal: (id: string) => `/referrals/${id}/claim/renewal`,
-  referralTakeOver: (id: string, way: Way = {}) => `/referrals/${id}/take-over${query({ ...way })}`,
-  referralRequest: (id: string, kind?: string, way: Way = {}) =>
-    `/referrals/${id}/request${query({ kind, ...way })}`,
+  referralTakeOver: (id: string) => `/referrals/${id}/take-over`,
+  referralRequest: (id: string, kind?: string) => `/referrals/${id}/request${query({ kind })}`,
   referralReply: (id: string) => `/referrals/${id}/reply`,
   referralRelease: (id: string) => `/referrals/${id}/release`,
   referralAnswer: (id: string) => `/referrals/${id}/answer`,
-  referralAnswerUndo: (id: string, way: Way = {}) =>
-    `/referrals/${id}/answer/undo${query({ ...way })}`,
-  caseAnswer: (id: string, way: Way = {}) => `/referrals/${id}/answer${query({ ...way })}`,
-  caseOf: (id: string, way: Way = {}) => `/referrals/${id}${query({ ...way })}`,
-  caseClaim: (id: string, way: Way = {}) => `/referrals/${id}/claim${query({ ...way })}`,
-  caseRelease: (id: string, way: Way = {}) => `/referrals/${id}/release${query({ ...way })}`,
-  workThrough: (way: Way = {}) => `/queue/work${query({ ...way })}`,
-  viewIsEmpty: (way: Way = {}) => `/queue/done${query({ ...way })}`,
+  referralAnswerUndo: (id: string) => `/referrals/${id}/answer/undo`,
+  /** `undo`: the referral whose answer can still be taken back. */
+  caseOf: (id: string, { undo }: { readonly undo?: string }) =>
+    `/referrals/${id}${query({ undo })}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,

@@ -1,5 +1,6 @@
 import { answerReferral } from "@/domain/referrals/answer.ts";
 import { AnswerForm } from "@/domain/referrals/forms.ts";
+import { nextCase } from "@/domain/triage/next_case.ts";
 import { createApp } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -13,6 +14,9 @@ export const answer = createApp()
   .post("/", can("referral.answer"), form(AnswerForm, referralPage), async (c) => {
     const id = paramId<"Referral">(c, "referral");
     await answerReferral(c.var.store, c.var.actor, id, c.req.valid("form"));
-    notice(c, "answer-sent");
-    return c.redirect(paths.queue(), 303);
+    const next = await nextCase(c.var.store.read, c.var.actor, id);
+    if (next) return c.redirect(paths.caseOf(next, { undo: id }), 303);
+    // Nothing else waits: the answered case itself offers to undo.
+    notice(c, "queue-empty");
+    return c.redirect(paths.referral(id), 303);
   });

@@ -1,8 +1,12 @@
 /** One referral, as its practice or as the service that works on it sees it. */
+import type { Id } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
-import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { findRequests } from "@/domain/referrals/find_requests.ts";
+import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
@@ -11,7 +15,8 @@ import { draftShown } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
-import { type CaseActions, CasePage } from "@/views/referrals/case_page.tsx";
+import { CasePage } from "@/views/referrals/case_page.tsx";
+import type { Undoable } from "@/views/referrals/undo_answer.tsx";
 import {
   type ReferralActions,
   ReferralPage,
@@ -27,7 +32,9 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   if (shown.referral.serviceOrganisationId !== actor.organisationId) {
     return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
   }
-  const may = caseActions(c, shown);
+  // Opening it is a sign of life; nothing is written for those who do not hold it.
+  const until = await renewIfHeld(c.var.store, actor, shown.referral);
+  const may = { ...caseActions(c, shown), until, undo: await undoable(c, shown) };
   const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
 }
@@ -35,11 +42,12 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
 async function referralShown(c: PageContext): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, today } = await draftShown(c);
-  const [photographs, answer] = await Promise.all([
+  const [photographs, answer, requests] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
+    findRequests(store.read, actor, referral.id),
   ]);
-  return { referral, patient, today, photographs, answer, now: store.now() };
+  return { referral, patient, today, photographs, answer, requests, now: store.now() };
 }
 
 function referralActions(c: PageContext, { referral }: ReferralShown): ReferralActions {
@@ -47,6 +55,7 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
   const own = referral.practiceId === actor.organisationId;
   const { state } = referral;
   return {
+    reply: own && state === "returned" && holds(actor, "referral.reply"),
     finish: own && state === "draft" && holds(actor, "referral.draft"),
     withdraw: own && allows(state, "withdraw") && holds(actor, "referral.withdraw"),
     close: own && allows(state, "close") && holds(actor, "referral.close"),
@@ -55,12 +64,28 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
   };
 }
 
-function caseActions(c: PageContext, { referral }: ReferralShown): CaseActions {
+/** What was answered just now: this case, or the one that this person comes from. */
+async function undoable(
+  c: PageContext,
+  { referral }: ReferralShown,
+): Promise<Undoable | undefined> {
+  const { store: { read }, actor } = c.var;
+  // Whatever stands in the address: only an answer of this person's own is ever found.
+  const asked = c.req.query("undo") as Id<"Referral"> | undefined;
+  const id = referral.state === "leaving" ? referral.id : asked;
+  if (!id || !await findHeldAnswer(read, actor, id)) return undefined;
+  const { reference } = id === referral.id ? referral : await findReferral(read, actor, id);
+  return { referralId: id, reference };
+}
+
+function caseActions(c: PageContext, { referral }: ReferralShown) {
   const { actor } = c.var;
   return {
     claim: allows(referral.state, "claim") && holds(actor, "referral.claim"),
     answer: referral.state === "claimed" && referral.claimedBy === actor.userId &&
       holds(actor, "referral.answer"),
+    takeOver: referral.state === "claimed" && referral.claimedBy !== actor.userId &&
+      holds(actor, "referral.take_over"),
     shortcuts: actor.keyboardShortcuts,
   };
 }

@@ -1,11 +1,15 @@
 /** A case as a specialist reads it: photographs large, history at a glance, the answer beside them. */
 import { dayOfTwentyEight } from "@/domain/referrals/due.ts";
+import type { Instant } from "@/db/columns.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { pressedBy, shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
+import { When } from "@/views/components/when.tsx";
+import { Requests } from "@/views/referrals/requests.tsx";
+import { type Undoable, UndoAnswer } from "@/views/referrals/undo_answer.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { type FormState, hasErrors, typed } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
@@ -23,6 +27,11 @@ export interface CaseActions {
   readonly claim: boolean;
   /** This person holds the case. */
   readonly answer: boolean;
+  /** A colleague holds it. */
+  readonly takeOver: boolean;
+  /** Until when this person holds it without a sign of life. */
+  readonly until: Instant | undefined;
+  readonly undo: Undoable | undefined;
   readonly shortcuts: boolean;
 }
 
@@ -48,6 +57,7 @@ export function CasePage(
       <div class="case" {...shortcutArea({ on: may.shortcuts })}>
         <ErrorSummary form={form} />
         <CaseNavigation id={referral.id} />
+        <UndoAnswer undo={may.undo} />
         <PatientBanner patient={patient} today={today} />
         <div class="bar">
           {/* The keys work while the focus is in this part, so the page opens with it here. */}
@@ -56,6 +66,7 @@ export function CasePage(
         </div>
         <div class="split split--case">
           <div>
+            <Requests requests={shown.requests} />
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} />
             <LargeViews photographs={photographs} />
@@ -106,7 +117,19 @@ function Beside(
         <a class="nhsuk-u-visually-hidden" href="#diagnosis" {...pressedBy("a")}>
           Go to the answer
         </a>
+        {may.until && (
+          <p class="quiet small">
+            You hold this case. Without a sign of life until{" "}
+            <When at={may.until} />, it goes back to the queue; what you wrote is kept.
+          </p>
+        )}
         <AnswerForm id={referral.id} form={form} />
+        <p>
+          <a href={paths.referralRequest(referral.id, "information")}>Ask for information</a>{" "}
+          <a href={paths.referralRequest(referral.id, "photographs")}>
+            Return for better photographs
+          </a>
+        </p>
       </>
     );
   }
@@ -137,6 +160,7 @@ function Holder({ shown: { referral }, may }: { shown: ReferralShown; may: CaseA
         <Tag colour="aqua-green">{stateLabels[referral.state]}</Tag>
       </h2>
       <p>{saidOf(referral)}.</p>
+      {may.takeOver && <a href={paths.referralTakeOver(referral.id)}>Take over</a>}
       {may.claim && (
         <form method="post" action={paths.referralClaim(referral.id)}>
           <Button extra={pressedBy("c")}>Claim this case</Button>

@@ -1,6 +1,8 @@
 import { housekeeping } from "@/jobs/housekeeping.ts";
 import type { Registry } from "@/jobs/job.ts";
 import { overflowSweep } from "@/jobs/overflow_sweep.ts";
+import { lapseUnusedClaim } from "@/jobs/lapse_unused_claim.ts";
+import { letAnswerLeave } from "@/jobs/let_answer_leave.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sweepClocks } from "@/jobs/sweep_clocks.ts";
@@ -12,6 +14,8 @@ export const registry: Registry = {
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "clock.reckon": { lane: "upkeep", run: reckonClocks },
   "clock.sweep": { lane: "upkeep", run: sweepClocks },
+  "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },
+  "referral.claim_lapses": { lane: "referrals", run: lapseUnusedClaim },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
   "sourcing.overflow": { lane: "upkeep", run: overflowSweep },
 };

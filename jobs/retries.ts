@@ -11,6 +11,8 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.tile": 3,
   "clock.reckon": 5,
   "clock.sweep": 5,
+  "referral.answer_leaves": 8,
+  "referral.claim_lapses": 5,
   "housekeeping.tidy": 5,
   "sourcing.overflow": 5,
 };

@@ -84,6 +84,11 @@ import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
 import { release } from "@/routes/referrals/release.ts";
 import { removal } from "@/routes/referrals/removal.ts";
+import { answerUndo } from "@/routes/referrals/answer_undo.ts";
+import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
+import { reply } from "@/routes/referrals/reply.tsx";
+import { request } from "@/routes/referrals/request.tsx";
+import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
@@ -190,9 +195,11 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/answer", answer)
     .route("/referrals/:referralId/answer/draft", answerDraft)
     .route("/referrals/:referralId/answer/reading", answerReading)
+    .route("/referrals/:referralId/answer/undo", answerUndo)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
     .route("/referrals/:referralId/clock", clock)
+    .route("/referrals/:referralId/claim/renewal", claimRenewal)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
     .route("/referrals/:referralId/history", history)
@@ -205,6 +212,9 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
     .route("/referrals/:referralId/told", told)
+    .route("/referrals/:referralId/reply", reply)
+    .route("/referrals/:referralId/request", request)
+    .route("/referrals/:referralId/take-over", takeOver)
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)

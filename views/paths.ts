@@ -75,10 +75,19 @@ export const paths = {
   referralClock: (id: string) => `/referrals/${id}/clock`,
   referralTold: (id: string) => `/referrals/${id}/told`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
-  referralClaim: (id: string, inView?: string) => `/referrals/${id}/claim${query({ in: inView })}`,
+  referralClaim: (id: string, inView?: string, worked?: string) =>
+    `/referrals/${id}/claim${query({ in: inView, work: worked })}`,
   referralRelease: (id: string) => `/referrals/${id}/release`,
-  referralAnswer: (id: string, inView?: string) =>
-    `/referrals/${id}/answer${query({ in: inView })}`,
+  referralAnswer: (id: string, inView?: string, worked?: string) =>
+    `/referrals/${id}/answer${query({ in: inView, work: worked })}`,
+  referralClaimRenewal: (id: string) => `/referrals/${id}/claim/renewal`,
+  referralTakeOver: (id: string) => `/referrals/${id}/take-over`,
+  referralRequest: (id: string, kind?: string) => `/referrals/${id}/request${query({ kind })}`,
+  referralReply: (id: string) => `/referrals/${id}/reply`,
+  referralAnswerUndo: (id: string) => `/referrals/${id}/answer/undo`,
+  /** `undo`: the referral whose answer can still be taken back. */
+  caseOf: (id: string, search: Readonly<Record<string, string | undefined>>) =>
+    `/referrals/${id}${query(search)}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
@@ -109,8 +118,8 @@ export const paths = {
   queueStream: () => "/queue/stream",
   queueChanges: () => "/queue/changes",
   queueCase: (id: string, inView?: string) => `/queue/cases/${id}${query({ in: inView })}`,
-  nextCase: (afterId: string, inView?: string) =>
-    `/queue/next${query({ after: afterId, in: inView })}`,
+  nextCase: (afterId: string | undefined, inView?: string, worked?: string) =>
+    `/queue/next${query({ after: afterId, in: inView, work: worked })}`,
   servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsPreview: (
     id: string,

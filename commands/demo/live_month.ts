@@ -14,7 +14,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { recordLesion } from "@/domain/lesions/record_lesion.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
-import { answerReferral } from "@/domain/referrals/answer.ts";
+import { answerReferral, undoSeconds } from "@/domain/referrals/answer.ts";
 import { beginDraft } from "@/domain/referrals/begin_draft.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
@@ -23,6 +23,8 @@ import { markAnswerRead } from "@/domain/referrals/read_answer.ts";
 import { saveDraft } from "@/domain/referrals/save_draft.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { registry } from "@/jobs/registry.ts";
+import { workOnce } from "@/jobs/worker.ts";
 
 interface Stage {
   readonly store: Store;
@@ -85,10 +87,23 @@ function stepsOf(
     ),
     ...at(planned.claimed, () => claimReferral(store, specialist, id())),
     ...at(planned.answered, () => answerReferral(store, specialist, id(), story)),
+    ...at(planned.answered && planned.answered - undoMinutes, () => whatIsDue(stage)),
     ...at(planned.read, () => markAnswerRead(store, gp, id())),
     ...at(planned.closed, () => closeReferral(store, gp, id())),
   ];
 }
+
+const undoMinutes = undoSeconds / 60;
+
+/** What the server's own worker would have done by then: answers leave. */
+async function whatIsDue({ store, files }: Stage): Promise<void> {
+  const place = { store, files, images: noImages, log: quiet };
+  while (await workOnce(place, registry, "referrals"));
+}
+
+const notHere = () => Promise.reject(new Error("Photographs are opened at the end of the month"));
+const noImages = { process: notHere, tile: notHere };
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** At Oakfield the nurse writes some of the referrals, and the GP sends them. */
 function referrerOf(cast: OpenCast, { serial, patient }: Planned): Actor {

@@ -1,5 +1,5 @@
 /** Lets the product's own worker open every photograph before anyone looks. */
-import { count, inArray } from "drizzle-orm";
+import { and, count, eq, inArray } from "drizzle-orm";
 import { jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
@@ -29,6 +29,6 @@ export async function makeViews(
 
 async function left(store: Store): Promise<number> {
   const [open] = await store.read.select({ n: count() }).from(jobs)
-    .where(inArray(jobs.state, ["waiting", "running"]));
+    .where(and(eq(jobs.kind, "photograph.process"), inArray(jobs.state, ["waiting", "running"])));
   return open?.n ?? 0;
 }

@@ -67,7 +67,7 @@ function timesOf(state: Resting, serial: number, { priority }: Story) {
     }
     case "claimed": {
       const waited = 5 * hour + some * 30;
-      return { begun: waited + 20, sent: waited, claimed: 3 + some % 14 };
+      return { begun: waited + 20, sent: waited, claimed: 1 + some % 6 };
     }
     case "answered":
     case "closed": {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { type Id, id, instant, json, oneOf } from "@/db/columns.ts";
+import { type Id, id, type Instant, instant, json, oneOf } from "@/db/columns.ts";
 
 /** Every kind of work that can be left for later, and what it needs to know. */
 export interface JobArgs {
@@ -8,6 +8,8 @@ export interface JobArgs {
   "photograph.tile": { photographId: Id<"Photograph"> };
   "clock.reckon": { serviceId: Id<"Service"> };
   "clock.sweep": Record<string, never>;
+  "referral.answer_leaves": { answerId: Id<"Answer"> };
+  "referral.claim_lapses": { referralId: Id<"Referral">; claimedAt: Instant };
   "housekeeping.tidy": Record<string, never>;
   "sourcing.overflow": Record<string, never>;
 }

@@ -51,7 +51,10 @@ interface Subjects {
   "referral.read_answer": OfPractice;
   "referral.close": OfPractice;
   "referral.claim": OfService;
+  "referral.take_over": OfService;
   "referral.release": Claimed;
+  "referral.ask": Claimed;
+  "referral.reply": OfPractice;
   "referral.answer": Claimed;
   "referral.record_told": undefined;
   "photograph.add": OfPractice;
@@ -161,11 +164,29 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: isTheirWork,
     otherwise: "Only the team that this case went to can take it",
   },
+  "referral.take_over": {
+    may: "take over a case from a colleague who holds it",
+    roles: [...specialists],
+    when: isTheirWork,
+    otherwise: "Only the team that this case went to can take it over",
+  },
   "referral.release": {
     may: "put a case back in the queue",
     roles: [...specialists],
     when: heldByThem,
     otherwise: "Only the person who holds this case can put it back",
+  },
+  "referral.ask": {
+    may: "return a case to the practice for information or photographs",
+    roles: [...specialists],
+    when: heldByThem,
+    otherwise: "Only the person who holds this case can return it. Claim it first",
+  },
+  "referral.reply": {
+    may: "reply to what a specialist asked about a referral",
+    roles: [...practiceClinicians],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that sent this referral can reply",
   },
   "referral.answer": {
     may: "answer a referral",

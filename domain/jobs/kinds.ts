@@ -6,6 +6,8 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.tile": "Prepare a photograph for a close look",
   "clock.reckon": "Reckon anew by when cases should be answered",
   "clock.sweep": "Look for cases whose time is nearly up or over",
+  "referral.answer_leaves": "Send an answer to its practice",
+  "referral.claim_lapses": "Put back a case that nobody works on any more",
   "housekeeping.tidy": "Nightly housekeeping",
   "sourcing.overflow": "Pass on cases that nobody claimed",
 };
@@ -23,6 +25,11 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "again. If it fails once more, give it up and save the service’s hours again.",
   "clock.sweep": "Managers may not have been told of cases whose time is nearly up. If the disk " +
     "was full, make room and try again. If not, give it up: it comes round every five minutes.",
+  "referral.answer_leaves":
+    "The practice has not been told this answer yet. If the disk was full, " +
+    "make room, then try again. Do not give it up: ask for help until it has left.",
+  "referral.claim_lapses": "If the disk was full, make room and try again. If not, give it up: " +
+    "whoever holds the case can put it back, and a colleague can take it over.",
   "housekeeping.tidy": "If the disk was full, make room and try again. If not, give it up: it " +
     "comes round again tomorrow night.",
   "sourcing.overflow":

@@ -113,6 +113,6 @@ function referredTo(organisationId: Id<"Organisation">): SQL {
       AND (${services.organisationId} = ${organisationId} OR ${referrals.teamId} IN (
         SELECT id FROM ${serviceTeams} WHERE organisation_id = ${organisationId}
       ))
-      AND ${referrals.state} NOT IN ('draft', 'withdrawn')
+      AND ${referrals.state} IN ('waiting', 'claimed', 'returned', 'leaving', 'answered', 'closed')
   )`;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Id } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
@@ -33,13 +33,15 @@ export function findReferralsOf(read: Reader, actor: Actor, patientId: Id<"Patie
     .orderBy(desc(referrals.createdAt), desc(referrals.id));
 }
 
+const sentStates = ["waiting", "claimed", "returned", "leaving", "answered", "closed"] as const;
+
 const teamsOf = (actor: Actor) =>
   new QueryBuilder().select({ id: serviceTeams.id }).from(serviceTeams)
     .where(eq(serviceTeams.organisationId, actor.organisationId));
 
 /** Those of their own practice, or sent to a service or a team of theirs, or opened in an emergency. */
 function visibleTo(actor: Actor): SQL | undefined {
-  const sent = notInArray(referrals.state, ["draft", "withdrawn"]);
+  const sent = inArray(referrals.state, sentStates);
   const own: Partial<Record<Actor["organisationKind"], SQL | undefined>> = {
     practice: eq(referrals.practiceId, actor.organisationId),
     specialist: and(

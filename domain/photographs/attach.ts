@@ -13,7 +13,7 @@ import type { PhotographFormat } from "@/domain/photographs/formats.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import { requireTakesPhotographs, touchDraft } from "@/domain/referrals/move.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
 
 export interface Arrived extends ReceivedFile {
@@ -77,7 +77,7 @@ export async function requireRoomFor(
 ): Promise<void> {
   const referral = await findReferral(store.read, actor, referralId);
   authorise(actor, "photograph.add", referral);
-  requireDraft(referral);
+  requireTakesPhotographs(referral);
 }
 
 /** The same inside a change that does more. Where `again` is true the file is not needed. */
@@ -89,7 +89,7 @@ export async function attach(
 ): Promise<Attached> {
   const referral = await findReferral(tx, actor, referralId);
   authorise(actor, "photograph.add", referral);
-  requireDraft(referral);
+  requireTakesPhotographs(referral);
   const about = (id: Id<"Photograph">) => ({ photograph: id, patient: referral.patientId });
 
   const ofThisReferral = and(

@@ -13,7 +13,7 @@ import type { Upload } from "@/domain/photographs/find_uploads.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { requireDraft } from "@/domain/referrals/move.ts";
+import { requireTakesPhotographs } from "@/domain/referrals/move.ts";
 
 export const uploadHours = 24;
 
@@ -33,7 +33,7 @@ export function beginUpload(
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, referralId);
     authorise(actor, "photograph.add", referral);
-    requireDraft(referral);
+    requireTakesPhotographs(referral);
     const open = await tx.select({ n: count() }).from(photographUploads).where(and(
       eq(photographUploads.referralId, referralId),
       eq(photographUploads.sentBy, actor.userId),

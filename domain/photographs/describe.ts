@@ -12,7 +12,7 @@ import { findPhotograph } from "@/domain/photographs/find.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
 import { quarantinedWords, requireOpenable } from "@/domain/photographs/openable.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import { requireNotSeen, touchDraft } from "@/domain/referrals/move.ts";
 
 export function describePhotograph(
   store: Store,
@@ -24,7 +24,7 @@ export function describePhotograph(
     const photograph = await findPhotograph(tx, actor, id);
     const referral = await findReferral(tx, actor, photograph.referralId);
     authorise(actor, "photograph.add", referral);
-    requireDraft(referral);
+    requireNotSeen(referral, photograph);
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
     if (photograph.state === "removed") throw alreadyRemoved();
     requireOpenable(actor, photograph);

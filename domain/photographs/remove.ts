@@ -11,7 +11,7 @@ import { endWaiting } from "@/domain/jobs/waiting.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
 import { quarantinedWords } from "@/domain/photographs/openable.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import { requireNotSeen, touchDraft } from "@/domain/referrals/move.ts";
 
 export function removePhotograph(
   store: Store,
@@ -22,7 +22,7 @@ export function removePhotograph(
     const photograph = await findPhotograph(tx, actor, id);
     const referral = await findReferral(tx, actor, photograph.referralId);
     authorise(actor, "photograph.add", referral);
-    requireDraft(referral);
+    requireNotSeen(referral, photograph);
     // What was reported is evidence: nobody takes it away by the way.
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
     const removed = await tx.update(photographs)

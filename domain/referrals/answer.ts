@@ -1,18 +1,23 @@
-/** The specialist who holds a case answers it: once, and for good. */
+/** The specialist who holds a case answers it. For ten seconds nothing of it leaves. */
 import { and, eq } from "drizzle-orm";
-import { change } from "@/db/change.ts";
-import { type Id, newId } from "@/db/columns.ts";
-import { answerDrafts, answers } from "@/db/schema/referrals.ts";
+import { change, type Tx } from "@/db/change.ts";
+import { type Id, instantOf, newId } from "@/db/columns.ts";
+import { answerDrafts } from "@/db/schema/referrals.ts";
+import { heldAnswers } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise, holds } from "@/domain/access/permissions.ts";
-import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { findReferral } from "@/domain/referrals/find.ts";
+import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import type { AnswerInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { sentOn } from "@/domain/referrals/sent_on.ts";
 import { next, situation } from "@/domain/referrals/states.ts";
+import { longMoment } from "@/domain/time.ts";
+
+/** So long an answer can be undone before anything of it leaves (jobs/let_answer_leave.ts). */
+export const undoSeconds = 10;
 
 export function answerReferral(
   store: Store,
@@ -22,15 +27,13 @@ export function answerReferral(
 ): Promise<Id<"Answer">> {
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
+    if (holds(actor, "referral.answer")) await refuseWhoHoldsItNot(tx, actor, referral);
     next(referral, "answer");
-    // Somebody took the case over: said as a conflict, so that what was typed is shown again.
-    if (holds(actor, "referral.answer") && referral.claimedBy !== actor.userId) {
-      throw new Refusal("conflict", `${situation(referral)}. Only who holds a case can answer it`);
-    }
     authorise(actor, "referral.answer", referral);
-    await moveReferral(tx, referral, "answer", { answeredAt: tx.now });
+    await moveReferral(tx, referral, "answer", { claimedUntil: null });
     const answerId = newId<"Answer">();
-    await tx.insert(answers).values({
+    const leavesAt = instantOf(new Date(Date.parse(tx.now) + undoSeconds * 1000));
+    await tx.insert(heldAnswers).values({
       id: answerId,
       referralId: id,
       diagnosis: input.diagnosis,
@@ -39,15 +42,39 @@ export function answerReferral(
       ...await sentOn(tx, actor, referral, input),
       answeredBy: actor.userId,
       answeredAt: tx.now,
+      leavesAt,
+    });
+    await tx.enqueue("referral.answer_leaves", { answerId }, {
+      runAfter: leavesAt,
+      dedupeKey: answerId,
+      priority: 10,
     });
     await tx.delete(answerDrafts)
       .where(and(eq(answerDrafts.referralId, id), eq(answerDrafts.userId, actor.userId)));
-    await keepRtt(tx, referral, { kind: "answered", outcome: input.outcome });
     tx.audit("referral.answered", { referral: id, patient: referral.patientId }, {
       outcome: input.outcome,
       answer: answerId,
     });
-    tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
     return answerId;
   });
+}
+
+/** Said as a conflict, so that what was typed is shown again. */
+async function refuseWhoHoldsItNot(tx: Tx, actor: Actor, referral: Referral): Promise<void> {
+  const { state, claimedBy } = referral;
+  const mine = claimedBy === actor.userId;
+  if (state === "waiting") {
+    throw new Refusal(
+      "conflict",
+      "Nobody holds this case: it was put back in the queue. Claim it again, then answer",
+    );
+  }
+  if (state === "leaving" && mine) {
+    const given = await findHeldAnswer(tx, actor, referral.id);
+    const when = given ? ` on ${longMoment(given.answeredAt)}` : "";
+    throw new Refusal("conflict", `You answered this case${when}. Undo that answer to change it`);
+  }
+  if ((state === "leaving" || state === "claimed") && !mine) {
+    throw new Refusal("conflict", `${situation(referral)}. Only who holds a case can answer it`);
+  }
 }

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { held, lapsesLater } from "@/domain/referrals/claim_time.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 
@@ -11,7 +12,9 @@ export function claimReferral(store: Store, actor: Actor, id: Id<"Referral">): P
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.claim", referral);
-    await moveReferral(tx, referral, "claim", { claimedBy: actor.userId, claimedAt: tx.now });
+    const claim = held(actor, referral, tx.now);
+    await moveReferral(tx, referral, "claim", claim);
+    await lapsesLater(tx, id, claim);
     tx.audit("referral.claimed", { referral: id, patient: referral.patientId });
   });
 }

@@ -72,6 +72,7 @@ const withNames = (read: Reader) =>
     takesUrgentSuspectedCancer: services.takesUrgentSuspectedCancer,
     routineTargetHours: services.routineTargetHours,
     urgentTargetHours: services.urgentTargetHours,
+    claimMinutes: services.claimMinutes,
     serviceClosedAt: services.closedAt,
     createdByName: creators.name,
     sentByName: senders.name,

@@ -1,9 +1,10 @@
 /** The answer to a referral, and what this person has written towards one. */
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, getTableColumns } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { answerDrafts, answers, referrals } from "@/db/schema/referrals.ts";
 import { clinics } from "@/db/schema/sourcing.ts";
+import { heldAnswers } from "@/db/schema/triage.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { visibleTo } from "@/domain/referrals/find.ts";
@@ -27,6 +28,17 @@ export async function findAnswer(read: Reader, actor: Actor, id: Id<"Referral">)
     .leftJoin(clinics, eq(clinics.id, answers.clinicId))
     .where(and(eq(answers.referralId, id), visibleTo(actor)))
     .orderBy(desc(answers.answeredAt), desc(answers.id)).limit(1).get();
+}
+
+/** What this person answered and can still undo; it is theirs alone until it leaves. */
+export async function findHeldAnswer(read: Reader, actor: Actor, id: Id<"Referral">) {
+  return await read.select(getTableColumns(heldAnswers)).from(heldAnswers)
+    .innerJoin(referrals, eq(referrals.id, heldAnswers.referralId))
+    .where(and(
+      eq(heldAnswers.referralId, id),
+      eq(heldAnswers.answeredBy, actor.userId),
+      visibleTo(actor),
+    )).get();
 }
 
 export async function findAnswerDraft(

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { consentCapacities, consentForms } from "@/db/schema/patients.ts";
-import { complexities, outcomeKeys, priorities } from "@/db/schema/referrals.ts";
+import { complexities, outcomeKeys, priorities, requestKinds } from "@/db/schema/referrals.ts";
 import { figure } from "@/domain/figures.ts";
 import { type History, type Question, questions } from "@/domain/referrals/questions.ts";
 
@@ -82,6 +82,20 @@ export type ConsentInput = z.output<typeof ConsentForm>;
 export const WithdrawForm = z.object({
   because: needed(1000, "Reason", "Say why you withdraw the referral"),
 });
+
+export const AskForm = z.object({
+  kind: z.enum(requestKinds, "Choose what you ask for"),
+  words: needed(2000, "Question", "Say what the practice should do"),
+});
+export type AskInput = z.output<typeof AskForm>;
+
+export const ReplyForm = z.object({ words: words(4000, "Reply").default("") });
+
+export const TakeOverForm = z.object({
+  from: idOf<"User">("Open this page again: part of it did not arrive"),
+  because: needed(500, "Reason", "Say why you take the case over"),
+});
+export type TakeOverInput = z.output<typeof TakeOverForm>;
 
 /** A plan is required: GPs complain of answers that only list tests (domain: A&G framework). */
 export const AnswerForm = z.object({

@@ -9,6 +9,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 
 /** In the order in which they matter to the practice. */
 export const listGroups = [
+  "returned",
   "unread",
   "drafts",
   "waiting",
@@ -38,7 +39,26 @@ export async function listReferrals(
     readonly length?: number;
   },
 ) {
-  const found = await read.select({
+  const each = await Promise.all(
+    groups[group].map((which) => rowsOf(read, actor, which, after, length)),
+  );
+  const found = each.length === 1 ? each[0]! : each.flat().sort(newestFirst);
+  const rows = found.slice(0, length);
+  const last = rows.at(-1);
+  return {
+    rows,
+    next: found.length > length && last ? { updatedAt: last.updatedAt, id: last.id } : undefined,
+  };
+}
+
+async function rowsOf(
+  read: Reader,
+  actor: Actor,
+  which: SQL | undefined,
+  after: ListPlace | undefined,
+  length: number,
+) {
+  return await read.select({
     id: referrals.id,
     reference: referrals.reference,
     state: referrals.state,
@@ -47,6 +67,8 @@ export async function listReferrals(
     createdAt: referrals.createdAt,
     sentAt: referrals.sentAt,
     dueAt: referrals.dueAt,
+    waitsFor: referrals.waitsFor,
+    returnedAt: referrals.returnedAt,
     answeredAt: referrals.answeredAt,
     answerReadAt: referrals.answerReadAt,
     serviceName: services.name,
@@ -58,16 +80,15 @@ export async function listReferrals(
   }).from(referrals)
     .innerJoin(patients, eq(patients.id, referrals.patientId))
     .innerJoin(services, eq(services.id, referrals.serviceId))
-    .where(and(ownOf(actor), groups[group], after && earlier(after)))
+    .where(and(ownOf(actor), which, after && earlier(after)))
     .orderBy(desc(referrals.updatedAt), desc(referrals.id))
     .limit(length + 1);
-  const rows = found.slice(0, length);
-  const last = rows.at(-1);
-  return {
-    rows,
-    next: found.length > length && last ? { updatedAt: last.updatedAt, id: last.id } : undefined,
-  };
 }
+
+const newestFirst = (one: ListPlace, two: ListPlace) =>
+  compare(two.updatedAt, one.updatedAt) || compare(two.id, one.id);
+
+const compare = (one: string, two: string) => one < two ? -1 : one > two ? 1 : 0;
 
 /** How many there are in each group. */
 export async function listCounts(
@@ -77,14 +98,15 @@ export async function listCounts(
   const [states, unread] = await Promise.all([
     read.select({ state: referrals.state, n: count() }).from(referrals)
       .where(ownOf(actor)).groupBy(referrals.state),
-    read.$count(referrals, and(ownOf(actor), groups.unread)),
+    read.$count(referrals, and(ownOf(actor), unreadAnswer)),
   ]);
   const of = (state: ReferralState) => states.find((each) => each.state === state)?.n ?? 0;
   return {
     unread,
     drafts: of("draft"),
+    returned: of("returned"),
     waiting: of("waiting"),
-    with_specialist: of("claimed"),
+    with_specialist: of("claimed") + of("leaving"),
     answered: of("answered") - unread,
     closed: of("closed"),
     withdrawn: of("withdrawn"),
@@ -96,14 +118,18 @@ const ownOf = (actor: Actor): SQL => eq(referrals.practiceId, actor.organisation
 
 const inState = (state: ReferralState) => sql`${referrals.state} = ${sql.raw(`'${state}'`)}`;
 
-const groups: Readonly<Record<ListGroup, SQL | undefined>> = {
-  unread: and(inState("answered"), isNull(referrals.answerReadAt)),
-  drafts: inState("draft"),
-  waiting: inState("waiting"),
-  with_specialist: inState("claimed"),
-  answered: and(inState("answered"), isNotNull(referrals.answerReadAt)),
-  closed: inState("closed"),
-  withdrawn: inState("withdrawn"),
+const unreadAnswer = and(inState("answered"), isNull(referrals.answerReadAt));
+
+/** Each walks the list's index: of two states, each is asked for by itself. */
+const groups: Readonly<Record<ListGroup, readonly (SQL | undefined)[]>> = {
+  returned: [inState("returned")],
+  unread: [unreadAnswer],
+  drafts: [inState("draft")],
+  waiting: [inState("waiting")],
+  with_specialist: [inState("claimed"), inState("leaving")],
+  answered: [and(inState("answered"), isNotNull(referrals.answerReadAt))],
+  closed: [inState("closed")],
+  withdrawn: [inState("withdrawn")],
 };
 
 const earlier = ({ updatedAt, id }: ListPlace) =>

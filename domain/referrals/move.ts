@@ -1,14 +1,18 @@
 /** Takes a referral from the state it was seen in to the next, or says who was quicker. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
+import type { Instant } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { type MoveName, next, situation } from "@/domain/referrals/states.ts";
+import { type MoveName, next, situation, type Told } from "@/domain/referrals/states.ts";
+
+/** What a move needs to know: a job has no names to tell. */
+type Moved = Told & Pick<Referral, "id" | "version" | "serviceId">;
 
 export async function moveReferral(
   tx: Tx,
-  referral: Referral,
+  referral: Moved,
   move: MoveName,
   set: Partial<typeof referrals.$inferInsert>,
 ): Promise<void> {
@@ -19,7 +23,11 @@ export async function moveReferral(
       version: sql`${referrals.version} + 1`,
       updatedAt: tx.now,
     })
-    .where(and(eq(referrals.id, referral.id), eq(referrals.state, referral.state)))
+    .where(and(
+      eq(referrals.id, referral.id),
+      eq(referrals.state, referral.state),
+      eq(referrals.version, referral.version),
+    ))
     .returning({ id: referrals.id });
   if (moved.length === 0) {
     throw new Refusal("conflict", "Somebody changed this referral just now. Open it again");
@@ -35,7 +43,31 @@ export function requireDraft(referral: Referral): void {
   throw new Refusal("conflict", `${situation(referral)}. It can no longer be changed`);
 }
 
-/** Notes that a draft was changed, so that a page that showed it before knows it is stale. */
+/** Photographs are added to a draft, and to what a specialist has returned. */
+export function requireTakesPhotographs(referral: Referral): void {
+  if (takesPhotographs(referral)) return;
+  throw new Refusal("conflict", `${situation(referral)}. It can no longer be changed`);
+}
+
+export const takesPhotographs = ({ state }: Pick<Referral, "state">): boolean =>
+  state === "draft" || state === "returned";
+
+/** What the specialist has seen stays as it was seen: only what came since can be changed. */
+export function requireNotSeen(
+  referral: Referral,
+  photograph: { readonly addedAt: Instant },
+): void {
+  requireTakesPhotographs(referral);
+  if (!wasSeen(referral, photograph)) return;
+  throw new Refusal("conflict", "The specialist has seen this photograph. Add another instead");
+}
+
+export const wasSeen = (
+  { state, returnedAt }: Pick<Referral, "state" | "returnedAt">,
+  { addedAt }: { readonly addedAt: Instant },
+): boolean => state !== "draft" && (returnedAt === null || addedAt < returnedAt);
+
+/** Notes that a draft, or what a specialist has returned, was changed, so that a page that showed it before knows it is stale. */
 export async function touchDraft(
   tx: Tx,
   referral: Referral,
@@ -43,5 +75,8 @@ export async function touchDraft(
 ): Promise<void> {
   await tx.update(referrals)
     .set({ ...set, version: sql`${referrals.version} + 1`, updatedAt: tx.now })
-    .where(and(eq(referrals.id, referral.id), eq(referrals.state, "draft")));
+    .where(and(
+      eq(referrals.id, referral.id),
+      inArray(referrals.state, ["draft", "returned"]),
+    ));
 }

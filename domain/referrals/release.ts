@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { heldByNobody } from "@/domain/referrals/claim_time.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { next } from "@/domain/referrals/states.ts";
@@ -13,7 +14,7 @@ export function releaseReferral(store: Store, actor: Actor, id: Id<"Referral">):
     const referral = await findReferral(tx, actor, id);
     next(referral, "release");
     authorise(actor, "referral.release", referral);
-    await moveReferral(tx, referral, "release", { claimedBy: null, claimedAt: null });
+    await moveReferral(tx, referral, "release", heldByNobody);
     tx.audit("referral.released", { referral: id, patient: referral.patientId });
   });
 }

@@ -1,12 +1,14 @@
 /** Keeps what a specialist is writing, so that nothing typed is lost. It is theirs alone. */
+import { eq } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { answerDrafts } from "@/db/schema/referrals.ts";
+import { answerDrafts, referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { claimEnd } from "@/domain/referrals/claim_time.ts";
 import { findAnswerDraft } from "@/domain/referrals/find_answer.ts";
-import { findReferral } from "@/domain/referrals/find.ts";
+import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import type { AnswerDraftInput } from "@/domain/referrals/forms.ts";
 import { next } from "@/domain/referrals/states.ts";
 
@@ -19,13 +21,17 @@ export function saveAnswerDraft(
 ): Promise<void> {
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
-    next(referral, "answer");
-    authorise(actor, "referral.answer", referral);
+    const before = await findAnswerDraft(tx, actor, id);
+    // The claim may have lapsed, or a colleague taken the case over: the words stay their writer's.
+    if (Object.keys(before).length === 0 || isOver(referral)) {
+      next(referral, "answer");
+      authorise(actor, "referral.answer", referral);
+    }
     const given = Object.entries(sent).filter((entry): entry is [string, string] =>
       entry[1] !== undefined
     );
     const fields = {
-      ...await findAnswerDraft(tx, actor, id),
+      ...before,
       ...Object.fromEntries(given),
     };
     await tx.insert(answerDrafts)
@@ -34,8 +40,15 @@ export function saveAnswerDraft(
         target: [answerDrafts.referralId, answerDrafts.userId],
         set: { fields, savedAt: tx.now },
       });
+    if (referral.state === "claimed" && referral.claimedBy === actor.userId) {
+      await tx.update(referrals).set({ claimedUntil: claimEnd(referral, tx.now) })
+        .where(eq(referrals.id, id));
+    }
     tx.audit("referral.answer_drafted", { referral: id, patient: referral.patientId }, {
       fields: given.map(([name]) => name),
     });
   });
 }
+
+const isOver = ({ state }: Referral): boolean =>
+  !["waiting", "claimed", "returned"].includes(state);

@@ -26,17 +26,53 @@ export const moves = {
     means: "A specialist takes it from the queue; nobody else can answer it",
     instead: "Choose another case from the queue",
   },
+  take_over: {
+    from: ["claimed"],
+    to: "claimed",
+    means: "Another specialist takes it from the one who holds it, and says why",
+    instead: "Only a case that somebody else holds can be taken over",
+  },
+  lapse: {
+    from: ["claimed"],
+    to: "waiting",
+    means: "Whoever holds it gave no sign of life for as long as the service allows",
+    instead: "Only a case that somebody holds can lapse",
+  },
   release: {
     from: ["claimed"],
     to: "waiting",
     means: "The specialist who holds it puts it back in the queue",
     instead: "Only a case that somebody holds can be put back",
   },
+  ask: {
+    from: ["claimed"],
+    to: "returned",
+    means: "The specialist who holds it asks the practice for information or photographs",
+    instead: "Only a case that you hold can be returned to the practice",
+  },
+  reply: {
+    from: ["returned"],
+    to: "waiting",
+    means: "The practice replies; it joins the queue again in its old place",
+    instead: "Only a referral that a specialist has returned can be replied to",
+  },
   answer: {
     from: ["claimed"],
-    to: "answered",
+    to: "leaving",
     means: "The specialist who holds it answers with a diagnosis, a plan and an outcome",
     instead: "Only a case that you hold can be answered",
+  },
+  undo: {
+    from: ["leaving"],
+    to: "claimed",
+    means: "Whoever answered takes the answer back before it leaves",
+    instead: "Only an answer that has not left can be undone",
+  },
+  leave: {
+    from: ["leaving"],
+    to: "answered",
+    means: "Ten seconds after it was given, the answer leaves for the practice",
+    instead: "Only an answer that was given can leave",
   },
   close: {
     from: ["answered"],
@@ -45,10 +81,10 @@ export const moves = {
     instead: "Only an answered referral can be closed",
   },
   withdraw: {
-    from: ["draft", "waiting"],
+    from: ["draft", "waiting", "returned"],
     to: "withdrawn",
     means: "The practice no longer wants an answer, and says why",
-    instead: "Only a referral that no specialist has taken yet can be withdrawn",
+    instead: "Only a referral that no specialist is working on can be withdrawn",
   },
 } as const satisfies Record<string, Move>;
 export type MoveName = keyof typeof moves;
@@ -101,10 +137,11 @@ export function situation(referral: Told): string {
     case "waiting":
       return did(referral.sentByName, "sent this referral", referral.sentAt);
     case "claimed":
+    // Until an answer has left, it is nobody's business but that of who gave it.
+    case "leaving":
       return did(referral.claimedByName, "claimed this case", referral.claimedAt);
     case "returned":
       return did(referral.claimedByName, "returned this case", referral.returnedAt);
-    case "leaving":
     case "answered":
       return did(referral.claimedByName, "answered this case", referral.answeredAt);
     case "closed":

@@ -9,7 +9,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { everything, type QueueFilter } from "@/domain/triage/filter.ts";
 import { fromIn, servicesIn } from "@/domain/triage/queue.ts";
 import { ordered } from "@/domain/triage/queue_rows.ts";
-import { inOrder, placeOf } from "@/domain/triage/sort.ts";
+import { inOrder, type Place, placeOf } from "@/domain/triage/sort.ts";
 import {
   boundTo,
   conditionsOf,
@@ -19,6 +19,11 @@ import {
   walksOf,
 } from "@/domain/triage/walks.ts";
 
+interface Within {
+  readonly filter?: QueueFilter;
+  readonly now: Date;
+}
+
 /**
  * Neither what a colleague holds nor what was given to one. Of one's own cases the next is another
  * of them; of those that are with the practice, none.
@@ -27,24 +32,42 @@ export async function nextCase(
   read: Reader,
   actor: Actor,
   afterId: Id<"Referral">,
-  { filter = everything, now }: { readonly filter?: QueueFilter; readonly now: Date },
+  within: Within,
 ): Promise<Id<"Referral"> | undefined> {
   const here = placeOf(await findReferral(read, actor, afterId));
-  const serviceIds = await servicesIn(read, actor, filter);
-  const walks = walksOf(filter, true).flatMap(workable);
   for (const after of [here, undefined]) {
-    const each = await Promise.all(walks.flatMap((walk) => {
-      const from = fromIn(walk, "working", after);
-      return from
-        ? serviceIds.map((serviceId) =>
-          ahead(read, walk).all({ serviceId, ...boundTo(walk, actor, now), ...from })
-        )
-        : [];
-    }));
-    const found = each.flat().filter(({ id }) => id !== afterId).sort(inOrder("working"))[0];
+    const found = (await casesAfter(read, actor, after, within)).find(({ id }) => id !== afterId);
     if (found) return found.id;
   }
   return undefined;
+}
+
+/** The first of a view that nobody holds. */
+export async function firstCase(
+  read: Reader,
+  actor: Actor,
+  within: Within,
+): Promise<Id<"Referral"> | undefined> {
+  return (await casesAfter(read, actor, undefined, within))[0]?.id;
+}
+
+async function casesAfter(
+  read: Reader,
+  actor: Actor,
+  after: Place | undefined,
+  { filter = everything, now }: Within,
+) {
+  const serviceIds = await servicesIn(read, actor, filter);
+  const walks = walksOf(filter, true).flatMap(workable);
+  const each = await Promise.all(walks.flatMap((walk) => {
+    const from = fromIn(walk, "working", after);
+    return from
+      ? serviceIds.map((serviceId) =>
+        ahead(read, walk).all({ serviceId, ...boundTo(walk, actor, now), ...from })
+      )
+      : [];
+  }));
+  return each.flat().sort(inOrder("working"));
 }
 
 function workable(walk: Walk): readonly Walk[] {

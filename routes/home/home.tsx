@@ -28,8 +28,9 @@ export const home = createApp()
 
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
-  const [counts, unread, drafts, [quality]] = await Promise.all([
+  const [counts, returned, unread, drafts, [quality]] = await Promise.all([
     listCounts(store.read, actor),
+    listReferrals(store.read, actor, { group: "returned", length: 8 }),
     listReferrals(store.read, actor, { group: "unread", length: 8 }),
     listReferrals(store.read, actor, { group: "drafts", length: 5 }),
     photographQuality(store.readLong, actor, store.now()),
@@ -39,6 +40,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
     <PracticeHomePage
       place={actor.organisationName}
       counts={counts}
+      returned={returned.rows}
       unread={unread.rows}
       drafts={drafts.rows}
       refers={holds(actor, "referral.draft")}

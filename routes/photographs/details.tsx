@@ -8,6 +8,7 @@ import { PhotographDetails } from "@/domain/photographs/forms.ts";
 import { findAskers } from "@/domain/photographs/find_askers.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { takesPhotographs, wasSeen } from "@/domain/referrals/move.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
@@ -42,7 +43,8 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     findAskers(read, actor, dayOf(now())),
   ]);
   shows(c, patient.id);
-  const canChange = referral.state === "draft" && state !== "removed" && mayOpen;
+  const canChange = takesPhotographs(referral) && !wasSeen(referral, photograph) &&
+    state !== "removed" && mayOpen;
   if (!canChange && !again) return c.redirect(paths.photograph(photograph.id), 303);
   const shown = {
     draft: { referral, patient, today: dayOf(now()) },

@@ -10,6 +10,7 @@ import { paramId } from "@/routes/param_id.ts";
 import { toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
 import { casesShown } from "@/routes/triage/queue.tsx";
+import { wayThrough } from "@/routes/triage/way_through.ts";
 import { paths } from "@/views/paths.ts";
 import { QueueCase } from "@/views/triage/queue_row.tsx";
 
@@ -22,7 +23,9 @@ export const claim = createApp()
       return await row(c, "You hold this case", 200) ?? toReferral(c);
     }
     notice(c, "case-claimed");
-    return c.redirect(paths.referralAnswer(id), 303);
+    const { inView, worked } = wayThrough(c);
+    const work = worked === undefined ? undefined : String(worked);
+    return c.redirect(paths.referralAnswer(id, inView, work), 303);
   });
 
 /** Somebody else was quicker: in the queue the row says so, and the person goes on to the next one. */

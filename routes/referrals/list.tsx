@@ -15,6 +15,7 @@ import { ListPage } from "@/views/referrals/list_page.tsx";
 
 /** What there is to do, each group in short; the rest is one press away. */
 const overview: readonly ListGroup[] = [
+  "returned",
   "unread",
   "drafts",
   "waiting",

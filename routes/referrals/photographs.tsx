@@ -11,13 +11,14 @@ import { bodySite, sideNamed } from "@/domain/lesions/body_sites.ts";
 import { type Lesion, lesionsOf } from "@/domain/lesions/find.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { type PhotographsAsked, photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
+import { takesPhotographs } from "@/domain/referrals/move.ts";
 import { oneAnswer } from "@/domain/referrals/questions.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { errorsIn } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
-import { draftShown, isOver, toReferral } from "@/routes/referrals/draft_shown.ts";
+import { draftShown, toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
 import { limitUploadForms, shownAgain } from "@/routes/upload_answers.ts";
 import { type ReceivedForm, receiveForm } from "@/routes/uploads.ts";
@@ -52,7 +53,7 @@ export const photographs = createApp()
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
-  if (isOver(draft) && !again) return toReferral(c);
+  if (!takesPhotographs(draft.referral) && !again) return toReferral(c);
   const { store: { read, now }, actor, limits } = c.var;
   const { id } = draft.referral;
   const [photographs, lesions, asked, unfinished, askers] = await Promise.all([

@@ -1,9 +1,13 @@
 /** One referral, as its practice or as the service that works on it sees it. */
+import type { Id } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
-import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { findRequests } from "@/domain/referrals/find_requests.ts";
+import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
@@ -12,10 +16,12 @@ import { createApp, type PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
+import { wayThrough } from "@/routes/triage/way_through.ts";
 import { show } from "@/routes/show.tsx";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { type CaseActions, CasePage } from "@/views/referrals/case_page.tsx";
+import type { Undoable } from "@/views/referrals/undo_answer.tsx";
 import {
   type ReferralActions,
   ReferralPage,
@@ -33,7 +39,12 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   if (![serviceOrganisationId, teamOrganisationId].includes(actor.organisationId)) {
     return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
   }
-  const may: CaseActions = { ...await caseActions(c, shown), mark };
+  // Opening it is a sign of life; nothing is written for those who do not hold it.
+  const until = await renewIfHeld(c.var.store, actor, shown.referral);
+  const undo = await undoable(c, shown);
+  const { inView, worked } = wayThrough(c);
+  const way = { inView, worked };
+  const may: CaseActions = { ...await caseActions(c, shown), mark, until, undo, way };
   const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
 }
@@ -41,11 +52,12 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
 async function referralShown(c: PageContext): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, today } = await draftShown(c);
-  const [photographs, answer] = await Promise.all([
+  const [photographs, answer, requests] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
+    findRequests(store.read, actor, referral.id),
   ]);
-  return { referral, patient, today, photographs, answer, now: store.now() };
+  return { referral, patient, today, photographs, answer, requests, now: store.now() };
 }
 
 function referralActions(c: PageContext, { referral }: ReferralShown): ReferralActions {
@@ -53,6 +65,7 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
   const own = referral.practiceId === actor.organisationId;
   const { state } = referral;
   return {
+    reply: own && state === "returned" && holds(actor, "referral.reply"),
     finish: own && state === "draft" && holds(actor, "referral.draft"),
     withdraw: own && allows(state, "withdraw") && holds(actor, "referral.withdraw"),
     close: own && allows(state, "close") && holds(actor, "referral.close"),
@@ -61,10 +74,24 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
   };
 }
 
+/** What was answered just now: this case, or the one that this person comes from. */
+async function undoable(
+  c: PageContext,
+  { referral }: ReferralShown,
+): Promise<Undoable | undefined> {
+  const { store: { read }, actor } = c.var;
+  // Whatever stands in the address: only an answer of this person's own is ever found.
+  const asked = c.req.query("undo") as Id<"Referral"> | undefined;
+  const id = referral.state === "leaving" ? referral.id : asked;
+  if (!id || !await findHeldAnswer(read, actor, id)) return undefined;
+  const { reference } = id === referral.id ? referral : await findReferral(read, actor, id);
+  return { referralId: id, reference };
+}
+
 async function caseActions(
   c: PageContext,
   { referral }: ReferralShown,
-): Promise<Omit<CaseActions, "mark">> {
+): Promise<Omit<CaseActions, "mark" | "until" | "undo" | "way">> {
   const { store, actor } = c.var;
   const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
     holds(actor, "referral.answer");
@@ -73,6 +100,8 @@ async function caseActions(
       isTheirWork(actor, referral),
     answer,
     clinics: answer ? await clinicsOf(store.read, actor, referral.serviceId) : [],
+    takeOver: referral.state === "claimed" && referral.claimedBy !== actor.userId &&
+      holds(actor, "referral.take_over") && isTheirWork(actor, referral),
     shortcuts: actor.keyboardShortcuts,
     keys: keysOf(actor),
   };

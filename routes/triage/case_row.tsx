@@ -1,4 +1,5 @@
 /** One row of the queue as it stands now, for a page that was told of a change. */
+import { findReferral } from "@/domain/referrals/find.ts";
 import { parseFilter } from "@/domain/triage/filter.ts";
 import { oneCase } from "@/domain/triage/queue.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
@@ -15,7 +16,8 @@ export const caseRow = createApp()
     const { store, actor } = c.var;
     const inView = c.req.query("in") ?? "";
     const filter = parseFilter(inView);
-    const row = await oneCase(store.read, actor, paramId(c, "referral"), {
+    const { id } = await findReferral(store.read, actor, paramId(c, "referral"));
+    const row = await oneCase(store.read, actor, id, {
       filter,
       now: store.now(),
     });

@@ -129,7 +129,7 @@ Deno.test("where streams are blocked, the page asks now and then", async () => {
 });
 
 Deno.test("who has a case open is named on it and in the queue, and a taken case says so", async () => {
-  await inQueue(async ({ store, parties, page, served }) => {
+  await inQueue(async ({ parties, page, served }) => {
     const [first] = await cases(page) as [never];
     await visit(served, { person: parties.consultant }, async (other) => {
       await other.goto(paths.referral(first));

@@ -4,6 +4,7 @@ import { consents } from "@/db/schema/patients.ts";
 import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { answers, referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
+import { heldAnswers, referralRequests } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import { dueAroundTheClock } from "@/domain/clocks/usual_targets.ts";
 import { newReference } from "@/domain/reference.ts";
@@ -125,7 +126,7 @@ export async function referralExists(
     patientToldBy: null,
     rttStatus: null,
     rttRule: null,
-    answeredAt: answered || state === "leaving" ? now : null,
+    answeredAt: answered ? now : null,
     answerReadAt: state === "closed" ? now : null,
     answerReadBy: state === "closed" ? parties.gp.userId : null,
     closedAt: state === "closed" ? now : null,
@@ -137,6 +138,8 @@ export async function referralExists(
   };
   await rowExists(store, referrals, referral);
   if (answered) await answerExists(store, parties, referral);
+  if (state === "leaving") await heldAnswerExists(store, parties, referral);
+  if (state === "returned") await requestExists(store, parties, referral);
   return referral;
 }
 
@@ -152,6 +155,31 @@ async function answerExists(store: Store, parties: Parties, referral: ReferralRo
     outcome: "treat_in_primary_care",
     answeredBy: referral.claimedBy ?? parties.consultant.userId,
     answeredAt: referral.answeredAt ?? instantOf(store.now()),
+  });
+}
+
+async function heldAnswerExists(store: Store, parties: Parties, referral: ReferralRow) {
+  const now = store.now();
+  await rowExists(store, heldAnswers, {
+    id: newId<"Answer">(),
+    referralId: referral.id,
+    diagnosis: "Seborrhoeic keratosis",
+    plan: "No treatment is needed. Reassure the patient.",
+    outcome: "treat_in_primary_care",
+    answeredBy: referral.claimedBy ?? parties.consultant.userId,
+    answeredAt: instantOf(now),
+    leavesAt: instantOf(new Date(now.getTime() + 10_000)),
+  });
+}
+
+async function requestExists(store: Store, parties: Parties, referral: ReferralRow) {
+  await rowExists(store, referralRequests, {
+    id: newId<"ReferralRequest">(),
+    referralId: referral.id,
+    kind: referral.waitsFor ?? "information",
+    words: "Has it bled?",
+    askedBy: referral.claimedBy ?? parties.consultant.userId,
+    askedAt: referral.returnedAt ?? instantOf(store.now()),
   });
 }
 

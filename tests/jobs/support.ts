@@ -74,10 +74,14 @@ export function registryOf(
     ...registry,
     "photograph.process": { lane: "photographs", run: photograph as Handler<"photograph.process"> },
     "photograph.tile": { lane: "photographs", run: photograph as Handler<"photograph.tile"> },
+    "referral.answer_leaves": { lane: "referrals", run: nothing },
+    "referral.claim_lapses": { lane: "referrals", run: nothing },
     "housekeeping.tidy": { lane: "upkeep", run: housekeeping as Handler<"housekeeping.tidy"> },
     "sourcing.overflow": { lane: "upkeep", run: housekeeping as Handler<"sourcing.overflow"> },
   };
 }
+
+const nothing = (_: Workplace, job: Job<JobKind>) => job.finishAlone();
 
 export const timesFinished = (store: Store) =>
   store.read.$count(auditEntries, eq(auditEntries.action, "job.finished"));

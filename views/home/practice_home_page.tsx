@@ -10,9 +10,10 @@ import { paths } from "@/views/paths.ts";
 
 /** A practice begins with the answers that nobody has read. */
 export function PracticeHomePage(
-  { place, counts, unread, drafts, refers, quality, destinations }: {
+  { place, counts, returned, unread, drafts, refers, quality, destinations }: {
     place: string;
     counts: Readonly<Record<ListGroup, number>>;
+    returned: readonly ListRow[];
     unread: readonly ListRow[];
     drafts: readonly ListRow[];
     refers: boolean;
@@ -28,6 +29,13 @@ export function PracticeHomePage(
         {refers && <ButtonLink href={paths.newReferral()}>Refer a patient</ButtonLink>}
         <ButtonLink href={paths.patients()} variant="secondary">Find a patient</ButtonLink>
       </ButtonGroup>
+      {returned.length > 0 && (
+        <section aria-labelledby="returned">
+          <h2 class="nhsuk-heading-m" id="returned">A specialist waits for your reply</h2>
+          <Rows rows={returned} when="changed" />
+          <More shown={returned.length} of={counts.returned} group="returned" what="to reply to" />
+        </section>
+      )}
       <section aria-labelledby="unread">
         <h2 class="nhsuk-heading-m" id="unread">Answers to read</h2>
         {unread.length === 0

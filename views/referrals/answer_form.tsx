@@ -8,17 +8,23 @@ import { RadiosField, TextAreaField } from "@/views/components/fields.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { ClinicFields } from "@/views/referrals/clinic_fields.tsx";
+import { type WayThrough, workedInAddress } from "@/views/referrals/way_through.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function AnswerForm(
-  { id, form, clinics }: { id: string; form: FormState; clinics: readonly Clinic[] },
+  { id, form, clinics, way }: {
+    id: string;
+    form: FormState;
+    clinics: readonly Clinic[];
+    way: WayThrough;
+  },
 ) {
   return (
     <>
       <h2 id="answer-form">Your answer</h2>
       <form
         method="post"
-        action={paths.referralAnswer(id)}
+        action={paths.referralAnswer(id, way.inView, workedInAddress(way))}
         aria-labelledby="answer-form"
         data-autosave={paths.referralAnswerDraft(id)}
         data-quick-send

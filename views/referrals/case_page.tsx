@@ -1,6 +1,7 @@
 /** A case as a specialist reads it: photographs large, history at a glance, the answer beside them. */
 import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
+import type { Instant } from "@/db/columns.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
@@ -11,10 +12,17 @@ import {
   pressedBy,
   shortcutArea,
   ShortcutHelp,
-  ShortcutHint,
   shortcutsFor,
 } from "@/views/components/shortcuts.tsx";
+import { When } from "@/views/components/when.tsx";
+import { Requests } from "@/views/referrals/requests.tsx";
+import { type Undoable, UndoAnswer } from "@/views/referrals/undo_answer.tsx";
 import { Tag } from "@/views/components/tag.tsx";
+import {
+  CaseNavigation,
+  type WayThrough,
+  workedInAddress,
+} from "@/views/referrals/way_through.tsx";
 import { type FormState, hasErrors, typed } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -34,6 +42,12 @@ export interface CaseActions {
   readonly answer: boolean;
   /** Where an answer can send the patient on to. */
   readonly clinics: readonly Clinic[];
+  /** A colleague holds it. */
+  readonly takeOver: boolean;
+  /** Until when this person holds it without a sign of life. */
+  readonly until: Instant | undefined;
+  readonly undo: Undoable | undefined;
+  readonly way: WayThrough;
   readonly shortcuts: boolean;
   readonly keys: ShortcutKeys;
   /** Where the queue's news were when the case was read. */
@@ -57,7 +71,8 @@ export function CasePage(
     >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />
-        <CaseNavigation id={referral.id} may={may} />
+        <CaseNavigation id={referral.id} way={may.way} on={may.shortcuts} keys={may.keys} />
+        <UndoAnswer undo={may.undo} />
         <PatientBanner patient={patient} today={today} />
         <div class="bar">
           {/* The keys work while the focus is in this part, so the page opens with it here. */}
@@ -66,6 +81,7 @@ export function CasePage(
         </div>
         <div class="split split--case">
           <div>
+            <Requests requests={shown.requests} />
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} />
             <LargeViews photographs={photographs} />
@@ -79,7 +95,8 @@ export function CasePage(
           shortcuts={[
             ...shortcutsFor(may.keys, [
               ...(may.claim ? ["claim"] as const : []),
-              ...(may.answer ? ["answer", "release"] as const : []),
+              ...(may.answer ? ["answer", "ask", "photographs", "release"] as const : []),
+              ...(may.undo ? ["undo"] as const : []),
               "next_case",
               "queue",
               "help",
@@ -90,16 +107,6 @@ export function CasePage(
         />
       </div>
     </Layout>
-  );
-}
-
-function CaseNavigation({ id, may }: { id: string; may: CaseActions }) {
-  return (
-    <nav class="case__ways" aria-label="Cases">
-      <a class="nhsuk-back-link" href={paths.queue()} {...pressedBy("queue")}>Queue</a>
-      <a href={paths.nextCase(id)} {...pressedBy("next_case")}>Next case</a>
-      <ShortcutHint on={may.shortcuts} keys={may.keys} />
-    </nav>
   );
 }
 
@@ -135,7 +142,21 @@ function Beside(
         <a class="nhsuk-u-visually-hidden" href="#diagnosis" {...pressedBy("answer")}>
           Go to the answer
         </a>
-        <AnswerForm id={referral.id} form={form} clinics={may.clinics} />
+        {may.until && (
+          <p class="quiet small">
+            You hold this case. Without a sign of life until{" "}
+            <When at={may.until} />, it goes back to the queue; what you wrote is kept.
+          </p>
+        )}
+        <AnswerForm id={referral.id} form={form} clinics={may.clinics} way={may.way} />
+        <p>
+          <a href={paths.referralRequest(referral.id, "information")} {...pressedBy("ask")}>
+            Ask for information
+          </a>{" "}
+          <a href={paths.referralRequest(referral.id, "photographs")} {...pressedBy("photographs")}>
+            Return for better photographs
+          </a>
+        </p>
       </>
     );
   }
@@ -166,8 +187,12 @@ function Holder({ shown: { referral }, may }: { shown: ReferralShown; may: CaseA
         <Tag colour="aqua-green">{stateLabels[referral.state]}</Tag>
       </h2>
       <p>{saidOf(referral)}.</p>
+      {may.takeOver && <a href={paths.referralTakeOver(referral.id)}>Take over</a>}
       {may.claim && (
-        <form method="post" action={paths.referralClaim(referral.id)}>
+        <form
+          method="post"
+          action={paths.referralClaim(referral.id, may.way.inView, workedInAddress(may.way))}
+        >
           <Button extra={pressedBy("claim")}>Claim this case</Button>
         </form>
       )}

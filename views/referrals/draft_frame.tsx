@@ -44,24 +44,28 @@ export function DraftFrame({ draft, step, title, form, scripts, wide, children }
     >
       {form && <ErrorSummary form={form} />}
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
-      <nav aria-label="Steps of this referral">
-        <ol class="sections">
-          {steps.map(({ key, label, href }) => (
-            <li>
-              <a href={href(referral.id)} aria-current={key === step ? "step" : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {referral.state === "draft" && (
+        <nav aria-label="Steps of this referral">
+          <ol class="sections">
+            {steps.map(({ key, label, href }) => (
+              <li>
+                <a href={href(referral.id)} aria-current={key === step ? "step" : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
       <h1>{title}</h1>
       <p class="quiet">
         To {referral.serviceName}, {referral.serviceOrganisationName}{" "}
         <PriorityTag priority={referral.priority} long />{" "}
-        <a href={paths.referralPriority(referral.id)}>
-          Change <span class="nhsuk-u-visually-hidden">how soon an answer is needed</span>
-        </a>
+        {referral.state === "draft" && (
+          <a href={paths.referralPriority(referral.id)}>
+            Change <span class="nhsuk-u-visually-hidden">how soon an answer is needed</span>
+          </a>
+        )}
       </p>
       {children}
     </Layout>

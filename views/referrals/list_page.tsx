@@ -23,6 +23,7 @@ export interface ListShown {
 }
 
 export const groupLabels: Readonly<Record<ListGroup, string>> = {
+  returned: "Waiting for your reply",
   unread: "Answers to read",
   drafts: "Drafts",
   waiting: "Waiting",
@@ -107,7 +108,7 @@ function Row({ row, now }: { row: ListRow; now: Date }) {
       <div class="queue__what">
         <a
           class="queue__link"
-          href={row.state === "draft" ? paths.referralCheck(row.id) : paths.referral(row.id)}
+          href={nextStep(row)}
         >
           {listName(row)}
         </a>{" "}
@@ -124,13 +125,22 @@ function Row({ row, now }: { row: ListRow; now: Date }) {
   );
 }
 
+/** A draft is finished, what was asked is replied to, the rest is read. */
+function nextStep({ state, id }: ListRow): string {
+  if (state === "draft") return paths.referralCheck(id);
+  return state === "returned" ? paths.referralReply(id) : paths.referral(id);
+}
+
 function Moment({ row, now }: { row: ListRow; now: Date }) {
   switch (row.state) {
     case "answered":
     case "closed":
       return <>Answered {row.answeredAt && <When at={row.answeredAt} />}</>;
+    case "returned":
+      return <>Asked {row.returnedAt && <When at={row.returnedAt} />}</>;
     case "waiting":
     case "claimed":
+    case "leaving":
       return row.dueAt && <Due at={row.dueAt} now={now} />;
     default:
       return (

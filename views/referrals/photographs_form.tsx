@@ -1,6 +1,7 @@
 /** The form that photographs are added with: by itself, or by static/js/pages/upload.js. */
 import type { PhotographKind } from "@/db/schema/photographs.ts";
 import type { UnfinishedUpload } from "@/domain/photographs/find_uploads.ts";
+import type { Referral } from "@/domain/referrals/find.ts";
 import { acceptedFiles, formatsInWords } from "@/domain/photographs/formats.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { megabytes } from "@/domain/photographs/limits.ts";
@@ -26,7 +27,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
       <h2 id="add">{targetInWords(target)}</h2>
       <IntimateWarning site={target.bodySite} patient={draft.patient} today={draft.today} />
       {intimate && isUnderAge(draft.patient, draft.today)
-        ? <ButtonLink href={paths.referralConsent(id)}>Continue</ButtonLink>
+        ? <ButtonLink href={onwards(draft.referral)}>Continue</ButtonLink>
         : (
           <form
             method="post"
@@ -68,13 +69,17 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
               <Button variant="secondary" extra={{ "data-upload-button": "" }}>
                 Add photographs
               </Button>
-              <ButtonLink href={paths.referralConsent(id)}>Continue</ButtonLink>
+              <ButtonLink href={onwards(draft.referral)}>Continue</ButtonLink>
             </ButtonGroup>
           </form>
         )}
     </section>
   );
 }
+
+/** A draft goes on to consent; what was asked for, to the reply. */
+const onwards = ({ id, state }: Referral): string =>
+  state === "returned" ? paths.referralReply(id) : paths.referralConsent(id);
 
 /** Homerton and North Central London take patients' own photographs of rashes, not of lesions. */
 const photographersHint = "Photographs that patients take themselves suit rashes, not lesions";

@@ -2,6 +2,7 @@ import type { Lesion } from "@/domain/lesions/find.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import type { UnfinishedUpload } from "@/domain/photographs/find_uploads.ts";
 import type { PhotographLimits } from "@/domain/photographs/limits.ts";
+import { wasSeen } from "@/domain/referrals/move.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
 import { oneAnswer } from "@/domain/referrals/questions.ts";
 import type { FormState } from "@/views/form_state.ts";
@@ -56,7 +57,8 @@ export function PhotographsPage({ shown, form }: { shown: PhotographsShown; form
 
 /** Asks for itself again while a photograph is being prepared. */
 function PhotographList({ shown: { draft, photographs, asked } }: { shown: PhotographsShown }) {
-  const { id, serviceName } = draft.referral;
+  const { referral } = draft;
+  const { id, serviceName } = referral;
   const waiting = photographs.some(({ state, stuck }) => state === "received" && !stuck);
   const again = hx({
     get: paths.referralPhotographs(id),
@@ -74,7 +76,7 @@ function PhotographList({ shown: { draft, photographs, asked } }: { shown: Photo
             {photographs.map((photograph) => (
               <li>
                 <Thumbnail photograph={photograph} advice />
-                <Changes id={id} photograph={photograph} />
+                {!wasSeen(referral, photograph) && <Changes id={id} photograph={photograph} />}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/referrals/find_answer.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
+import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
@@ -18,10 +19,12 @@ import { AnswerCard } from "@/views/referrals/answer_card.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
+import { Requests } from "@/views/referrals/requests.tsx";
 import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
 /** What this person may do here now. */
 export interface ReferralActions {
+  readonly reply: boolean;
   readonly finish: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
@@ -34,6 +37,7 @@ export interface ReferralShown {
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
   readonly answer: Answer | undefined;
+  readonly requests: readonly ReferralRequest[];
   readonly now: Date;
   readonly today: Day;
 }
@@ -62,6 +66,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
               unread={referral.state === "answered" && referral.answerReadAt === null}
             />
           )}
+          <Requests requests={shown.requests} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
               photographs={photographs}
@@ -109,6 +114,7 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
   if (!Object.values(may).some(Boolean)) return null;
   return (
     <ButtonGroup>
+      {may.reply && <ButtonLink href={paths.referralReply(id)}>Reply</ButtonLink>}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
         <form method="post" action={paths.referralClosure(id)}>

@@ -1,5 +1,5 @@
 /** Above the cases: what the filter says, the order they stand in, and how close. */
-import { everyDensity } from "@/domain/access/set_queue_density.ts";
+import type { QueueDensity } from "@/db/schema/access.ts";
 import { paramsOf, printFilter } from "@/domain/triage/filter.ts";
 import { sortLabels } from "@/domain/triage/filter_in_words.ts";
 import { type Sort, sorts } from "@/domain/triage/sort.ts";
@@ -35,6 +35,7 @@ export function QueueTools({ frame, sort }: { frame: QueueFrame; sort: Sort }) {
               {!kept && <a href={paths.queueViews(params)}>Keep this view</a>}
             </>
           )}
+          <a href={paths.nextCase(undefined, printed || undefined, "0")}>Work through</a>
           {frame.kept.length > 0 && <a href={paths.queueViews()}>Your views</a>}
         </p>
         <nav class="queue-tools__order" aria-label="Order">

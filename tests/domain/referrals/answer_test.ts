@@ -3,14 +3,20 @@ import { eq } from "drizzle-orm";
 import { newId } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { answerDrafts, answers, referrals } from "@/db/schema/referrals.ts";
+import { heldAnswers } from "@/db/schema/triage.ts";
 import { insidesOf } from "@/db/store.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
-import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
 import { markAnswerRead } from "@/domain/referrals/read_answer.ts";
 import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
+import { undoAnswer } from "@/domain/referrals/undo_answer.ts";
+import { registry } from "@/jobs/registry.ts";
+import { workOnce } from "@/jobs/worker.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { testWorkplace } from "@/tests/jobs/support.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 const answer = {
@@ -19,21 +25,98 @@ const answer = {
   outcome: "clinic_routine",
 } as const;
 
-Deno.test("answerReferral() keeps the answer, forgets the draft, tells the practice", async () => {
-  await using store = await testStore();
+Deno.test("answerReferral() keeps the answer and forgets the draft; ten seconds later it leaves", async () => {
+  await using place = await testWorkplace();
+  const { store } = place;
   const parties = await partiesExist(store);
   const { id } = await referralExists(store, parties, { state: "claimed" });
   await saveAnswerDraft(store, parties.consultant, id, { plan: "Refer" });
   const heard: string[] = [];
   store.listen(({ topic }) => heard.push(topic));
   await answerReferral(store, parties.consultant, id, answer);
+  equal(await store.read.$count(answerDrafts), 0);
+  place.passSeconds(9);
+  equal(await workOnce(place, registry, "referrals"), false);
+  deepEqual(heard, ["queue", "jobs"]);
+  equal(await findAnswer(store.read, parties.gp, id), undefined);
+  equal(await findHeldAnswer(store.read, parties.gp, id), undefined);
+  equal(await findHeldAnswer(store.read, parties.colleague, id), undefined);
+  const told = await findReferral(store.read, parties.gp, id);
+  deepEqual([told.state, told.answeredAt], ["leaving", null]);
+  await rejects(markAnswerRead(store, parties.gp, id), { message: /no answer to read/ });
+  place.passSeconds(1);
+  equal(await workOnce(place, registry, "referrals"), true);
   const kept = await findAnswer(store.read, parties.gp, id);
   deepEqual(
     [kept?.diagnosis, kept?.plan, kept?.outcome, kept?.answeredByName],
     [answer.diagnosis, answer.plan, answer.outcome, "Dr Priya Shah"],
   );
-  equal(await store.read.$count(answerDrafts), 0);
-  deepEqual(heard, ["queue", "answers"]);
+  equal(kept?.answeredAt, "2026-03-02T09:30:00.000Z");
+  deepEqual(heard, ["queue", "jobs", "queue", "answers"]);
+});
+
+Deno.test("an answer is undone before it leaves: its words are the draft again", async () => {
+  await using place = await testWorkplace();
+  const { store } = place;
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  await answerReferral(store, parties.consultant, id, answer);
+  place.passSeconds(8);
+  await undoAnswer(store, parties.consultant, id);
+  deepEqual(await findAnswerDraft(store.read, parties.consultant, id), { ...answer });
+  const { state, claimedUntil } = await findReferral(store.read, parties.consultant, id);
+  deepEqual([state, claimedUntil], ["claimed", "2026-03-02T09:50:08.000Z"]);
+  place.passSeconds(60);
+  equal(await workOnce(place, registry, "referrals"), false);
+  equal(await store.read.$count(answers) + await store.read.$count(heldAnswers), 0);
+  await answerReferral(store, parties.consultant, id, { ...answer, diagnosis: "Naevus" });
+  place.passSeconds(10);
+  await workOnce(place, registry, "referrals");
+  equal((await findAnswer(store.read, parties.gp, id))?.diagnosis, "Naevus");
+});
+
+Deno.test("an answer that has left cannot be undone", async () => {
+  await using place = await testWorkplace();
+  const { store } = place;
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  await answerReferral(store, parties.consultant, id, answer);
+  place.passSeconds(10);
+  await workOnce(place, registry, "referrals");
+  await rejects(undoAnswer(store, parties.consultant, id), {
+    kind: "conflict",
+    message: "Dr Priya Shah answered this case on 2 March 2026 at 9:30am. " +
+      "Only an answer that has not left can be undone",
+  });
+  equal(await store.read.$count(answers), 1);
+});
+
+Deno.test("an answer whose job is already taken up is undone, or leaves: never both", async () => {
+  await using place = await testWorkplace();
+  const { store } = place;
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  await answerReferral(store, parties.consultant, id, answer);
+  place.passSeconds(10);
+  const [undone] = await Promise.allSettled([
+    undoAnswer(store, parties.consultant, id),
+    workOnce(place, registry, "referrals"),
+  ]);
+  const { state } = await findReferral(store.read, parties.consultant, id);
+  const wasUndone = undone.status === "fulfilled";
+  equal(state, wasUndone ? "claimed" : "answered");
+  equal(await store.read.$count(answers), wasUndone ? 0 : 1);
+  equal(await store.read.$count(heldAnswers), 0);
+});
+
+Deno.test("answerReferral() says to whoever lost the case that nobody holds it", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "waiting" });
+  await rejects(answerReferral(store, parties.consultant, id, answer), {
+    kind: "conflict",
+    message: /Nobody holds this case/,
+  });
 });
 
 Deno.test("an answer can be neither changed nor deleted, nor made twice", async () => {

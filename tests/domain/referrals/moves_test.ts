@@ -7,11 +7,15 @@ import { referrals, type ReferralState, referralStates } from "@/db/schema/refer
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { answerReferral } from "@/domain/referrals/answer.ts";
+import { askPractice } from "@/domain/referrals/ask_practice.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
 import { releaseReferral } from "@/domain/referrals/release.ts";
+import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { allows, type MoveName, moves } from "@/domain/referrals/states.ts";
+import { takeOverReferral } from "@/domain/referrals/take_over.ts";
+import { undoAnswer } from "@/domain/referrals/undo_answer.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import {
@@ -40,7 +44,18 @@ interface Verb {
   readonly stranger: "gp" | "consultant";
 }
 
-const verbs: Record<MoveName, Verb> = {
+const question = { kind: "information", words: "Has it bled?" } as const;
+
+/** From whoever holds it now. */
+async function takeOver(store: Store, actor: Actor, id: Id<"Referral">) {
+  const row = await store.read.select({ claimedBy: referrals.claimedBy }).from(referrals)
+    .where(eq(referrals.id, id)).get();
+  const from = row?.claimedBy ?? actor.userId;
+  await takeOverReferral(store, actor, id, { from, because: "Away from today" });
+}
+
+/** Those that a person makes; the other two are made by jobs. */
+const verbs: Record<Exclude<MoveName, "lapse" | "leave">, Verb> = {
   send: {
     run: (store, actor, id) => sendReferral(store, actor, id, 1),
     from: "draft",
@@ -55,6 +70,38 @@ const verbs: Record<MoveName, Verb> = {
     by: ({ consultant }) => consultant,
     action: "referral.claimed",
     notBy: ({ gp }) => gp,
+    stranger: "consultant",
+  },
+  take_over: {
+    run: (store, actor, id) => takeOver(store, actor, id),
+    from: "claimed",
+    by: ({ colleague }) => colleague,
+    action: "referral.taken_over",
+    notBy: ({ manager }) => manager,
+    stranger: "consultant",
+  },
+  ask: {
+    run: (store, actor, id) => askPractice(store, actor, id, question),
+    from: "claimed",
+    by: ({ consultant }) => consultant,
+    action: "referral.returned",
+    notBy: ({ colleague }) => colleague,
+    stranger: "consultant",
+  },
+  reply: {
+    run: (store, actor, id) => replyToRequest(store, actor, id, "It bled once"),
+    from: "returned",
+    by: ({ gp }) => gp,
+    action: "referral.replied",
+    notBy: ({ receptionist }) => receptionist,
+    stranger: "gp",
+  },
+  undo: {
+    run: undoAnswer,
+    from: "leaving",
+    by: ({ consultant }) => consultant,
+    action: "referral.answer_undone",
+    notBy: ({ colleague }) => colleague,
     stranger: "consultant",
   },
   release: {
@@ -91,7 +138,7 @@ const verbs: Record<MoveName, Verb> = {
   },
 };
 
-for (const [name, verb] of Object.entries(verbs) as [MoveName, Verb][]) {
+for (const [name, verb] of Object.entries(verbs) as [keyof typeof verbs, Verb][]) {
   Deno.test(`${name} moves the referral, and writes who did it`, async () => {
     await using store = await testStore();
     const parties = await partiesExist(store);

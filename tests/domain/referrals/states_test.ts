@@ -22,9 +22,15 @@ const told = (state: ReferralState) => ({
 const expected: Record<ReferralState, Partial<Record<MoveName, ReferralState>>> = {
   draft: { send: "waiting", withdraw: "withdrawn" },
   waiting: { claim: "claimed", withdraw: "withdrawn" },
-  claimed: { release: "waiting", answer: "answered" },
-  returned: {},
-  leaving: {},
+  claimed: {
+    take_over: "claimed",
+    lapse: "waiting",
+    release: "waiting",
+    ask: "returned",
+    answer: "leaving",
+  },
+  returned: { reply: "waiting", withdraw: "withdrawn" },
+  leaving: { undo: "claimed", leave: "answered" },
   answered: { close: "closed" },
   closed: {},
   withdrawn: {},

@@ -88,8 +88,8 @@ async function answerOne(work: Work, person: SignedIn): Promise<void> {
     ledger.acknowledge(
       "answer",
       id,
-      ({ answers }) =>
-        answers.some(({ referralId, diagnosis, answeredBy }) =>
+      ({ answers, heldAnswers }) =>
+        [...answers, ...heldAnswers].some(({ referralId, diagnosis, answeredBy }) =>
           referralId === id && diagnosis === answer.diagnosis && answeredBy === person.userId
         ),
     );

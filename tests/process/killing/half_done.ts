@@ -20,19 +20,22 @@ export async function halfDone(store: Store, files: FileStore, found: Found): Pr
   ];
 }
 
-function referralsHalfDone({ referrals, photographs, answers, consents }: Found): string[] {
+function referralsHalfDone(found: Found): string[] {
+  const { referrals, photographs, answers, heldAnswers, consents } = found;
   return [...referrals.values()].flatMap((referral) => {
     const { id, state } = referral;
     const own = { photographs: photographs.filter(({ referralId }) => referralId === id).length };
     const answered = answers.filter(({ referralId }) => referralId === id).length;
+    const held = heldAnswers.filter(({ referralId }) => referralId === id).length;
     const sent = state !== "draft";
-    const taken = state === "claimed" || state === "answered";
+    const taken = ["claimed", "leaving", "answered"].includes(state);
     return [
       sent && own.photographs === 0 && "was sent without photographs",
       sent && !consents.some(({ referralId }) => referralId === id) && "was sent without consent",
       sent !== (referral.sentAt !== null && referral.dueAt !== null) && "is half sent",
       taken !== (referral.claimedBy !== null && referral.claimedAt !== null) && "is half claimed",
       answered !== (state === "answered" ? 1 : 0) && `is ${state} with ${answered} answers`,
+      held !== (state === "leaving" ? 1 : 0) && `is ${state} with ${held} answers that are held`,
       (state === "answered") !== (referral.answeredAt !== null) && "is half answered",
     ].filter((words) => words !== false).map((words) => `referral ${id} ${words}`);
   });
@@ -83,7 +86,10 @@ async function entriesThatDiffer({ read }: Store, found: Found): Promise<string[
     "referral.drafted": ids("referral", all),
     "referral.sent": ids("referral", all.filter(({ sentAt }) => sentAt)),
     "referral.claimed": ids("referral", all.filter(({ claimedAt }) => claimedAt)),
-    "referral.answered": ids("referral", all.filter(({ answeredAt }) => answeredAt)),
+    "referral.answered": ids(
+      "referral",
+      all.filter(({ state, answeredAt }) => answeredAt || state === "leaving"),
+    ),
     "photograph.added": ids("photograph", found.photographs),
     "photograph.processed": ids("photograph", found.photographs),
   };

@@ -3,6 +3,7 @@ import type { Store } from "@/db/store.ts";
 import { consents } from "@/db/schema/patients.ts";
 import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { answers, referrals } from "@/db/schema/referrals.ts";
+import { heldAnswers } from "@/db/schema/triage.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 
 /** What is in the database, to be compared with what was said. */
@@ -21,6 +22,7 @@ export async function everything({ read }: Store, { parts }: Pick<FileStore, "pa
     referrals: new Map<string, typeof referrals.$inferSelect>(all.map((row) => [row.id, row])),
     photographs: await read.select().from(photographs),
     answers: await read.select().from(answers),
+    heldAnswers: await read.select().from(heldAnswers),
     consents: await read.select().from(consents),
   };
 }

@@ -2,6 +2,10 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { answers, referrals } from "@/db/schema/referrals.ts";
+import { change } from "@/db/change.ts";
+import { jobAuthor } from "@/domain/access/actor.ts";
+import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { leaveAnswer } from "@/domain/referrals/leave_answer.ts";
 import { paths } from "@/views/paths.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, photographExists, referralExists } from "@/tests/factories/referrals.ts";
@@ -69,7 +73,12 @@ Deno.test("an answer without a plan is shown again, escaped; a whole one goes to
   doesNotMatch(html, /<BCC>/);
 
   const sent = await bedside.post(path, answer, parties.consultant);
-  deepEqual([sent.status, sent.headers.get("location")], [303, paths.queue()]);
+  deepEqual([sent.status, sent.headers.get("location")], [303, paths.referral(id)]);
+  doesNotMatch(await (await bedside.get(paths.referral(id), parties.gp)).text(), /Basal cell/);
+  await change(store, jobAuthor("test"), async (tx) => {
+    const held = await findHeldAnswer(tx, parties.consultant, id);
+    await leaveAnswer(tx, held!.id);
+  });
   const practice = await (await bedside.get(paths.referral(id), parties.gp)).text();
   match(practice, /Basal cell carcinoma/);
   match(practice, /Refer to surgery &lt;soon&gt;\./);
@@ -176,4 +185,48 @@ Deno.test("the list goes on page by page, newest change first", async () => {
     pages++;
   }
   deepEqual([references.size, pages], [55, 2]);
+});
+
+Deno.test("after an answer the next case opens, where the answer can be undone", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id, reference } = await referralExists(store, parties, { state: "claimed" });
+  const next = await referralExists(store, parties);
+  const sent = await bedside.post(paths.referralAnswer(id), answer, parties.consultant);
+  const location = sent.headers.get("location")!;
+  equal(location, paths.caseOf(next.id, { undo: id }));
+  match(await (await bedside.get(location, parties.consultant)).text(), new RegExp(reference));
+  const undone = await bedside.post(paths.referralAnswerUndo(id), {}, parties.consultant);
+  equal(undone.headers.get("location"), paths.referralAnswer(id));
+  const again = await (await bedside.get(paths.referralAnswer(id), parties.consultant)).text();
+  match(again, /Refer to surgery &lt;soon&gt;/);
+});
+
+Deno.test("a case is taken over for a reason, asked about, and replied to", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const { consultant, colleague, gp, ...parties } = await partiesExist(store);
+  const all = { consultant, colleague, gp, ...parties };
+  const { id } = await referralExists(store, all, { state: "claimed" });
+  equal((await bedside.post(paths.referralClaimRenewal(id), {}, colleague)).status, 409);
+  equal((await bedside.post(paths.referralClaimRenewal(id), {}, consultant)).status, 204);
+  const takeOver = paths.referralTakeOver(id);
+  match(await (await bedside.get(takeOver, colleague)).text(), /Why do you take it over/);
+  const from = consultant.userId;
+  equal((await bedside.post(takeOver, { from, because: " " }, colleague)).status, 422);
+  equal((await bedside.post(takeOver, { from, because: "Away" }, colleague)).status, 303);
+  const ask = paths.referralRequest(id, "photographs");
+  match(await (await bedside.get(ask, colleague)).text(), /Better or more photographs/);
+  equal((await bedside.post(ask, { kind: "information", words: "" }, colleague)).status, 422);
+  const asked = { kind: "information", words: "Has it <bled>?" };
+  equal((await bedside.post(ask, asked, colleague)).status, 303);
+  match(await (await bedside.get(paths.home(), gp)).text(), /A specialist waits for your reply/);
+  const reply = paths.referralReply(id);
+  match(await (await bedside.get(reply, gp)).text(), /Has it &lt;bled&gt;\?/);
+  match(await (await bedside.get(paths.referralPhotographs(id), gp)).text(), /Add photographs/);
+  equal((await bedside.post(reply, { words: "" }, gp)).status, 422);
+  equal((await bedside.post(reply, { words: "Once" }, gp)).status, 303);
+  match(await (await bedside.get(paths.referral(id), colleague)).text(), />Once</);
+  equal((await bedside.post(reply, { words: "Twice" }, gp)).status, 409);
 });

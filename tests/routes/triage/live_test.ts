@@ -162,10 +162,10 @@ Deno.test("one row is asked for as it is now, and is none where the list does no
   const { parties, bedside, referral, store } = at;
   const row = (view: string, who = parties.colleague) =>
     bedside.get(paths.queueCase(referral.id, view), who);
-  const html = await (await row("view=unclaimed")).text();
+  const html = await (await row("unclaimed=1")).text();
   match(html, new RegExp(`^<li id="case-${referral.id}" data-case="${referral.id}"`));
   await claimReferral(store, parties.consultant, referral.id);
-  equal((await row("view=unclaimed")).status, 204);
+  equal((await row("unclaimed=1")).status, 204);
   match(await (await row("")).text(), /With Dr Priya Shah/);
   equal((await row("", await personExists(store, "consultant"))).status, 404);
 });

@@ -1,0 +1,18 @@
+/** Whoever works on a case says so: static/js/pages/claim.js sends it, or the button beside it. */
+import { findReferral } from "@/domain/referrals/find.ts";
+import { renewClaim } from "@/domain/referrals/renew_claim.ts";
+import { createApp } from "@/routes/context.ts";
+import { can } from "@/routes/guard.ts";
+import { paramId } from "@/routes/param_id.ts";
+import { paths } from "@/views/paths.ts";
+
+export const claimRenewal = createApp()
+  .post("/", can("referral.answer"), async (c) => {
+    const { store, actor } = c.var;
+    const id = paramId<"Referral">(c, "referral");
+    await renewClaim(store, actor, await findReferral(store.read, actor, id));
+    if (c.req.header("accept")?.includes("text/html")) {
+      return c.redirect(paths.referralAnswer(id), 303);
+    }
+    return c.body(null, 204);
+  });

@@ -13,16 +13,8 @@ import {
   specialists,
 } from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
-import {
-  type Claimed,
-  heldByThem,
-  isTheirWork,
-  type OfOrganisation,
-  type OfPractice,
-  type OfService,
-  ofTheirPractice,
-  own,
-} from "@/domain/access/whose.ts";
+import type { Subjects } from "@/domain/access/subjects.ts";
+import { heldByThem, isTheirWork, ofTheirPractice, own } from "@/domain/access/whose.ts";
 import { Refusal } from "@/domain/errors.ts";
 
 interface Rule<Subject = unknown> {
@@ -34,55 +26,6 @@ interface Rule<Subject = unknown> {
   readonly otherwise?: string;
 }
 
-interface Subjects {
-  "patient.find": undefined;
-  "patient.view": undefined;
-  "patient.register": undefined;
-  "patient.amend": undefined;
-  "patient.merge": undefined;
-  "patient.import": undefined;
-  "consent.record": undefined;
-  "emergency.use": undefined;
-  "emergency.review": OfOrganisation;
-  "referral.draft": OfPractice;
-  "referral.send": OfPractice;
-  "referral.view": undefined;
-  "referral.withdraw": OfPractice;
-  "referral.read_answer": OfPractice;
-  "referral.close": OfPractice;
-  "referral.claim": OfService;
-  "referral.take_over": OfService;
-  "referral.release": Claimed;
-  "referral.ask": Claimed;
-  "referral.reply": OfPractice;
-  "referral.answer": Claimed;
-  "referral.record_told": undefined;
-  "photograph.add": OfPractice;
-  "photograph.view": undefined;
-  "photograph.view_intimate": undefined;
-  "photograph.open_original": undefined;
-  "photograph.mark": undefined;
-  "photograph.report": undefined;
-  "photograph.review_reported": OfPractice;
-  "queue.view": undefined;
-  "service.open": OfOrganisation;
-  "service.amend": OfOrganisation;
-  "service.source": OfOrganisation;
-  "queue.manage": OfOrganisation;
-  "holiday.amend": undefined;
-  "organisation.view": undefined;
-  "organisation.open": undefined;
-  "organisation.amend": OfOrganisation;
-  "person.view": undefined;
-  "person.invite": OfOrganisation;
-  "person.change": OfOrganisation;
-  "person.suspend": undefined;
-  "audit.view": undefined;
-  "audit.export": undefined;
-  "job.view": undefined;
-  "job.decide": undefined;
-  "install.view": undefined;
-}
 export type Permission = keyof Subjects;
 
 export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {

@@ -53,7 +53,7 @@ export function QueueTools({ frame, sort }: { frame: QueueFrame; sort: Sort }) {
           method="post"
           action={paths.queueDensity({ ...params, sort: sorted })}
         >
-          {everyDensity.map((each) => (
+          {(Object.keys(densityLabels) as QueueDensity[]).map((each) => (
             <button
               type="submit"
               name="density"

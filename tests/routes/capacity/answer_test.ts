@@ -2,6 +2,7 @@ import { doesNotMatch, equal, match } from "node:assert/strict";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { clinicExists } from "@/tests/factories/sourcing.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { answersLeft } from "@/tests/support/answers_left.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -27,6 +28,7 @@ Deno.test("an answer chooses a clinic, and the practice and the clinic see it", 
 
   const chosen = { ...words, clinic: clinic.id, complexity: "simple" };
   equal((await bedside.post(path, chosen, consultant)).status, 303);
+  await answersLeft(store);
   match(
     await page(paths.referral(id), gp),
     /To be seen at: Consultant clinic, Tuesday \(simple case\)/,

@@ -3,13 +3,11 @@ import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { answers, referrals } from "@/db/schema/referrals.ts";
 import { change } from "@/db/change.ts";
-import { jobAuthor } from "@/domain/access/actor.ts";
-import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
-import { leaveAnswer } from "@/domain/referrals/leave_answer.ts";
 import { paths } from "@/views/paths.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, photographExists, referralExists } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { answersLeft } from "@/tests/support/answers_left.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 const answer = {
@@ -75,10 +73,7 @@ Deno.test("an answer without a plan is shown again, escaped; a whole one goes to
   const sent = await bedside.post(path, answer, parties.consultant);
   deepEqual([sent.status, sent.headers.get("location")], [303, paths.referral(id)]);
   doesNotMatch(await (await bedside.get(paths.referral(id), parties.gp)).text(), /Basal cell/);
-  await change(store, jobAuthor("test"), async (tx) => {
-    const held = await findHeldAnswer(tx, parties.consultant, id);
-    await leaveAnswer(tx, held!.id);
-  });
+  await answersLeft(store);
   const practice = await (await bedside.get(paths.referral(id), parties.gp)).text();
   match(practice, /Basal cell carcinoma/);
   match(practice, /Refer to surgery &lt;soon&gt;\./);

@@ -1,0 +1,52 @@
+/** What each permission is asked about; where that is nothing of the record, undefined. */
+import type { Claimed, OfOrganisation, OfPractice, OfService } from "@/domain/access/whose.ts";
+
+export interface Subjects {
+  "patient.find": undefined;
+  "patient.view": undefined;
+  "patient.register": undefined;
+  "patient.amend": undefined;
+  "patient.merge": undefined;
+  "patient.import": undefined;
+  "consent.record": undefined;
+  "emergency.use": undefined;
+  "emergency.review": OfOrganisation;
+  "referral.draft": OfPractice;
+  "referral.send": OfPractice;
+  "referral.view": undefined;
+  "referral.withdraw": OfPractice;
+  "referral.read_answer": OfPractice;
+  "referral.close": OfPractice;
+  "referral.claim": OfService;
+  "referral.take_over": OfService;
+  "referral.release": Claimed;
+  "referral.ask": Claimed;
+  "referral.reply": OfPractice;
+  "referral.answer": Claimed;
+  "referral.record_told": undefined;
+  "photograph.add": OfPractice;
+  "photograph.view": undefined;
+  "photograph.view_intimate": undefined;
+  "photograph.open_original": undefined;
+  "photograph.mark": undefined;
+  "photograph.report": undefined;
+  "photograph.review_reported": OfPractice;
+  "queue.view": undefined;
+  "service.open": OfOrganisation;
+  "service.amend": OfOrganisation;
+  "service.source": OfOrganisation;
+  "queue.manage": OfOrganisation;
+  "holiday.amend": undefined;
+  "organisation.view": undefined;
+  "organisation.open": undefined;
+  "organisation.amend": OfOrganisation;
+  "person.view": undefined;
+  "person.invite": OfOrganisation;
+  "person.change": OfOrganisation;
+  "person.suspend": undefined;
+  "audit.view": undefined;
+  "audit.export": undefined;
+  "job.view": undefined;
+  "job.decide": undefined;
+  "install.view": undefined;
+}

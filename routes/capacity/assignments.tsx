@@ -75,7 +75,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
 
 /** The service that the page was about; another form's field, so it is read by itself. */
 async function serviceSent(c: PageContext): Promise<string | undefined> {
-  const { service } = await c.req.parseBody();
+  const { service } = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
   return typeof service === "string" ? service : undefined;
 }
 

@@ -87,7 +87,7 @@ function FormPage({ form }: { form: FormState }) {
 
 function QueuePage({ on }: { on: boolean }) {
   return (
-    <Layout title="Sample queue" wide>
+    <Layout title="Sample queue" wide scripts={["keys.js"]}>
       <h1>Sample queue</h1>
       <ol class="queue" {...shortcutArea({ on, keys: usualKeys, rows: "a" })} data-row="li">
         {["one", "two", "three"].map((name) => (

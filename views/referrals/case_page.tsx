@@ -67,7 +67,7 @@ export function CasePage(
       title={`${problemOf(referral.history)}, ${referral.reference}`}
       error={failed}
       wide
-      scripts={["case.js"]}
+      scripts={["keys.js", "case.js"]}
     >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />

@@ -40,7 +40,12 @@ export function QueuePage({ frame, form, list, found }: {
 }) {
   const cases = list?.cases ?? found?.cases ?? [];
   return (
-    <Layout title="Queue" wide error={hasErrors(form)} scripts={["queue.js"]}>
+    <Layout
+      title="Queue"
+      wide
+      error={hasErrors(form)}
+      scripts={list ? ["keys.js", "queue.js"] : ["keys.js"]}
+    >
       <div
         {...shortcutArea({ on: frame.shortcuts, keys: frame.keys, rows: ".queue__link" })}
         data-row="li"

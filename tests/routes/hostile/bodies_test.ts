@@ -5,9 +5,12 @@ import { canary, complaints, judge, nothingInTheLog } from "@/tests/routes/hosti
 import { forScripts, type Route } from "@/tests/support/routes.ts";
 import { formBytes } from "@/routes/limit_body.ts";
 
-/** A refusal that is counted, or that makes somebody wait: sign_in_failures and its entry are written. */
+/**
+ * A refusal that is counted, or that makes somebody wait (sign_in_failures and its entry are
+ * written); or whose page shows cases again (a look), which of one's own case is a sign of life.
+ */
 const counted =
-  /^\/(sign-in|sign-in\/code|emergency|account\/password|account\/recovery-codes)$|^\/account\/second-factor/;
+  /^\/(sign-in|sign-in\/code|emergency|account\/password|account\/recovery-codes)$|^\/account\/second-factor|^\/queue\/assignments(\/teams)?$|^\/referrals\/:referralId\/answer$/;
 /** Files go to these, with limits of their own: tests/routes/uploads_test.ts. */
 const takesFiles = /\/photographs$|^\/patients\/import$|\/uploads(\/:uploadId)?$/;
 

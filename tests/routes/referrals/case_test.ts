@@ -2,7 +2,6 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { answers, referrals } from "@/db/schema/referrals.ts";
-import { change } from "@/db/change.ts";
 import { paths } from "@/views/paths.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, photographExists, referralExists } from "@/tests/factories/referrals.ts";

@@ -93,7 +93,8 @@ function stepsOf(
   ];
 }
 
-const undoMinutes = undoSeconds / 60;
+/** The month is lived in less time than it was: well after the answer can no longer be undone. */
+const undoMinutes = 6 * undoSeconds / 60;
 
 /** What the server's own worker would have done by then: answers leave. */
 async function whatIsDue({ store, files }: Stage): Promise<void> {

@@ -167,6 +167,15 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.referralClock(referrals.waiting.id)],
     ["gp", paths.referralClock(referrals.answered.id)],
   ],
+  "/referrals/:referralId/take-over": ({ referrals }) => [
+    ["consultant", paths.referralTakeOver(referrals.taken.id)],
+  ],
+  "/referrals/:referralId/request": ({ referrals }) => [
+    ["consultant", paths.referralRequest(referrals.claimed.id, "photographs")],
+  ],
+  "/referrals/:referralId/reply": ({ referrals }) => [
+    ["gp", paths.referralReply(referrals.returned.id)],
+  ],
   "/referrals/:referralId/told": ({ referrals }) => [
     ["consultant", paths.referralTold(referrals.waiting.id)],
     ["gp", paths.referralTold(referrals.answered.id)],

@@ -23,6 +23,7 @@ import { serve } from "@/tests/e2e/served.ts";
 import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
 import { phonePhotograph } from "@/tests/factories/photograph_files.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { answersLeft } from "@/tests/support/answers_left.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -52,6 +53,7 @@ for (
         await seeTwoUprightPhotographs(specialist);
         await answerTheCase(specialist);
       });
+      await answersLeft(store);
       await readAnswerAndClose(practice);
     });
     const [referral] = await store.read.select().from(referrals);
@@ -63,7 +65,7 @@ for (
 Deno.test("a consultant claims, looks, answers and sends from the keyboard alone", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);
-  await referralExists(store, parties, { priority: "urgent" });
+  const first = await referralExists(store, parties, { priority: "urgent" });
   const second = await referralExists(store, parties);
   await using served = await serve(store);
   await visit(served, { person: parties.consultant }, async (page) => {
@@ -91,9 +93,11 @@ Deno.test("a consultant claims, looks, answers and sends from the keyboard alone
     await keyboard.press("Space");
     await page.getByText(/^Saved at /).waitFor();
     await keyboard.press("Control+Enter");
-    await page.getByText("Answer sent to the practice").waitFor();
-    equal(new URL(page.url()).pathname, paths.queue());
+    await page.getByText("leaves in 10 seconds").waitFor();
+    // The next case is there already.
+    equal(new URL(page.url()).pathname, paths.referral(first.id));
   });
+  await answersLeft(store);
   const states = await store.read.select({ id: referrals.id, state: referrals.state })
     .from(referrals);
   equal(states.find(({ id }) => id === second.id)?.state, "answered");

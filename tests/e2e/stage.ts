@@ -203,6 +203,7 @@ async function referralsOf(
     waiting: await made({ state: "waiting", priority: "urgent_suspected_cancer" }),
     taken: await made({ state: "claimed", claimedBy: parties.colleague.userId }),
     answered: await made({ state: "answered" }),
+    returned: await made({ state: "returned" }),
     closed: await made({ state: "closed" }),
     withdrawn: await made({ state: "withdrawn" }),
   };

@@ -1,4 +1,4 @@
-/** Whoever works on a case says so: static/js/pages/claim.js sends it, or the button beside it. */
+/** Whoever works on a case says so: static/js/live/claim.js sends it, or the button beside it. */
 import { findReferral } from "@/domain/referrals/find.ts";
 import { renewClaim } from "@/domain/referrals/renew_claim.ts";
 import { createApp } from "@/routes/context.ts";

@@ -3,6 +3,7 @@ import { kindCatalogue } from "@/domain/organisations/kinds.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { OrganisationKind } from "@/db/schema/organisations.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
+import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { Standing } from "@/views/organisations/organisation_words.tsx";
@@ -32,19 +33,21 @@ export function OrganisationsPage({ organisations, kind, now }: {
       {organisations.length === 0
         ? <p class="empty">There are none yet. Open one, then invite its manager.</p>
         : (
-          <Table
-            caption={<span class="nhsuk-u-visually-hidden">{heading}</span>}
-            firstCellIsHeader
-            columns={[{ head: "Name" }, { head: "Kind" }, { head: "ODS code" }]}
-            rows={organisations.map((each) => [
-              <>
-                <a href={paths.organisation(each.id)}>{each.name}</a>{" "}
-                <Standing organisation={each} today={dayOf(now)} />
-              </>,
-              kindCatalogue[each.kind].label,
-              each.odsCode ?? "None",
-            ])}
-          />
+          <Scrolling label="Organisations">
+            <Table
+              caption={<span class="nhsuk-u-visually-hidden">{heading}</span>}
+              firstCellIsHeader
+              columns={[{ head: "Name" }, { head: "Kind" }, { head: "ODS code" }]}
+              rows={organisations.map((each) => [
+                <>
+                  <a href={paths.organisation(each.id)}>{each.name}</a>{" "}
+                  <Standing organisation={each} today={dayOf(now)} />
+                </>,
+                kindCatalogue[each.kind].label,
+                each.odsCode ?? "None",
+              ])}
+            />
+          </Scrolling>
         )}
     </Layout>
   );

@@ -14,7 +14,7 @@ import {
   ShortcutHelp,
   shortcutsFor,
 } from "@/views/components/shortcuts.tsx";
-import { When } from "@/views/components/when.tsx";
+import { ClaimHeld } from "@/views/referrals/claim_held.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
 import { type Undoable, UndoAnswer } from "@/views/referrals/undo_answer.tsx";
 import { Tag } from "@/views/components/tag.tsx";
@@ -143,10 +143,7 @@ function Beside(
           Go to the answer
         </a>
         {may.until && (
-          <p class="quiet small">
-            You hold this case. Without a sign of life until{" "}
-            <When at={may.until} />, it goes back to the queue; what you wrote is kept.
-          </p>
+          <ClaimHeld id={referral.id} until={may.until} minutes={referral.claimMinutes} />
         )}
         <AnswerForm id={referral.id} form={form} clinics={may.clinics} way={may.way} />
         <p>

@@ -1,4 +1,5 @@
-/** Who else looks at a case, and that somebody has changed it since. */
+/** Who else looks at a case, that somebody has changed it since, and that it stays whose it is. */
+import { keepClaim } from "@/static/js/live/claim.js";
 import { lookingWords } from "@/static/js/live/looking.js";
 import { listenTo } from "@/static/js/live/stream.js";
 
@@ -28,4 +29,6 @@ const hears = {
   },
 };
 
+const held = document.querySelector("form[data-claim-minutes]");
+if (held) keepClaim(held);
 listenTo(place, { heard: (kind, detail) => hears[kind]?.(detail), late: () => {} });

@@ -66,6 +66,7 @@ const hears = {
       if (looked) show(looked);
     });
   },
+  taken_over: ({ byName }) => say(`${byName} took over a case that you held`),
   refresh: () => {
     if (!rows) return location.reload();
     for (const { dataset } of [...list.children]) hears.case({ id: dataset.case });

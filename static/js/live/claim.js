@@ -1,0 +1,64 @@
+/**
+ * `<form data-claim-minutes="20">`: while somebody works on the page their claim is renewed, and
+ * before it lapses they are told. Counted from when the page was opened, which renewed it: the
+ * clocks of this machine and the server's need not agree.
+ */
+import { send } from "@/static/js/send.js";
+
+const minute = 60_000;
+/** The server moves the end once it can move by a minute. */
+const renewEvery = minute;
+const warnFrom = 3 * minute;
+const lookEvery = 15_000;
+const signsOfLife = ["keydown", "pointerdown", "wheel", "touchmove", "input"];
+
+export function keepClaim(form) {
+  const words = form.querySelector("[data-claim-words]");
+  const holds = Number(form.dataset.claimMinutes) * minute - renewEvery;
+  let renewed = performance.now();
+  let used = false;
+  let over = false;
+
+  say("You hold this case, for as long as you work on it.");
+  for (const sign of signsOfLife) {
+    addEventListener(sign, () => used = true, { passive: true, capture: true });
+  }
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void renew();
+  });
+  const timer = setInterval(look, lookEvery);
+
+  function look() {
+    const since = performance.now() - renewed;
+    if (used && since >= renewEvery) return void renew();
+    const left = holds - since;
+    if (left > warnFrom) return;
+    const minutes = Math.max(1, Math.ceil(left / minute));
+    say(
+      `This case goes back to the queue in ${minutes === 1 ? "a minute" : `${minutes} minutes`} ` +
+        "unless you go on. What you wrote is kept.",
+    );
+  }
+
+  async function renew() {
+    used = false;
+    const outcome = await send(form.action, new URLSearchParams());
+    if (over) return;
+    if (outcome === "taken") {
+      renewed = performance.now();
+      say("You hold this case, for as long as you work on it.");
+    } else if (outcome === "refused") {
+      over = true;
+      clearInterval(timer);
+      say("You do not hold this case any more. What you wrote is kept as your draft.");
+    } else {
+      // Asked again at the next sign of life.
+      used = true;
+    }
+  }
+
+  function say(text) {
+    if (words.textContent !== text) words.textContent = text;
+  }
+}

@@ -1,8 +1,8 @@
 /**
  * Tells open pages what happens in the queues they may see, a moment after it is committed.
  *
- * A message names a case and says nothing about it: what it says now, the page asks for as it asks
- * for everything. Each is encoded once and handed to all. Whoever is told is asked about when the
+ * A message names a case and says nothing about it (only who took it over is told with their reason,
+ * to the one they took it from): what it says now, the page asks for as it asks for everything. Each is encoded once and handed to all. Whoever is told is asked about when the
  * stream opens, whenever a session or role of theirs ends, and at every beat; between those, at
  * every message, by what was found then.
  */
@@ -98,8 +98,8 @@ function newLive(store: Store): Live {
       const message = caseEvent(happening, happenings.mark());
       tell(of.serviceId, message, ({ at }) => !at || at.id === of.referralId);
     } else if (topic === "taken_over") {
-      const { userId, referralId: id, byName } = detail;
-      const message = eventText("taken_over", { id, byName });
+      const { userId, referralId: id, byName, because } = detail;
+      const message = eventText("taken_over", { id, byName, because });
       for (const each of listeners) if (each.actor.userId === userId) each.send(message);
     } else if (topic === "access") {
       const { userId } = detail;

@@ -112,6 +112,8 @@ async function frameOf(c: PageContext, filter: QueueFilter): Promise<QueueFrame>
     kept,
     services,
     density: actor.queueDensity,
+    mayAnswer: holds(actor, "referral.answer"),
+    mayGiveOut: holds(actor, "queue.manage"),
     shortcuts: actor.keyboardShortcuts,
     keys: keysOf(actor),
   };

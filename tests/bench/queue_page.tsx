@@ -128,6 +128,8 @@ async function queueShown(store: Store, actor: SignedIn): Promise<QueueShown> {
       kept: [],
       services: await ownServices(read, actor),
       density: "comfortable",
+      mayAnswer: true,
+      mayGiveOut: false,
       shortcuts: true,
       keys: usualKeys,
     },

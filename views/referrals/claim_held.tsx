@@ -20,7 +20,7 @@ export function ClaimHeld({ id, until, minutes }: {
         You hold this case. Without a sign of life until{" "}
         <When at={until} />, it goes back to the queue; what you wrote is kept.
       </p>
-      <Button variant="secondary" small>Keep it longer</Button>
+      <Button variant="secondary" small extra={{ "data-claim-keep": "" }}>Keep it longer</Button>
     </form>
   );
 }

@@ -30,6 +30,7 @@ interface Found {
 }
 
 const actions = ["next", "previous", "open", "claim", "filter", "help"] as const;
+const managing = ["next", "previous", "open", "assign", "filter", "help"] as const;
 
 /** The queue, or what was found in it; neither where what was typed cannot be looked for. */
 export function QueuePage({ frame, form, list, found }: {
@@ -73,7 +74,10 @@ export function QueuePage({ frame, form, list, found }: {
         )}
         {list && cases.length === 0 && <Empty filter={frame.filter} fromTop={list.fromTop} />}
         {list && <Pages filter={frame.filter} list={list} />}
-        <ShortcutHelp shortcuts={shortcutsFor(frame.keys, actions)} change />
+        <ShortcutHelp
+          shortcuts={shortcutsFor(frame.keys, frame.mayGiveOut ? managing : actions)}
+          change
+        />
       </div>
     </Layout>
   );

@@ -18,6 +18,8 @@ export interface QueueFrame {
   }[];
   readonly services: readonly Service[];
   readonly density: QueueDensity;
+  readonly mayAnswer: boolean;
+  readonly mayGiveOut: boolean;
   readonly shortcuts: boolean;
   readonly keys: ShortcutKeys;
 }

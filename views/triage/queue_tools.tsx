@@ -35,7 +35,14 @@ export function QueueTools({ frame, sort }: { frame: QueueFrame; sort: Sort }) {
               {!kept && <a href={paths.queueViews(params)}>Keep this view</a>}
             </>
           )}
-          <a href={paths.nextCase(undefined, printed || undefined, "0")}>Work through</a>
+          {frame.mayAnswer && (
+            <a href={paths.nextCase(undefined, printed || undefined, "0")}>Work through</a>
+          )}
+          {frame.mayGiveOut && (
+            <a href={paths.assignments({ service: filter.service })} {...pressedBy("assign")}>
+              Give out cases
+            </a>
+          )}
           {frame.kept.length > 0 && <a href={paths.queueViews()}>Your views</a>}
         </p>
         <nav class="queue-tools__order" aria-label="Order">

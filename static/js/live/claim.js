@@ -14,12 +14,13 @@ const signsOfLife = ["keydown", "pointerdown", "wheel", "touchmove", "input"];
 
 export function keepClaim(form) {
   const words = form.querySelector("[data-claim-words]");
+  const keep = form.querySelector("[data-claim-keep]");
   const holds = Number(form.dataset.claimMinutes) * minute - renewEvery;
   let renewed = performance.now();
   let used = false;
   let over = false;
 
-  say("You hold this case, for as long as you work on it.");
+  isHeld();
   for (const sign of signsOfLife) {
     addEventListener(sign, () => used = true, { passive: true, capture: true });
   }
@@ -34,6 +35,7 @@ export function keepClaim(form) {
     if (used && since >= renewEvery) return void renew();
     const left = holds - since;
     if (left > warnFrom) return;
+    keep.hidden = false;
     const minutes = Math.max(1, Math.ceil(left / minute));
     say(
       `This case goes back to the queue in ${minutes === 1 ? "a minute" : `${minutes} minutes`} ` +
@@ -47,15 +49,21 @@ export function keepClaim(form) {
     if (over) return;
     if (outcome === "taken") {
       renewed = performance.now();
-      say("You hold this case, for as long as you work on it.");
+      isHeld();
     } else if (outcome === "refused") {
-      over = true;
+      over = keep.hidden = true;
       clearInterval(timer);
       say("You do not hold this case any more. What you wrote is kept as your draft.");
     } else {
       // Asked again at the next sign of life.
       used = true;
     }
+  }
+
+  /** Going on is enough: there is nothing to press. */
+  function isHeld() {
+    keep.hidden = true;
+    say("You hold this case, for as long as you work on it.");
   }
 
   function say(text) {

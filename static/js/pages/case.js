@@ -22,9 +22,10 @@ const hears = {
   looking: show,
   case: () => changed.hidden = false,
   refresh: () => changed.hidden = false,
-  taken_over({ id, byName }) {
+  taken_over({ id, byName, because }) {
     if (id !== place.dataset.caseId) return;
-    place.querySelector("[data-live-why]").textContent = `${byName} took this case over from you.`;
+    place.querySelector("[data-live-why]").textContent =
+      `${byName} took this case over from you: ${because}. What you wrote is kept as your draft.`;
     changed.hidden = false;
   },
 };

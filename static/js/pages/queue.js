@@ -10,6 +10,8 @@ const list = document.querySelector("ol.queue");
 const fresh = place.querySelector("[data-live-new]");
 const lost = place.querySelector("[data-live-late]");
 let you;
+/** The server cannot say what is new since this list was read: rows are missing in it, perhaps. */
+let stale = false;
 let lookedAt = [];
 let last = Promise.resolve();
 
@@ -29,13 +31,14 @@ const rows = list && newRows(list, {
   say,
   fetchRow: (id) => fetchRow(place.dataset.row.replace("ID", id)),
   held(count) {
+    if (stale) return;
     const words = `Show ${count} new ${count === 1 ? "case" : "cases"}`;
     if (count > 0 && fresh.textContent !== words) say(`${count} new above`);
     fresh.textContent = words;
     fresh.hidden = count === 0;
   },
 });
-fresh.addEventListener("click", () => inTurn(rows.showHeld));
+fresh.addEventListener("click", () => stale ? location.reload() : inTurn(rows.showHeld));
 
 const inTurn = (work) => {
   last = last.then(work).catch(() => lost.hidden = false);
@@ -66,9 +69,13 @@ const hears = {
       if (looked) show(looked);
     });
   },
-  taken_over: ({ byName }) => say(`${byName} took over a case that you held`),
+  taken_over: ({ byName, because }) => say(`${byName} took over a case of yours: ${because}`),
   refresh: () => {
     if (!rows) return location.reload();
+    stale = true;
+    fresh.textContent = "Read the list again";
+    fresh.hidden = false;
+    say("There may be new cases: read the list again");
     for (const { dataset } of [...list.children]) hears.case({ id: dataset.case });
   },
 };

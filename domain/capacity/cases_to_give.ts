@@ -1,7 +1,7 @@
 /** Open cases of one service as a manager gives them out, the most pressing first. */
 import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { type Id, type Instant, literals } from "@/db/columns.ts";
+import { type Id, literals } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { referrals } from "@/db/schema/referrals.ts";
@@ -10,21 +10,16 @@ import { assignments } from "@/db/schema/triage.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { managedBy } from "@/domain/capacity/scope.ts";
+import { type Place, placeOf, startOf } from "@/domain/triage/sort.ts";
 
-export interface Place {
-  readonly rank: number;
-  readonly dueAt: Instant;
-  readonly id: Id<"Referral">;
-}
 export type CaseToGive = Awaited<ReturnType<typeof rowsOf>>[number];
 
 export const casesAPage = 50;
-const fromTheTop: Place = { rank: -1, dueAt: "" as Instant, id: "" as Id<"Referral"> };
 
 export async function casesToGive(
   read: Reader,
   actor: Actor,
-  { serviceId, after = fromTheTop, onlyFree }: {
+  { serviceId, after = startOf("working"), onlyFree }: {
     readonly serviceId: Id<"Service">;
     readonly after?: Place | undefined;
     /** Nobody's yet: neither claimed nor given out. */
@@ -35,9 +30,7 @@ export async function casesToGive(
   const rows = await rowsOf(read, actor, serviceId, after, onlyFree ? free : undefined);
   const shown = rows.slice(0, casesAPage);
   const last = rows.length > casesAPage ? shown.at(-1) : undefined;
-  const next: Place | undefined = last &&
-    { rank: last.rank, dueAt: last.dueAt ?? "" as Instant, id: last.id };
-  return { rows: shown, next };
+  return { rows: shown, next: last && placeOf(last) };
 }
 
 const [claimers, assignees] = [alias(users, "claimers"), alias(users, "assignees")] as const;
@@ -76,7 +69,7 @@ function rowsOf(
       managedBy(actor),
       gt(
         sql`(${referrals.rank}, ${referrals.dueAt}, ${referrals.id})`,
-        sql`(${after.rank}, ${after.dueAt}, ${after.id})`,
+        sql`(${after.rank}, ${after.at}, ${after.id})`,
       ),
     ))
     .orderBy(asc(referrals.rank), asc(referrals.dueAt), asc(referrals.id))

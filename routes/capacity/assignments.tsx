@@ -1,7 +1,6 @@
 /** A manager gives out cases, one or many, takes a press back, or passes cases on to a team. */
-import type { Id, Instant } from "@/db/columns.ts";
 import { assignCases, undoAssignment } from "@/domain/capacity/assign.ts";
-import { casesToGive, findBatch, type Place } from "@/domain/capacity/cases_to_give.ts";
+import { casesToGive, findBatch } from "@/domain/capacity/cases_to_give.ts";
 import { AssignForm, PassForm } from "@/domain/capacity/forms.ts";
 import { onDutyNow } from "@/domain/capacity/on_duty.ts";
 import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
@@ -9,6 +8,7 @@ import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { teamsOf } from "@/domain/sourcing/find.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
 import { chosenService } from "@/routes/capacity/chosen_service.ts";
+import { parsePlace } from "@/domain/triage/sort.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -43,7 +43,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { service, services } = await chosenService(c, asked);
   const now = clock();
   const onlyFree = c.req.query("free") === "1";
-  const after = placeFrom(c.req.query("after"));
+  const after = parsePlace(c.req.query("after"));
   const batchId = c.req.query("done");
   const [{ rows, next }, people, duty, teams, done] = await Promise.all([
     casesToGive(read, actor, { serviceId: service.id, after, onlyFree }),
@@ -77,10 +77,4 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
 async function serviceSent(c: PageContext): Promise<string | undefined> {
   const { service } = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
   return typeof service === "string" ? service : undefined;
-}
-
-function placeFrom(text: string | undefined): Place | undefined {
-  const [, rank, dueAt, id] = /^(\d)~([\d:.TZ-]{24})~([0-9a-f-]{36})$/.exec(text ?? "") ?? [];
-  if (rank === undefined || dueAt === undefined || id === undefined) return undefined;
-  return { rank: Number(rank), dueAt: dueAt as Instant, id: id as Id<"Referral"> };
 }

@@ -1,4 +1,4 @@
-import type { CaseToGive, Place } from "@/domain/capacity/cases_to_give.ts";
+import type { CaseToGive } from "@/domain/capacity/cases_to_give.ts";
 import type { Specialist } from "@/domain/capacity/specialists.ts";
 import { problemInWords } from "@/domain/referrals/questions.ts";
 import type { Service } from "@/domain/services/find.ts";
@@ -8,6 +8,7 @@ import { SelectField } from "@/views/components/fields.tsx";
 import { Pagination } from "@/views/components/pagination.tsx";
 import { chosen, firstError, type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
+import { type Place, printPlace } from "@/domain/triage/sort.ts";
 import { paths } from "@/views/paths.ts";
 import { ServiceTabs } from "@/views/capacity/service_tabs.tsx";
 import { Due } from "@/views/referrals/due.tsx";
@@ -92,7 +93,7 @@ export function AssignmentsPage({ shown }: { shown: AssignmentsShown }) {
       {(next || !fromTop) && (
         <Pagination
           previous={fromTop ? undefined : { href: at({}), label: "Back to the top" }}
-          next={next && { href: at({ after: `${next.rank}~${next.dueAt}~${next.id}` }) }}
+          next={next && { href: at({ after: printPlace(next) }) }}
         />
       )}
     </Layout>

@@ -2,28 +2,11 @@ import { doesNotMatch, equal, match } from "node:assert/strict";
 import { type Day, type Instant, newId } from "@/db/columns.ts";
 import { clockWarnings } from "@/db/schema/clocks.ts";
 import { personExists } from "@/tests/factories/people.ts";
-import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
+import { referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { dutyExists } from "@/tests/factories/sourcing.ts";
-import { testApp } from "@/tests/support/app.ts";
-import { testStore } from "@/tests/support/store.ts";
+import { opened } from "@/tests/routes/capacity/opened.ts";
 import { paths } from "@/views/paths.ts";
-
-async function opened() {
-  const store = await testStore();
-  const bedside = await testApp(store);
-  const parties = await partiesExist(store);
-  return {
-    store,
-    bedside,
-    ...parties,
-    text: async (at: string) => await (await bedside.get(at, parties.manager)).text(),
-    async [Symbol.asyncDispose]() {
-      await bedside[Symbol.asyncDispose]();
-      await store[Symbol.asyncDispose]();
-    },
-  };
-}
 
 Deno.test("the manager's page says what is open, near its time, on duty, and what came and went", async () => {
   await using at = await opened();

@@ -1,26 +1,8 @@
 import { doesNotMatch, equal, match } from "node:assert/strict";
 import { personExists } from "@/tests/factories/people.ts";
-import { partiesExist } from "@/tests/factories/referrals.ts";
 import { clinicExists, remoteTeamExists } from "@/tests/factories/sourcing.ts";
-import { testApp } from "@/tests/support/app.ts";
-import { testStore } from "@/tests/support/store.ts";
+import { opened } from "@/tests/routes/capacity/opened.ts";
 import { paths } from "@/views/paths.ts";
-
-async function opened() {
-  const store = await testStore();
-  const bedside = await testApp(store);
-  const parties = await partiesExist(store);
-  return {
-    store,
-    bedside,
-    ...parties,
-    text: async (at: string) => await (await bedside.get(at, parties.manager)).text(),
-    async [Symbol.asyncDispose]() {
-      await bedside[Symbol.asyncDispose]();
-      await store[Symbol.asyncDispose]();
-    },
-  };
-}
 
 Deno.test("duty is planned as people write times, and taken back", async () => {
   await using at = await opened();

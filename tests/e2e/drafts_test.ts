@@ -133,6 +133,8 @@ Deno.test("of two consultants who claim a case at once one holds it, and the oth
   await using served = await serve(store);
   await visit(served, { person: parties.consultant }, async (one) => {
     await visit(served, { person: parties.colleague, javaScript: false }, async (two) => {
+      // A page that is not in front of anybody hears of nothing: theirs is late.
+      await two.addInitScript('Object.defineProperty(document, "hidden", { get: () => true })');
       await one.goto(paths.queue());
       await two.goto(paths.queue());
       await htmxReady(one);

@@ -30,7 +30,7 @@ Deno.test("a manager asks for other photographs, sees it as a practice will, and
     await expectError(
       page,
       "leastLight",
-      "Too dark below: enter a whole number from 23 to 90, or leave it empty",
+      "Too dark below: enter a whole number from 24 to 96, or leave it empty",
     );
     equal(await page.getByLabel("Dermoscopic", { exact: true }).inputValue(), "no");
     await accessible(page);

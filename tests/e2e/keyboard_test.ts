@@ -1,0 +1,48 @@
+/** A morning's work of a consultant who does not touch the mouse. */
+import { equal } from "node:assert/strict";
+import { referrals } from "@/db/schema/referrals.ts";
+import { serve } from "@/tests/e2e/served.ts";
+import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { testStore } from "@/tests/support/store.ts";
+import { eq } from "drizzle-orm";
+import { paths } from "@/views/paths.ts";
+
+Deno.test.afterAll(closeBrowser);
+
+const many = 20;
+
+Deno.test("twenty cases are worked through from the keyboard alone, and counted", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  for (let made = 0; made < many; made++) await referralExists(store, parties);
+  await using served = await serve(store);
+  await visit(served, { person: parties.consultant }, async (page) => {
+    const { keyboard } = page;
+    await page.goto(paths.queue());
+    await htmxReady(page);
+    await page.getByRole("link", { name: "Work through" }).press("Enter");
+    for (let answered = 0; answered < many; answered++) {
+      await page.getByText(`Working through this view: ${answered} answered`).waitFor();
+      await page.getByRole("button", { name: "Claim this case" }).waitFor();
+      await keyboard.press("c");
+      await page.getByRole("heading", { name: "Your answer" }).waitFor();
+      await keyboard.press("a");
+      await keyboard.type("Naevus");
+      await keyboard.press("Tab");
+      await keyboard.type("Reassure");
+      await keyboard.press("Tab");
+      await keyboard.press("Space");
+      await keyboard.press("Control+Enter");
+      await page.getByText("leaves in 10 seconds").waitFor();
+    }
+    await page.getByText("Nothing else waits in this view").waitFor();
+    await page.getByText(`Working through this view: ${many} answered`).waitFor();
+    // The last one was a mistake.
+    await keyboard.press("u");
+    await page.getByText("Nothing was sent. Your words are your draft again").waitFor();
+    equal(await page.getByLabel("Diagnosis").inputValue(), "Naevus");
+  });
+  const answered = await store.read.$count(referrals, eq(referrals.state, "leaving"));
+  equal(answered, many - 1);
+});

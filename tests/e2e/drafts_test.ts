@@ -133,8 +133,6 @@ Deno.test("of two consultants who claim a case at once one holds it, and the oth
   await using served = await serve(store);
   await visit(served, { person: parties.consultant }, async (one) => {
     await visit(served, { person: parties.colleague, javaScript: false }, async (two) => {
-      // A page that is not in front of anybody hears of nothing: theirs is late.
-      await two.addInitScript('Object.defineProperty(document, "hidden", { get: () => true })');
       await one.goto(paths.queue());
       await two.goto(paths.queue());
       await htmxReady(one);
@@ -154,6 +152,8 @@ Deno.test("of two consultants with scripts, the slower one sees whose the case i
   await using served = await serve(store);
   await visit(served, { person: parties.consultant }, async (one) => {
     await visit(served, { person: parties.colleague }, async (two) => {
+      // Nothing tells their page that the case is taken: it is late.
+      await two.route(/\/queue\/(stream|changes)/, (asked) => asked.fulfill({ status: 204 }));
       await one.goto(paths.queue());
       await two.goto(paths.queue());
       await htmxReady(one);

@@ -13,11 +13,9 @@ import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import type { AnswerInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { sentOn } from "@/domain/referrals/sent_on.ts";
+import { undoSeconds } from "@/domain/referrals/undo_time.ts";
 import { next, situation } from "@/domain/referrals/states.ts";
 import { longMoment } from "@/domain/time.ts";
-
-/** So long an answer can be undone before anything of it leaves (jobs/let_answer_leave.ts). */
-export const undoSeconds = 10;
 
 export function answerReferral(
   store: Store,

@@ -1,4 +1,5 @@
 /** Offered on the next page after an answer, until it has left. */
+import { undoSeconds } from "@/domain/referrals/undo_time.ts";
 import { Button } from "@/views/components/button.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import { paths } from "@/views/paths.ts";
@@ -11,10 +12,15 @@ export interface Undoable {
 export function UndoAnswer({ undo }: { undo: Undoable | undefined }) {
   if (!undo) return null;
   return (
-    <form class="nhsuk-inset-text" method="post" action={paths.referralAnswerUndo(undo.referralId)}>
+    <form
+      class="nhsuk-inset-text"
+      method="post"
+      action={paths.referralAnswerUndo(undo.referralId)}
+      data-undo-seconds={String(undoSeconds)}
+    >
       <p>
-        Your answer to <span class="nowrap">{undo.reference}</span>{" "}
-        leaves in 10 seconds. Until then you can take it back.
+        Your answer to <span class="nowrap">{undo.reference}</span> leaves in {undoSeconds}{" "}
+        seconds. Until then you can take it back.
       </p>
       <Button variant="secondary" extra={pressedBy("undo")}>Undo</Button>
     </form>

@@ -30,6 +30,9 @@ const hears = {
   },
 };
 
+// What has left cannot be undone, and is not offered.
+const undo = document.querySelector("form[data-undo-seconds]");
+if (undo) setTimeout(() => undo.remove(), undo.dataset.undoSeconds * 1000);
 const held = document.querySelector("form[data-claim-minutes]");
 if (held) keepClaim(held);
 listenTo(place, { heard: (kind, detail) => hears[kind]?.(detail), late: () => {} });

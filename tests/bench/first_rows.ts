@@ -83,9 +83,9 @@ async function load(browser: Browser, address: string, token: string): Promise<L
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: "commit" });
-    await page.waitForFunction("globalThis.rowsPainted !== undefined");
-    // What still runs once the rows are there: listeners are put on, pictures asked for.
-    await page.waitForLoadState("networkidle");
+    // What still runs once the rows are there: scripts that came after them, listeners put on.
+    await page.waitForLoadState("load");
+    await page.evaluate("painted");
     return await page.evaluate<Load>("({ rows: rowsPainted, blocked: mainThreadBlocked })");
   } finally {
     await context.close();
@@ -95,6 +95,8 @@ async function load(browser: Browser, address: string, token: string): Promise<L
 /** Rows count when ten stand in the page and a frame has shown them; tasks count beyond 50 ms. */
 const watch = `
   globalThis.mainThreadBlocked = 0;
+  const { promise, resolve } = Promise.withResolvers();
+  globalThis.painted = promise;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) mainThreadBlocked += Math.max(0, duration - 50);
   }).observe({ type: "longtask", buffered: true });
@@ -102,7 +104,7 @@ const watch = `
     if (document.querySelectorAll(".queue__row").length < 10) return requestAnimationFrame(look);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => globalThis.rowsPainted = performance.now();
+      port1.onmessage = () => resolve(globalThis.rowsPainted = performance.now());
       port2.postMessage(0);
     });
   };

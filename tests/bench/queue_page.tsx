@@ -163,7 +163,7 @@ function barePage({ frame, list }: QueueShown, person: SignedIn) {
 async function requireSame({ ours, fromMemory }: QueuePages): Promise<void> {
   const [one, other] = await Promise.all([ours(), fromMemory()]);
   const text = (page: Uint8Array) =>
-    new TextDecoder().decode(page).replaceAll(/nonce="[^"]*"/g, "").replaceAll(
+    new TextDecoder().decode(page).replaceAll(/nonce="[^"]*"|data-live="[^"]*"/g, "").replaceAll(
       /\d+ (minutes?|hours?|days?) over/g,
       "",
     );

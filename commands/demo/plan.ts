@@ -3,8 +3,8 @@ import type { Registered } from "@/commands/demo/register_patients.ts";
 import { stories, type Story } from "@/commands/demo/stories.ts";
 import type { ReferralState } from "@/db/schema/referrals.ts";
 
-/** A returned or a leaving case is on its way: the demo's month is made of what rests. */
-type Resting = Exclude<ReferralState, "returned" | "leaving">;
+/** A returned, leaving, booked or lent case is on its way: the demo's month is made of what rests. */
+type Resting = Exclude<ReferralState, "returned" | "leaving" | "booked" | "with_patient">;
 
 /** Minutes before now of each step that was taken; a step that is left out was not. */
 export interface Planned {

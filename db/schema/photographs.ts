@@ -71,6 +71,8 @@ export const photographs = sqliteTable("photographs", {
   processedAt: instant("processed_at"),
   removedAt: instant("removed_at"),
   removedBy: id<"User">("removed_by").references(() => users.id),
+  /** Sent with a message of the referral's thread. */
+  messageId: id<"Message">("message_id"),
 }, (table) => [
   oneOf("photographs_state_words", table.state, photographStates),
   oneOf("photographs_kind_words", table.kind, photographKinds),

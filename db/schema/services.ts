@@ -1,5 +1,6 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { id, instant, json, oneOf, yesNo } from "@/db/columns.ts";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { day, id, instant, json, oneOf, yesNo } from "@/db/columns.ts";
+import { users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 
 export interface AskedPhotograph {
@@ -12,11 +13,11 @@ export interface AskedPhotograph {
   readonly optional: boolean;
 }
 
-/** What a specialist team offers, for instance "Dermatology advice". */
 /** Who answers: another provider, the own specialists, or both by rules (domain/sourcing/). */
 export const sourcings = ["outsourced", "own", "joint"] as const;
 export type Sourcing = typeof sourcings[number];
 
+/** What a specialist team offers, for instance "Dermatology advice". */
 export const services = sqliteTable("services", {
   id: id<"Service">().primaryKey(),
   organisationId: id<"Organisation">("organisation_id").notNull().references(() =>
@@ -36,9 +37,34 @@ export const services = sqliteTable("services", {
   sourcing: text({ enum: sourcings }).notNull().default("own"),
   /** Without a sign of life for so long, a claim lapses. */
   claimMinutes: integer("claim_minutes").notNull().default(20),
+  /** An answer that nobody has read goes to the practice's manager, then to the service's. */
+  unreadToManagerHours: integer("unread_to_manager_hours").notNull().default(48),
+  unreadToServiceHours: integer("unread_to_service_hours").notNull().default(96),
   createdAt: instant("created_at").notNull(),
   closedAt: instant("closed_at"),
 }, (table) => [
   oneOf("services_sourcing_words", table.sourcing, sourcings),
   index("services_organisation").on(table.organisationId),
+]);
+
+/**
+ * What a service asks, takes, sends on to and costs: one row a version, never changed once it is
+ * switched on. The newest that is switched on and whose day has come holds.
+ */
+export const serviceVersions = sqliteTable("service_versions", {
+  id: id<"ServiceVersion">().primaryKey(),
+  serviceId: id<"Service">("service_id").notNull().references(() => services.id),
+  /** 1, 2, 3 … of this service. */
+  number: integer().notNull(),
+  /** Parsed by domain/services/definition.ts. */
+  definition: json<unknown>("definition").notNull(),
+  savedBy: id<"User">("saved_by").notNull().references(() => users.id),
+  savedAt: instant("saved_at").notNull(),
+  /** Null while it is being written. */
+  validFrom: day("valid_from"),
+  switchedOnBy: id<"User">("switched_on_by").references(() => users.id),
+  switchedOnAt: instant("switched_on_at"),
+}, (table) => [
+  uniqueIndex("service_versions_number").on(table.serviceId, table.number),
+  index("service_versions_valid").on(table.serviceId, table.validFrom),
 ]);

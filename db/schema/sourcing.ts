@@ -50,6 +50,13 @@ export const clinics = sqliteTable("clinics", {
   kind: text({ enum: clinicKinds }).notNull(),
   takesComplicated: integer("takes_complicated", { mode: "boolean" }).notNull(),
   placesPerWeek: integer("places_per_week").notNull(),
+  /** Where it is, whom it serves, which cases it wants and how to book: as its people wrote it. */
+  place: text(),
+  areaServed: text("area_served"),
+  criteria: text(),
+  booking: text(),
+  /** Which staff could do it: "consultant", "nurse or GPwER". */
+  staff: text(),
   createdAt: instant("created_at").notNull(),
   closedAt: instant("closed_at"),
 }, (table) => [

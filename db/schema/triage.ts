@@ -1,8 +1,14 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { id, instant, oneOf } from "@/db/columns.ts";
+import { id, instant, json, oneOf, yesNo } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
-import { complexities, outcomeKeys, referrals, requestKinds } from "@/db/schema/referrals.ts";
+import {
+  type AnswerDetails,
+  complexities,
+  outcomeKeys,
+  referrals,
+  requestKinds,
+} from "@/db/schema/referrals.ts";
 
 /** A view of the queue that somebody keeps under a name: the filter as it stands in an address. */
 export const queueViews = sqliteTable("queue_views", {
@@ -42,6 +48,9 @@ export const heldAnswers = sqliteTable("held_answers", {
   diagnosis: text().notNull(),
   plan: text().notNull(),
   outcome: text({ enum: outcomeKeys }).notNull(),
+  diagnosisCode: text("diagnosis_code"),
+  details: json<AnswerDetails>("details").notNull().default({}),
+  converted: yesNo("converted").notNull().default(false),
   clinicId: id<"Clinic">("clinic_id"),
   complexity: text({ enum: complexities }),
   answeredBy: id<"User">("answered_by").notNull().references(() => users.id),

@@ -34,6 +34,16 @@ export const outcomeCatalogue: Readonly<Record<OutcomeKey, OutcomeWords>> = {
     hint: "Accepted as an urgent clinic referral",
     next: "Tell the patient to expect an urgent clinic appointment",
   },
+  procedure_list: {
+    label: "Procedure list",
+    hint: "Accepted for a procedure, without a clinic first",
+    next: "Tell the patient to expect an appointment for the procedure",
+  },
+  video_appointment: {
+    label: "Video appointment",
+    hint: "Accepted for an appointment by video",
+    next: "Tell the patient to expect an appointment by video",
+  },
   urgent_suspected_cancer: {
     label: "Upgrade to urgent suspected cancer (USC)",
     hint: "Starts the cancer pathway; the practice must tell the patient today",

@@ -20,6 +20,31 @@ export const moves = {
     means: "The practice sends it; it joins the service's queue",
     instead: "It cannot be sent again",
   },
+  book: {
+    from: ["draft"],
+    to: "booked",
+    means: "The patient has a time at the practice’s clinic for photographs",
+    instead: "Only a draft can be booked for photographs",
+  },
+  end_booking: {
+    from: ["booked"],
+    to: "draft",
+    means:
+      "The photographs were taken, or the booking came to nothing: somebody finishes the draft",
+    instead: "Only a referral that is booked for photographs can be taken up again",
+  },
+  invite: {
+    from: ["draft"],
+    to: "with_patient",
+    means: "The patient is asked for the history and photographs",
+    instead: "Only a draft can be sent to the patient",
+  },
+  take_back: {
+    from: ["with_patient"],
+    to: "draft",
+    means: "The patient has sent what was asked, or the practice goes on without it",
+    instead: "Only a referral that is with the patient can be taken back",
+  },
   claim: {
     from: ["waiting"],
     to: "claimed",
@@ -74,6 +99,24 @@ export const moves = {
     means: "Ten seconds after it was given, the answer leaves for the practice",
     instead: "Only an answer that was given can leave",
   },
+  redirect: {
+    from: ["claimed"],
+    to: "waiting",
+    means: "The specialist who holds it passes it on to another service: one referral, one thread",
+    instead: "Only a case that you hold can be passed on",
+  },
+  amend: {
+    from: ["answered", "closed"],
+    to: "answered",
+    means: "A specialist amends the answer; the practice is told what changed",
+    instead: "Only an answer that the practice has can be amended",
+  },
+  reopen: {
+    from: ["closed"],
+    to: "answered",
+    means: "The practice opens it again, and says why",
+    instead: "Only a closed referral can be opened again",
+  },
   close: {
     from: ["answered"],
     to: "closed",
@@ -81,7 +124,7 @@ export const moves = {
     instead: "Only an answered referral can be closed",
   },
   withdraw: {
-    from: ["draft", "waiting", "returned"],
+    from: ["draft", "booked", "with_patient", "waiting", "returned"],
     to: "withdrawn",
     means: "The practice no longer wants an answer, and says why",
     instead: "Only a referral that no specialist is working on can be withdrawn",
@@ -91,6 +134,8 @@ export type MoveName = keyof typeof moves;
 
 export const stateLabels: Readonly<Record<ReferralState, string>> = {
   draft: "Draft",
+  booked: "Booked for photographs",
+  with_patient: "With the patient",
   waiting: "Waiting for a specialist",
   claimed: "With a specialist",
   returned: "Returned to the practice",
@@ -103,6 +148,7 @@ export const stateLabels: Readonly<Record<ReferralState, string>> = {
 /** What a refusal tells of a referral: who did the last thing, and when. */
 export interface Told {
   readonly state: ReferralState;
+  readonly withPatientSince: Instant | null;
   readonly sentAt: Instant | null;
   readonly sentByName: string | null;
   readonly claimedAt: Instant | null;
@@ -134,6 +180,10 @@ export function situation(referral: Told): string {
   switch (referral.state) {
     case "draft":
       return "This referral has not been sent yet";
+    case "booked":
+      return "This referral waits for the patient’s photographs to be taken";
+    case "with_patient":
+      return did(null, "sent this referral to the patient", referral.withPatientSince);
     case "waiting":
       return did(referral.sentByName, "sent this referral", referral.sentAt);
     case "claimed":

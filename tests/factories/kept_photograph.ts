@@ -56,6 +56,7 @@ export async function photographKept(
     processedAt: null,
     removedAt: null,
     removedBy: null,
+    messageId: null,
     ...over,
   };
   await rowExists(store, photographs, row);

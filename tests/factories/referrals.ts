@@ -2,13 +2,13 @@
 import { type Instant, instantOf, newId } from "@/db/columns.ts";
 import { consents } from "@/db/schema/patients.ts";
 import { photographs, photographUploads } from "@/db/schema/photographs.ts";
-import { answers, referrals } from "@/db/schema/referrals.ts";
+import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
-import { heldAnswers, referralRequests } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import { dueAroundTheClock } from "@/domain/clocks/usual_targets.ts";
 import { newReference } from "@/domain/reference.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import { answerExists, heldAnswerExists, requestExists } from "@/tests/factories/answers.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
@@ -60,6 +60,8 @@ export async function serviceExists(
     verdictThresholds: null,
     sourcing: "own",
     claimMinutes: 20,
+    unreadToManagerHours: 48,
+    unreadToServiceHours: 96,
     createdAt: instantOf(store.now()),
     closedAt: null,
     ...over,
@@ -85,7 +87,7 @@ export async function referralExists(
   const now = instantOf(store.now());
   const state = over.state ?? "waiting";
   const priority = over.priority ?? "routine";
-  const sent = state !== "draft";
+  const sent = !["draft", "booked", "with_patient"].includes(state);
   const taken = ["claimed", "returned", "leaving", "answered", "closed"].includes(state);
   const answered = ["answered", "closed"].includes(state);
   const patientId = over.patientId ?? (await patientExists(store, {
@@ -101,7 +103,19 @@ export async function referralExists(
     state,
     priority,
     rank: priorityCatalogue[priority].rank,
+    wayIn: "face_to_face",
+    serviceVersionId: null,
     history: wholeHistory,
+    writtenBy: {},
+    headline: null,
+    pasted: null,
+    conversion: "authorised",
+    chaperone: null,
+    present: null,
+    earlierDecision: null,
+    relatedToId: null,
+    withPatientSince: state === "with_patient" ? now : null,
+    withPatientBy: state === "with_patient" ? parties.gp.userId : null,
     version: 1,
     createdBy: parties.gp.userId,
     createdAt: now,
@@ -127,6 +141,13 @@ export async function referralExists(
     rttStatus: null,
     rttRule: null,
     answeredAt: answered ? now : null,
+    unreadToManagerAt: null,
+    unreadToServiceAt: null,
+    copiedAt: null,
+    copiedBy: null,
+    reopenedAt: null,
+    reopenedBy: null,
+    reopenedBecause: null,
     answerReadAt: state === "closed" ? now : null,
     answerReadBy: state === "closed" ? parties.gp.userId : null,
     closedAt: state === "closed" ? now : null,
@@ -145,43 +166,6 @@ export async function referralExists(
 
 const later = (moment: Instant, minutes: number): Instant =>
   instantOf(new Date(Date.parse(moment) + minutes * 60_000));
-
-async function answerExists(store: Store, parties: Parties, referral: ReferralRow) {
-  await rowExists(store, answers, {
-    id: newId<"Answer">(),
-    referralId: referral.id,
-    diagnosis: "Seborrhoeic keratosis",
-    plan: "No treatment is needed. Reassure the patient.",
-    outcome: "treat_in_primary_care",
-    answeredBy: referral.claimedBy ?? parties.consultant.userId,
-    answeredAt: referral.answeredAt ?? instantOf(store.now()),
-  });
-}
-
-async function heldAnswerExists(store: Store, parties: Parties, referral: ReferralRow) {
-  const now = store.now();
-  await rowExists(store, heldAnswers, {
-    id: newId<"Answer">(),
-    referralId: referral.id,
-    diagnosis: "Seborrhoeic keratosis",
-    plan: "No treatment is needed. Reassure the patient.",
-    outcome: "treat_in_primary_care",
-    answeredBy: referral.claimedBy ?? parties.consultant.userId,
-    answeredAt: instantOf(now),
-    leavesAt: instantOf(new Date(now.getTime() + 10_000)),
-  });
-}
-
-async function requestExists(store: Store, parties: Parties, referral: ReferralRow) {
-  await rowExists(store, referralRequests, {
-    id: newId<"ReferralRequest">(),
-    referralId: referral.id,
-    kind: referral.waitsFor ?? "information",
-    words: "Has it bled?",
-    askedBy: referral.claimedBy ?? parties.consultant.userId,
-    askedAt: referral.returnedAt ?? instantOf(store.now()),
-  });
-}
 
 /** A draft that lacks nothing: consent is given and a photograph is ready. */
 export async function wholeDraftExists(
@@ -237,6 +221,7 @@ export async function photographExists(
     processedAt: ready ? now : null,
     removedAt: null,
     removedBy: null,
+    messageId: null,
     ...over,
   };
   await rowExists(store, photographs, photograph);

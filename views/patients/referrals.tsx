@@ -8,6 +8,8 @@ import { paths } from "@/views/paths.ts";
 
 const colours: Readonly<Record<ReferralState, TagColour>> = {
   draft: "grey",
+  booked: "purple",
+  with_patient: "yellow",
   waiting: "blue",
   claimed: "aqua-green",
   returned: "orange",

@@ -54,8 +54,17 @@ async function takeOver(store: Store, actor: Actor, id: Id<"Referral">) {
   await takeOverReferral(store, actor, id, { from, because: "Away from today" });
 }
 
+type Later =
+  | "book"
+  | "end_booking"
+  | "invite"
+  | "take_back"
+  | "redirect"
+  | "amend"
+  | "reopen";
+
 /** Those that a person makes; the other two are made by jobs. */
-const verbs: Record<Exclude<MoveName, "lapse" | "leave">, Verb> = {
+const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
   send: {
     run: (store, actor, id) => sendReferral(store, actor, id, 1),
     from: "draft",
@@ -187,7 +196,8 @@ for (const [name, verb] of Object.entries(verbs) as [keyof typeof verbs, Verb][]
       await using store = await testStore();
       const parties = await partiesExist(store);
       const { id } = await wholeReferral(store, parties, state);
-      const hidden = state === "draft" && verb.stranger === "consultant";
+      const unsent = ["draft", "booked", "with_patient"].includes(state);
+      const hidden = unsent && verb.stranger === "consultant";
       await rejects(verb.run(store, verb.by(parties), id), {
         kind: hidden ? "not_found" : "conflict",
       });

@@ -6,6 +6,7 @@ import { allows, type MoveName, moves, next, situation } from "@/domain/referral
 const at = "2026-03-02T09:30:00.000Z" as Instant;
 const told = (state: ReferralState) => ({
   state,
+  withPatientSince: at,
   sentAt: at,
   sentByName: "Dr Amara Nwosu",
   claimedAt: at,
@@ -20,7 +21,9 @@ const told = (state: ReferralState) => ({
 
 /** Every state down the side, every move along the top: the whole life of a referral. */
 const expected: Record<ReferralState, Partial<Record<MoveName, ReferralState>>> = {
-  draft: { send: "waiting", withdraw: "withdrawn" },
+  draft: { send: "waiting", book: "booked", invite: "with_patient", withdraw: "withdrawn" },
+  booked: { end_booking: "draft", withdraw: "withdrawn" },
+  with_patient: { take_back: "draft", withdraw: "withdrawn" },
   waiting: { claim: "claimed", withdraw: "withdrawn" },
   claimed: {
     take_over: "claimed",
@@ -28,11 +31,12 @@ const expected: Record<ReferralState, Partial<Record<MoveName, ReferralState>>> 
     release: "waiting",
     ask: "returned",
     answer: "leaving",
+    redirect: "waiting",
   },
   returned: { reply: "waiting", withdraw: "withdrawn" },
   leaving: { undo: "claimed", leave: "answered" },
-  answered: { close: "closed" },
-  closed: {},
+  answered: { close: "closed", amend: "answered" },
+  closed: { amend: "answered", reopen: "answered" },
   withdrawn: {},
 };
 const everyMove = Object.keys(moves) as MoveName[];

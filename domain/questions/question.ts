@@ -1,0 +1,53 @@
+/**
+ * Questions as data: the forms, the checks and the case page are made of them.
+ *
+ * A question that was not asked has no answer at all; "not known" is an answer, and so is 0.
+ */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** Ticking it unticks the others. */
+  readonly exclusive?: boolean | undefined;
+}
+
+/** A line of a checklist: ticked, it counts so much. */
+export interface WeightedOption extends Option {
+  readonly weight: number;
+}
+
+/** Asked only where an earlier question was answered with one of these. */
+export interface Condition {
+  readonly key: string;
+  readonly oneOf: readonly string[];
+}
+
+interface Asked {
+  readonly key: string;
+  readonly label: string;
+  /** On the case page, where the space is short. */
+  readonly short: string;
+  readonly hint?: string | undefined;
+  /** Why it must be answered before the referral is sent; missing: it need not be. */
+  readonly required?: string | undefined;
+  readonly when?: Condition | undefined;
+  /** "Not known" can be said, where the kind has no options that say it. */
+  readonly mayBeUnknown?: boolean | undefined;
+}
+
+export type Question =
+  & Asked
+  & (
+    | { readonly kind: "choice" | "several" | "list"; readonly options: readonly Option[] }
+    | { readonly kind: "line"; readonly longest: number }
+    | { readonly kind: "text"; readonly longest: number; readonly rows: number }
+    | { readonly kind: "number"; readonly unit: string; readonly most: number }
+    | { readonly kind: "date" }
+    | { readonly kind: "site" }
+    | { readonly kind: "checklist"; readonly options: readonly WeightedOption[] }
+  );
+
+/** What was answered where nobody knows, for the kinds that have no options of their own. */
+export const unknownAnswer = "not_known";
+
+/** By question key; a key that is not there was not asked. */
+export type History = Readonly<Record<string, string | readonly string[]>>;

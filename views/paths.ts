@@ -120,11 +120,29 @@ export const paths = {
   queueCase: (id: string, inView?: string) => `/queue/cases/${id}${query({ in: inView })}`,
   nextCase: (afterId: string | undefined, inView?: string, worked?: string) =>
     `/queue/next${query({ after: afterId, in: inView, work: worked })}`,
-  servicePhotographs: (id: string) => `/services/${id}/photographs`,
-  servicePhotographsPreview: (
+  referralChangeOver: (id: string) => `/referrals/${id}/change-over`,
+  newService: (organisation: string) => `/services/new${query({ organisation })}`,
+  service: (id: string) => `/services/${id}`,
+  serviceUnread: (id: string) => `/services/${id}/unread`,
+  serviceVersions: (id: string) => `/services/${id}/versions`,
+  serviceVersion: (id: string, versionId: string) => `/services/${id}/versions/${versionId}`,
+  serviceVersionOn: (id: string, versionId: string) => `/services/${id}/versions/${versionId}/on`,
+  serviceVersionPreview: (id: string, versionId: string) =>
+    `/services/${id}/versions/${versionId}/preview`,
+  versionSection: (id: string, versionId: string, section: string) =>
+    `/services/${id}/versions/${versionId}/${section}`,
+  versionPhotographsPreview: (
     id: string,
+    versionId: string,
     typed?: Readonly<Record<string, string | undefined>>,
-  ) => `/services/${id}/photographs/preview${query(typed)}`,
+  ) => `/services/${id}/versions/${versionId}/photographs/preview${query(typed)}`,
+  versionPart: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}`,
+  versionPartMove: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/move`,
+  versionPartRemoval: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/removal`,
+  servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   manage: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/manage${query(search)}`,

@@ -10,6 +10,7 @@ import { moveWaiting } from "@/domain/jobs/waiting.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
 import { priorityCatalogue, requireTaken } from "@/domain/referrals/priorities.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 
 /** How soon an answer is needed can be changed until the referral is sent. */
 export function changePriority(
@@ -22,7 +23,7 @@ export function changePriority(
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    requireTaken(priority, { ...referral, name: referral.serviceName });
+    requireTaken(priority, await definitionOf(tx, referral), referral.serviceName);
     await touchDraft(tx, referral, { priority, rank: priorityCatalogue[priority].rank });
     await hurryPhotographs(tx, id, priorityCatalogue[priority].jobPriority);
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {

@@ -1,5 +1,6 @@
 /** What the pages of a draft show, and where those go who come when it is no draft any more. */
 import { dayOf } from "@/domain/time.ts";
+import { newerVersion } from "@/domain/referrals/change_over.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import type { PageContext } from "@/routes/context.ts";
@@ -16,7 +17,11 @@ export async function draftShown(c: PageContext): Promise<Draft> {
     findReferredPatient(store.read, actor, id),
   ]);
   shows(c, patient.id);
-  return { referral, patient, today: dayOf(store.now()) };
+  const today = dayOf(store.now());
+  const newer = referral.state === "draft"
+    ? await newerVersion(store.read, referral, today)
+    : undefined;
+  return { referral, patient, today, newer };
 }
 
 /** Whoever opens a step of a referral that was sent sees the referral instead. */

@@ -1,5 +1,6 @@
 import { changePriority } from "@/domain/referrals/change_priority.ts";
 import { PriorityForm } from "@/domain/referrals/forms.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -24,5 +25,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const form = formShown(c, again, { priority: draft.referral.priority });
-  return show(c, <PriorityPage draft={draft} form={form} />, again ? 422 : 200);
+  const definition = await definitionOf(c.var.store.read, draft.referral);
+  return show(
+    c,
+    <PriorityPage draft={draft} definition={definition} form={form} />,
+    again ? 422 : 200,
+  );
 }

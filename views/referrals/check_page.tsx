@@ -86,6 +86,7 @@ const stepPaths = {
   history: paths.referralHistory,
   photographs: paths.referralPhotographs,
   consent: paths.referralConsent,
+  withdrawal: paths.referralWithdrawal,
 } as const;
 
 function StillMissing({ id, missing }: { id: string; missing: readonly Missing[] }) {

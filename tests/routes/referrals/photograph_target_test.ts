@@ -2,12 +2,13 @@
 import { doesNotMatch, match } from "node:assert/strict";
 import { instantOf } from "@/db/columns.ts";
 import { lesionExists } from "@/tests/factories/lesions.ts";
+import type { History } from "@/domain/questions/question.ts";
 import { partiesExist, referralExists, wholeHistory } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
 
-async function setUp(history: Readonly<Record<string, string>> = wholeHistory) {
+async function setUp(history: History = wholeHistory) {
   const store = await testStore();
   const bedside = await testApp(store);
   const parties = await partiesExist(store);

@@ -51,13 +51,13 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
 
 async function referralShown(c: PageContext): Promise<ReferralShown> {
   const { store, actor } = c.var;
-  const { referral, patient, today } = await draftShown(c);
+  const { referral, patient, definition, today } = await draftShown(c);
   const [photographs, answer, requests] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
   ]);
-  return { referral, patient, today, photographs, answer, requests, now: store.now() };
+  return { referral, patient, definition, today, photographs, answer, requests, now: store.now() };
 }
 
 function referralActions(c: PageContext, { referral }: ReferralShown): ReferralActions {

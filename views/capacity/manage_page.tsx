@@ -2,7 +2,7 @@ import type { Day } from "@/db/columns.ts";
 import type { DutySession } from "@/domain/capacity/on_duty.ts";
 import type { Counted, Waiting } from "@/domain/capacity/waiting.ts";
 import type { Warning } from "@/domain/capacity/warnings.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { timesInWords } from "@/views/capacity/times.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
@@ -95,7 +95,8 @@ function Warnings({ shown: { warnings, now, service } }: { shown: ManageShown })
             {warnings.map((one) => (
               <li>
                 <span>
-                  <a href={paths.referral(one.referralId)}>{problemInWords(one)}</a> {one.reference}
+                  <a href={paths.referral(one.referralId)}>{headlineInWords(one)}</a>{" "}
+                  {one.reference}
                   <br />
                   <PriorityTag priority={one.priority} />{" "}
                   {one.dueAt && <Due at={one.dueAt} now={now} />}

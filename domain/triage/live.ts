@@ -10,7 +10,8 @@ import type { Announcement, Store } from "@/db/store.ts";
 import type { Id } from "@/db/columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { standsUntil } from "@/domain/access/standing.ts";
-import { ownServices } from "@/domain/services/find.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { ownQueues, type QueueId } from "@/domain/services/queues.ts";
 import {
   caseOf,
   type Happening,
@@ -21,17 +22,17 @@ import {
 export interface Listening {
   readonly actor: Actor;
   /** On the page of one case: told about that one alone, and known to be looking at it. */
-  readonly at?: { readonly id: Id<"Referral">; readonly serviceId: Id<"Service"> } | undefined;
+  readonly at?: { readonly id: Id<"Referral">; readonly queueId: QueueId } | undefined;
   readonly send: (message: Uint8Array) => void;
   /** May be told no more, or the process stops. */
   readonly end: () => void;
 }
 
 export interface Listener extends Listening {
-  services: ReadonlySet<Id<"Service">>;
+  queues: ReadonlySet<QueueId>;
   until: number;
   /** Messages that came while it was asked whether this person may still be told. */
-  owed: { readonly serviceId: Id<"Service">; readonly message: Uint8Array }[] | undefined;
+  owed: { readonly queueId: QueueId; readonly message: Uint8Array }[] | undefined;
 }
 
 export interface Live {
@@ -40,7 +41,7 @@ export interface Live {
   /** Undefined where this person may be told nothing. */
   add(listening: Listening): Promise<Listener | undefined>;
   remove(listener: Listener): void;
-  tell(serviceId: Id<"Service">, message: Uint8Array, who?: (to: Listener) => boolean): void;
+  tell(queueId: QueueId, message: Uint8Array, who?: (to: Listener) => boolean): void;
   end(): void;
 }
 
@@ -65,6 +66,14 @@ export const eventText = (event: string, detail: object, mark?: string): Uint8Ar
 export const caseEvent = ({ referralId }: Pick<Happening, "referralId">, mark: string) =>
   eventText("case", { id: referralId }, mark);
 
+/** On a case's page, of that case's queue too: whoever may read it may hear that it changed. */
+async function queuesOf(store: Store, { actor, at }: Listening): Promise<ReadonlySet<QueueId>> {
+  const own = await ownQueues(store.read, actor);
+  if (!at || own.has(at.queueId)) return own;
+  await findReferral(store.read, actor, at.id);
+  return new Set([...own, at.queueId]);
+}
+
 function newLive(store: Store): Live {
   const happenings = newHappenings(store.now().getTime().toString(36));
   const listeners = new Set<Listener>();
@@ -75,7 +84,7 @@ function newLive(store: Store): Live {
     happenings,
     listeners,
     async add(listening) {
-      const listener: Listener = { ...listening, services: new Set(), until: 0, owed: [] };
+      const listener: Listener = { ...listening, queues: new Set(), until: 0, owed: [] };
       listeners.add(listener);
       beating ??= setInterval(beatAll, beatMilliseconds);
       await askAgain(listener);
@@ -96,7 +105,7 @@ function newLive(store: Store): Live {
       if (!of) return startAnew();
       const happening = happenings.add(of);
       const message = caseEvent(happening, happenings.mark());
-      tell(of.serviceId, message, ({ at }) => !at || at.id === of.referralId);
+      tell(of.queueId, message, ({ at }) => !at || at.id === of.referralId);
     } else if (topic === "taken_over") {
       const { userId, referralId: id, byName, because } = detail;
       const message = eventText("taken_over", { id, byName, because });
@@ -116,34 +125,34 @@ function newLive(store: Store): Live {
   }
 
   function tell(
-    serviceId: Id<"Service">,
+    queueId: QueueId,
     message: Uint8Array,
     who: (to: Listener) => boolean = () => true,
   ): void {
     const now = store.now().getTime();
     for (const each of listeners) {
       if (!who(each)) continue;
-      if (each.owed) each.owed.push({ serviceId, message });
+      if (each.owed) each.owed.push({ queueId, message });
       else if (each.until <= now) {
-        each.owed = [{ serviceId, message }];
+        each.owed = [{ queueId, message }];
         void askAgain(each);
-      } else if (each.services.has(serviceId)) each.send(message);
+      } else if (each.queues.has(queueId)) each.send(message);
     }
   }
 
   async function askAgain(listener: Listener): Promise<void> {
     listener.owed ??= [];
-    const [until, services] = await Promise.all([
+    const [until, queues] = await Promise.all([
       standsUntil(store.read, listener.actor, store.now()),
-      ownServices(store.read, listener.actor),
-    ]).catch(() => [undefined, []] as const);
+      queuesOf(store, listener),
+    ]).catch(() => [undefined, new Set<QueueId>()] as const);
     if (until === undefined) return drop(listener);
     listener.until = until;
-    listener.services = new Set(services.map(({ id }) => id));
+    listener.queues = queues;
     const owed = listener.owed ?? [];
     listener.owed = undefined;
-    for (const { serviceId, message } of owed) {
-      if (listener.services.has(serviceId)) listener.send(message);
+    for (const { queueId, message } of owed) {
+      if (listener.queues.has(queueId)) listener.send(message);
     }
   }
 

@@ -83,7 +83,7 @@ Deno.test("a new case above the row that somebody is on waits for a press; one b
     await page.keyboard.press("j");
     const arrive = async (hour: string) => {
       const { id, serviceId } = await referralExists(store, parties, { dueAt: due(hour) });
-      insidesOf(store).announce({ topic: "queue", detail: { serviceId, referralId: id } });
+      insidesOf(store).announce({ topic: "queue", detail: { queueId: serviceId, referralId: id } });
       return id;
     };
     const below = await arrive("14");

@@ -1,12 +1,15 @@
 /** What open pages are told, who is told, and from when on no more. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { signOut } from "@/domain/access/sign_out.ts";
+import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
+import { releaseReferral } from "@/domain/referrals/release.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { paths } from "@/views/paths.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { remoteTeamExists } from "@/tests/factories/sourcing.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -155,6 +158,45 @@ Deno.test("a page that reads nothing is let go", async () => {
   const words = new TextEncoder().encode(":\n\n");
   for (let n = 0; n < 200; n++) live.tell(parties.service.id, words);
   equal(live.listeners.size, 0);
+});
+
+Deno.test("of a joint service each team is told about its own cases, and that one has left it", async () => {
+  await using at = await setUp();
+  const { parties, store, referral, bedside } = at;
+  const { team, remote } = await remoteTeamExists(store, parties);
+  const theirs = await referralExists(store, parties, { teamId: team.id });
+  const away = await at.listen(remote);
+  const mark = (await away.next())!.mark!;
+  const own = await at.listen(parties.colleague);
+  await own.next();
+  const asked = async (who: SignedIn) =>
+    await (await bedside.get(`${paths.queueChanges()}?since=${mark}`, who)).json();
+
+  await claimReferral(store, parties.consultant, referral.id);
+  await claimReferral(store, remote, theirs.id);
+  deepEqual((await own.next())?.detail, { id: referral.id });
+  deepEqual((await away.next())?.detail, { id: theirs.id });
+  deepEqual((await asked(remote)).cases, [theirs.id]);
+  deepEqual((await asked(parties.colleague)).cases, [referral.id]);
+  const back = await at.listen(remote, "", { "last-event-id": mark });
+  await back.next();
+  deepEqual((await back.next())?.detail, { id: theirs.id });
+  await back.leave();
+
+  const looking = await at.listen(parties.consultant, `?case=${referral.id}`);
+  equal((await own.next())?.event, "looking");
+  const late = await at.listen(remote);
+  deepEqual((await late.next())?.detail.looking, []);
+  deepEqual((await asked(remote)).looking, []);
+  await looking.leave();
+  await own.next();
+
+  await releaseReferral(store, remote, theirs.id);
+  await away.next();
+  const passed = { cases: [theirs.id], team: null };
+  await passToTeam(store, parties.manager, passed);
+  deepEqual((await away.next())?.detail, { id: theirs.id });
+  deepEqual((await own.next())?.detail, { id: theirs.id });
 });
 
 Deno.test("one row is asked for as it is now, and is none where the list does not hold it", async () => {

@@ -2,27 +2,23 @@
  * Tells open pages what happens in the queues they may see, a moment after it is committed.
  *
  * A message names a case and says nothing about it (only who took it over is told with their reason,
- * to the one they took it from): what it says now, the page asks for as it asks for everything. Each is encoded once and handed to all. Whoever is told is asked about when the
- * stream opens, whenever a session or role of theirs ends, and at every beat; between those, at
- * every message, by what was found then.
+ * to the one they took it from): what it says now, the page asks for as it asks for everything. Each
+ * is encoded once and handed to all. Whoever is told is asked about when the stream opens, whenever a
+ * session or role of theirs ends, and once in every round of beats; between those, at every message,
+ * by what was found then. Many are asked about in one question.
  */
 import type { Announcement, Store } from "@/db/store.ts";
-import type { Id } from "@/db/columns.ts";
-import type { Actor } from "@/domain/access/actor.ts";
-import { standsUntil } from "@/domain/access/standing.ts";
-import { findReferral } from "@/domain/referrals/find.ts";
-import { ownQueues, type QueueId } from "@/domain/services/queues.ts";
+import type { QueueId } from "@/domain/services/queues.ts";
 import {
   caseOf,
   type Happening,
   type Happenings,
   newHappenings,
 } from "@/domain/triage/happenings.ts";
+import { mayHear, type Page } from "@/domain/triage/may_hear.ts";
 
-export interface Listening {
-  readonly actor: Actor;
-  /** On the page of one case: told about that one alone, and known to be looking at it. */
-  readonly at?: { readonly id: Id<"Referral">; readonly queueId: QueueId } | undefined;
+/** The page of one case is told about that one alone, and its person known to be looking at it. */
+export interface Listening extends Page {
   readonly send: (message: Uint8Array) => void;
   /** May be told no more, or the process stops. */
   readonly end: () => void;
@@ -33,6 +29,8 @@ export interface Listener extends Listening {
   until: number;
   /** Messages that came while it was asked whether this person may still be told. */
   owed: { readonly queueId: QueueId; readonly message: Uint8Array }[] | undefined;
+  /** At which beat of a round. */
+  readonly turn: number;
 }
 
 export interface Live {
@@ -45,8 +43,10 @@ export interface Live {
   end(): void;
 }
 
-/** Often enough that no proxy takes a quiet line for a dead one. */
-const beatMilliseconds = 25_000;
+/** A round is short enough that no proxy takes a quiet line for a dead one. */
+const beatMilliseconds = 1000;
+/** A few pages at each beat: a thousand at once would keep everybody else waiting. */
+const beatsOfRound = 25;
 const encoder = new TextEncoder();
 const encode = (text: string) => encoder.encode(text);
 const beat = encode(":\n\n");
@@ -66,28 +66,23 @@ export const eventText = (event: string, detail: object, mark?: string): Uint8Ar
 export const caseEvent = ({ referralId }: Pick<Happening, "referralId">, mark: string) =>
   eventText("case", { id: referralId }, mark);
 
-/** On a case's page, of that case's queue too: whoever may read it may hear that it changed. */
-async function queuesOf(store: Store, { actor, at }: Listening): Promise<ReadonlySet<QueueId>> {
-  const own = await ownQueues(store.read, actor);
-  if (!at || own.has(at.queueId)) return own;
-  await findReferral(store.read, actor, at.id);
-  return new Set([...own, at.queueId]);
-}
-
 function newLive(store: Store): Live {
   const happenings = newHappenings(store.now().getTime().toString(36));
   const listeners = new Set<Listener>();
   let beating: ReturnType<typeof setInterval> | undefined;
+  let turn = 0;
+  let beats = 0;
   store.listen((news) => hear(news));
 
   const live: Live = {
     happenings,
     listeners,
     async add(listening) {
-      const listener: Listener = { ...listening, queues: new Set(), until: 0, owed: [] };
+      turn = (turn + 1) % beatsOfRound;
+      const listener: Listener = { ...listening, queues: new Set(), until: 0, owed: [], turn };
       listeners.add(listener);
-      beating ??= setInterval(beatAll, beatMilliseconds);
-      await askAgain(listener);
+      beating ??= setInterval(beatOnce, beatMilliseconds);
+      await askAgain([listener]);
       return listeners.has(listener) ? listener : undefined;
     },
     remove,
@@ -112,9 +107,10 @@ function newLive(store: Store): Live {
       for (const each of listeners) if (each.actor.userId === userId) each.send(message);
     } else if (topic === "access") {
       const { userId } = detail;
-      for (const each of listeners) {
-        if (userId === undefined || each.actor.userId === userId) void askAgain(each);
-      }
+      const all = [...listeners];
+      void askAgain(
+        userId === undefined ? all : all.filter(({ actor }) => actor.userId === userId),
+      );
     }
   }
 
@@ -130,37 +126,39 @@ function newLive(store: Store): Live {
     who: (to: Listener) => boolean = () => true,
   ): void {
     const now = store.now().getTime();
+    const late: Listener[] = [];
     for (const each of listeners) {
       if (!who(each)) continue;
       if (each.owed) each.owed.push({ queueId, message });
       else if (each.until <= now) {
         each.owed = [{ queueId, message }];
-        void askAgain(each);
+        late.push(each);
       } else if (each.queues.has(queueId)) each.send(message);
     }
+    if (late.length > 0) void askAgain(late);
   }
 
-  async function askAgain(listener: Listener): Promise<void> {
-    listener.owed ??= [];
-    const [until, queues] = await Promise.all([
-      standsUntil(store.read, listener.actor, store.now()),
-      queuesOf(store, listener),
-    ]).catch(() => [undefined, new Set<QueueId>()] as const);
-    if (until === undefined) return drop(listener);
-    listener.until = until;
-    listener.queues = queues;
-    const owed = listener.owed ?? [];
-    listener.owed = undefined;
-    for (const { queueId, message } of owed) {
-      if (listener.queues.has(queueId)) listener.send(message);
-    }
+  async function askAgain(those: readonly Listener[]): Promise<void> {
+    for (const each of those) each.owed ??= [];
+    // Whoever cannot be asked about is told no more.
+    const found = await mayHear(store.read, those, store.now()).catch(() => []);
+    those.forEach((each, at) => {
+      const hearing = found[at];
+      if (!hearing) return drop(each);
+      Object.assign(each, hearing);
+      const owed = each.owed ?? [];
+      each.owed = undefined;
+      for (const { queueId, message } of owed) {
+        if (each.queues.has(queueId)) each.send(message);
+      }
+    });
   }
 
-  function beatAll(): void {
-    for (const each of listeners) {
-      each.send(beat);
-      void askAgain(each);
-    }
+  function beatOnce(): void {
+    beats = (beats + 1) % beatsOfRound;
+    const those = [...listeners].filter((each) => each.turn === beats);
+    for (const each of those) each.send(beat);
+    void askAgain(those);
   }
 
   function drop(listener: Listener): void {

@@ -34,18 +34,25 @@ export async function openStream(
     if (at) tellWhoLooks(live, at);
     listener = undefined;
   };
+  let open = true;
   const end = () => {
+    if (!open) return;
+    open = false;
     leave();
     controller.close();
   };
   const stream = new ReadableStream<Uint8Array>({
     start: (own) => void (controller = own),
-    cancel: leave,
+    cancel() {
+      open = false;
+      leave();
+    },
   });
   listener = await live.add({
     actor,
     at,
     send(message) {
+      if (!open) return;
       if ((controller.desiredSize ?? 0) > -mostUnread) controller.enqueue(message);
       else end();
     },

@@ -5,12 +5,15 @@ import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { releaseReferral } from "@/domain/referrals/release.ts";
+import { insidesOf } from "@/db/store.ts";
 import { liveOf } from "@/domain/triage/live.ts";
+import { mayHear } from "@/domain/triage/may_hear.ts";
 import { paths } from "@/views/paths.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { remoteTeamExists } from "@/tests/factories/sourcing.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { plansOf } from "@/tests/support/asked.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -127,6 +130,36 @@ Deno.test("who has not been there for half an hour is told no more, however many
   clock.forward({ minutes: 31 });
   await claimReferral(store, parties.consultant, referral.id);
   equal(await asleep.next(), undefined);
+});
+
+Deno.test("however many pages are open, they are asked about in a question each of people and queues", async () => {
+  await using at = await setUp();
+  const { parties, store } = at;
+  const pages = Array.from(
+    { length: 50 },
+    (_, n) => ({ actor: n % 2 ? parties.consultant : parties.colleague }),
+  );
+  const plans = await plansOf(store.path, async (read) => {
+    const found = await mayHear(read, pages, store.now());
+    ok(found.every((each) => each?.queues.has(parties.service.id)));
+  });
+  equal(plans.length, 2);
+  const steps = plans.flatMap((plan) => plan.steps);
+  deepEqual(steps.filter((step) => /^SCAN (sessions|users|memberships|services)/.test(step)), []);
+});
+
+Deno.test("a page that is let go for two reasons at once is let go once", async () => {
+  await using at = await setUp();
+  const { parties, store } = at;
+  const page = await at.listen(parties.consultant);
+  await page.next();
+  await Promise.all([
+    endMembership(store, parties.manager, parties.consultant.membershipId),
+    signOut(store, parties.consultant, parties.consultant.sessionId),
+  ]);
+  insidesOf(store).announce({ topic: "access", detail: {} });
+  insidesOf(store).announce({ topic: "access", detail: {} });
+  equal(await page.next(), undefined);
 });
 
 Deno.test("who looks at a case is known to those who may see it, until they leave", async () => {

@@ -114,6 +114,7 @@ import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
 import { stream } from "@/routes/triage/stream.ts";
+import { workedThrough } from "@/routes/triage/worked_through.tsx";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -189,6 +190,7 @@ export function app(parts: Parts) {
     .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
     .route("/queue/stream", stream)
+    .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)

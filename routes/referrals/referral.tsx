@@ -4,8 +4,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
-import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/referrals/find_answer.ts";
-import { findReferral } from "@/domain/referrals/find.ts";
+import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
@@ -16,12 +15,12 @@ import { createApp, type PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
+import { undoable } from "@/routes/referrals/undoable.ts";
 import { wayThrough } from "@/routes/triage/way_through.ts";
 import { show } from "@/routes/show.tsx";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { type CaseActions, CasePage } from "@/views/referrals/case_page.tsx";
-import type { Undoable } from "@/views/referrals/undo_answer.tsx";
 import {
   type ReferralActions,
   ReferralPage,
@@ -41,7 +40,10 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   }
   // Opening it is a sign of life; nothing is written for those who do not hold it.
   const until = await renewIfHeld(c.var.store, actor, shown.referral);
-  const undo = await undoable(c, shown);
+  // What was answered just now: this case, or the one that this person comes from.
+  const { id, state } = shown.referral;
+  const asked = c.req.query("undo") as Id<"Referral"> | undefined;
+  const undo = await undoable(c, state === "leaving" ? id : asked);
   const { inView, worked } = wayThrough(c);
   const way = { inView, worked };
   const may: CaseActions = { ...await caseActions(c, shown), mark, until, undo, way };
@@ -72,20 +74,6 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
     read: own && state === "answered" && referral.answerReadAt === null &&
       holds(actor, "referral.read_answer"),
   };
-}
-
-/** What was answered just now: this case, or the one that this person comes from. */
-async function undoable(
-  c: PageContext,
-  { referral }: ReferralShown,
-): Promise<Undoable | undefined> {
-  const { store: { read }, actor } = c.var;
-  // Whatever stands in the address: only an answer of this person's own is ever found.
-  const asked = c.req.query("undo") as Id<"Referral"> | undefined;
-  const id = referral.state === "leaving" ? referral.id : asked;
-  if (!id || !await findHeldAnswer(read, actor, id)) return undefined;
-  const { reference } = id === referral.id ? referral : await findReferral(read, actor, id);
-  return { referralId: id, reference };
 }
 
 async function caseActions(

@@ -137,6 +137,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/queue/forecast": () => [["manager", paths.forecast()]],
   "/queue/manage": () => [["manager", paths.manage()]],
   "/queue/filter": () => [["consultant", paths.queueFilter({ priority: "urgent" })]],
+  "/queue/worked-through": () => [
+    ["consultant", paths.workedThrough({ in: "priority=urgent", work: "3" })],
+  ],
   "/queue/views": () => [
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],

@@ -2,6 +2,7 @@
 import { keepClaim } from "@/static/js/live/claim.js";
 import { lookingWords } from "@/static/js/live/looking.js";
 import { listenTo } from "@/static/js/live/stream.js";
+import { offerUndo } from "@/static/js/live/undo.js";
 
 const place = document.querySelector("[data-live]");
 const looking = place.querySelector("[data-live-looking]");
@@ -30,9 +31,7 @@ const hears = {
   },
 };
 
-// What has left cannot be undone, and is not offered.
-const undo = document.querySelector("form[data-undo-seconds]");
-if (undo) setTimeout(() => undo.remove(), undo.dataset.undoSeconds * 1000);
+offerUndo();
 const held = document.querySelector("form[data-claim-minutes]");
 if (held) keepClaim(held);
 listenTo(place, { heard: (kind, detail) => hears[kind]?.(detail), late: () => {} });

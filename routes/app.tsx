@@ -113,6 +113,7 @@ import { queue } from "@/routes/triage/queue.tsx";
 import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
+import { readyCase } from "@/routes/triage/ready_case.tsx";
 import { stream } from "@/routes/triage/stream.ts";
 import { workedThrough } from "@/routes/triage/worked_through.tsx";
 
@@ -189,6 +190,7 @@ export function app(parts: Parts) {
     .route("/queue/cases/:referralId", caseRow)
     .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
+    .route("/queue/next/ready", readyCase)
     .route("/queue/stream", stream)
     .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)

@@ -129,6 +129,8 @@ export const paths = {
   queueCase: (id: string, inView?: string) => `/queue/cases/${id}${query({ in: inView })}`,
   nextCase: (afterId: string | undefined, way?: Way) =>
     `/queue/next${query({ after: afterId, ...way })}`,
+  readyCase: (afterId: string, way: Way & { answered?: string | undefined }) =>
+    `/queue/next/ready${query({ after: afterId, ...way })}`,
   workedThrough: (way: Way & Undoable) => `/queue/worked-through${query({ ...way })}`,
   servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsPreview: (

@@ -6,6 +6,7 @@ import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { referralPage } from "@/routes/referrals/referral.tsx";
 import { onwards } from "@/routes/triage/onwards.ts";
+import { asksByScript, openNext } from "@/routes/triage/ready_case.tsx";
 
 /** After an answer the next case of the view opens, with the answer to take back for a while. */
 export const answer = createApp()
@@ -13,6 +14,7 @@ export const answer = createApp()
   .post("/", can("referral.answer"), form(AnswerForm, referralPage), async (c) => {
     const after = paramId<"Referral">(c, "referral");
     await answerReferral(c.var.store, c.var.actor, after, c.req.valid("form"));
-    const { address } = await onwards(c, { after, done: true, answered: true });
-    return c.redirect(address, 303);
+    const leaving = { after, done: true, answered: true };
+    if (asksByScript(c)) return await openNext(c, leaving);
+    return c.redirect((await onwards(c, leaving)).address, 303);
   });

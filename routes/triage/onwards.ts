@@ -8,7 +8,7 @@ import { wayThrough } from "@/routes/triage/way_through.ts";
 import { paths } from "@/views/paths.ts";
 import { inAddress } from "@/views/referrals/way_through.tsx";
 
-interface Leaving {
+export interface Leaving {
   /** The case that they come from; without one they are at the view's beginning. */
   readonly after?: Id<"Referral"> | undefined;
   /** It was answered, or returned to the practice: it counts while a view is worked through. */

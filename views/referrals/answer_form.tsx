@@ -28,6 +28,7 @@ export function AnswerForm(
         aria-labelledby="answer-form"
         data-autosave={paths.referralAnswerDraft(id)}
         data-quick-send
+        data-opens-next
       >
         <TextAreaField form={form} name="diagnosis" label="Diagnosis" rows={2} />
         <TextAreaField

@@ -67,7 +67,13 @@ export function CasePage(
     >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />
-        <CaseNavigation id={referral.id} way={may.way} on={may.shortcuts} keys={may.keys} />
+        <CaseNavigation
+          id={referral.id}
+          way={may.way}
+          answers={may.answer}
+          on={may.shortcuts}
+          keys={may.keys}
+        />
         <UndoAnswer undo={may.undo} way={may.way} />
         <PatientBanner patient={patient} today={today} />
         <div class="bar">

@@ -16,9 +16,11 @@ export const inAddress = ({ inView, worked }: WayThrough, done = 0): Way => ({
   work: worked === undefined ? undefined : String(Math.max(0, worked + done)),
 });
 
-export function CaseNavigation({ id, way, on, keys }: {
+/** `answers`: they leave this case by an answer, most likely; so the next one is fetched for then. */
+export function CaseNavigation({ id, way, answers, on, keys }: {
   id: string;
   way: WayThrough;
+  answers: boolean;
   on: boolean;
   keys: ShortcutKeys;
 }) {
@@ -27,7 +29,14 @@ export function CaseNavigation({ id, way, on, keys }: {
   return (
     <nav class="case__ways" aria-label="Cases">
       <a class="nhsuk-back-link" href={queue} {...pressedBy("queue")}>Queue</a>
-      <a href={paths.nextCase(id, inAddress(way))} {...pressedBy("next_case")}>
+      <a
+        href={paths.nextCase(id, inAddress(way))}
+        data-ready={paths.readyCase(id, {
+          ...inAddress(way),
+          answered: answers ? "1" : undefined,
+        })}
+        {...pressedBy("next_case")}
+      >
         Next case
       </a>
       {worked !== undefined && (

@@ -110,7 +110,7 @@ Deno.test("an answer opens the next case in its place, ready and live, and it ca
 });
 
 Deno.test("what was written and not saved yet is, though the next case opens in its place", async () => {
-  await atWork(1, async ({ store, page, held, free }) => {
+  await atWork(1, async ({ page, held, free }) => {
     await fetched(page);
     await page.getByLabel("Diagnosis").fill("Lichen planus");
     await page.getByRole("heading", { level: 1 }).focus();

@@ -113,7 +113,9 @@ import { queue } from "@/routes/triage/queue.tsx";
 import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
+import { readyCase } from "@/routes/triage/ready_case.tsx";
 import { stream } from "@/routes/triage/stream.ts";
+import { workedThrough } from "@/routes/triage/worked_through.tsx";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -188,7 +190,9 @@ export function app(parts: Parts) {
     .route("/queue/cases/:referralId", caseRow)
     .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
+    .route("/queue/next/ready", readyCase)
     .route("/queue/stream", stream)
+    .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)

@@ -8,7 +8,6 @@ export const notices = {
   "assignment-undone": "Undone: the cases are whose they were",
   "cases-passed": "Cases passed on",
   "answer-undone": "Nothing was sent. Your words are your draft again",
-  "view-worked-through": "Nothing else waits in this view",
   "case-claimed": "You hold this case",
   "case-returned": "Case returned to the practice",
   "case-released": "Case put back in the queue",

@@ -83,6 +83,7 @@ export const auditActions = [
   "referral.drafted",
   "referral.due_moved",
   "referral.due_soon",
+  "referral.fetched_ahead",
   "referral.listed",
   "referral.overflowed",
   "referral.overdue",

@@ -87,6 +87,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.drafted": "began {it}, about {patient}",
   "referral.due_moved": "reckoned anew by when to answer {it}, about {patient}",
   "referral.due_soon": "found that the time to answer {it} is nearly up, about {patient}",
+  "referral.fetched_ahead": "had {it} fetched ahead, not opened, about {patient}",
   "referral.listed": "looked at the referrals of {it}",
   "referral.overflowed":
     "passed {it} on to another team, about {patient}, since nobody had claimed it",

@@ -137,6 +137,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/queue/forecast": () => [["manager", paths.forecast()]],
   "/queue/manage": () => [["manager", paths.manage()]],
   "/queue/filter": () => [["consultant", paths.queueFilter({ priority: "urgent" })]],
+  "/queue/worked-through": () => [
+    ["consultant", paths.workedThrough({ in: "priority=urgent", work: "3" })],
+  ],
   "/queue/views": () => [
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
@@ -282,6 +285,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/queue/density": "leads to the queue",
   "/queue/filter/chosen": "leads to the queue",
   "/queue/next": "leads to a case",
+  "/queue/next/ready": "for a page that is open",
   "/referrals/:referralId/answer/undo": "leads to the referral",
   "/referrals/:referralId/answer/reading": "leads to the referral",
   "/referrals/:referralId/claim": "leads to the referral",

@@ -18,11 +18,7 @@ import { ClaimHeld } from "@/views/referrals/claim_held.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
 import { type Undoable, UndoAnswer } from "@/views/referrals/undo_answer.tsx";
 import { Tag } from "@/views/components/tag.tsx";
-import {
-  CaseNavigation,
-  type WayThrough,
-  workedInAddress,
-} from "@/views/referrals/way_through.tsx";
+import { CaseNavigation, inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 import { type FormState, hasErrors, typed } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -71,8 +67,14 @@ export function CasePage(
     >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />
-        <CaseNavigation id={referral.id} way={may.way} on={may.shortcuts} keys={may.keys} />
-        <UndoAnswer undo={may.undo} />
+        <CaseNavigation
+          id={referral.id}
+          way={may.way}
+          answers={may.answer}
+          on={may.shortcuts}
+          keys={may.keys}
+        />
+        <UndoAnswer undo={may.undo} way={may.way} />
         <PatientBanner patient={patient} today={today} />
         <div class="bar">
           {/* The keys work while the focus is in this part, so the page opens with it here. */}
@@ -87,7 +89,7 @@ export function CasePage(
             <LargeViews photographs={photographs} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
-            <LiveCase id={referral.id} mark={may.mark} />
+            <LiveCase id={referral.id} mark={may.mark} way={may.way} />
             <Beside shown={shown} may={may} form={form} />
           </aside>
         </div>
@@ -136,6 +138,7 @@ function Beside(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
 ) {
   const { referral, answer } = shown;
+  const way = inAddress(may.way);
   if (may.answer) {
     return (
       <>
@@ -143,14 +146,25 @@ function Beside(
           Go to the answer
         </a>
         {may.until && (
-          <ClaimHeld id={referral.id} until={may.until} minutes={referral.claimMinutes} />
+          <ClaimHeld
+            id={referral.id}
+            until={may.until}
+            minutes={referral.claimMinutes}
+            way={may.way}
+          />
         )}
         <AnswerForm id={referral.id} form={form} clinics={may.clinics} way={may.way} />
         <p>
-          <a href={paths.referralRequest(referral.id, "information")} {...pressedBy("ask")}>
+          <a
+            href={paths.referralRequest(referral.id, "information", way)}
+            {...pressedBy("ask")}
+          >
             Ask for information
           </a>{" "}
-          <a href={paths.referralRequest(referral.id, "photographs")} {...pressedBy("photographs")}>
+          <a
+            href={paths.referralRequest(referral.id, "photographs", way)}
+            {...pressedBy("photographs")}
+          >
             Return for better photographs
           </a>
         </p>
@@ -178,18 +192,16 @@ function NotSent({ form }: { form: FormState }) {
 }
 
 function Holder({ shown: { referral }, may }: { shown: ReferralShown; may: CaseActions }) {
+  const way = inAddress(may.way);
   return (
     <>
       <h2>
         <Tag colour="aqua-green">{stateLabels[referral.state]}</Tag>
       </h2>
       <p>{saidOf(referral)}.</p>
-      {may.takeOver && <a href={paths.referralTakeOver(referral.id)}>Take over</a>}
+      {may.takeOver && <a href={paths.referralTakeOver(referral.id, way)}>Take over</a>}
       {may.claim && (
-        <form
-          method="post"
-          action={paths.referralClaim(referral.id, may.way.inView, workedInAddress(may.way))}
-        >
+        <form method="post" action={paths.referralClaim(referral.id, way)}>
           <Button extra={pressedBy("claim")}>Claim this case</Button>
         </form>
       )}

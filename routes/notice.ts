@@ -66,6 +66,7 @@ export const notices = {
   "shortcuts-off": "Keyboard shortcuts are off",
   "shortcuts-on": "Keyboard shortcuts are on",
   "shortcuts-usual": "The usual keys are back",
+  "warnings-seen": "Marked as seen",
   "view-dropped": "View removed",
   "view-kept": "View kept",
   "signed-out": "You have signed out",

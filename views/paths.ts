@@ -128,6 +128,7 @@ export const paths = {
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   manage: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/manage${query(search)}`,
+  warningsSeen: () => "/queue/manage/seen",
   assignments: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/assignments${query(search)}`,
   forecast: (search?: Readonly<Record<string, string | undefined>>) =>

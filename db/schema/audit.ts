@@ -94,6 +94,7 @@ export const auditActions = [
   "referral.sent",
   "referral.taken_over",
   "referral.viewed",
+  "referral.warning_seen",
   "referral.withdrawn",
   "service.amended",
   "service.clinic_closed",

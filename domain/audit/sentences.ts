@@ -99,6 +99,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.sent": "sent {it}, about {patient}",
   "referral.taken_over": "took over {it} from a colleague, about {patient}",
   "referral.viewed": "opened {it}, about {patient}",
+  "referral.warning_seen": "marked as seen that {it} is near or over its time, about {patient}",
   "referral.withdrawn": "withdrew {it}, about {patient}",
   "service.amended": "changed the details of {it}",
   "service.clinic_closed": "closed a clinic of {it}",

@@ -35,6 +35,8 @@ Deno.test("a manager previews hours at an example, then saves them; a bad one is
   );
   equal(bad.status, 422);
   match(await bad.text(), /Monday must be like/);
+  const unread = await read(paths.serviceHoursPreview(service.id, { ...typed, monday: "9 to" }));
+  match(unread, /By what is saved, not by what you typed: Monday must be like/);
   equal((await bedside.post(paths.serviceHours(service.id), typed, manager)).status, 303);
   match(await read(paths.serviceHours(service.id)), /From <time datetime="2026-03-02">/);
   equal((await bedside.post(paths.serviceHours(service.id), typed, manager)).status, 409);

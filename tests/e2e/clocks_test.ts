@@ -1,6 +1,6 @@
 /** Hours, holidays, a clock's story and telling a patient, in a real browser. */
 import { equal, match } from "node:assert/strict";
-import type { Instant } from "@/db/columns.ts";
+import type { Locator } from "playwright-core";
 import { accessible, expectError } from "@/tests/e2e/accessible.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
@@ -27,7 +27,7 @@ Deno.test("an example is reckoned anew while a manager types hours, and Enter sa
     await keys.press("Tab");
     await keys.press("Tab");
     await keys.press("Tab");
-    equal(await page.getByRole("textbox", { name: "Friday" }).evaluate(hasFocus), true);
+    equal(await hasFocus(page.getByRole("textbox", { name: "Friday" })), true);
     await keys.type("9am to 5");
     await example.getByText("not by what you typed: Friday must be like").waitFor();
     await keys.type("pm");
@@ -39,7 +39,7 @@ Deno.test("an example is reckoned anew while a manager types hours, and Enter sa
     await example.getByText("9 March 2026 at 10am").waitFor();
     // The example came by itself, and the person is where they were.
     const triage = page.getByRole("radio", { name: "Triage of a referral that was made" });
-    equal(await triage.evaluate(hasFocus), true);
+    equal(await hasFocus(triage), true);
     equal(await page.getByRole("textbox", { name: "Friday" }).inputValue(), "9am to 5pm");
     await accessible(page);
     await page.getByRole("textbox", { name: "Friday" }).press("Enter");
@@ -49,4 +49,4 @@ Deno.test("an example is reckoned anew while a manager types hours, and Enter sa
   });
 });
 
-const hasFocus = (element: Element) => element === element.ownerDocument.activeElement;
+const hasFocus = (at: Locator) => at.evaluate((one) => one === one.ownerDocument.activeElement);

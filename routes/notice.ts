@@ -60,6 +60,7 @@ export const notices = {
   "sessions-ended": "You are signed out everywhere but here",
   "role-changed": "You now work in the role shown at the top",
   "sourcing-on": "The rules are switched on. New referrals go by them",
+  "treatment-begun": "Recorded when treatment began",
   "team-added": "Team added",
   "team-ended": "Team ended",
   "shortcuts-changed": "Keys saved",

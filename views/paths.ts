@@ -73,6 +73,7 @@ export const paths = {
   referralCheck: (id: string) => `/referrals/${id}/check`,
   referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
   referralClock: (id: string) => `/referrals/${id}/clock`,
+  referralTreatment: (id: string) => `/referrals/${id}/treatment`,
   referralTold: (id: string) => `/referrals/${id}/told`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
   referralClaim: (id: string, inView?: string, worked?: string) =>

@@ -93,6 +93,7 @@ export const auditActions = [
   "referral.returned",
   "referral.sent",
   "referral.taken_over",
+  "referral.treatment_begun",
   "referral.viewed",
   "referral.warning_seen",
   "referral.withdrawn",

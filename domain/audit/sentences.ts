@@ -98,6 +98,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.returned": "returned {it} to the practice, about {patient}",
   "referral.sent": "sent {it}, about {patient}",
   "referral.taken_over": "took over {it} from a colleague, about {patient}",
+  "referral.treatment_begun": "recorded when the treatment of {patient} began, after {it}",
   "referral.viewed": "opened {it}, about {patient}",
   "referral.warning_seen": "marked as seen that {it} is near or over its time, about {patient}",
   "referral.withdrawn": "withdrew {it}, about {patient}",

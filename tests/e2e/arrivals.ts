@@ -180,6 +180,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.referralTold(referrals.waiting.id)],
     ["gp", paths.referralTold(referrals.answered.id)],
   ],
+  "/referrals/:referralId/treatment": ({ referrals }) => [
+    ["consultant", paths.referralTreatment(referrals.waiting.id)],
+    ["gp", paths.referralTreatment(referrals.treated.id)],
+  ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
   ],

@@ -4,7 +4,8 @@ import type { FoundStory } from "@/domain/clocks/find_story.ts";
 import { rttCodes, rttRules } from "@/domain/clocks/rtt.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { hoursAndMinutes } from "@/domain/time.ts";
+import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
+import { dayOf, hoursAndMinutes } from "@/domain/time.ts";
 import { SummaryList } from "@/views/components/summary_list.tsx";
 import { OnDay, When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -39,7 +40,7 @@ export function ClockPage({ shown }: { shown: ClockShown }) {
         </div>
         <aside class="split__stay" aria-label="Time and status">
           <Sums shown={shown} />
-          <Statuses statuses={shown.statuses} />
+          <Statuses shown={shown} />
         </aside>
       </div>
     </Layout>
@@ -88,24 +89,39 @@ function Sums({ shown }: { shown: ClockShown }) {
   );
 }
 
-function Statuses({ statuses }: Pick<FoundStory, "statuses">) {
+function Statuses({ shown: { referral, statuses } }: { shown: ClockShown }) {
   if (statuses.length === 0) return null;
   return (
     <>
       <h2>Referral to treatment</h2>
       <ol class="timeline">
-        {statuses.map(({ code, rule, setAt }) => (
+        {statuses.map(({ code, rule, effectiveOn, setAt }) => (
           <li>
             <strong>{code}</strong>, {labelOf(code)}
             <br />
             <span class="small">{wordsOf(rule)}</span>
             <br />
             <span class="quiet small">
-              <When at={setAt} />
+              {effectiveOn && effectiveOn !== dayOf(setAt)
+                ? (
+                  <>
+                    On <OnDay day={effectiveOn} />, recorded <When at={setAt} />
+                  </>
+                )
+                : <When at={setAt} />}
             </span>
           </li>
         ))}
       </ol>
+      {canBeTreated(referral) && (
+        <p>
+          <a href={paths.referralTreatment(referral.id)}>
+            {referral.rttRule === "treatment_begun"
+              ? "Correct when treatment began"
+              : "Record when treatment began"}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -44,9 +44,20 @@ function InShort({ onwards, left }: { onwards: Onwards; left: number }) {
     );
   }
   const { stillAt, stretches } = onwards;
+  const runsFrom = stretches.find(({ why }) => why.kind === "counts")?.from;
   return (
     <p>
-      {stillAt === stretches[0]?.from ? "The clock stands still now. " : stillAt
+      {stillAt === stretches[0]?.from
+        ? (
+          <>
+            The clock stands still{runsFrom && (
+              <>
+                , and runs again on <When at={runsFrom} />
+              </>
+            )}.{" "}
+          </>
+        )
+        : stillAt
         ? (
           <>
             The clock runs, and stands still next on <When at={stillAt} />.{" "}

@@ -7,6 +7,7 @@ import { raiseWarnings } from "@/domain/clocks/raise_warnings.ts";
 import { reckonAnew } from "@/domain/clocks/reckon_anew.ts";
 import { setTerms } from "@/domain/clocks/set_terms.ts";
 import { recordPatientTold } from "@/domain/referrals/record_patient_told.ts";
+import { recordTreatment } from "@/domain/referrals/record_treatment.ts";
 import { dayOf } from "@/domain/time.ts";
 import { nineToFive, termsExist, warningExists } from "@/tests/factories/clocks.ts";
 import { personExists } from "@/tests/factories/people.ts";
@@ -65,5 +66,12 @@ export const changesOfClocks: Readonly<Record<string, Situation>> = {
     });
     const told = { toldOn: dayOf(store.now()), toldHow: "letter", seen: "" } as const;
     return () => recordPatientTold(store, parties.gp, id, told);
+  },
+  async recordTreatment(store, parties) {
+    await termsExist(store, { serviceId: parties.service.id, pathway: "triage" });
+    const status = { rttStatus: "20", rttRule: "sent_on" };
+    const { id } = await referralExists(store, parties, { state: "answered", ...status });
+    const begun = { begunOn: dayOf(store.now()), seen: "" };
+    return () => recordTreatment(store, parties.gp, id, begun);
   },
 };

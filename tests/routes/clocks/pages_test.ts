@@ -1,7 +1,7 @@
 import { doesNotMatch, equal, match } from "node:assert/strict";
 import type { Day, Instant } from "@/db/columns.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
-import { termsExist } from "@/tests/factories/clocks.ts";
+import { statusExists, termsExist } from "@/tests/factories/clocks.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists, type ReferralRow } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
@@ -110,6 +110,37 @@ Deno.test("a clock that waits for the practice says by when it would be due with
     page,
     /5 hours 30 minutes are left: with a reply now, answer by <time[^>]*>2 March 2026 at 3pm/,
   );
+});
+
+Deno.test("when treatment began is recorded from the clock's page, and stands in it", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  await termsExist(store, { serviceId: parties.service.id, pathway: "triage" });
+  const sentOn = { state: "answered", rttStatus: "20", rttRule: "sent_on" } as const;
+  const { id } = await referralExists(store, parties, sentOn);
+  await statusExists(store, id, "received", "2026-02-10" as Day);
+  const read = async (path: string, who = parties.gp) =>
+    await (await bedside.ask(path, {}, who)).text();
+  for (const path of [paths.referral(id), paths.referralClock(id)]) {
+    match(await read(path), /Record when treatment began/);
+  }
+  const path = paths.referralTreatment(id);
+  equal((await bedside.post(path, {}, parties.gp)).status, 422);
+  const begun = { "begunOn-day": "27", "begunOn-month": "2", "begunOn-year": "2026" };
+  const early = await bedside.post(path, { ...begun, "begunOn-day": "9" }, parties.gp);
+  equal(early.status, 422);
+  match(await early.text(), /on or after 10 February 2026, when the clock started/);
+  equal(
+    (await bedside.post(path, begun, parties.gp)).headers.get("location"),
+    paths.referralClock(id),
+  );
+  const clock = await read(paths.referralClock(id), parties.consultant);
+  match(clock, /<strong>30<\/strong>, first definitive treatment/);
+  match(clock, /On <time datetime="2026-02-27">/);
+  match(clock, /Correct when treatment began/);
+  doesNotMatch(await read(path, parties.manager), /Correct it/);
+  equal((await bedside.post(path, begun, parties.consultant)).status, 409);
 });
 
 Deno.test("when a patient was told is recorded by the practice or the specialist", async () => {

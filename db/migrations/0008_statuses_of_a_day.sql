@@ -1,0 +1,1 @@
+ALTER TABLE `rtt_statuses` ADD `effective_on` text;

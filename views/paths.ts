@@ -82,6 +82,7 @@ export const paths = {
   referralAnswer: (id: string, inView?: string, worked?: string) =>
     `/referrals/${id}/answer${query({ in: inView, work: worked })}`,
   referralClaimRenewal: (id: string) => `/referrals/${id}/claim/renewal`,
+  takeOverSeen: (id: string) => `/referrals/${id}/take-over/seen`,
   referralTakeOver: (id: string) => `/referrals/${id}/take-over`,
   referralRequest: (id: string, kind?: string) => `/referrals/${id}/request${query({ kind })}`,
   referralReply: (id: string) => `/referrals/${id}/reply`,

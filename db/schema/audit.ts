@@ -92,6 +92,7 @@ export const auditActions = [
   "referral.replied",
   "referral.returned",
   "referral.sent",
+  "referral.take_over_seen",
   "referral.taken_over",
   "referral.treatment_begun",
   "referral.viewed",

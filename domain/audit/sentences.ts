@@ -97,6 +97,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.replied": "replied to what was asked about {it}, about {patient}",
   "referral.returned": "returned {it} to the practice, about {patient}",
   "referral.sent": "sent {it}, about {patient}",
+  "referral.take_over_seen": "saw that {it} had been taken over from them, about {patient}",
   "referral.taken_over": "took over {it} from a colleague, about {patient}",
   "referral.treatment_begun": "recorded when the treatment of {patient} began, after {it}",
   "referral.viewed": "opened {it}, about {patient}",

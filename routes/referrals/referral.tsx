@@ -8,6 +8,7 @@ import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/referrals/
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
+import { findTakenFrom } from "@/domain/referrals/taken_from.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
@@ -42,9 +43,10 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   // Opening it is a sign of life; nothing is written for those who do not hold it.
   const until = await renewIfHeld(c.var.store, actor, shown.referral);
   const undo = await undoable(c, shown);
+  const taken = await findTakenFrom(c.var.store.read, actor, shown.referral.id);
   const { inView, worked } = wayThrough(c);
   const way = { inView, worked };
-  const may: CaseActions = { ...await caseActions(c, shown), mark, until, undo, way };
+  const may: CaseActions = { ...await caseActions(c, shown), mark, until, undo, taken, way };
   const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
 }
@@ -91,7 +93,7 @@ async function undoable(
 async function caseActions(
   c: PageContext,
   { referral }: ReferralShown,
-): Promise<Omit<CaseActions, "mark" | "until" | "undo" | "way">> {
+): Promise<Omit<CaseActions, "mark" | "until" | "undo" | "taken" | "way">> {
   const { store, actor } = c.var;
   const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
     holds(actor, "referral.answer");

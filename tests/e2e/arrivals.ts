@@ -290,6 +290,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/referrals/:referralId/answer/reading": "leads to the referral",
   "/referrals/:referralId/claim": "leads to the referral",
   "/referrals/:referralId/closure": "leads to the referral",
+  "/referrals/:referralId/take-over/seen": "leads to the referral",
   "/referrals/:referralId/release": "leads to the referral",
   "/referrals/:referralId/uploads/:uploadId": "for a script",
 };

@@ -1,1 +1,0 @@
-ALTER TABLE `rtt_statuses` ADD `effective_on` text;

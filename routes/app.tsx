@@ -74,6 +74,7 @@ import { holidays } from "@/routes/admin/holidays.tsx";
 import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
+import { treatment } from "@/routes/referrals/treatment.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { history } from "@/routes/referrals/history.tsx";
@@ -216,6 +217,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
     .route("/referrals/:referralId/told", told)
+    .route("/referrals/:referralId/treatment", treatment)
     .route("/referrals/:referralId/reply", reply)
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)

@@ -84,6 +84,7 @@ export const paths = {
   referralCheck: (id: string) => `/referrals/${id}/check`,
   referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
   referralClock: (id: string) => `/referrals/${id}/clock`,
+  referralTreatment: (id: string) => `/referrals/${id}/treatment`,
   referralTold: (id: string) => `/referrals/${id}/told`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
   referralClaim: (id: string, way?: Way) => `/referrals/${id}/claim${query({ ...way })}`,
@@ -91,6 +92,7 @@ export const paths = {
   referralAnswer: (id: string, way?: Way) => `/referrals/${id}/answer${query({ ...way })}`,
   referralClaimRenewal: (id: string, way?: Way) =>
     `/referrals/${id}/claim/renewal${query({ ...way })}`,
+  takeOverSeen: (id: string) => `/referrals/${id}/take-over/seen`,
   referralTakeOver: (id: string, way?: Way) => `/referrals/${id}/take-over${query({ ...way })}`,
   referralRequest: (id: string, kind: "information" | "photographs", way?: Way) =>
     `/referrals/${id}/request${query({ kind, ...way })}`,
@@ -140,6 +142,7 @@ export const paths = {
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   manage: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/manage${query(search)}`,
+  warningsSeen: () => "/queue/manage/seen",
   assignments: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/assignments${query(search)}`,
   forecast: (search?: Readonly<Record<string, string | undefined>>) =>

@@ -10,6 +10,7 @@ import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
+import { findTakenFrom } from "@/domain/referrals/taken_from.ts";
 import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import type { PageContext } from "@/routes/context.ts";
@@ -53,7 +54,8 @@ export async function caseRead(c: PageContext, shown: ReferralShown, around: {
   const until = c.var.fetchedAhead
     ? referral.claimedUntil ?? undefined
     : await renewIfHeld(store, actor, referral);
-  const may = { ...rest, until, ...await caseActions(c, shown) };
+  const taken = await findTakenFrom(store.read, actor, referral.id);
+  const may = { ...rest, until, taken, ...await caseActions(c, shown) };
   const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   return { shown, may, form };
 }
@@ -75,7 +77,7 @@ export function tagOf(c: PageContext, { shown, may, form }: CaseRead): string {
 async function caseActions(
   c: PageContext,
   { referral }: ReferralShown,
-): Promise<Omit<CaseActions, "mark" | "until" | "undo" | "way">> {
+): Promise<Omit<CaseActions, "mark" | "until" | "taken" | "undo" | "way">> {
   const { store, actor } = c.var;
   const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
     holds(actor, "referral.answer");

@@ -1,4 +1,5 @@
 import { TakeOverForm } from "@/domain/referrals/forms.ts";
+import { seeTakeOver } from "@/domain/referrals/see_take_over.ts";
 import { takeOverReferral } from "@/domain/referrals/take_over.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
@@ -20,6 +21,11 @@ export const takeOver = createApp()
     await takeOverReferral(c.var.store, c.var.actor, id, c.req.valid("form"));
     notice(c, "case-claimed");
     return c.redirect(paths.referralAnswer(id, inAddress(wayThrough(c))), 303);
+  })
+  .get("/seen", can("referral.view"), toReferral)
+  .post("/seen", can("referral.view"), async (c) => {
+    await seeTakeOver(c.var.store, c.var.actor, paramId<"Referral">(c, "referral"));
+    return toReferral(c);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {

@@ -163,5 +163,6 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
     "service_terms_never_change",
     "service_terms_never_go",
     "sourcing_rules_never_go",
+    "take_overs_never_go",
   ]);
 });

@@ -183,6 +183,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.referralTold(referrals.waiting.id)],
     ["gp", paths.referralTold(referrals.answered.id)],
   ],
+  "/referrals/:referralId/treatment": ({ referrals }) => [
+    ["consultant", paths.referralTreatment(referrals.waiting.id)],
+    ["gp", paths.referralTreatment(referrals.treated.id)],
+  ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
   ],
@@ -290,6 +294,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/referrals/:referralId/answer/reading": "leads to the referral",
   "/referrals/:referralId/claim": "leads to the referral",
   "/referrals/:referralId/closure": "leads to the referral",
+  "/referrals/:referralId/take-over/seen": "leads to the referral",
   "/referrals/:referralId/release": "leads to the referral",
   "/referrals/:referralId/uploads/:uploadId": "for a script",
 };

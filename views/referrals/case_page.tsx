@@ -4,6 +4,7 @@ import { cancerClock } from "@/domain/referrals/due.ts";
 import type { Instant } from "@/db/columns.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import type { TakenFrom } from "@/domain/referrals/taken_from.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
 import type { ShortcutKeys } from "@/domain/triage/shortcut_keys.ts";
 import { Button } from "@/views/components/button.tsx";
@@ -29,6 +30,7 @@ import { AnswerForm } from "@/views/referrals/answer_form.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
 import { LiveCase } from "@/views/triage/live_queue.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
 
@@ -42,6 +44,8 @@ export interface CaseActions {
   readonly takeOver: boolean;
   /** Until when this person holds it without a sign of life. */
   readonly until: Instant | undefined;
+  /** A colleague took it from this person, who has not seen that yet. */
+  readonly taken: TakenFrom | undefined;
   readonly undo: Undoable | undefined;
   readonly way: WayThrough;
   readonly shortcuts: boolean;
@@ -90,6 +94,7 @@ export function CasePage(
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />
+              <TakenFromYou id={referral.id} taken={may.taken} />
             <Beside shown={shown} may={may} form={form} />
           </aside>
         </div>

@@ -32,6 +32,19 @@ Deno.test("the manager's page says what is open, near its time, on duty, and wha
   match(await at.text(paths.home()), new RegExp(`href="${paths.manage()}"`));
 });
 
+Deno.test("whoever plans, forecasts or gives out cases is at “Manage”, wherever that page stands", async () => {
+  await using at = await opened();
+  const place = async (address: string) =>
+    /<a href="([^"]*)" aria-current="\w+">/.exec(
+      (await at.text(address)).split('aria-label="Places"')[1]!,
+    )?.[1];
+  const { id } = at.service;
+  for (const address of [paths.forecast(), paths.assignments(), paths.serviceDuty(id)]) {
+    equal(await place(address), paths.manage(), address);
+  }
+  equal(await place(paths.queue()), paths.queue());
+});
+
 Deno.test("an empty service has a page too, and another is chosen by its tab", async () => {
   await using at = await opened();
   const other = await serviceExists(at.store, {

@@ -5,7 +5,7 @@
 import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import { historyOf } from "@/commands/demo/history.ts";
 import type { Registered } from "@/commands/demo/register_patients.ts";
-import type { ServiceWorld } from "@/commands/demo/service_world.ts";
+import { sentOn, type ServiceWorld } from "@/commands/demo/service_world.ts";
 import { stories } from "@/commands/demo/stories.ts";
 import { change, type Tx } from "@/db/change.ts";
 import { type Instant, instantOf, newId } from "@/db/columns.ts";
@@ -61,13 +61,13 @@ async function answered(
   tx: Tx,
   patients: readonly Registered[],
   serial: number,
-  sent: Date,
+  sentOnDay: Date,
   now: Date,
 ): Promise<void> {
   const story = stories[serial * 5 % stories.length]!;
   const patient = patients[serial * 7 % patients.length]!;
   const gp = cast.actor(`gp@${patient.practice}.example`);
-  const sentAt = instantOf(sent);
+  const sentAt = instantOf(sentOnDay);
   const asked = {
     id: newId<"Referral">(),
     serviceId: cast.serviceId,
@@ -83,7 +83,7 @@ async function answered(
   );
   const dueAt = await dueFor(tx, { ...asked, sentAt });
   const answeredAt = answeredBy(sentAt, dueAt, serial, now);
-  const clinicId = world.clinics[story.outcome] ?? null;
+  const sent = sentOn(world, story.outcome, serial);
   await tx.insert(referrals).values({
     ...asked,
     reference: newReference(),
@@ -119,8 +119,8 @@ async function answered(
     diagnosis: story.diagnosis,
     plan: story.plan,
     outcome: story.outcome,
-    clinicId,
-    complexity: clinicId && (serial % 4 === 0 ? "complicated" : "simple"),
+    clinicId: sent?.clinic ?? null,
+    complexity: sent?.complexity ?? null,
     answeredBy: specialist.userId,
     answeredAt,
   });

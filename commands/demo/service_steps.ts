@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import { specialists } from "@/commands/demo/past.ts";
-import { type ServiceWorld, setHours, withLunch } from "@/commands/demo/service_world.ts";
+import { sentOn, type ServiceWorld, setHours, withLunch } from "@/commands/demo/service_world.ts";
 import type { Story } from "@/commands/demo/stories.ts";
 import { mondayOf, planWeeks } from "@/commands/demo/today.ts";
 import { change } from "@/db/change.ts";
@@ -102,17 +102,8 @@ export const asking = (serial: number): AskInput =>
 export const reply =
   "No anticoagulant. A shave biopsy in 2019 was benign; the letter is in the record.";
 
-/** One in four of those that are seen face to face is complicated. */
 export const answerOf = (
-  { clinics }: ServiceWorld,
+  world: ServiceWorld,
   { diagnosis, plan, outcome }: Story,
   serial: number,
-): AnswerInput => {
-  const clinic = clinics[outcome];
-  return {
-    diagnosis,
-    plan,
-    outcome,
-    ...(clinic && { clinic, complexity: serial % 4 === 0 ? "complicated" : "simple" }),
-  };
-};
+): AnswerInput => ({ diagnosis, plan, outcome, ...sentOn(world, outcome, serial) });

@@ -2,7 +2,7 @@
 import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import type { Day, Id } from "@/db/columns.ts";
 import type { OpeningHours } from "@/db/schema/organisations.ts";
-import type { OutcomeKey } from "@/db/schema/referrals.ts";
+import type { Complexity, OutcomeKey } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import { openClinic } from "@/domain/capacity/clinics.ts";
 import type { ClinicInput } from "@/domain/capacity/forms.ts";
@@ -15,7 +15,7 @@ import { dayOf } from "@/domain/time.ts";
 
 export interface ServiceWorld {
   readonly northern: Id<"ServiceTeam">;
-  readonly clinics: { readonly [Outcome in OutcomeKey]?: Id<"Clinic"> };
+  readonly clinics: Readonly<Record<"surgery" | "consultant" | "suspected", Id<"Clinic">>>;
 }
 
 type Stretches = NonNullable<OpeningHours["monday"]>;
@@ -54,26 +54,36 @@ export async function openService(store: Store, cast: OpenCast): Promise<Service
   return {
     northern,
     clinics: {
-      clinic_routine: await open({
+      surgery: await open({
         name: "Skin surgery, Tuesday",
         kind: "procedure_clinic",
         complexity: "simple",
         places: 4,
       }),
-      clinic_urgent: await open({
+      consultant: await open({
         name: "Consultant clinic, Thursday",
         kind: "consultant_clinic",
         complexity: "complicated",
-        places: 6,
+        places: 2,
       }),
-      urgent_suspected_cancer: await open({
+      suspected: await open({
         name: "Suspected skin cancer, Monday",
         kind: "urgent_suspected_cancer",
         complexity: "complicated",
-        places: 5,
+        places: 3,
       }),
     },
   };
+}
+
+/** Most cases meet the right staff; a few complicated ones are sent to the list for simple ones. */
+export function sentOn({ clinics }: ServiceWorld, outcome: OutcomeKey, serial: number) {
+  const round = Math.floor(serial / 12);
+  const complexity: Complexity = round % 3 === 0 ? "complicated" : "simple";
+  if (outcome === "urgent_suspected_cancer") return { clinic: clinics.suspected, complexity };
+  if (outcome !== "clinic_routine" && outcome !== "clinic_urgent") return undefined;
+  const toConsultant = complexity === "complicated" && round % 6 !== 0;
+  return { clinic: toConsultant ? clinics.consultant : clinics.surgery, complexity };
 }
 
 /** Targets of one day of work, and of five. */
@@ -88,7 +98,7 @@ export async function setHours(
     validFrom,
     hours,
     targets: { urgent_suspected_cancer: 7.5 * hour, urgent: 7.5 * hour, routine: 37.5 * hour },
-    nearMinutes: 2 * hour,
+    nearMinutes: 4 * hour,
     pathway: "advice",
     seen,
   });

@@ -106,7 +106,7 @@ Deno.test("a list that is worked empty says so, and takes the next case without 
     await page.goto(paths.queue({ unclaimed: "1" }));
     await htmxReady(page);
     await listeners(store, 1);
-    await page.evaluate(() => document.body.dataset.same = "yes");
+    await page.locator("body").evaluate((body) => body.setAttribute("data-same", "yes"));
     const [first, second] = await cases(page) as [never, never];
     for (const each of [first, second]) await claimReferral(store, parties.consultant, each);
     await words.waitFor();
@@ -115,7 +115,7 @@ Deno.test("a list that is worked empty says so, and takes the next case without 
     await page.locator(`[data-case="${first}"]`).waitFor();
     await words.waitFor({ state: "hidden" });
     await announcer(page, "New: Lesion, forearm");
-    equal(await page.evaluate(() => document.body.dataset.same), "yes");
+    equal(await page.locator("body").getAttribute("data-same"), "yes");
   });
 });
 

@@ -72,6 +72,9 @@ async function sit(
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
       await page.goto(at, { waitUntil: "networkidle" });
+      // What is out of sight is not drawn: the screen is made as long as the page.
+      const height = await page.locator("html").evaluate((all) => all.scrollHeight);
+      await page.setViewportSize({ width, height });
       await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
     }
     say(`${name}\n`);

@@ -10,7 +10,7 @@ import type { Registered } from "@/commands/demo/register_patients.ts";
 import {
   answerOf,
   asking,
-  reply,
+  replyTo,
   serviceSteps,
   specialistFor,
   type Step,
@@ -97,8 +97,8 @@ function stepsOf(
     ),
     ...at(planned.claimed, async () => claimReferral(store, await specialist(), id())),
     ...at(planned.takenOver, () => takenOver(stage, id())),
-    ...at(planned.asked, async () => askPractice(store, await specialist(), id(), asking(serial))),
-    ...at(planned.replied, () => replyToRequest(store, gp, id(), reply)),
+    ...at(planned.asked, async () => askPractice(store, await specialist(), id(), asking(story))),
+    ...at(planned.replied, () => replyToRequest(store, gp, id(), replyTo(story))),
     ...at(
       planned.answered,
       async () =>

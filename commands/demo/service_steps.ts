@@ -89,18 +89,31 @@ export async function takenOver({ store, cast }: Stage, id: Id<"Referral">): Pro
   });
 }
 
-export const asking = (serial: number): AskInput =>
-  serial % 2 === 0
+/** What a specialist might still want to know of such a case. */
+export function asking({ shape, outOfFocus }: Story): AskInput {
+  if (outOfFocus) {
+    return {
+      kind: "photographs",
+      words: "The close-up is out of focus. Please add one in daylight, with a ruler beside it.",
+    };
+  }
+  return shape === "rash"
     ? {
       kind: "photographs",
-      words: "The close-up is a little soft. Please add one in daylight, with a ruler beside it.",
+      words: "Please add photographs of any other place that is affected, taken while it is there.",
     }
     : {
       kind: "information",
-      words: "Does the patient take an anticoagulant, and has a biopsy been done before?",
+      words: "Does the patient take an anticoagulant, and was there a biopsy before?",
     };
-export const reply =
-  "No anticoagulant. A shave biopsy in 2019 was benign; the letter is in the record.";
+}
+
+export function replyTo({ shape, outOfFocus }: Story): string {
+  if (outOfFocus) return "The patient cannot come in this week. It looks the same as a month ago.";
+  return shape === "rash"
+    ? "Nothing elsewhere today. The patient will photograph the next flare."
+    : "No anticoagulant. A shave biopsy in 2019 was benign; the letter is in the record.";
+}
 
 export const answerOf = (
   world: ServiceWorld,

@@ -94,7 +94,7 @@ export function CasePage(
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />
-              <TakenFromYou id={referral.id} taken={may.taken} />
+            <TakenFromYou id={referral.id} taken={may.taken} />
             <Beside shown={shown} may={may} form={form} />
           </aside>
         </div>

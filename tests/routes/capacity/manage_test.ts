@@ -75,6 +75,19 @@ Deno.test("another service's manager can mark nothing as seen, and nobody what i
   equal((await at.bedside.post(paths.warningsSeen(), {}, at.manager)).status, 422);
 });
 
+Deno.test("whoever plans, forecasts or gives out cases is at “Manage”, wherever that page stands", async () => {
+  await using at = await opened();
+  const place = async (address: string) =>
+    /<a href="([^"]*)" aria-current="\w+">/.exec(
+      (await at.text(address)).split('aria-label="Places"')[1]!,
+    )?.[1];
+  const { id } = at.service;
+  for (const address of [paths.forecast(), paths.assignments(), paths.serviceDuty(id)]) {
+    equal(await place(address), paths.manage(), address);
+  }
+  equal(await place(paths.queue()), paths.queue());
+});
+
 Deno.test("an empty service has a page too, and another is chosen by its tab", async () => {
   await using at = await opened();
   const other = await serviceExists(at.store, {

@@ -23,7 +23,6 @@ const [which = "all"] = Deno.args;
 if (which !== "ok" && which !== "all") throw new Error(`Cannot run "${which}": say ok or all`);
 
 if (which === "all") await findChromium({ install: true });
-const later = which === "all" ? slow : [...long, ...slow];
 // The types are looked through on one core: beside the tests, neither core stands idle.
 const [checks, fast] = await Promise.all([
   inOrder([
@@ -31,10 +30,12 @@ const [checks, fast] = await Promise.all([
     () => check("lint", ["--quiet"]),
     () => check("check", ["--quiet", "."]),
   ]),
-  test(testFiles(["tests"], ["tests/bench", ...later])),
+  testTogether(testFiles(["tests"], ["tests/bench", ...long, ...slow])),
 ]);
 const counts = [...checks, fast];
-if (which === "all") counts.push(await test(testFiles(slow, [])));
+if (which === "all") counts.push(await test(["--parallel", ...long]));
+// One after the other: two browsers and two servers at once on two cores only wait for each other.
+if (which === "all") counts.push(await test(slow));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -58,19 +59,25 @@ async function check(command: string, args: readonly string[]): Promise<Count> {
   return { passed: 0, failed: success ? 0 : 1, ok: success };
 }
 
-/** Runs `deno test` and shows it; the counts are read off its closing line. */
-async function test(files: readonly string[]): Promise<Count> {
+/** Many files to an isolate; what a test leaves open fails it. */
+async function testTogether(files: readonly string[]): Promise<Count> {
   const folder = await Deno.makeTempDir({ prefix: "bedside-tests-" });
   // Three for each core: whoever is done early takes the next, and the last is not long alone.
   const entries = await writeEntries(folder, dealt(files, 3 * navigator.hardwareConcurrency));
-  const strict = ["--preload=tests/support/silence.ts", "--sanitize-ops", "--sanitize-resources"];
-  const how = ["--config=deno.json", "--quiet", "--reporter=dot", "--parallel", ...strict];
-  const running = deno(
-    ["test", "--allow-all", "--no-check", ...how, ...entries],
-    "piped",
-    "inherit",
-  )
-    .spawn();
+  const strict = ["--sanitize-ops", "--sanitize-resources"];
+  const how = ["--config=deno.json", "--reporter=dot", "--parallel", ...strict];
+  try {
+    return await test([...how, ...entries]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+/** Runs `deno test` and shows it; the counts are read off its closing line. */
+async function test(args: readonly string[]): Promise<Count> {
+  const strict = ["--quiet", "--preload=tests/support/silence.ts"];
+  const how = ["test", "--allow-all", "--no-check", ...strict, ...args];
+  const running = deno(how, "piped", "inherit").spawn();
   let closing = "";
   for await (const piece of running.stdout.pipeThrough(new TextDecoderStream())) {
     // Where no terminal is, each dot would have a line of its own.
@@ -78,7 +85,6 @@ async function test(files: readonly string[]): Promise<Count> {
     closing = (closing + piece).slice(-400);
   }
   const { success } = await running.status;
-  await Deno.remove(folder, { recursive: true });
   const count = (word: string) => Number(closing.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
   return {
     passed: count("passed"),

@@ -13,10 +13,10 @@ let home: Promise<string | undefined> | undefined;
 /** A migrated, empty store on a copy of its own; its clock stands still where `now` is a date. */
 export async function testStore(
   now: Date | (() => Date) = new Date("2026-03-02T09:30:00Z"),
+  { onDisk = false } = {},
 ): Promise<Store & AsyncDisposable & { readonly path: string }> {
   template ??= migrated();
-  home ??= inMemory();
-  const dir = await home;
+  const dir = onDisk ? undefined : await (home ??= inMemory());
   const folder = await Deno.makeTempDir({ prefix: "bedside-test-", ...(dir ? { dir } : {}) });
   const path = `${folder}/bedside.db`;
   await Deno.copyFile(await template, path);

@@ -6,6 +6,7 @@ import { answers, referrals } from "@/db/schema/referrals.ts";
 import { heldAnswers } from "@/db/schema/triage.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { dayOf } from "@/domain/time.ts";
 
 /** False where it was undone. */
 export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boolean> {
@@ -19,7 +20,12 @@ export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boole
   await moveReferral(tx, { ...referral, ...noNames }, "leave", { answeredAt: given.answeredAt });
   await tx.insert(answers).values(given);
   await tx.delete(heldAnswers).where(eq(heldAnswers.id, answerId));
-  await keepRtt(tx, referral, { kind: "answered", outcome: given.outcome });
+  await keepRtt(
+    tx,
+    referral,
+    { kind: "answered", outcome: given.outcome },
+    dayOf(given.answeredAt),
+  );
   tx.audit("referral.answer_left", { referral: referral.id, patient: referral.patientId }, {
     answer: answerId,
   });

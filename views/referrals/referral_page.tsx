@@ -7,6 +7,7 @@ import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
@@ -92,6 +93,11 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>Progress</h2>
           <Progress referral={referral} now={now} />
           <CancerClock referral={referral} now={now} />
+          {canBeTreated(referral) && referral.rttRule !== "treatment_begun" && (
+            <p>
+              <a href={paths.referralTreatment(referral.id)}>Record when treatment began</a>
+            </p>
+          )}
         </aside>
       </div>
     </Layout>

@@ -34,7 +34,7 @@ Deno.test("the demo's weeks hold every situation of a queue, and say something a
   equal(count(({ state }) => state === "returned"), 4);
   equal(count(({ state, repliedAt }) => state === "waiting" && repliedAt !== null), 3);
   equal(count(({ state }) => state === "claimed"), 4);
-  ok(count(({ teamId, state }) => teamId !== null && state === "waiting") > 3);
+  ok(count(({ teamId, state }) => teamId !== null && state === "waiting") >= 1);
   const open = ({ state }: typeof all[number]) => state === "waiting" || state === "claimed";
   const late = count((each) => open(each) && each.dueAt! < instantOf(now));
   ok(late >= 2 && late <= 12, `${late} are over their time`);

@@ -1,5 +1,5 @@
-import { answerReferral } from "@/domain/referrals/answer.ts";
-import { AnswerForm } from "@/domain/referrals/forms.ts";
+import { answerReferral } from "@/domain/answers/answer.ts";
+import { AnswerForm } from "@/domain/answers/forms.ts";
 import { nextCase } from "@/domain/triage/next_case.ts";
 import { createApp } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";

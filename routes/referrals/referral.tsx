@@ -4,7 +4,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
-import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/answers/find.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";

@@ -1,6 +1,6 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { newId } from "@/db/columns.ts";
-import { sentOn } from "@/domain/referrals/sent_on.ts";
+import { sentOn } from "@/domain/answers/sent_on.ts";
 import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { clinicExists, remoteTeamExists } from "@/tests/factories/sourcing.ts";
 import { testStore } from "@/tests/support/store.ts";

@@ -5,7 +5,7 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import type { AnswerInput } from "@/domain/referrals/forms.ts";
+import type { AnswerInput } from "@/domain/answers/forms.ts";
 import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 
 interface SentOn {

@@ -21,7 +21,11 @@ export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boole
   await tx.insert(answers).values(given);
   await writeActions(tx, given);
   await tx.delete(heldAnswers).where(eq(heldAnswers.id, answerId));
-  await keepRtt(tx, referral, { kind: "answered", outcome: given.outcome });
+  await keepRtt(tx, referral, {
+    kind: "answered",
+    outcome: given.outcome,
+    converted: given.converted,
+  });
   tx.audit("referral.answer_left", { referral: referral.id, patient: referral.patientId }, {
     answer: answerId,
   });

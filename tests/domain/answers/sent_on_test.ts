@@ -66,3 +66,13 @@ Deno.test("a closed clinic, another service's or none at all is not taken", asyn
   }
   equal(open.closedAt, null);
 });
+
+Deno.test("a clinic for simple cases is not sent a complicated one", async () => {
+  await using at = await opened();
+  const { id } = await clinicExists(at.store, at, { takesComplicated: false });
+  await rejects(at.where({ clinic: id, complexity: "complicated" }), /takes simple cases only/);
+  deepEqual(await at.where({ clinic: id, complexity: "simple" }), {
+    clinicId: id,
+    complexity: "simple",
+  });
+});

@@ -1,6 +1,6 @@
 /** Where a story's words say it is, as a place of the catalogue and a side. */
 import type { BodySide } from "@/db/schema/lesions.ts";
-import { bodySites } from "@/domain/lesions/body_sites.ts";
+import { bodySites } from "@/domain/body_sites.ts";
 
 interface BodyPlace {
   readonly bodySite: string;

@@ -19,7 +19,7 @@ export const lesions = sqliteTable("lesions", {
   number: integer().notNull(),
   /** Which number it had before its record was joined into another, where that one was taken. */
   numberBefore: integer("number_before"),
-  /** SNOMED CT code, text: domain/lesions/body_sites.ts. */
+  /** SNOMED CT code, text: domain/body_sites.ts. */
   bodySite: text("body_site").notNull(),
   bodySide: text("body_side", { enum: bodySides }),
   /** "2 cm above the elbow" */

@@ -30,7 +30,7 @@ export const photographs = sqliteTable("photographs", {
   state: text({ enum: photographStates }).notNull(),
   kind: text({ enum: photographKinds }).notNull(),
   lesionId: id<"Lesion">("lesion_id").references(() => lesions.id),
-  /** SNOMED CT code, text; of the lesion where there is one: domain/lesions/body_sites.ts. */
+  /** SNOMED CT code, text; of the lesion where there is one: domain/body_sites.ts. */
   bodySite: text("body_site"),
   bodySide: text("body_side", { enum: bodySides }),
   /** Of an intimate site: who may open it is fewer, and a clinician asked for it by name. */

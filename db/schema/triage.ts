@@ -40,7 +40,7 @@ export const referralRequests = sqliteTable("referral_requests", {
 
 /**
  * An answer that can still be undone: nothing of it has left, and it becomes an answer when its
- * job runs (domain/referrals/let_answer_leave.ts).
+ * job runs (domain/answers/leave.ts).
  */
 export const heldAnswers = sqliteTable("held_answers", {
   id: id<"Answer">().primaryKey(),

@@ -101,12 +101,20 @@ export type RttRule = keyof typeof rttRules;
 /** What happens to a referral that can change its status. */
 export type RttEvent =
   | { readonly kind: "sent" | "returned" | "replied" | "withdrawn" | "treatment_begun" }
-  | { readonly kind: "answered"; readonly outcome: OutcomeKey };
+  | {
+    readonly kind: "answered";
+    readonly outcome: OutcomeKey;
+    /** False where the practice must refer the patient itself. */
+    readonly converted?: boolean;
+  };
 
 /** The rule that an event falls under; none where it changes nothing. */
 export function rttRule(pathway: Pathway, event: RttEvent): RttRule | undefined {
   if (pathway === "not_consultant_led") return event.kind === "sent" ? "no_consultant" : undefined;
-  if (event.kind === "answered") return answered[pathway][event.outcome];
+  if (event.kind === "answered") {
+    const rule = answered[pathway][event.outcome];
+    return rule === "accepted" && event.converted === false ? "advice_given" : rule;
+  }
   return others[pathway][event.kind];
 }
 

@@ -8,7 +8,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { bodySite } from "@/domain/lesions/body_sites.ts";
+import { bodySite } from "@/domain/body_sites.ts";
 import { findLesion, type Lesion } from "@/domain/lesions/find.ts";
 import type { LesionInput } from "@/domain/lesions/forms.ts";
 import { findReferral } from "@/domain/referrals/find.ts";

@@ -1,7 +1,7 @@
 /** What people say of a lesion: where it is, so that everyone means the same one. */
 import { z } from "zod";
 import { bodyMapViews, bodySides } from "@/db/schema/lesions.ts";
-import { bodySite } from "@/domain/lesions/body_sites.ts";
+import { bodySite } from "@/domain/body_sites.ts";
 
 const unlessEmpty = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value === "" || value === undefined ? null : value, schema.nullable());

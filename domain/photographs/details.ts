@@ -5,7 +5,7 @@ import type { photographs } from "@/db/schema/photographs.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { requireNotRemoved } from "@/domain/lesions/amend_lesion.ts";
-import { type BodySite, bodySite } from "@/domain/lesions/body_sites.ts";
+import { type BodySite, bodySite } from "@/domain/body_sites.ts";
 import { findLesion } from "@/domain/lesions/find.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
 import { findAskers } from "@/domain/photographs/find_askers.ts";

@@ -51,3 +51,20 @@ export const unknownAnswer = "not_known";
 
 /** By question key; a key that is not there was not asked. */
 export type History = Readonly<Record<string, string | readonly string[]>>;
+/** What a page sent: a field that it did not send is left as it was, an empty one is cleared. */
+export type HistoryInput = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What was typed or chosen where one answer is asked for. */
+export function oneAnswer(history: History, key: string): string | undefined {
+  const given = history[key];
+  return typeof given === "string" && given !== "" ? given : undefined;
+}
+
+/** What was said to a question, one by one; none where it was not asked, or not answered. */
+export function answersTo(history: History, key: string): readonly string[] {
+  const given = history[key];
+  return (typeof given === "string" ? [given] : given ?? []).filter((each) => each !== "");
+}
+
+export const isAnswered = (history: History, key: string): boolean =>
+  answersTo(history, key).length > 0;

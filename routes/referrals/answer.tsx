@@ -1,5 +1,5 @@
-import { answerReferral } from "@/domain/referrals/answer.ts";
-import { AnswerForm } from "@/domain/referrals/forms.ts";
+import { answerReferral } from "@/domain/answers/answer.ts";
+import { AnswerForm } from "@/domain/answers/forms.ts";
 import { createApp } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";

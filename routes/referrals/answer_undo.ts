@@ -1,4 +1,4 @@
-import { undoAnswer } from "@/domain/referrals/undo_answer.ts";
+import { undoAnswer } from "@/domain/answers/undo.ts";
 import { createApp } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";

@@ -6,7 +6,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
-import { findAnswer, findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { findAnswer, findAnswerDraft } from "@/domain/answers/find.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";

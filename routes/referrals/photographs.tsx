@@ -7,7 +7,7 @@ import { findAskers } from "@/domain/photographs/find_askers.ts";
 import { kindNamed } from "@/domain/photographs/kinds.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { unfinishedUploads } from "@/domain/photographs/find_uploads.ts";
-import { bodySite, sideNamed } from "@/domain/lesions/body_sites.ts";
+import { bodySite, sideNamed } from "@/domain/body_sites.ts";
 import { type Lesion, lesionsOf } from "@/domain/lesions/find.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { type PhotographsAsked, photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";

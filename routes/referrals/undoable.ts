@@ -1,6 +1,6 @@
 import type { Id } from "@/db/columns.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findHeldAnswer } from "@/domain/answers/find.ts";
 import type { PageContext } from "@/routes/context.ts";
 import type { Undoable } from "@/views/referrals/undo_answer.tsx";
 

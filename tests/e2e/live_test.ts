@@ -2,7 +2,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { instantOf } from "@/db/columns.ts";
-import { answerReferral } from "@/domain/referrals/answer.ts";
+import { answerReferral } from "@/domain/answers/answer.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { releaseReferral } from "@/domain/referrals/release.ts";
 import { liveOf } from "@/domain/triage/live.ts";

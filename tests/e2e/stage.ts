@@ -14,7 +14,7 @@ import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { typedPhotographs } from "@/domain/photographs/service_forms.ts";
-import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
+import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { statusExists } from "@/tests/factories/clocks.ts";

@@ -3,7 +3,7 @@
  * touch and keys, with scripts or without. The same choice stands on the page as a list.
  */
 import type { Lesion } from "@/domain/lesions/find.ts";
-import { siteInWords } from "@/domain/lesions/body_sites.ts";
+import { siteInWords } from "@/domain/body_sites.ts";
 import {
   boxOf,
   fannedOut,

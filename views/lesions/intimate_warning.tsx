@@ -1,6 +1,6 @@
 /** Said before a photograph of an intimate place is taken, and why one cannot be. */
 import type { Day } from "@/db/columns.ts";
-import { bodySite } from "@/domain/lesions/body_sites.ts";
+import { bodySite } from "@/domain/body_sites.ts";
 import { adultAge } from "@/domain/patients/adult_age.ts";
 import { underAgeWords } from "@/domain/photographs/intimate.ts";
 import { ageOn } from "@/domain/time.ts";

@@ -1,5 +1,5 @@
 /** Where a lesion or a rash is, as a list: the same places as on the body map, and more. */
-import { bodySites, sideLabels } from "@/domain/lesions/body_sites.ts";
+import { bodySites, sideLabels } from "@/domain/body_sites.ts";
 import { RadiosField, SelectField, TextField } from "@/views/components/fields.tsx";
 import { type FormState, typed } from "@/views/form_state.ts";
 import type { Chosen } from "@/views/lesions/body_map.tsx";

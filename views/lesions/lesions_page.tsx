@@ -1,6 +1,6 @@
 import type { Lesion } from "@/domain/lesions/find.ts";
 import { numberInWords } from "@/domain/lesions/numbers.ts";
-import { siteInWords } from "@/domain/lesions/body_sites.ts";
+import { siteInWords } from "@/domain/body_sites.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { BodyMap } from "@/views/lesions/body_map.tsx";

@@ -1,5 +1,5 @@
 import type { Lesion } from "@/domain/lesions/find.ts";
-import { lesionInWords } from "@/domain/lesions/body_sites.ts";
+import { lesionInWords } from "@/domain/lesions/numbers.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import type { PhotographConsents } from "@/domain/photographs/find_consents.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";

@@ -1,7 +1,8 @@
 /** All that a photograph knows of itself, in one place. */
 import type { Child } from "hono/jsx";
 import type { Instant } from "@/db/columns.ts";
-import { lesionInWords, siteInWords } from "@/domain/lesions/body_sites.ts";
+import { siteInWords } from "@/domain/body_sites.ts";
+import { lesionInWords } from "@/domain/lesions/numbers.ts";
 import { decisionLabels, wayLabels } from "@/domain/patients/consents.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import type { PhotographConsents } from "@/domain/photographs/find_consents.ts";

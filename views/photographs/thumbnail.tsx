@@ -1,6 +1,6 @@
 /** A photograph in small, with what it is and how good; what it waits for, or why it is not shown. */
 import type { Photograph } from "@/domain/photographs/find.ts";
-import { siteInWords } from "@/domain/lesions/body_sites.ts";
+import { siteInWords } from "@/domain/body_sites.ts";
 import { numberInWords } from "@/domain/lesions/numbers.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { paths } from "@/views/paths.ts";

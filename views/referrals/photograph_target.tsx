@@ -1,6 +1,7 @@
 /** What the next photographs show: one of the lesions, or a place without one. */
 import type { BodySide } from "@/db/schema/lesions.ts";
-import { lesionInWords, siteInWords } from "@/domain/lesions/body_sites.ts";
+import { siteInWords } from "@/domain/body_sites.ts";
+import { lesionInWords } from "@/domain/lesions/numbers.ts";
 import type { Lesion } from "@/domain/lesions/find.ts";
 import { Button, ButtonLink } from "@/views/components/button.tsx";
 import { Details } from "@/views/components/details.tsx";

@@ -2,7 +2,7 @@
 import type { Day } from "@/db/columns.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
-import type { Answer } from "@/domain/referrals/find_answer.ts";
+import type { Answer } from "@/domain/answers/find.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";

@@ -1,5 +1,5 @@
 /** Offered on the next page after an answer, until it has left. */
-import { undoSeconds } from "@/domain/referrals/undo_time.ts";
+import { undoSeconds } from "@/domain/answers/undo_time.ts";
 import { Button } from "@/views/components/button.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import { paths } from "@/views/paths.ts";

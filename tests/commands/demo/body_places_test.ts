@@ -1,7 +1,7 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { bodyPlaceOf } from "@/commands/demo/body_places.ts";
 import { stories } from "@/commands/demo/stories.ts";
-import { bodySite } from "@/domain/lesions/body_sites.ts";
+import { bodySite } from "@/domain/body_sites.ts";
 import { LesionForm } from "@/domain/lesions/forms.ts";
 
 Deno.test("every story of the demo is somewhere on the body, and lesions on one side of it", () => {

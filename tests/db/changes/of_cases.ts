@@ -3,13 +3,13 @@ import { change } from "@/db/change.ts";
 import { instantOf } from "@/db/columns.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
-import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findHeldAnswer } from "@/domain/answers/find.ts";
 import { lapseClaim } from "@/domain/referrals/lapse_claim.ts";
-import { leaveAnswer } from "@/domain/referrals/leave_answer.ts";
+import { leaveAnswer } from "@/domain/answers/leave.ts";
 import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { takeOverReferral } from "@/domain/referrals/take_over.ts";
 import { seeTakeOver } from "@/domain/referrals/see_take_over.ts";
-import { undoAnswer } from "@/domain/referrals/undo_answer.ts";
+import { undoAnswer } from "@/domain/answers/undo.ts";
 import { referralExists } from "@/tests/factories/referrals.ts";
 import { onReferral, type Situation } from "@/tests/db/changes/situation.ts";
 

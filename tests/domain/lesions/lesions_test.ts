@@ -7,7 +7,7 @@ import { patientMerges } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import { amendLesion } from "@/domain/lesions/amend_lesion.ts";
-import { lesionInWords } from "@/domain/lesions/body_sites.ts";
+import { lesionInWords } from "@/domain/lesions/numbers.ts";
 import { findLesion, lesionsOf } from "@/domain/lesions/find.ts";
 import { LesionForm } from "@/domain/lesions/forms.ts";
 import { recordLesion } from "@/domain/lesions/record_lesion.ts";

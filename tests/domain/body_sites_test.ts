@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { bodySite, bodySites, lesionInWords, siteInWords } from "@/domain/lesions/body_sites.ts";
+import { bodySite, bodySites, siteInWords } from "@/domain/body_sites.ts";
+import { lesionInWords } from "@/domain/lesions/numbers.ts";
 import { type Drawing, drawings, shapesOf } from "@/views/lesions/body_shapes.ts";
 
 Deno.test("every body site has a SNOMED CT code of its own, with a right check digit", () => {

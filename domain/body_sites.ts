@@ -7,7 +7,6 @@
  * postcoordination. A place whose code was found in none of them is left out.
  */
 import { type BodySide, bodySides } from "@/db/schema/lesions.ts";
-import { numberInWords } from "@/domain/lesions/numbers.ts";
 
 export const bodyRegions = [
   "Head and neck",
@@ -143,17 +142,3 @@ export function siteInWords(
   const label = bodySite(code)?.label ?? `Place ${code}`;
   return bodySide === null ? label : `${label}, ${sideLabels[bodySide].toLowerCase()}`;
 }
-
-/** `Lesion 2, cheek, left` */
-export const lesionInWords = (
-  { number, numberBefore, ...place }: {
-    readonly number: number;
-    readonly numberBefore: number | null;
-    readonly bodySite: string | null;
-    readonly bodySide: BodySide | null;
-  },
-): string =>
-  [
-    `Lesion ${numberInWords({ number, numberBefore })}`,
-    siteInWords(place)?.toLowerCase() ?? [],
-  ].flat().join(", ");

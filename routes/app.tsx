@@ -74,6 +74,7 @@ import { holidays } from "@/routes/admin/holidays.tsx";
 import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
+import { treatment } from "@/routes/referrals/treatment.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { history } from "@/routes/referrals/history.tsx";
@@ -114,7 +115,9 @@ import { queue } from "@/routes/triage/queue.tsx";
 import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
+import { readyCase } from "@/routes/triage/ready_case.tsx";
 import { stream } from "@/routes/triage/stream.ts";
+import { workedThrough } from "@/routes/triage/worked_through.tsx";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -189,7 +192,9 @@ export function app(parts: Parts) {
     .route("/queue/cases/:referralId", caseRow)
     .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
+    .route("/queue/next/ready", readyCase)
     .route("/queue/stream", stream)
+    .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)
@@ -214,6 +219,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/release", release)
     .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
+    .route("/referrals/:referralId/treatment", treatment)
     .route("/referrals/:referralId/reply", reply)
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)

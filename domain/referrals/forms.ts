@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { consentCapacities, consentForms } from "@/db/schema/patients.ts";
-import { complexities, outcomeKeys, priorities, requestKinds } from "@/db/schema/referrals.ts";
+import { priorities, requestKinds } from "@/db/schema/referrals.ts";
 import { figure } from "@/domain/figures.ts";
 
 const words = (longest: number, name: string) =>
@@ -56,26 +56,3 @@ export const TakeOverForm = z.object({
   because: needed(500, "Reason", "Say why you take the case over"),
 });
 export type TakeOverInput = z.output<typeof TakeOverForm>;
-
-/** A plan is required: GPs complain of answers that only list tests (domain: A&G framework). */
-export const AnswerForm = z.object({
-  diagnosis: needed(1000, "Diagnosis", "Enter the diagnosis, or what you think it may be"),
-  plan: needed(8000, "Plan", "Enter the plan: what the practice should do"),
-  outcome: z.enum(outcomeKeys, "Choose an outcome"),
-  clinic: z.union([
-    z.literal("").transform(() => undefined),
-    z.uuid().transform((id) => id as Id<"Clinic">),
-  ], "Choose a clinic from the list").optional(),
-  complexity: z.enum(complexities, "Say whether the case is simple or complicated").optional(),
-});
-export type AnswerInput = z.output<typeof AnswerForm>;
-
-/** What is being typed is kept as it is; only its length is checked. */
-export const AnswerDraftForm = z.object({
-  diagnosis: words(1000, "Diagnosis"),
-  plan: words(8000, "Plan"),
-  outcome: z.union([z.literal(""), z.enum(outcomeKeys)]),
-  clinic: z.union([z.literal(""), z.uuid()]),
-  complexity: z.union([z.literal(""), z.enum(complexities)]),
-}).partial();
-export type AnswerDraftInput = z.output<typeof AnswerDraftForm>;

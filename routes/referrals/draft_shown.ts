@@ -9,9 +9,11 @@ import { shows } from "@/routes/show.tsx";
 import { paths } from "@/views/paths.ts";
 import type { Draft } from "@/views/referrals/draft_frame.tsx";
 
-export async function draftShown(c: PageContext): Promise<Draft> {
+export async function draftShown(
+  c: PageContext,
+  id = paramId<"Referral">(c, "referral"),
+): Promise<Draft> {
   const { store, actor } = c.var;
-  const id = paramId<"Referral">(c, "referral");
   const [referral, patient] = await Promise.all([
     findReferral(store.read, actor, id),
     findReferredPatient(store.read, actor, id),

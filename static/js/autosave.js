@@ -7,8 +7,14 @@ import { send, timeNow } from "@/static/js/send.js";
 const pause = 800;
 const longestWait = 60_000;
 
+const known = new WeakSet();
+
 export function autosaveDrafts() {
-  for (const form of document.querySelectorAll("form[data-autosave]")) autosave(form);
+  for (const form of document.querySelectorAll("form[data-autosave]")) {
+    if (known.has(form)) continue;
+    known.add(form);
+    autosave(form);
+  }
 }
 
 function autosave(form) {
@@ -18,6 +24,9 @@ function autosave(form) {
   let submitted = false;
   let failures = 0;
   let timer;
+  let left = false;
+  const done = new AbortController();
+  const { signal } = done;
 
   const say = (words) => {
     if (status && status.textContent !== words) status.textContent = words;
@@ -40,6 +49,7 @@ function autosave(form) {
       failures = 0;
       say(`Saved at ${timeNow()}`);
       if (changed.size) after(pause);
+      else if (left) done.abort();
       return;
     }
     changed = new Set([...names, ...changed]);
@@ -67,16 +77,23 @@ function autosave(form) {
     submitted = true;
     clearTimeout(timer);
   });
-  addEventListener("online", () => save());
-  addEventListener("pageshow", () => submitted = false);
+  // Another case takes this one's place within the page: what is on its way still arrives.
+  addEventListener("bedside:leaving", (event) => {
+    if (failures && changed.size && !submitted) return event.preventDefault();
+    left = true;
+    if (changed.size && !submitted) save();
+    else if (!sending) done.abort();
+  }, { signal });
+  addEventListener("online", () => save(), { signal });
+  addEventListener("pageshow", () => submitted = false, { signal });
   addEventListener("pagehide", () => {
     if (changed.size && !submitted) {
       send(form.dataset.autosave, fieldsOf(form, readyIn(form, changed)), { keepalive: true });
     }
-  });
+  }, { signal });
   addEventListener("beforeunload", (event) => {
     if (failures && changed.size && !submitted) event.preventDefault();
-  });
+  }, { signal });
 }
 
 /** A box that was unticked is sent empty: leaving it out would leave it as it was. */

@@ -2,13 +2,14 @@
 import type { Day } from "@/db/columns.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
-import type { Answer } from "@/domain/referrals/find_answer.ts";
+import type { Answer } from "@/domain/answers/find.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
+import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
@@ -95,6 +96,11 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>Progress</h2>
           <Progress referral={referral} now={now} />
           <CancerClock referral={referral} now={now} />
+          {canBeTreated(referral) && referral.rttRule !== "treatment_begun" && (
+            <p>
+              <a href={paths.referralTreatment(referral.id)}>Record when treatment began</a>
+            </p>
+          )}
         </aside>
       </div>
     </Layout>

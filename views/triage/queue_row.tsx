@@ -51,7 +51,9 @@ export function QueueCase({ case: shown, say, focus }: {
           class="queue__link"
           {...pressedBy("open")}
           autofocus={focus}
-          href={shown.mine ? paths.referralAnswer(row.id, inView) : paths.referral(row.id, inView)}
+          href={shown.mine
+            ? paths.referralAnswer(row.id, { in: inView })
+            : paths.referral(row.id, inView)}
         >
           {headlineInWords(row)}
         </a>{" "}

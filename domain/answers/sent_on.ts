@@ -5,7 +5,7 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import type { AnswerInput } from "@/domain/referrals/forms.ts";
+import type { AnswerInput } from "@/domain/answers/forms.ts";
 import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 
 interface SentOn {
@@ -17,6 +17,7 @@ interface SentOn {
 export const faceToFace: readonly OutcomeKey[] = [
   "clinic_routine",
   "clinic_urgent",
+  "procedure_list",
   "urgent_suspected_cancer",
 ];
 
@@ -38,11 +39,16 @@ export async function sentOn(
     }
     throw new Refusal("invalid", "Choose the clinic that will see the patient");
   }
-  if (!clinics.some(({ id }) => id === clinic)) {
-    throw new Refusal("conflict", "This clinic has closed. Choose another");
-  }
+  const chosen = clinics.find(({ id }) => id === clinic);
+  if (!chosen) throw new Refusal("conflict", "This clinic has closed. Choose another");
   if (complexity === undefined) {
     throw new Refusal("invalid", "Say whether the case is simple or complicated");
+  }
+  if (complexity === "complicated" && !chosen.takesComplicated) {
+    throw new Refusal(
+      "invalid",
+      `${chosen.name} takes simple cases only. Choose another clinic, or say that the case is simple`,
+    );
   }
   return { clinicId: clinic, complexity };
 }

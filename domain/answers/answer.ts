@@ -8,14 +8,17 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise, holds } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { converts } from "@/domain/answers/conversion.ts";
+import { codeOf, diagnosesOf } from "@/domain/answers/diagnoses.ts";
+import { detailsOf } from "@/domain/answers/details.ts";
+import { findHeldAnswer } from "@/domain/answers/find.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
-import type { AnswerInput } from "@/domain/referrals/forms.ts";
+import type { AnswerInput } from "@/domain/answers/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
-import { sentOn } from "@/domain/referrals/sent_on.ts";
-import { undoSeconds } from "@/domain/referrals/undo_time.ts";
+import { sentOn } from "@/domain/answers/sent_on.ts";
+import { undoSeconds } from "@/domain/answers/undo_time.ts";
 import { next, situation } from "@/domain/referrals/states.ts";
-import { longMoment } from "@/domain/time.ts";
+import { dayOf, longMoment } from "@/domain/time.ts";
 
 export function answerReferral(
   store: Store,
@@ -37,6 +40,9 @@ export function answerReferral(
       diagnosis: input.diagnosis,
       plan: input.plan,
       outcome: input.outcome,
+      details: detailsOf(input),
+      diagnosisCode: codeOf(await diagnosesOf(tx, referral, dayOf(tx.now)), input.diagnosis),
+      converted: converts(referral, input.outcome),
       ...await sentOn(tx, actor, referral, input),
       answeredBy: actor.userId,
       answeredAt: tx.now,

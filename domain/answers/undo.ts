@@ -10,7 +10,8 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { endWaiting } from "@/domain/jobs/waiting.ts";
 import { held, lapsesLater } from "@/domain/referrals/claim_time.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { fieldsOf } from "@/domain/answers/details.ts";
+import { findHeldAnswer } from "@/domain/answers/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { next } from "@/domain/referrals/states.ts";
 
@@ -26,7 +27,7 @@ export function undoAnswer(store: Store, actor: Actor, id: Id<"Referral">): Prom
     await lapsesLater(tx, id, claim);
     await tx.delete(heldAnswers).where(eq(heldAnswers.id, given.id));
     await endWaiting(tx, ["referral.answer_leaves"], given.id);
-    const fields = { diagnosis: given.diagnosis, plan: given.plan, outcome: given.outcome };
+    const fields = fieldsOf(given);
     await tx.insert(answerDrafts)
       .values({ id: newId(), referralId: id, userId: actor.userId, fields, savedAt: tx.now })
       .onConflictDoUpdate({

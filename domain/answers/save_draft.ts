@@ -7,9 +7,9 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { claimEnd } from "@/domain/referrals/claim_time.ts";
-import { findAnswerDraft } from "@/domain/referrals/find_answer.ts";
+import { findAnswerDraft } from "@/domain/answers/find.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
-import type { AnswerDraftInput } from "@/domain/referrals/forms.ts";
+import type { AnswerDraftInput } from "@/domain/answers/forms.ts";
 import { next } from "@/domain/referrals/states.ts";
 
 /** Only the fields that were sent are changed. */

@@ -9,26 +9,29 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { visibleTo } from "@/domain/referrals/find.ts";
 
-export type Answer = NonNullable<Awaited<ReturnType<typeof findAnswer>>>;
+export type Answer = Awaited<ReturnType<typeof findAnswers>>[number];
 
 /** The newest: a later one takes the place of those before it. */
 export async function findAnswer(read: Reader, actor: Actor, id: Id<"Referral">) {
-  return await read.select({
-    id: answers.id,
-    diagnosis: answers.diagnosis,
-    plan: answers.plan,
-    outcome: answers.outcome,
-    answeredAt: answers.answeredAt,
+  const [newest] = await findAnswers(read, actor, id);
+  return newest;
+}
+
+/** All of a referral's answers, the newest first; each after the first says what it replaces. */
+export const findAnswers = (read: Reader, actor: Actor, id: Id<"Referral">) =>
+  read.select({
+    ...getTableColumns(answers),
     answeredByName: users.name,
     clinicName: clinics.name,
-    complexity: answers.complexity,
+    clinicPlace: clinics.place,
+    clinicBooking: clinics.booking,
+    clinicStaff: clinics.staff,
   }).from(answers)
     .innerJoin(referrals, eq(referrals.id, answers.referralId))
     .innerJoin(users, eq(users.id, answers.answeredBy))
     .leftJoin(clinics, eq(clinics.id, answers.clinicId))
     .where(and(eq(answers.referralId, id), visibleTo(actor)))
-    .orderBy(desc(answers.answeredAt), desc(answers.id)).limit(1).get();
-}
+    .orderBy(desc(answers.answeredAt), desc(answers.id));
 
 /** What this person answered and can still undo; it is theirs alone until it leaves. */
 export async function findHeldAnswer(read: Reader, actor: Actor, id: Id<"Referral">) {

@@ -1,6 +1,6 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { newId } from "@/db/columns.ts";
-import { sentOn } from "@/domain/referrals/sent_on.ts";
+import { sentOn } from "@/domain/answers/sent_on.ts";
 import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { clinicExists, remoteTeamExists } from "@/tests/factories/sourcing.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -65,4 +65,14 @@ Deno.test("a closed clinic, another service's or none at all is not taken", asyn
     await rejects(at.where({ clinic, complexity: "simple" }), /has closed\. Choose another/);
   }
   equal(open.closedAt, null);
+});
+
+Deno.test("a clinic for simple cases is not sent a complicated one", async () => {
+  await using at = await opened();
+  const { id } = await clinicExists(at.store, at, { takesComplicated: false });
+  await rejects(at.where({ clinic: id, complexity: "complicated" }), /takes simple cases only/);
+  deepEqual(await at.where({ clinic: id, complexity: "simple" }), {
+    clinicId: id,
+    complexity: "simple",
+  });
 });

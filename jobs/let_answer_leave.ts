@@ -1,6 +1,6 @@
 import { change } from "@/db/change.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
-import { leaveAnswer } from "@/domain/referrals/leave_answer.ts";
+import { leaveAnswer } from "@/domain/answers/leave.ts";
 import type { Handler } from "@/jobs/job.ts";
 
 const author = jobAuthor("referral.answer_leaves");

@@ -77,6 +77,7 @@ import { exclusionsSection } from "@/routes/services/exclusions.tsx";
 import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
+import { treatment } from "@/routes/referrals/treatment.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { history } from "@/routes/referrals/history.tsx";
@@ -91,6 +92,7 @@ import { answerUndo } from "@/routes/referrals/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
+import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
@@ -127,7 +129,9 @@ import { queue } from "@/routes/triage/queue.tsx";
 import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
+import { readyCase } from "@/routes/triage/ready_case.tsx";
 import { stream } from "@/routes/triage/stream.ts";
+import { workedThrough } from "@/routes/triage/worked_through.tsx";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -202,7 +206,9 @@ export function app(parts: Parts) {
     .route("/queue/cases/:referralId", caseRow)
     .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
+    .route("/queue/next/ready", readyCase)
     .route("/queue/stream", stream)
+    .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)
@@ -226,7 +232,9 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
+    .route("/referrals/:referralId/treatment", treatment)
     .route("/referrals/:referralId/reply", reply)
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)

@@ -6,6 +6,17 @@ interface Onwards {
   readonly kept?: boolean;
 }
 
+/** How somebody goes through the queue: the printed filter of their view, and how many they have done. */
+export interface Way {
+  readonly in?: string | undefined;
+  readonly work?: string | undefined;
+}
+
+interface Undoable {
+  /** The referral whose answer can still be taken back. */
+  readonly undo?: string | undefined;
+}
+
 export const paths = {
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
@@ -56,6 +67,7 @@ export const paths = {
   referral: (id: string, inView?: string) => `/referrals/${id}${query({ in: inView })}`,
   referralHistory: (id: string) => `/referrals/${id}/history`,
   referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
+  referralSuspicion: (id: string) => `/referrals/${id}/suspicion`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
   referralPhotographsOf: (id: string, of: Readonly<Record<string, string | undefined>>) =>
@@ -73,21 +85,21 @@ export const paths = {
   referralCheck: (id: string) => `/referrals/${id}/check`,
   referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
   referralClock: (id: string) => `/referrals/${id}/clock`,
+  referralTreatment: (id: string) => `/referrals/${id}/treatment`,
   referralTold: (id: string) => `/referrals/${id}/told`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
-  referralClaim: (id: string, inView?: string, worked?: string) =>
-    `/referrals/${id}/claim${query({ in: inView, work: worked })}`,
-  referralRelease: (id: string) => `/referrals/${id}/release`,
-  referralAnswer: (id: string, inView?: string, worked?: string) =>
-    `/referrals/${id}/answer${query({ in: inView, work: worked })}`,
-  referralClaimRenewal: (id: string) => `/referrals/${id}/claim/renewal`,
-  referralTakeOver: (id: string) => `/referrals/${id}/take-over`,
-  referralRequest: (id: string, kind?: string) => `/referrals/${id}/request${query({ kind })}`,
+  referralClaim: (id: string, way?: Way) => `/referrals/${id}/claim${query({ ...way })}`,
+  referralRelease: (id: string, way?: Way) => `/referrals/${id}/release${query({ ...way })}`,
+  referralAnswer: (id: string, way?: Way) => `/referrals/${id}/answer${query({ ...way })}`,
+  referralClaimRenewal: (id: string, way?: Way) =>
+    `/referrals/${id}/claim/renewal${query({ ...way })}`,
+  takeOverSeen: (id: string) => `/referrals/${id}/take-over/seen`,
+  referralTakeOver: (id: string, way?: Way) => `/referrals/${id}/take-over${query({ ...way })}`,
+  referralRequest: (id: string, kind: "information" | "photographs", way?: Way) =>
+    `/referrals/${id}/request${query({ kind, ...way })}`,
   referralReply: (id: string) => `/referrals/${id}/reply`,
-  referralAnswerUndo: (id: string) => `/referrals/${id}/answer/undo`,
-  /** `undo`: the referral whose answer can still be taken back. */
-  caseOf: (id: string, search: Readonly<Record<string, string | undefined>>) =>
-    `/referrals/${id}${query(search)}`,
+  referralAnswerUndo: (id: string, way?: Way) => `/referrals/${id}/answer/undo${query({ ...way })}`,
+  caseOf: (id: string, way: Way & Undoable) => `/referrals/${id}${query({ ...way })}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
@@ -118,8 +130,11 @@ export const paths = {
   queueStream: () => "/queue/stream",
   queueChanges: () => "/queue/changes",
   queueCase: (id: string, inView?: string) => `/queue/cases/${id}${query({ in: inView })}`,
-  nextCase: (afterId: string | undefined, inView?: string, worked?: string) =>
-    `/queue/next${query({ after: afterId, in: inView, work: worked })}`,
+  nextCase: (afterId: string | undefined, way?: Way) =>
+    `/queue/next${query({ after: afterId, ...way })}`,
+  readyCase: (afterId: string, way: Way & { answered?: string | undefined }) =>
+    `/queue/next/ready${query({ after: afterId, ...way })}`,
+  workedThrough: (way: Way & Undoable) => `/queue/worked-through${query({ ...way })}`,
   referralChangeOver: (id: string) => `/referrals/${id}/change-over`,
   newService: (organisation: string) => `/services/new${query({ organisation })}`,
   service: (id: string) => `/services/${id}`,
@@ -146,6 +161,7 @@ export const paths = {
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   manage: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/manage${query(search)}`,
+  warningsSeen: () => "/queue/manage/seen",
   assignments: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/assignments${query(search)}`,
   forecast: (search?: Readonly<Record<string, string | undefined>>) =>

@@ -22,6 +22,9 @@ export const rttCodes = {
 } as const satisfies Record<string, CodeWords>;
 export type RttCode = keyof typeof rttCodes;
 
+export const startsClock = (code: string): boolean =>
+  Object.entries(rttCodes).some(([known, { effect }]) => known === code && effect === "starts");
+
 interface Rule {
   readonly code: RttCode;
   readonly words: string;
@@ -98,14 +101,38 @@ export type RttRule = keyof typeof rttRules;
 /** What happens to a referral that can change its status. */
 export type RttEvent =
   | { readonly kind: "sent" | "returned" | "replied" | "withdrawn" | "treatment_begun" }
-  | { readonly kind: "answered"; readonly outcome: OutcomeKey };
+  | {
+    readonly kind: "answered";
+    readonly outcome: OutcomeKey;
+    /** False where the practice must refer the patient itself. */
+    readonly converted?: boolean;
+  };
 
 /** The rule that an event falls under; none where it changes nothing. */
 export function rttRule(pathway: Pathway, event: RttEvent): RttRule | undefined {
   if (pathway === "not_consultant_led") return event.kind === "sent" ? "no_consultant" : undefined;
-  if (event.kind === "answered") return answered[pathway][event.outcome];
+  if (event.kind === "answered") {
+    const rule = answered[pathway][event.outcome];
+    return rule === "accepted" && event.converted === false ? "advice_given" : rule;
+  }
   return others[pathway][event.kind];
 }
+
+/**
+ * After which treatment can begin: while the clock runs after an answer; where it stopped with
+ * advice to the practice, since a plan that the practice carries out can be the first definitive
+ * treatment; and once more, to correct the day.
+ */
+const beforeTreatment: readonly string[] = [
+  "accepted",
+  "sent_on",
+  "sent_on_for_cancer",
+  "triaged_back",
+  "treatment_begun",
+] satisfies RttRule[];
+
+export const canBeginTreatment = (rule: string | null): boolean =>
+  rule !== null && beforeTreatment.includes(rule);
 
 const answered: Readonly<Record<Exclude<Pathway, "not_consultant_led">, OutcomeRules>> = {
   advice: {
@@ -139,7 +166,11 @@ const others: Readonly<
     Readonly<Partial<Record<Exclude<RttEvent["kind"], "answered">, RttRule>>>
   >
 > = {
-  advice: { sent: "advice_asked", withdrawn: "advice_withdrawn" },
+  advice: {
+    sent: "advice_asked",
+    withdrawn: "advice_withdrawn",
+    treatment_begun: "treatment_begun",
+  },
   triage: {
     sent: "received",
     returned: "returned",

@@ -1,4 +1,4 @@
-import type { OutcomeKey } from "@/db/schema/referrals.ts";
+import type { OutcomeKey, Rejection } from "@/db/schema/referrals.ts";
 
 interface OutcomeWords {
   readonly label: string;
@@ -50,8 +50,24 @@ export const outcomeCatalogue: Readonly<Record<OutcomeKey, OutcomeWords>> = {
     next: "Tell the patient today that they are on the urgent suspected cancer pathway",
   },
   rejected: {
-    label: "Cannot answer: information or photographs are not enough",
-    hint: "Say in the plan what is needed",
-    next: "Send a new referral with what the plan asks for",
+    label: "Reject: cannot be answered",
+    hint: "Say why, and in the plan what to do instead",
+    next: "Follow the plan: the request was not answered",
   },
+};
+
+/** A suspected cancer that the provider may not go on with: nothing is to hold it up. */
+const referToday = "Refer the patient today on the urgent suspected cancer pathway: you did not " +
+  "authorise turning this request into a referral";
+
+export const nextOf = (
+  { outcome, converted }: { readonly outcome: OutcomeKey; readonly converted: boolean },
+): string =>
+  outcome === "urgent_suspected_cancer" && !converted ? referToday : outcomeCatalogue[outcome].next;
+
+export const rejectionLabels: Readonly<Record<Rejection, string>> = {
+  photographs_insufficient: "The photographs are not good enough",
+  information_insufficient: "The information is not enough",
+  outside_the_service: "The service does not take such cases",
+  other: "Another reason, given in the plan",
 };

@@ -1,6 +1,6 @@
 /** What a specialist types, a field at a time: static/js/autosave.js sends it. */
-import { AnswerDraftForm } from "@/domain/referrals/forms.ts";
-import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
+import { AnswerDraftForm } from "@/domain/answers/forms.ts";
+import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { createApp } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";

@@ -1,6 +1,5 @@
 import { changePriority } from "@/domain/referrals/change_priority.ts";
 import { PriorityForm } from "@/domain/referrals/forms.ts";
-import { definitionOf } from "@/domain/services/find_definition.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -25,10 +24,5 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const form = formShown(c, again, { priority: draft.referral.priority });
-  const definition = await definitionOf(c.var.store.read, draft.referral);
-  return show(
-    c,
-    <PriorityPage draft={draft} definition={definition} form={form} />,
-    again ? 422 : 200,
-  );
+  return show(c, <PriorityPage draft={draft} form={form} />, again ? 422 : 200);
 }

@@ -16,10 +16,14 @@ import { paramId } from "@/routes/param_id.ts";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
+import { VersionPreviewPage } from "@/views/services/preview_page.tsx";
 import { VersionPage } from "@/views/services/version_page.tsx";
 
 export const serviceVersion = createApp()
   .get("/", can("service.amend"), (c) => page(c))
+  .get("/preview", can("service.amend"), async (c) => {
+    return show(c, <VersionPreviewPage version={await versionShown(c)} />);
+  })
   .post("/on", can("service.amend"), form(SwitchOnForm, page), async (c) => {
     const { store, actor } = c.var;
     const id = paramId<"ServiceVersion">(c, "serviceVersion");

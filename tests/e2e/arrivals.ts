@@ -138,6 +138,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/queue/forecast": () => [["manager", paths.forecast()]],
   "/queue/manage": () => [["manager", paths.manage()]],
   "/queue/filter": () => [["consultant", paths.queueFilter({ priority: "urgent" })]],
+  "/queue/worked-through": () => [
+    ["consultant", paths.workedThrough({ in: "priority=urgent", work: "3" })],
+  ],
   "/queue/views": () => [
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
@@ -180,6 +183,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/told": ({ referrals }) => [
     ["consultant", paths.referralTold(referrals.waiting.id)],
     ["gp", paths.referralTold(referrals.answered.id)],
+  ],
+  "/referrals/:referralId/treatment": ({ referrals }) => [
+    ["consultant", paths.referralTreatment(referrals.waiting.id)],
+    ["gp", paths.referralTreatment(referrals.treated.id)],
   ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
@@ -240,10 +247,12 @@ export const notPages: Readonly<Record<string, string>> = {
   "/queue/density": "leads to the queue",
   "/queue/filter/chosen": "leads to the queue",
   "/queue/next": "leads to a case",
+  "/queue/next/ready": "for a page that is open",
   "/referrals/:referralId/answer/undo": "leads to the referral",
   "/referrals/:referralId/answer/reading": "leads to the referral",
   "/referrals/:referralId/claim": "leads to the referral",
   "/referrals/:referralId/closure": "leads to the referral",
+  "/referrals/:referralId/take-over/seen": "leads to the referral",
   "/referrals/:referralId/release": "leads to the referral",
   "/referrals/:referralId/uploads/:uploadId": "for a script",
 };

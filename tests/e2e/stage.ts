@@ -13,10 +13,11 @@ import { invite } from "@/domain/organisations/invite.ts";
 import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
-import { saveAnswerDraft } from "@/domain/referrals/save_answer_draft.ts";
+import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
+import { statusExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
 import { needExists, nextTestNumber, patientExists } from "@/tests/factories/patients.ts";
@@ -141,6 +142,8 @@ async function patientsOf(store: Store, { practice, gp }: Parties) {
   return { seen, alike, found, known: { ...found, nhsNumber: found.nhsNumber } };
 }
 
+const treated = { rttStatus: "30", rttRule: "treatment_begun" } as const;
+
 /** A referral in each state, all of the one patient, each with a photograph that was really opened. */
 async function referralsOf(
   store: Store,
@@ -165,10 +168,13 @@ async function referralsOf(
     taken: await made({ state: "claimed", claimedBy: parties.colleague.userId }),
     answered: await made({ state: "answered" }),
     returned: await made({ state: "returned" }),
+    treated: await made({ state: "answered", ...treated }),
     closed: await made({ state: "closed" }),
     withdrawn: await made({ state: "withdrawn" }),
   };
   await served.settled();
+  await statusExists(store, referrals.treated.id, "sent_on");
+  await statusExists(store, referrals.treated.id, "treatment_begun");
   return referrals;
 }
 

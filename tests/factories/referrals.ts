@@ -76,6 +76,8 @@ export const wholeHistory = {
   site: "forearm",
   duration: "3 months",
   size_mm: "8",
+  pigmented: "no",
+  suspect_cancer: "no",
   exclusions: ["none"],
 } as const;
 

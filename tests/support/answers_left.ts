@@ -2,7 +2,7 @@ import { change } from "@/db/change.ts";
 import { heldAnswers } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
-import { leaveAnswer } from "@/domain/referrals/leave_answer.ts";
+import { leaveAnswer } from "@/domain/answers/leave.ts";
 
 /** As when the ten seconds are over: what was answered has left. */
 export async function answersLeft(store: Store): Promise<void> {

@@ -1,5 +1,5 @@
 /** The answer, big and clear: what it is, what to do, what happens next. */
-import type { Answer } from "@/domain/referrals/find_answer.ts";
+import type { Answer } from "@/domain/answers/find.ts";
 import { outcomeCatalogue } from "@/domain/referrals/outcomes.ts";
 import { complexityLabels } from "@/domain/sourcing/clinic_kinds.ts";
 import { Tag } from "@/views/components/tag.tsx";

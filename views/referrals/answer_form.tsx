@@ -8,7 +8,7 @@ import { RadiosField, TextAreaField } from "@/views/components/fields.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { ClinicFields } from "@/views/referrals/clinic_fields.tsx";
-import { type WayThrough, workedInAddress } from "@/views/referrals/way_through.tsx";
+import { inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function AnswerForm(
@@ -24,10 +24,11 @@ export function AnswerForm(
       <h2 id="answer-form">Your answer</h2>
       <form
         method="post"
-        action={paths.referralAnswer(id, way.inView, workedInAddress(way))}
+        action={paths.referralAnswer(id, inAddress(way))}
         aria-labelledby="answer-form"
         data-autosave={paths.referralAnswerDraft(id)}
         data-quick-send
+        data-opens-next
       >
         <TextAreaField form={form} name="diagnosis" label="Diagnosis" rows={2} />
         <TextAreaField
@@ -59,7 +60,7 @@ export function AnswerForm(
           </Button>
         </ButtonGroup>
       </form>
-      <form method="post" id="release" action={paths.referralRelease(id)}></form>
+      <form method="post" id="release" action={paths.referralRelease(id, inAddress(way))}></form>
     </>
   );
 }

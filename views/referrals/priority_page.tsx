@@ -1,5 +1,4 @@
 import { notTaken, prioritiesTaken } from "@/domain/referrals/priorities.ts";
-import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
@@ -9,12 +8,8 @@ import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import type { Draft } from "@/views/referrals/draft_frame.tsx";
 import { PriorityField } from "@/views/referrals/priority_field.tsx";
 
-export function PriorityPage({ draft, definition, form }: {
-  draft: Draft;
-  definition: ServiceDefinition;
-  form: FormState;
-}) {
-  const { referral, patient, today } = draft;
+export function PriorityPage({ draft, form }: { draft: Draft; form: FormState }) {
+  const { referral, patient, definition, today } = draft;
   const taken = prioritiesTaken(definition);
   const back = paths.referralCheck(referral.id);
   return (

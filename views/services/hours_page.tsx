@@ -16,6 +16,7 @@ import { RadiosField, TextField } from "@/views/components/fields.tsx";
 import { Fieldset } from "@/views/components/fieldset.tsx";
 import { OnDay, When } from "@/views/components/when.tsx";
 import { type FormState, hasErrors, typed } from "@/views/form_state.ts";
+import { hx } from "@/views/hx.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -54,7 +55,7 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
       <ErrorSummary form={form} />
       <h1>Hours and targets of {service.name}</h1>
       <div class="split split--even">
-        <form method="post" action={paths.serviceHours(service.id)} novalidate>
+        <form method="post" action={paths.serviceHours(service.id)} id="terms" novalidate>
           <input type="hidden" name="seen" value={typed(form, "seen")} />
           <Fieldset legend="Working hours" legendSize="m">
             <p class="nhsuk-hint">
@@ -113,7 +114,7 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
           </ButtonGroup>
         </form>
         <div class="split__stay">
-          <Example shown={shown} />
+          <Example shown={shown} form={form} />
           <Versions versions={shown.versions} />
         </div>
       </div>
@@ -121,11 +122,25 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
   );
 }
 
-function Example({ shown: { example, isKept } }: { shown: HoursShown }) {
+/** Reckoned anew as the form is changed; without a script by its own button. */
+function Example(
+  { shown: { service, example, isKept }, form }: { shown: HoursShown; form: FormState },
+) {
+  const [problem] = Object.values(form.errors).flat();
+  const again = hx({
+    get: paths.serviceHoursPreview(service.id),
+    include: "#terms",
+    select: "#example",
+    swap: "outerHTML",
+    sync: "this:replace",
+    target: "this",
+    trigger: "input delay:400ms from:#terms",
+  });
   return (
-    <section aria-labelledby="example-heading">
+    <section id="example" aria-labelledby="example-heading" aria-live="polite" {...again}>
       <h2 id="example-heading">An example</h2>
       {!isKept && <p class="quiet">By what you typed. It is not saved yet.</p>}
+      {problem && <p class="quiet">By what is saved, not by what you typed: {problem}</p>}
       <p>
         A case that is sent on <When at={example.sentAt} /> should be answered by:
       </p>

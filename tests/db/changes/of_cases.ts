@@ -3,12 +3,13 @@ import { change } from "@/db/change.ts";
 import { instantOf } from "@/db/columns.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
-import { findHeldAnswer } from "@/domain/referrals/find_answer.ts";
+import { findHeldAnswer } from "@/domain/answers/find.ts";
 import { lapseClaim } from "@/domain/referrals/lapse_claim.ts";
-import { leaveAnswer } from "@/domain/referrals/leave_answer.ts";
+import { leaveAnswer } from "@/domain/answers/leave.ts";
 import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { takeOverReferral } from "@/domain/referrals/take_over.ts";
-import { undoAnswer } from "@/domain/referrals/undo_answer.ts";
+import { seeTakeOver } from "@/domain/referrals/see_take_over.ts";
+import { undoAnswer } from "@/domain/answers/undo.ts";
 import { referralExists } from "@/tests/factories/referrals.ts";
 import { onReferral, type Situation } from "@/tests/db/changes/situation.ts";
 
@@ -18,6 +19,12 @@ export const changesOfCases: Readonly<Record<string, Situation>> = {
     (store, { colleague, consultant }, { id }) =>
       takeOverReferral(store, colleague, id, { from: consultant.userId, because: "Away" }),
   ),
+  async seeTakeOver(store, parties) {
+    const { id } = await referralExists(store, parties, { state: "claimed" });
+    const input = { from: parties.consultant.userId, because: "Away" };
+    await takeOverReferral(store, parties.colleague, id, input);
+    return () => seeTakeOver(store, parties.consultant, id);
+  },
   askPractice: onReferral(
     "claimed",
     (store, { consultant }, { id }) =>

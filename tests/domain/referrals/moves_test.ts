@@ -6,7 +6,7 @@ import { auditEntries } from "@/db/schema/audit.ts";
 import { referrals, type ReferralState, referralStates } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { answerReferral } from "@/domain/referrals/answer.ts";
+import { answerReferral } from "@/domain/answers/answer.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
@@ -15,7 +15,7 @@ import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { allows, type MoveName, moves } from "@/domain/referrals/states.ts";
 import { takeOverReferral } from "@/domain/referrals/take_over.ts";
-import { undoAnswer } from "@/domain/referrals/undo_answer.ts";
+import { undoAnswer } from "@/domain/answers/undo.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import {

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Id, Instant } from "@/db/columns.ts";
-import { answerReferral } from "@/domain/referrals/answer.ts";
+import { answerReferral } from "@/domain/answers/answer.ts";
 import { countCases, queueCounts } from "@/domain/triage/counts.ts";
 import { nextCase } from "@/domain/triage/next_case.ts";
 import { everything } from "@/domain/triage/filter.ts";

@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { eq } from "drizzle-orm";
 import { looksWritten } from "@/db/looks.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
-import { answerReferral } from "@/domain/referrals/answer.ts";
+import { answerReferral } from "@/domain/answers/answer.ts";
 import { paths } from "@/views/paths.ts";
 import { needExists } from "@/tests/factories/patients.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";

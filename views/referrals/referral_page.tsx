@@ -7,7 +7,7 @@ import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
+import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";

@@ -9,6 +9,7 @@ import { findCareConsent, recordReferralConsent } from "@/domain/referrals/conse
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
+import { dermatology } from "@/domain/services/shipped/dermatology.ts";
 import { dayOf } from "@/domain/time.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
@@ -134,5 +135,6 @@ Deno.test("recordReferralConsent() keeps each decision; the newest holds", async
 });
 
 Deno.test("prioritiesTaken() leaves out suspected cancer where the service does not take it", () => {
-  deepEqual(prioritiesTaken({ takesUrgentSuspectedCancer: false }), ["urgent", "routine"]);
+  deepEqual(prioritiesTaken(dermatology(false)), ["urgent", "routine"]);
+  deepEqual(prioritiesTaken({ ...dermatology(true), priorities: ["routine"] }), ["routine"]);
 });

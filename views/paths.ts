@@ -66,7 +66,11 @@ export const paths = {
   /** `inView`: the printed filter of the queue that somebody works through. */
   referral: (id: string, inView?: string) => `/referrals/${id}${query({ in: inView })}`,
   referralHistory: (id: string) => `/referrals/${id}/history`,
-  referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
+  /** `asked`: the version whose questions the page shows, since the draft may change over meanwhile. */
+  referralHistoryOf: (id: string, asked: string | null) =>
+    `/referrals/${id}/history${query({ asked: asked ?? undefined })}`,
+  referralHistoryDraft: (id: string, asked?: string | null) =>
+    `/referrals/${id}/history/draft${query({ asked: asked ?? undefined })}`,
   referralSuspicion: (id: string) => `/referrals/${id}/suspicion`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,

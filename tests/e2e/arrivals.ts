@@ -214,6 +214,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/priority": ({ referrals }) => [
     ["gp", paths.referralPriority(referrals.draft.id)],
   ],
+  "/referrals/:referralId/suspicion": ({ referrals }) => [
+    ["gp", paths.referralSuspicion(referrals.suspected.id)],
+    ["gp", paths.referralSuspicion(referrals.suspectedElsewhere.id)],
+  ],
   "/referrals/:referralId/withdrawal": ({ referrals }) => [
     ["gp", paths.referralWithdrawal(referrals.waiting.id)],
   ],

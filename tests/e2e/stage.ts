@@ -37,6 +37,8 @@ import {
   type PhotographRow,
   referralExists,
   type ReferralRow,
+  serviceExists,
+  wholeHistory,
 } from "@/tests/factories/referrals.ts";
 
 export type Stage = Awaited<ReturnType<typeof setStage>>;
@@ -160,8 +162,21 @@ async function referralsOf(
   await consentExists(store, { ...draft, patientId, createdBy: parties.gp.userId });
   const claimed = await made({ state: "claimed", priority: "urgent" });
   await saveAnswerDraft(store, parties.consultant, claimed.id, { diagnosis: "Eczema" });
+  const suspected = { ...wholeHistory, suspect_cancer: "yes" } as const;
+  const elsewhere = await serviceExists(store, { takesUrgentSuspectedCancer: false });
   const referrals = {
     empty,
+    suspected: await referralExists(store, parties, {
+      state: "draft",
+      history: suspected,
+      patientId,
+    }),
+    suspectedElsewhere: await referralExists(store, parties, {
+      state: "draft",
+      history: suspected,
+      patientId,
+      serviceId: elsewhere.id,
+    }),
     draft,
     claimed,
     waiting: await made({ state: "waiting", priority: "urgent_suspected_cancer" }),

@@ -2,6 +2,7 @@ import type { Missing } from "@/domain/referrals/find_missing.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
+import type { Writers } from "@/domain/referrals/find_writers.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
@@ -12,15 +13,17 @@ import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { WhatIsMissing } from "@/views/photographs/checklist.tsx";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 
-export function CheckPage({ draft, missing, photographs, asked, holds, maySend, form }: {
+export function CheckPage({ draft, missing, photographs, asked, holds, writers, maySend, form }: {
   draft: Draft;
   missing: readonly Missing[];
   photographs: readonly Photograph[];
   asked: PhotographsAsked;
   holds: CareConsent | undefined;
+  writers: Writers;
   maySend: boolean;
   form: FormState;
 }) {
@@ -35,6 +38,7 @@ export function CheckPage({ draft, missing, photographs, asked, holds, maySend, 
           <p class="kept-lines">{question}</p>
         </InsetText>
       )}
+      <WrittenBySummary writers={writers} today={draft.today} />
       <HistoryFacts history={referral.history} questions={definition.questions} />
       <p>
         <a href={paths.referralHistory(referral.id)}>Change the history</a>

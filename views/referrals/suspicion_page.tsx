@@ -16,7 +16,7 @@ export function SuspicionPage({ draft }: { draft: Draft }) {
   return (
     <Layout title="Suspected cancer" back={{ href: history, label: "History" }}>
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
-      <h1>Suspected cancer</h1>
+      <h1 id="suspicion">Suspected cancer</h1>
       <p>{why}.</p>
       {isTaken ? <Change draft={draft} /> : <Instead draft={draft} />}
       <p>

@@ -40,7 +40,7 @@ Deno.test("sendReferral() sets who, when and by when, and tells the queue", asyn
     [sent?.state, sent?.sentBy, sent?.sentAt, sent?.dueAt],
     ["waiting", parties.gp.userId, "2026-03-02T09:30:00.000Z", "2026-03-04T09:30:00.000Z"],
   );
-  deepEqual(heard, [["queue", { serviceId: parties.service.id, referralId: id }]]);
+  deepEqual(heard, [["queue", { queueId: parties.service.id, referralId: id }]]);
 });
 
 for (const key of ["question", "problem", "site", "duration"] as const) {

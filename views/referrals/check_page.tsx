@@ -92,6 +92,7 @@ const stepPaths = {
   suspicion: paths.referralSuspicion,
   photographs: paths.referralPhotographs,
   consent: paths.referralConsent,
+  withdrawal: paths.referralWithdrawal,
 } as const;
 
 function StillMissing({ id, missing }: { id: string; missing: readonly Missing[] }) {

@@ -9,7 +9,7 @@ import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
-import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
+import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";

@@ -11,7 +11,7 @@ import type { Draft } from "@/views/referrals/draft_frame.tsx";
 export function SuspicionPage({ draft }: { draft: Draft }) {
   const { referral, patient, definition, today } = draft;
   const history = paths.referralHistory(referral.id);
-  const isTaken = prioritiesTaken(referral).includes("urgent_suspected_cancer");
+  const isTaken = prioritiesTaken(definition).includes("urgent_suspected_cancer");
   const why = suspicionInWords(referral.history, definition);
   return (
     <Layout title="Suspected cancer" back={{ href: history, label: "History" }}>

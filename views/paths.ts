@@ -89,6 +89,10 @@ export const paths = {
   caseOf: (id: string, search: Readonly<Record<string, string | undefined>>) =>
     `/referrals/${id}${query(search)}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
+  referralAnswerAmendment: (id: string) => `/referrals/${id}/answer/amendment`,
+  referralAnswerInsertion: (id: string, inView?: string, worked?: string) =>
+    `/referrals/${id}/answer/insertion${query({ in: inView, work: worked })}`,
+  referralRedirect: (id: string) => `/referrals/${id}/redirect`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
@@ -141,6 +145,10 @@ export const paths = {
     `/services/${id}/clinics/${clinicId}/closure`,
   assignmentTeams: () => "/queue/assignments/teams",
   undoAssignment: (batchId: string) => `/queue/assignments/${batchId}/undo`,
+  serviceTemplates: (id: string) => `/services/${id}/templates`,
+  serviceTemplate: (id: string, templateId: string) => `/services/${id}/templates/${templateId}`,
+  serviceTemplateRemoval: (id: string, templateId: string) =>
+    `/services/${id}/templates/${templateId}/removal`,
   serviceSourcing: (id: string) => `/services/${id}/sourcing`,
   serviceTeams: (id: string) => `/services/${id}/sourcing/teams`,
   serviceTeamEnd: (id: string, teamId: string) => `/services/${id}/sourcing/teams/${teamId}/end`,

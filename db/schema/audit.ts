@@ -69,6 +69,7 @@ export const auditActions = [
   "queue.view_dropped",
   "queue.view_kept",
   "queue.viewed",
+  "referral.answer_amended",
   "referral.answer_drafted",
   "referral.answer_left",
   "referral.answer_read",
@@ -87,6 +88,7 @@ export const auditActions = [
   "referral.overflowed",
   "referral.overdue",
   "referral.patient_told",
+  "referral.redirected",
   "referral.released",
   "referral.team_changed",
   "referral.replied",
@@ -105,6 +107,8 @@ export const auditActions = [
   "service.sourcing_switched_on",
   "service.team_added",
   "service.team_ended",
+  "service.template_removed",
+  "service.template_saved",
   "service.terms_set",
 ] as const;
 export type AuditAction = typeof auditActions[number];

@@ -73,6 +73,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "queue.view_dropped": "removed a view of the queue that they had kept",
   "queue.view_kept": "kept a view of the queue",
   "queue.viewed": "looked at the queue of {it}",
+  "referral.answer_amended": "amended the answer to {it}, about {patient}",
   "referral.answer_drafted": "wrote on an answer to {it}, about {patient}",
   "referral.answer_left": "sent the answer to {it} to the practice, about {patient}",
   "referral.answer_read": "read the answer to {it}, about {patient}",
@@ -92,6 +93,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
     "passed {it} on to another team, about {patient}, since nobody had claimed it",
   "referral.overdue": "found that the time to answer {it} is over, about {patient}",
   "referral.patient_told": "recorded when {patient} was told, for {it}",
+  "referral.redirected": "passed {it} on to another service, about {patient}",
   "referral.released": "put {it} back in the queue, about {patient}",
   "referral.team_changed": "passed {it} on to another team, about {patient}",
   "referral.replied": "replied to what was asked about {it}, about {patient}",
@@ -110,6 +112,8 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.sourcing_switched_on": "switched on rules for which team answers {it}",
   "service.team_added": "added a team to {it}",
   "service.team_ended": "ended a team of {it}",
+  "service.template_removed": "removed a template for answers of {it}",
+  "service.template_saved": "saved a template for answers of {it}",
   "service.terms_set": "set the hours and targets of {it}",
 };
 

@@ -4,24 +4,25 @@ import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
-import { findAnswer, findAnswerDraft, findHeldAnswer } from "@/domain/answers/find.ts";
+import { findWrittenWith } from "@/domain/answers/find_written_with.ts";
+import { findAnswerDraft, findAnswers, findHeldAnswer } from "@/domain/answers/find.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
+import { findRedirects } from "@/domain/referrals/find_redirects.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
-import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
 import { wayThrough } from "@/routes/triage/way_through.ts";
 import { show } from "@/routes/show.tsx";
-import { emptyForm, type FormState } from "@/views/form_state.ts";
+import { emptyForm, type FormState, typed } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { type CaseActions, CasePage } from "@/views/referrals/case_page.tsx";
-import type { Undoable } from "@/views/referrals/undo_answer.tsx";
+import type { Undoable } from "@/views/answers/undo_answer.tsx";
 import {
   type ReferralActions,
   ReferralPage,
@@ -44,20 +45,29 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   const undo = await undoable(c, shown);
   const { inView, worked } = wayThrough(c);
   const way = { inView, worked };
-  const may: CaseActions = { ...await caseActions(c, shown), mark, until, undo, way };
-  const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
+  const actions = caseActions(c, shown);
+  const form = actions.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
+  const writtenWith = actions.answer
+    ? await findWrittenWith(c.var.store.read, actor, shown.referral, {
+      today: shown.today,
+      diagnosis: typed(form, "diagnosis"),
+    })
+    : undefined;
+  const may: CaseActions = { ...actions, writtenWith, mark, until, undo, way };
   return show(c, <CasePage shown={shown} may={may} form={form} />, again ? 422 : 200);
 }
 
 async function referralShown(c: PageContext): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, today } = await draftShown(c);
-  const [photographs, answer, requests] = await Promise.all([
+  const [photographs, answers, requests, redirects] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
-    referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
+    referral.answeredAt === null ? [] : findAnswers(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
+    findRedirects(store.read, actor, referral.id),
   ]);
-  return { referral, patient, today, photographs, answer, requests, now: store.now() };
+  const now = store.now();
+  return { referral, patient, today, photographs, answers, requests, redirects, now };
 }
 
 function referralActions(c: PageContext, { referral }: ReferralShown): ReferralActions {
@@ -88,18 +98,19 @@ async function undoable(
   return { referralId: id, reference };
 }
 
-async function caseActions(
+function caseActions(
   c: PageContext,
   { referral }: ReferralShown,
-): Promise<Omit<CaseActions, "mark" | "until" | "undo" | "way">> {
-  const { store, actor } = c.var;
+): Omit<CaseActions, "mark" | "until" | "undo" | "way" | "writtenWith"> {
+  const { actor } = c.var;
   const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
     holds(actor, "referral.answer");
   return {
     claim: allows(referral.state, "claim") && holds(actor, "referral.claim") &&
       isTheirWork(actor, referral),
     answer,
-    clinics: answer ? await clinicsOf(store.read, actor, referral.serviceId) : [],
+    amend: allows(referral.state, "amend") && holds(actor, "referral.amend_answer") &&
+      isTheirWork(actor, referral),
     takeOver: referral.state === "claimed" && referral.claimedBy !== actor.userId &&
       holds(actor, "referral.take_over") && isTheirWork(actor, referral),
     shortcuts: actor.keyboardShortcuts,

@@ -14,6 +14,7 @@ import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { typedPhotographs } from "@/domain/photographs/service_forms.ts";
+import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { Served } from "@/tests/e2e/served.ts";
@@ -77,6 +78,11 @@ export async function setStage(store: Store, served: Served) {
     services: await servicesOf(store, parties),
     sourcing: await sourcingOf(store, parties),
     emergencyId: emergency!.id,
+    templateId: await saveTemplate(store, parties.consultant, parties.service.id, {
+      name: "Eczema, first line",
+      whose: "own",
+      plan: "Emollient three times a day for {first name}",
+    }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
     importId: await listChecked(store, practiceManager),

@@ -72,12 +72,16 @@ import { answer } from "@/routes/answers/answer.tsx";
 import { answerDraft } from "@/routes/answers/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
+import { referralChangeOver } from "@/routes/referrals/change_over.ts";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
 import { holidays } from "@/routes/admin/holidays.tsx";
+import { photographsSection } from "@/routes/services/asked_photographs.tsx";
+import { exclusionsSection } from "@/routes/services/exclusions.tsx";
 import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
+import { treatment } from "@/routes/referrals/treatment.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { history } from "@/routes/referrals/history.tsx";
@@ -93,6 +97,7 @@ import { answerUndo } from "@/routes/answers/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
+import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
@@ -106,10 +111,21 @@ import { patient } from "@/routes/patients/patient.tsx";
 import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
+import { newService } from "@/routes/services/new_service.tsx";
 import { servicePhotographs } from "@/routes/services/photographs.tsx";
+import { questionsSection } from "@/routes/services/questions.tsx";
+import {
+  diagnosesSection,
+  practicesSection,
+  prioritiesSection,
+  tariffsSection,
+} from "@/routes/services/sections.tsx";
+import { service } from "@/routes/services/service.tsx";
 import { sourcing } from "@/routes/services/sourcing.tsx";
 import { serviceTeams } from "@/routes/services/teams.ts";
 import { sourcingTrial } from "@/routes/services/trial.tsx";
+import { serviceUnread } from "@/routes/services/unread.tsx";
+import { serviceVersion } from "@/routes/services/version.tsx";
 import { session } from "@/routes/session.ts";
 import { caseRow } from "@/routes/triage/case_row.tsx";
 import { changes } from "@/routes/triage/changes.ts";
@@ -118,7 +134,9 @@ import { queue } from "@/routes/triage/queue.tsx";
 import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
+import { readyCase } from "@/routes/triage/ready_case.tsx";
 import { stream } from "@/routes/triage/stream.ts";
+import { workedThrough } from "@/routes/triage/worked_through.tsx";
 
 export function app(parts: Parts) {
   const bedside = createApp()
@@ -193,7 +211,9 @@ export function app(parts: Parts) {
     .route("/queue/cases/:referralId", caseRow)
     .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
+    .route("/queue/next/ready", readyCase)
     .route("/queue/stream", stream)
+    .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)
@@ -203,6 +223,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/answer/insertion", answerInsertion)
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/answer/undo", answerUndo)
+    .route("/referrals/:referralId/change-over", referralChangeOver)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
     .route("/referrals/:referralId/clock", clock)
@@ -219,13 +240,17 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/redirect", redirect)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
+    .route("/referrals/:referralId/treatment", treatment)
     .route("/referrals/:referralId/reply", reply)
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/services/new", newService)
+    .route("/services/:serviceId", service)
     .route("/services/:serviceId/clinics", clinics)
     .route("/services/:serviceId/duty", duty)
     .route("/services/:serviceId/hours", serviceHours)
@@ -235,6 +260,15 @@ export function app(parts: Parts) {
     .route("/services/:serviceId/sourcing/teams", serviceTeams)
     .route("/services/:serviceId/templates", templates)
     .route("/services/:serviceId/templates/:answerTemplateId", template)
+    .route("/services/:serviceId/unread", serviceUnread)
+    .route("/services/:serviceId/versions/:serviceVersionId", serviceVersion)
+    .route("/services/:serviceId/versions/:serviceVersionId/diagnoses", diagnosesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/exclusions", exclusionsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/photographs", photographsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/practices", practicesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/priorities", prioritiesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/questions", questionsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/tariffs", tariffsSection)
     .route("/session", openSession)
     .route("/set-up", settingUp)
     .route("/sign-in", signingIn)

@@ -64,6 +64,8 @@ export interface Env {
     surroundings: Surroundings | undefined;
     /** What was typed before the session ended, to be shown in the form again. */
     kept: Values | undefined;
+    /** The answer waits in the page that asked for it: nobody sees it yet. */
+    fetchedAhead: boolean | undefined;
     /** Whose record this answer showed; the guard writes it down. */
     shownPatient: Id<"Patient"> | undefined;
   };

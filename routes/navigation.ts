@@ -10,6 +10,8 @@ interface Destination {
   /** What a person finds there, for the first page. */
   readonly about: string;
   readonly permission: Permission;
+  /** Where else one is still at this place: its pages do not all stand under its address. */
+  readonly also?: readonly string[];
 }
 
 const destinations: readonly Destination[] = [
@@ -24,6 +26,7 @@ const destinations: readonly Destination[] = [
     label: "Manage",
     about: "What is open, near its time and to be expected; give out cases, plan duty and clinics",
     permission: "queue.manage",
+    also: [paths.forecast(), paths.assignments(), "/services"],
   },
   {
     href: paths.referrals(),
@@ -92,9 +95,10 @@ export function navigationFor(actor: Actor, surroundings: Surroundings | undefin
     .filter(({ permission }) =>
       !notDaily.includes(permission) && (permission !== "emergency.review" || unseen > 0)
     )
-    .map(({ href, label, permission }) => ({
+    .map(({ href, label, permission, also = [] }) => ({
       href,
       label,
+      also,
       count: permission === "emergency.review" ? unseen : undefined,
     }));
 }

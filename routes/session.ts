@@ -14,7 +14,9 @@ const cookieName = (c: Context<Env>) => c.var.install.secure ? "__Host-session" 
 const cookieSeconds = 2 * longestSeconds;
 
 /** What an open page asks for without anybody there keeps no session alive. */
-const asksByItself = /^\/queue\/(stream|changes|cases\/[^/]+)$/;
+const asksByItself = /^\/queue\/(stream|changes|cases\/[^/]+|next\/ready)$/;
+const isByItself = ({ method, path }: { method: string; path: string }) =>
+  method === "GET" && asksByItself.test(path);
 
 export const session = createMiddleware(async function session(c, next) {
   const { store, log, install } = c.var;
@@ -34,7 +36,7 @@ export const session = createMiddleware(async function session(c, next) {
     c.set("visitor", { ...visitor, actor });
     c.set("surroundings", await findSurroundings(store.read, actor));
     const idle = now.getTime() - Date.parse(visitor.lastSeenAt);
-    if (idle > touchEverySeconds * 1000 && !asksByItself.test(c.req.path)) {
+    if (idle > touchEverySeconds * 1000 && !isByItself(c.req)) {
       touchSession(store, actor.sessionId).catch((error: unknown) =>
         log.error({ err: error, requestId: c.var.requestId }, "session not touched")
       );

@@ -41,7 +41,7 @@ function chromeOf(c: PageContext): Chrome {
     path: c.req.path,
     version: install.version,
     demo: install.demo,
-    notice: takeNotice(c),
+    notice: c.var.fetchedAhead ? undefined : takeNotice(c),
   };
   if (visitor?.kind !== "actor") return { ...around, navigation: [] };
   const { actor } = visitor;

@@ -2,7 +2,10 @@
  * Runs what holds the product together. `ok`: format, lint, types, architecture and the fast
  * tests. `all`: those, the long ones, and those in a real browser or with a real process; finds
  * Chromium, or installs it where it can. Ends with `N passed, N failed` alone on a line.
+ *
+ * `deno test FILE` runs one file alone; here many share an isolate, which loads the app once.
  */
+import { dealt, testFiles, writeEntries } from "@/tests/entries.ts";
 import { findChromium } from "@/tests/support/chromium.ts";
 
 /** Tests that run whole commands, open photographs in the real child, or try all on every route. */
@@ -19,13 +22,17 @@ interface Count {
 const [which = "all"] = Deno.args;
 if (which !== "ok" && which !== "all") throw new Error(`Cannot run "${which}": say ok or all`);
 
-const counts: Count[] = [];
 if (which === "all") await findChromium({ install: true });
-counts.push(await check("fmt", ["--check", "--quiet"]));
-counts.push(await check("lint", ["--quiet"]));
-counts.push(await check("check", ["--quiet", "."]));
-const later = ["tests/bench", ...long, ...slow].join(",");
-counts.push(await test(["--parallel", `--ignore=${later}`, "tests"]));
+// The types are looked through on one core: beside the tests, neither core stands idle.
+const [checks, fast] = await Promise.all([
+  inOrder([
+    () => check("fmt", ["--check", "--quiet"]),
+    () => check("lint", ["--quiet"]),
+    () => check("check", ["--quiet", "."]),
+  ]),
+  testTogether(testFiles(["tests"], ["tests/bench", ...long, ...slow])),
+]);
+const counts = [...checks, fast];
 if (which === "all") counts.push(await test(["--parallel", ...long]));
 // One after the other: two browsers and two servers at once on two cores only wait for each other.
 if (which === "all") counts.push(await test(slow));
@@ -35,25 +42,50 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 say(`\n${passed} passed, ${failed} failed\n`);
 Deno.exit(counts.every((count) => count.ok) && passed > 0 ? 0 : 1);
 
+async function inOrder<T>(steps: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const done: T[] = [];
+  for (const step of steps) done.push(await step());
+  return done;
+}
+
+/** What it found is shown in one piece: tests are running beside it. */
 async function check(command: string, args: readonly string[]): Promise<Count> {
-  const { success } = await deno([command, ...args]).output();
-  if (!success) say(`deno ${command} found something to put right\n`);
+  const { success, stdout, stderr } = await deno([command, ...args], "piped").output();
+  if (!success) {
+    await Deno.stdout.write(stdout);
+    await Deno.stdout.write(stderr);
+    say(`deno ${command} found something to put right\n`);
+  }
   return { passed: 0, failed: success ? 0 : 1, ok: success };
+}
+
+/** Many files to an isolate; what a test leaves open fails it. */
+async function testTogether(files: readonly string[]): Promise<Count> {
+  const folder = await Deno.makeTempDir({ prefix: "bedside-tests-" });
+  // Three for each core: whoever is done early takes the next, and the last is not long alone.
+  const entries = await writeEntries(folder, dealt(files, 3 * navigator.hardwareConcurrency));
+  const strict = ["--sanitize-ops", "--sanitize-resources"];
+  const how = ["--config=deno.json", "--reporter=dot", "--parallel", ...strict];
+  try {
+    return await test([...how, ...entries]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 }
 
 /** Runs `deno test` and shows it; the counts are read off its closing line. */
 async function test(args: readonly string[]): Promise<Count> {
   const strict = ["--quiet", "--preload=tests/support/silence.ts"];
-  const running = deno(["test", "--allow-all", "--no-check", ...strict, ...args], "piped").spawn();
+  const how = ["test", "--allow-all", "--no-check", ...strict, ...args];
+  const running = deno(how, "piped", "inherit").spawn();
   let closing = "";
   for await (const piece of running.stdout.pipeThrough(new TextDecoderStream())) {
-    say(piece);
+    // Where no terminal is, each dot would have a line of its own.
+    say(piece.replaceAll(/^([.!,])\n/gm, "$1"));
     closing = (closing + piece).slice(-400);
   }
   const { success } = await running.status;
-  // deno-lint-ignore no-control-regex -- colours are escape sequences
-  const plain = closing.replaceAll(/\x1b\[[0-9;]*m/g, "");
-  const count = (word: string) => Number(plain.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
+  const count = (word: string) => Number(closing.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
   return {
     passed: count("passed"),
     failed: success ? 0 : Math.max(1, count("failed")),
@@ -61,8 +93,13 @@ async function test(args: readonly string[]): Promise<Count> {
   };
 }
 
-function deno(args: readonly string[], stdout: "inherit" | "piped" = "inherit"): Deno.Command {
-  return new Deno.Command(Deno.execPath(), { args: [...args], stdout, stderr: "inherit" });
+function deno(
+  args: readonly string[],
+  stdout: "inherit" | "piped",
+  stderr: "inherit" | "piped" = stdout,
+): Deno.Command {
+  const env = { NO_COLOR: "1" };
+  return new Deno.Command(Deno.execPath(), { args: [...args], env, stdout, stderr });
 }
 
 function say(words: string): void {

@@ -15,6 +15,8 @@ export interface Chrome {
   readonly navigation: readonly {
     readonly href: string;
     readonly label: string;
+    /** Beginnings of addresses that are at this place too. */
+    readonly also?: readonly string[];
     readonly count?: number | undefined;
   }[];
   readonly version: string;

@@ -6,6 +6,17 @@ interface Onwards {
   readonly kept?: boolean;
 }
 
+/** How somebody goes through the queue: the printed filter of their view, and how many they have done. */
+export interface Way {
+  readonly in?: string | undefined;
+  readonly work?: string | undefined;
+}
+
+interface Undoable {
+  /** The referral whose answer can still be taken back. */
+  readonly undo?: string | undefined;
+}
+
 export const paths = {
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
@@ -55,7 +66,12 @@ export const paths = {
   /** `inView`: the printed filter of the queue that somebody works through. */
   referral: (id: string, inView?: string) => `/referrals/${id}${query({ in: inView })}`,
   referralHistory: (id: string) => `/referrals/${id}/history`,
-  referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
+  /** `asked`: the version whose questions the page shows, since the draft may change over meanwhile. */
+  referralHistoryOf: (id: string, asked: string | null) =>
+    `/referrals/${id}/history${query({ asked: asked ?? undefined })}`,
+  referralHistoryDraft: (id: string, asked?: string | null) =>
+    `/referrals/${id}/history/draft${query({ asked: asked ?? undefined })}`,
+  referralSuspicion: (id: string) => `/referrals/${id}/suspicion`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
   referralPhotographsOf: (id: string, of: Readonly<Record<string, string | undefined>>) =>
@@ -73,25 +89,25 @@ export const paths = {
   referralCheck: (id: string) => `/referrals/${id}/check`,
   referralWithdrawal: (id: string) => `/referrals/${id}/withdrawal`,
   referralClock: (id: string) => `/referrals/${id}/clock`,
+  referralTreatment: (id: string) => `/referrals/${id}/treatment`,
   referralTold: (id: string) => `/referrals/${id}/told`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
-  referralClaim: (id: string, inView?: string, worked?: string) =>
-    `/referrals/${id}/claim${query({ in: inView, work: worked })}`,
-  referralRelease: (id: string) => `/referrals/${id}/release`,
-  referralAnswer: (id: string, inView?: string, worked?: string) =>
-    `/referrals/${id}/answer${query({ in: inView, work: worked })}`,
-  referralClaimRenewal: (id: string) => `/referrals/${id}/claim/renewal`,
-  referralTakeOver: (id: string) => `/referrals/${id}/take-over`,
-  referralRequest: (id: string, kind?: string) => `/referrals/${id}/request${query({ kind })}`,
+  referralClaim: (id: string, way?: Way) => `/referrals/${id}/claim${query({ ...way })}`,
+  referralRelease: (id: string, way?: Way) => `/referrals/${id}/release${query({ ...way })}`,
+  referralAnswer: (id: string, way?: Way) => `/referrals/${id}/answer${query({ ...way })}`,
+  referralClaimRenewal: (id: string, way?: Way) =>
+    `/referrals/${id}/claim/renewal${query({ ...way })}`,
+  takeOverSeen: (id: string) => `/referrals/${id}/take-over/seen`,
+  referralTakeOver: (id: string, way?: Way) => `/referrals/${id}/take-over${query({ ...way })}`,
+  referralRequest: (id: string, kind: "information" | "photographs", way?: Way) =>
+    `/referrals/${id}/request${query({ kind, ...way })}`,
   referralReply: (id: string) => `/referrals/${id}/reply`,
-  referralAnswerUndo: (id: string) => `/referrals/${id}/answer/undo`,
-  /** `undo`: the referral whose answer can still be taken back. */
-  caseOf: (id: string, search: Readonly<Record<string, string | undefined>>) =>
-    `/referrals/${id}${query(search)}`,
+  referralAnswerUndo: (id: string, way?: Way) => `/referrals/${id}/answer/undo${query({ ...way })}`,
+  caseOf: (id: string, way: Way & Undoable) => `/referrals/${id}${query({ ...way })}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
   referralAnswerAmendment: (id: string) => `/referrals/${id}/answer/amendment`,
-  referralAnswerInsertion: (id: string, inView?: string, worked?: string) =>
-    `/referrals/${id}/answer/insertion${query({ in: inView, work: worked })}`,
+  referralAnswerInsertion: (id: string, way?: Way) =>
+    `/referrals/${id}/answer/insertion${query({ ...way })}`,
   referralRedirect: (id: string) => `/referrals/${id}/redirect`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
@@ -122,16 +138,38 @@ export const paths = {
   queueStream: () => "/queue/stream",
   queueChanges: () => "/queue/changes",
   queueCase: (id: string, inView?: string) => `/queue/cases/${id}${query({ in: inView })}`,
-  nextCase: (afterId: string | undefined, inView?: string, worked?: string) =>
-    `/queue/next${query({ after: afterId, in: inView, work: worked })}`,
-  servicePhotographs: (id: string) => `/services/${id}/photographs`,
-  servicePhotographsPreview: (
+  nextCase: (afterId: string | undefined, way?: Way) =>
+    `/queue/next${query({ after: afterId, ...way })}`,
+  readyCase: (afterId: string, way: Way & { answered?: string | undefined }) =>
+    `/queue/next/ready${query({ after: afterId, ...way })}`,
+  workedThrough: (way: Way & Undoable) => `/queue/worked-through${query({ ...way })}`,
+  referralChangeOver: (id: string) => `/referrals/${id}/change-over`,
+  newService: (organisation: string) => `/services/new${query({ organisation })}`,
+  service: (id: string) => `/services/${id}`,
+  serviceUnread: (id: string) => `/services/${id}/unread`,
+  serviceVersions: (id: string) => `/services/${id}/versions`,
+  serviceVersion: (id: string, versionId: string) => `/services/${id}/versions/${versionId}`,
+  serviceVersionOn: (id: string, versionId: string) => `/services/${id}/versions/${versionId}/on`,
+  serviceVersionPreview: (id: string, versionId: string) =>
+    `/services/${id}/versions/${versionId}/preview`,
+  versionSection: (id: string, versionId: string, section: string) =>
+    `/services/${id}/versions/${versionId}/${section}`,
+  versionPhotographsPreview: (
     id: string,
+    versionId: string,
     typed?: Readonly<Record<string, string | undefined>>,
-  ) => `/services/${id}/photographs/preview${query(typed)}`,
+  ) => `/services/${id}/versions/${versionId}/photographs/preview${query(typed)}`,
+  versionPart: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}`,
+  versionPartMove: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/move`,
+  versionPartRemoval: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/removal`,
+  servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   manage: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/manage${query(search)}`,
+  warningsSeen: () => "/queue/manage/seen",
   assignments: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/assignments${query(search)}`,
   forecast: (search?: Readonly<Record<string, string | undefined>>) =>

@@ -24,6 +24,7 @@ const ourSheets = [
   "lesions",
   "case",
   "answers",
+  "questions",
   "clock",
   "home",
   "print",

@@ -7,6 +7,16 @@ import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import { dermoscopic, type Pictures } from "@/commands/demo/pictures.ts";
 import { planMonth, type Planned } from "@/commands/demo/plan.ts";
 import type { Registered } from "@/commands/demo/register_patients.ts";
+import {
+  answerOf,
+  asking,
+  replyTo,
+  serviceSteps,
+  specialistFor,
+  type Step,
+  takenOver,
+} from "@/commands/demo/service_steps.ts";
+import type { ServiceWorld } from "@/commands/demo/service_world.ts";
 import type { Id } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
@@ -17,6 +27,8 @@ import type { FileStore } from "@/domain/photographs/file_store.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
 import { undoSeconds } from "@/domain/answers/undo_time.ts";
 import { beginDraft } from "@/domain/referrals/begin_draft.ts";
+import { askPractice } from "@/domain/referrals/ask_practice.ts";
+import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
 import { recordReferralConsent } from "@/domain/referrals/consent.ts";
@@ -27,18 +39,14 @@ import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 
-interface Stage {
+export interface Stage {
   readonly store: Store;
   readonly files: FileStore;
   readonly cast: OpenCast;
+  readonly world: ServiceWorld;
   readonly pictures: Pictures;
   /** Moves the store's clock. */
   readonly setClock: (now: Date) => void;
-}
-
-interface Step {
-  readonly minutesAgo: number;
-  readonly take: () => Promise<unknown>;
 }
 
 export async function liveMonth(
@@ -48,7 +56,10 @@ export async function liveMonth(
   progress: (done: number, of: number) => void,
 ): Promise<void> {
   const ids = new Map<number, Id<"Referral">>();
-  const steps = planMonth(patients).flatMap((planned) => stepsOf(stage, planned, ids, now))
+  const steps = [
+    ...planMonth(patients).flatMap((planned) => stepsOf(stage, planned, ids, now)),
+    ...serviceSteps(stage, now),
+  ]
     .sort((a, b) => b.minutesAgo - a.minutesAgo);
   for (const [done, step] of steps.entries()) {
     stage.setClock(minutesBefore(now, step.minutesAgo));
@@ -70,10 +81,8 @@ function stepsOf(
   const gp = cast.actor(
     patient.practice === "millbrook" ? "gp@millbrook.example" : "gp@oakfield.example",
   );
-  const specialist = cast.actor(
-    ["consultant@skin.example", "consultant2@skin.example", "nurse@skin.example"][serial % 3]!,
-  );
   const id = () => ids.get(serial)!;
+  const specialist = () => specialistFor(stage, id(), serial);
   const at = (minutesAgo: number | undefined, take: () => Promise<unknown>): readonly Step[] =>
     minutesAgo === undefined ? [] : [{ minutesAgo, take }];
   return [
@@ -86,8 +95,15 @@ function stepsOf(
       planned.withdrawn,
       () => withdrawReferral(store, gp, id(), "The patient has been seen elsewhere"),
     ),
-    ...at(planned.claimed, () => claimReferral(store, specialist, id())),
-    ...at(planned.answered, () => answerReferral(store, specialist, id(), story)),
+    ...at(planned.claimed, async () => claimReferral(store, await specialist(), id())),
+    ...at(planned.takenOver, () => takenOver(stage, id())),
+    ...at(planned.asked, async () => askPractice(store, await specialist(), id(), asking(story))),
+    ...at(planned.replied, () => replyToRequest(store, gp, id(), replyTo(story))),
+    ...at(
+      planned.answered,
+      async () =>
+        answerReferral(store, await specialist(), id(), answerOf(stage.world, story, serial)),
+    ),
     ...at(planned.answered && planned.answered - undoMinutes, () => whatIsDue(stage)),
     ...at(planned.read, () => markAnswerRead(store, gp, id())),
     ...at(planned.closed, () => closeReferral(store, gp, id())),

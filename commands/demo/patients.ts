@@ -84,6 +84,82 @@ const rosewood: readonly Line[] = [
   ["Arthur", "Blenkinsop", "m", 1935, "light", "dementia"],
 ];
 
+const women = [
+  "Alice",
+  "Brenda",
+  "Carys",
+  "Deborah",
+  "Elaine",
+  "Fatima",
+  "Gillian",
+  "Heather",
+  "Irene",
+  "Joyce",
+  "Karen",
+  "Lorna",
+  "Marion",
+  "Noreen",
+  "Olive",
+  "Pauline",
+  "Rita",
+  "Saira",
+  "Thelma",
+  "Vera",
+] as const;
+const men = [
+  "Alan",
+  "Brian",
+  "Colin",
+  "Derek",
+  "Eric",
+  "Francis",
+  "Graham",
+  "Hugh",
+  "Ian",
+  "Jacob",
+  "Keith",
+  "Liam",
+  "Malik",
+  "Nigel",
+  "Oliver",
+  "Peter",
+  "Quentin",
+  "Robert",
+  "Stuart",
+  "Trevor",
+] as const;
+const families = [
+  "Abbott",
+  "Barlow",
+  "Coates",
+  "Dyer",
+  "Eccles",
+  "Fenwick",
+  "Garside",
+  "Holroyd",
+  "Inman",
+  "Jagger",
+  "Kershaw",
+  "Lumb",
+  "Murgatroyd",
+  "Naylor",
+  "Oldroyd",
+  "Parkin",
+  "Ramsden",
+  "Sugden",
+  "Tetley",
+  "Uttley",
+  "Varley",
+  "Waddington",
+  "Yates",
+  "Hirst",
+  "Crossley",
+  "Greenwood",
+  "Ackroyd",
+  "Bairstow",
+  "Dobson",
+] as const;
+
 const streets = ["Oakfield Road", "Station Road", "Chapel Street", "Harbour View", "Alma Terrace"];
 
 export const demoPatients: readonly DemoPatient[] = [
@@ -97,6 +173,21 @@ export const demoPatients: readonly DemoPatient[] = [
     postcode: "SV2 5RW",
   })),
 ];
+
+/** Seen in the weeks before the month that the demo lives: names put together, one of each. */
+export const pastPatients: readonly DemoPatient[] = Array.from({ length: 96 }, (_, i) => {
+  const year = 1938 + i * 17 % 66;
+  const skin = (["light", "very_light", "olive", "brown"] as const)[i % 4]!;
+  const given = i % 2 === 0 ? women : men;
+  const line: Line = [
+    given[i * 5 % given.length]!,
+    families[i * 7 % families.length]!,
+    i % 2 === 0 ? "f" : "m",
+    year,
+    skin,
+  ];
+  return patient(line, i + 100, i % 5 === 0 ? "millbrook" : "oakfield");
+});
 
 function patient(line: Line, n: number, practice: CastOrganisationKey): DemoPatient {
   const [firstName, lastName, sex, year, tone, need, detail] = line;

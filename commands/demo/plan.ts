@@ -3,8 +3,8 @@ import type { Registered } from "@/commands/demo/register_patients.ts";
 import { stories, type Story } from "@/commands/demo/stories.ts";
 import type { ReferralState } from "@/db/schema/referrals.ts";
 
-/** A returned, leaving, booked or lent case is on its way: the demo's month is made of what rests. */
-type Resting = Exclude<ReferralState, "returned" | "leaving" | "booked" | "with_patient">;
+/** Where a case rests today; one that came back waits again, with the practice's reply. */
+type Resting = Exclude<ReferralState, "booked" | "with_patient" | "leaving"> | "came_back";
 
 /** Minutes before now of each step that was taken; a step that is left out was not. */
 export interface Planned {
@@ -15,6 +15,11 @@ export interface Planned {
   readonly begun: number;
   readonly sent?: number;
   readonly claimed?: number;
+  /** A colleague took it from who had claimed it. */
+  readonly takenOver?: number;
+  /** The practice was asked for something, and replied. */
+  readonly asked?: number;
+  readonly replied?: number;
   readonly answered?: number;
   readonly read?: number;
   readonly closed?: number;
@@ -29,9 +34,11 @@ const counts: readonly (readonly [Resting, number])[] = [
   ["closed", 18],
   ["answered", 13],
   ["withdrawn", 4],
-  ["waiting", 24],
+  ["waiting", 27],
   ["claimed", 4],
   ["draft", 5],
+  ["returned", 4],
+  ["came_back", 3],
 ];
 
 export function planMonth(patients: readonly Registered[]): readonly Planned[] {
@@ -61,13 +68,22 @@ function timesOf(state: Resting, serial: number, { priority }: Story) {
       return { begun, sent: begun - 25, withdrawn: begun - 5 * hour };
     }
     case "waiting": {
-      // Routine cases wait up to six days and a half against a target of five; urgent ones a day and a bit.
-      const waited = priority === "routine" ? 40 + some * 94 : 15 + some * 16;
+      // Most came lately; the longest wait more than the five or the one working day they should.
+      const part = (some / 100) ** 2;
+      const waited = priority === "routine" ? 40 + part * 9.5 * day : 15 + part * 2.5 * day;
       return { begun: waited + 30, sent: waited };
+    }
+    case "returned":
+    case "came_back": {
+      const asked = 5 * hour + some * 12;
+      const sent = asked + 7 * hour;
+      const times = { begun: sent + 30, sent, claimed: asked + 9, asked };
+      return state === "returned" ? times : { ...times, replied: 35 + some };
     }
     case "claimed": {
       const waited = 5 * hour + some * 30;
-      return { begun: waited + 20, sent: waited, claimed: 1 + some % 6 };
+      const times = { begun: waited + 20, sent: waited, claimed: 5 + some % 6 };
+      return serial % 4 === 0 ? { ...times, takenOver: 3 } : times;
     }
     case "answered":
     case "closed": {

@@ -86,6 +86,8 @@ export const rttStatuses = sqliteTable("rtt_statuses", {
   referralId: id<"Referral">("referral_id").notNull().references(() => referrals.id),
   code: text().notNull(),
   rule: text().notNull(),
+  /** The day that counts for it; of statuses from before this was kept, the day they were set. */
+  effectiveOn: day("effective_on"),
   setAt: instant("set_at").notNull(),
   setBy: id<"User">("set_by").references(() => users.id),
 }, (table) => [index("rtt_statuses_referral").on(table.referralId, table.setAt)]);

@@ -62,6 +62,20 @@ export const heldAnswers = sqliteTable("held_answers", {
   uniqueIndex("held_answers_referral").on(table.referralId),
 ]);
 
+/** That a colleague took a case from whoever held it, and why, for that one to read. */
+export const takeOvers = sqliteTable("take_overs", {
+  id: id<"TakeOver">().primaryKey(),
+  referralId: id<"Referral">("referral_id").notNull().references(() => referrals.id),
+  fromUserId: id<"User">("from_user_id").notNull().references(() => users.id),
+  byUserId: id<"User">("by_user_id").notNull().references(() => users.id),
+  because: text().notNull(),
+  takenAt: instant("taken_at").notNull(),
+  seenAt: instant("seen_at"),
+}, (table) => [
+  index("take_overs_unseen").on(table.fromUserId, table.referralId)
+    .where(sql`${table.seenAt} IS NULL`),
+]);
+
 /** Who was given which case by whom: one batch is what one press of a button did, and undoes. */
 export const assignments = sqliteTable("assignments", {
   id: id<"Assignment">().primaryKey(),

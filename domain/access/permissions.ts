@@ -14,7 +14,13 @@ import {
 } from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
-import { heldByThem, isTheirWork, ofTheirPractice, own } from "@/domain/access/whose.ts";
+import {
+  heldByThem,
+  isTheirWork,
+  ofEitherSide,
+  ofTheirPractice,
+  own,
+} from "@/domain/access/whose.ts";
 import { Refusal } from "@/domain/errors.ts";
 
 interface Rule<Subject = unknown> {
@@ -152,6 +158,13 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   "referral.record_told": {
     may: "record that a patient was told whether it is cancer",
     roles: [...practiceClinicians, "practice_manager", ...specialists],
+  },
+  "referral.record_treatment": {
+    may: "record when a patient's first definitive treatment began",
+    roles: [...practiceClinicians, "practice_manager", ...specialists],
+    when: ofEitherSide,
+    otherwise:
+      "Only the practice that sent this referral and the team that answered it can do this",
   },
   "photograph.add": {
     may: "add photographs to a referral",

@@ -1,6 +1,6 @@
-/** For how long somebody may still be told things, in the session and the role they asked from. */
+/** For how long people may still be told things, in the sessions and the roles they asked from. */
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { prepared } from "@/db/prepared.ts";
+import { listed, prepared } from "@/db/prepared.ts";
 import { memberships, sessions, users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import type { Reader } from "@/db/store.ts";
@@ -8,27 +8,31 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { idleSeconds, longestSeconds } from "@/domain/access/sessions.ts";
 import { dayOf } from "@/domain/time.ts";
 
-/** Milliseconds of the clock; undefined where the session or the role has ended already. */
-export async function standsUntil(
+/** Says until when, in milliseconds of the clock; undefined where a session or role has ended. */
+export async function standing(
   read: Reader,
-  actor: Actor,
+  actors: readonly Actor[],
   now: Date,
-): Promise<number | undefined> {
-  const row = await bySession(read).get({
-    sessionId: actor.sessionId,
-    membershipId: actor.membershipId,
-  });
-  if (!row || row.role !== actor.role) return undefined;
-  if (row.validTo !== null && row.validTo < dayOf(now)) return undefined;
-  const until = Math.min(
-    Date.parse(row.startedAt) + longestSeconds * 1000,
-    Date.parse(row.lastSeenAt) + idleSeconds * 1000,
-  );
-  return until > now.getTime() ? until : undefined;
+): Promise<(actor: Actor) => number | undefined> {
+  const ids = new Set(actors.map(({ sessionId }) => sessionId));
+  const rows = await ofSessions(read).all({ sessionIds: JSON.stringify([...ids]) });
+  const bySession = new Map(rows.map((row) => [row.sessionId, row]));
+  return ({ sessionId, membershipId, role }) => {
+    const row = bySession.get(sessionId);
+    if (!row || row.membershipId !== membershipId || row.role !== role) return undefined;
+    if (row.validTo !== null && row.validTo < dayOf(now)) return undefined;
+    const until = Math.min(
+      Date.parse(row.startedAt) + longestSeconds * 1000,
+      Date.parse(row.lastSeenAt) + idleSeconds * 1000,
+    );
+    return until > now.getTime() ? until : undefined;
+  };
 }
 
-const bySession = prepared((read) =>
+const ofSessions = prepared((read) =>
   read.select({
+    sessionId: sessions.id,
+    membershipId: memberships.id,
     startedAt: sessions.startedAt,
     lastSeenAt: sessions.lastSeenAt,
     role: memberships.role,
@@ -38,8 +42,7 @@ const bySession = prepared((read) =>
     .innerJoin(memberships, eq(memberships.id, sessions.membershipId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(and(
-      eq(sessions.id, sql.placeholder("sessionId")),
-      eq(sessions.membershipId, sql.placeholder("membershipId")),
+      sql`${sessions.id} IN ${listed("sessionIds")}`,
       isNull(sessions.endedAt),
       isNull(users.suspendedAt),
       isNull(memberships.endedAt),

@@ -1,5 +1,11 @@
 /** What each permission is asked about; where that is nothing of the record, undefined. */
-import type { Claimed, OfOrganisation, OfPractice, OfService } from "@/domain/access/whose.ts";
+import type {
+  Claimed,
+  OfEitherSide,
+  OfOrganisation,
+  OfPractice,
+  OfService,
+} from "@/domain/access/whose.ts";
 
 export interface Subjects {
   "patient.find": undefined;
@@ -26,6 +32,7 @@ export interface Subjects {
   "referral.amend_answer": OfService;
   "referral.redirect": Claimed;
   "referral.record_told": undefined;
+  "referral.record_treatment": OfEitherSide;
   "photograph.add": OfPractice;
   "photograph.view": undefined;
   "photograph.view_intimate": undefined;

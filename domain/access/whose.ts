@@ -13,6 +13,8 @@ export interface OfService {
   readonly serviceOrganisationId: Id<"Organisation">;
   readonly teamOrganisationId: Id<"Organisation"> | null;
 }
+/** The practice that sent it, the service that it went to, and the team. */
+export interface OfEitherSide extends OfPractice, OfService {}
 export interface OfOrganisation {
   readonly organisationId: Id<"Organisation">;
 }
@@ -24,4 +26,7 @@ export const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
 /** Of this organisation, or of a team of it. */
 export const isTheirWork = (actor: Actor, subject: OfService) =>
   (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;
+export const ofEitherSide = (actor: Actor, subject: OfEitherSide) =>
+  [subject.practiceId, subject.serviceOrganisationId, subject.teamOrganisationId]
+    .includes(actor.organisationId);
 export const heldByThem = (actor: Actor, subject: Claimed) => subject.claimedBy === actor.userId;

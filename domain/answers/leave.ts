@@ -7,6 +7,7 @@ import { heldAnswers } from "@/db/schema/triage.ts";
 import { writeActions } from "@/domain/answers/plan.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { dayOf } from "@/domain/time.ts";
 
 /** False where it was undone. */
 export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boole
     kind: "answered",
     outcome: given.outcome,
     converted: given.converted,
-  });
+  }, dayOf(given.answeredAt));
   tx.audit("referral.answer_left", { referral: referral.id, patient: referral.patientId }, {
     answer: answerId,
   });

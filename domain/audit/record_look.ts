@@ -1,6 +1,6 @@
 /** Looking at a patient's record leaves a trace, as changing it does. */
 import type { Id } from "@/db/columns.ts";
-import { recordLook } from "@/db/looks.ts";
+import { recordLook, recordLookOnce } from "@/db/looks.ts";
 import type { AuditAction } from "@/db/schema/audit.ts";
 import type { Store } from "@/db/store.ts";
 import type { Author } from "@/db/audit_chain.ts";
@@ -23,6 +23,16 @@ export function lookedAt(
   patient: Id<"Patient">,
 ): void {
   recordLook(store, who, actions[what], what === "patient" ? { patient } : { [what]: id, patient });
+}
+
+/** It left the server, and nobody has seen it yet: whether they do is an entry of its own. */
+export function fetchedAhead(
+  store: Store,
+  who: Author,
+  referral: Id<"Referral">,
+  patient: Id<"Patient">,
+): void {
+  recordLookOnce(store, who, "referral.fetched_ahead", { referral, patient });
 }
 
 /** Who reads the trail is in the trail. */

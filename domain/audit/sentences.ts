@@ -81,6 +81,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.answered": "answered {it}, about {patient}",
   "referral.assigned": "changed whose work {it} is to be, about {patient}",
   "referral.assignment_undone": "undid whose work {it} was to be, about {patient}",
+  "referral.changed_over": "took {it} over to what its service asks now, about {patient}",
   "referral.claim_lapsed": "put {it} back in the queue for want of activity, about {patient}",
   "referral.claimed": "claimed {it}, about {patient}",
   "referral.closed": "closed {it}, about {patient}",
@@ -88,6 +89,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.drafted": "began {it}, about {patient}",
   "referral.due_moved": "reckoned anew by when to answer {it}, about {patient}",
   "referral.due_soon": "found that the time to answer {it} is nearly up, about {patient}",
+  "referral.fetched_ahead": "had {it} fetched ahead, not opened, about {patient}",
   "referral.listed": "looked at the referrals of {it}",
   "referral.overflowed":
     "passed {it} on to another team, about {patient}, since nobody had claimed it",
@@ -99,10 +101,14 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.replied": "replied to what was asked about {it}, about {patient}",
   "referral.returned": "returned {it} to the practice, about {patient}",
   "referral.sent": "sent {it}, about {patient}",
+  "referral.take_over_seen": "saw that {it} had been taken over from them, about {patient}",
   "referral.taken_over": "took over {it} from a colleague, about {patient}",
+  "referral.treatment_begun": "recorded when the treatment of {patient} began, after {it}",
   "referral.viewed": "opened {it}, about {patient}",
+  "referral.warning_seen": "marked as seen that {it} is near or over its time, about {patient}",
   "referral.withdrawn": "withdrew {it}, about {patient}",
   "service.amended": "changed the details of {it}",
+  "service.clinic_amended": "changed a clinic of {it}",
   "service.clinic_closed": "closed a clinic of {it}",
   "service.clinic_opened": "opened a clinic of {it}",
   "service.duty_added": "planned a session of duty for {it}",
@@ -115,6 +121,10 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.template_removed": "removed a template for answers of {it}",
   "service.template_saved": "saved a template for answers of {it}",
   "service.terms_set": "set the hours and targets of {it}",
+  "service.unread_hours_set": "set when unread answers of {it} go to managers",
+  "service.version_begun": "began a new version of {it}",
+  "service.version_saved": "changed a version of {it} that is being written",
+  "service.version_switched_on": "switched on a version of {it}",
 };
 
 /** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */

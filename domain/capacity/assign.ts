@@ -15,6 +15,7 @@ import { managedAs } from "@/domain/capacity/scope.ts";
 import { type Specialist, specialistsFor } from "@/domain/capacity/specialists.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 
 export interface Assigned {
   readonly batchId: Id<"AssignmentBatch">;
@@ -117,7 +118,7 @@ async function giveTo(tx: Tx, referral: Referral, to: Id<"User"> | null): Promis
     version: sql`${referrals.version} + 1`,
     updatedAt: tx.now,
   }).where(and(eq(referrals.id, referral.id), inArray(referrals.state, [...open])));
-  tx.announce("queue", { serviceId: referral.serviceId, referralId: referral.id });
+  announceCase(tx, referral);
 }
 
 function requireTheirWork(referral: Referral, people: readonly Specialist[], to: Id<"User">) {

@@ -33,6 +33,15 @@ export const PassForm = z.object({
 });
 export type PassInput = z.output<typeof PassForm>;
 
+export const SeenForm = z.object({
+  warnings: z.preprocess(
+    (sent) => [sent ?? []].flat(),
+    z.array(z.uuid("Open the page again").transform((id) => id as Id<"ClockWarning">))
+      .min(1, "Open the page again").max(mostAtOnce, "Open the page again"),
+  ),
+});
+export type SeenInput = z.output<typeof SeenForm>;
+
 const time = (what: string) =>
   z.string().trim().transform((typed, context) => {
     const read = parseDay(`${typed} to midnight`);

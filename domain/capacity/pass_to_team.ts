@@ -10,6 +10,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import type { PassInput } from "@/domain/capacity/forms.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 import { findTeam } from "@/domain/sourcing/find.ts";
 
 export function passToTeam(
@@ -42,7 +43,8 @@ export function passToTeam(
         to: teamId,
         from: referral.teamId,
       });
-      tx.announce("queue", { serviceId: referral.serviceId, referralId: id });
+      // It leaves one queue and comes into another.
+      for (const each of [referral.teamId, teamId]) announceCase(tx, { ...referral, teamId: each });
       // A person has decided: it does not overflow by itself any more.
       await tx.insert(assignments).values({
         id: newId<"Assignment">(),

@@ -1,11 +1,12 @@
-/** Cases whose time is near or over, for the manager: those that are still open, the latest due last. */
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+/** Cases whose time is near or over, for the manager: those that are still open, what nobody has seen first. */
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { type Id, literals } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { clockWarnings } from "@/db/schema/clocks.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
+import { headlineColumns } from "@/domain/referrals/headline_columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { managedBy } from "@/domain/capacity/scope.ts";
 import type { DutySession } from "@/domain/capacity/on_duty.ts";
@@ -15,11 +16,15 @@ import type { Holder } from "@/domain/capacity/waiting.ts";
 export type Warning = Awaited<ReturnType<typeof warningsOf>>[number];
 
 export const mostWarnings = 30;
-const [claimers, assignees] = [alias(users, "claimers"), alias(users, "assignees")] as const;
+const [claimers, assignees, seers] = [
+  alias(users, "claimers"),
+  alias(users, "assignees"),
+  alias(users, "seers"),
+] as const;
 
 /** One for each case: that it is over says more than that it was near. */
-export async function warningsOf(read: Reader, actor: Actor, serviceId: Id<"Service">) {
-  const rows = await read.select({
+export const warningsOf = (read: Reader, actor: Actor, serviceId: Id<"Service">) =>
+  read.select({
     id: clockWarnings.id,
     kind: clockWarnings.kind,
     raisedAt: clockWarnings.raisedAt,
@@ -31,26 +36,28 @@ export async function warningsOf(read: Reader, actor: Actor, serviceId: Id<"Serv
     teamOrganisationId: sql<Id<"Organisation"> | null>`(
       SELECT organisation_id FROM service_teams WHERE id = ${referrals.teamId}
     )`,
-    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
-    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
+    ...headlineColumns,
     claimedByName: claimers.name,
     assignedToName: assignees.name,
+    seenAt: clockWarnings.seenAt,
+    seenByName: seers.name,
   }).from(clockWarnings)
     .innerJoin(referrals, eq(referrals.id, clockWarnings.referralId))
     .leftJoin(claimers, eq(claimers.id, referrals.claimedBy))
     .leftJoin(assignees, eq(assignees.id, referrals.assignedTo))
+    .leftJoin(seers, eq(seers.id, clockWarnings.seenBy))
     .where(and(
       eq(clockWarnings.serviceId, serviceId),
       eq(clockWarnings.dueAt, referrals.dueAt),
       sql`${referrals.state} IN ${literals(["waiting", "claimed"])}`,
+      sql`NOT (${clockWarnings.kind} = 'near' AND EXISTS (
+        SELECT 1 FROM clock_warnings AS later WHERE later.referral_id = ${clockWarnings.referralId}
+        AND later.kind = 'over' AND later.due_at = ${clockWarnings.dueAt}
+      ))`,
       managedBy(actor),
     ))
-    .orderBy(asc(referrals.rank), asc(referrals.dueAt), desc(clockWarnings.kind))
-    .limit(2 * mostWarnings);
-  const seen = new Set<string>();
-  return rows.filter(({ referralId }) => !seen.has(referralId) && seen.add(referralId))
-    .slice(0, mostWarnings);
-}
+    .orderBy(isNotNull(clockWarnings.seenAt), asc(referrals.rank), asc(referrals.dueAt))
+    .limit(mostWarnings);
 
 /** Who of its team could take the case now: those on duty, with the fewest cases in hand first. */
 export function couldTake(

@@ -8,6 +8,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import { clockBook, clockOf, dueBy } from "@/domain/clocks/due.ts";
 import { spansOf } from "@/domain/clocks/pauses.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 
 /** Where to go on; undefined once all are done. */
 export type Onwards = Id<"Referral"> | undefined;
@@ -25,7 +26,7 @@ export async function reckonAnew(
     await change(store, author, async (tx) => {
       // What was answered since is left alone: it is asked for again, in the turn of the change.
       const open = await openCases(tx, serviceId, after, atMost);
-      for (const each of await moved(tx, serviceId, open)) await move(tx, serviceId, each);
+      for (const each of await moved(tx, serviceId, open)) await move(tx, each);
       tx.audit("job.finished", { service: serviceId });
     });
   }
@@ -39,6 +40,7 @@ const openCases = (read: Reader, serviceId: Id<"Service">, after: Onwards, atMos
     id: referrals.id,
     patientId: referrals.patientId,
     serviceId: referrals.serviceId,
+    teamId: referrals.teamId,
     priority: referrals.priority,
     sentAt: sql<Instant>`${referrals.sentAt}`,
     dueAt: referrals.dueAt,
@@ -71,8 +73,7 @@ async function moved(
 
 async function move(
   tx: Tx,
-  serviceId: Id<"Service">,
-  { id, patientId, dueAt, dueNow }: OpenCase & { readonly dueNow: Instant },
+  { id, patientId, serviceId, teamId, dueAt, dueNow }: OpenCase & { readonly dueNow: Instant },
 ): Promise<void> {
   await tx.update(referrals)
     .set({ dueAt: dueNow, version: sql`${referrals.version} + 1` })
@@ -81,5 +82,5 @@ async function move(
     before: dueAt,
     after: dueNow,
   });
-  tx.announce("queue", { serviceId, referralId: id });
+  announceCase(tx, { id, serviceId, teamId });
 }

@@ -22,6 +22,9 @@ export const rttCodes = {
 } as const satisfies Record<string, CodeWords>;
 export type RttCode = keyof typeof rttCodes;
 
+export const startsClock = (code: string): boolean =>
+  Object.entries(rttCodes).some(([known, { effect }]) => known === code && effect === "starts");
+
 interface Rule {
   readonly code: RttCode;
   readonly words: string;
@@ -115,6 +118,22 @@ export function rttRule(pathway: Pathway, event: RttEvent): RttRule | undefined 
   return others[pathway][event.kind];
 }
 
+/**
+ * After which treatment can begin: while the clock runs after an answer; where it stopped with
+ * advice to the practice, since a plan that the practice carries out can be the first definitive
+ * treatment; and once more, to correct the day.
+ */
+const beforeTreatment: readonly string[] = [
+  "accepted",
+  "sent_on",
+  "sent_on_for_cancer",
+  "triaged_back",
+  "treatment_begun",
+] satisfies RttRule[];
+
+export const canBeginTreatment = (rule: string | null): boolean =>
+  rule !== null && beforeTreatment.includes(rule);
+
 const answered: Readonly<Record<Exclude<Pathway, "not_consultant_led">, OutcomeRules>> = {
   advice: {
     treat_in_primary_care: "advice_given",
@@ -147,7 +166,11 @@ const others: Readonly<
     Readonly<Partial<Record<Exclude<RttEvent["kind"], "answered">, RttRule>>>
   >
 > = {
-  advice: { sent: "advice_asked", withdrawn: "advice_withdrawn" },
+  advice: {
+    sent: "advice_asked",
+    withdrawn: "advice_withdrawn",
+    treatment_begun: "treatment_begun",
+  },
   triage: {
     sent: "received",
     returned: "returned",

@@ -48,15 +48,7 @@ export function clockStory(
   until: Instant,
   pauses: readonly StandsStill[],
 ): ClockStory {
-  const [from, to] = [Date.parse(sentAt), Date.parse(until)];
-  const still = pauses.map((each) => ({ ...each, to: Math.min(each.to, to) }))
-    .filter((each) => each.from < each.to);
-  let sum = 0;
-  const all = [...piecesOf({ time }, { from, to }, still)].map(({ why, ...piece }): Stretch => {
-    const counted = why.kind === "counts" ? workedBetween(time, piece.from, piece.to) : 0;
-    sum += counted;
-    return { from: moment(piece.from), to: moment(piece.to), why, counted, countedSoFar: sum };
-  });
+  const all = stretchesOf({ time }, sentAt, until, pauses);
   const shown = all.slice(-mostStretches);
   const hidden = all.slice(0, all.length - shown.length);
   return {
@@ -66,10 +58,48 @@ export function clockStory(
       to: hidden.at(-1)!.to,
       counted: hidden.at(-1)!.countedSoFar,
     },
-    counted: sum,
-    elapsed: to - from,
+    counted: all.at(-1)?.countedSoFar ?? 0,
+    elapsed: Date.parse(until) - Date.parse(sentAt),
     target,
   };
+}
+
+/** What is to be of a clock that runs, from a moment until its time is up. */
+export interface ToCome {
+  readonly stretches: readonly Stretch[];
+  /** There are more before the time is up than are told. */
+  readonly more: boolean;
+  /** When it stands still next; none where the time is up before. */
+  readonly stillAt: Instant | undefined;
+}
+
+/** Beyond that it is days like those before. */
+const mostToCome = 12;
+
+export function storyToCome(clock: Pick<Clock, "time">, now: Instant, dueAt: Instant): ToCome {
+  const all = stretchesOf(clock, now, dueAt, []);
+  return {
+    stretches: all.slice(0, mostToCome),
+    more: all.length > mostToCome,
+    stillAt: all.find(({ why }) => why.kind !== "counts")?.from,
+  };
+}
+
+function stretchesOf(
+  { time }: Pick<Clock, "time">,
+  since: Instant,
+  until: Instant,
+  pauses: readonly StandsStill[],
+): readonly Stretch[] {
+  const [from, to] = [Date.parse(since), Date.parse(until)];
+  const still = pauses.map((each) => ({ ...each, to: Math.min(each.to, to) }))
+    .filter((each) => each.from < each.to);
+  let sum = 0;
+  return [...piecesOf({ time }, { from, to }, still)].map(({ why, ...piece }): Stretch => {
+    const counted = why.kind === "counts" ? workedBetween(time, piece.from, piece.to) : 0;
+    sum += counted;
+    return { from: moment(piece.from), to: moment(piece.to), why, counted, countedSoFar: sum };
+  });
 }
 
 const moment = (at: number): Instant => instantOf(new Date(at));

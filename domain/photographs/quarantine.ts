@@ -14,6 +14,7 @@ import { findPhotograph } from "@/domain/photographs/find.ts";
 import { type ReportInput, reportInWords } from "@/domain/photographs/report_forms.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { touchDraft } from "@/domain/referrals/move.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 
 export function quarantinePhotograph(
   store: Store,
@@ -52,8 +53,6 @@ export function quarantinePhotograph(
       reason,
       stateBefore: state,
     });
-    if (referral.sentAt) {
-      tx.announce("queue", { serviceId: referral.serviceId, referralId: referral.id });
-    }
+    if (referral.sentAt) announceCase(tx, referral);
   });
 }

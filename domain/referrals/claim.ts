@@ -7,6 +7,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { held, lapsesLater } from "@/domain/referrals/claim_time.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { seeTakenFrom } from "@/domain/referrals/taken_from.ts";
 
 export function claimReferral(store: Store, actor: Actor, id: Id<"Referral">): Promise<void> {
   return change(store, actor, async (tx) => {
@@ -15,6 +16,7 @@ export function claimReferral(store: Store, actor: Actor, id: Id<"Referral">): P
     const claim = held(actor, referral, tx.now);
     await moveReferral(tx, referral, "claim", claim);
     await lapsesLater(tx, id, claim);
+    await seeTakenFrom(tx, actor);
     tx.audit("referral.claimed", { referral: id, patient: referral.patientId });
   });
 }

@@ -21,6 +21,10 @@ export function dayOfTwentyEight(sentAt: Instant, day: Day): number {
   return Temporal.PlainDate.from(dayOf(sentAt)).until(day, { largestUnit: "days" }).days;
 }
 
+/** The last day on which the patient can be told in time. */
+export const dayTwentyEight = (sentAt: Instant): Day =>
+  Temporal.PlainDate.from(dayOf(sentAt)).add({ days: 28 }).toString() as Day;
+
 /** Stops on the day on which the patient was told (Faster Diagnosis Standard), not with the answer. */
 export function cancerClock(
   { priority, sentAt, patientToldOn, state }: Pick<

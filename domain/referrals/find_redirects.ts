@@ -10,8 +10,6 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { type Referral, visibleTo } from "@/domain/referrals/find.ts";
 import { type OfferedService, offeredServices } from "@/domain/services/find.ts";
-import { currentVersion } from "@/domain/services/find_definition.ts";
-import { shippedFor } from "@/domain/services/shipped/shipped.ts";
 
 export type Redirect = Awaited<ReturnType<typeof findRedirects>>[number];
 
@@ -42,13 +40,9 @@ export async function takenBy(
   { serviceId, practiceId, priority }: Referral,
   day: Day,
 ): Promise<OfferedService[]> {
-  const taken: OfferedService[] = [];
-  for (const service of await offeredServices(read, actor)) {
-    if (service.id === serviceId) continue;
-    const version = await currentVersion(read, service.id, day);
-    const { practices, priorities } = version?.definition ?? shippedFor(service);
-    const open = practices === "all" || practices.includes(practiceId);
-    if (open && priorities.includes(priority)) taken.push(service);
-  }
-  return taken;
+  // What is offered is asked for as the practice's: it is their referral that moves.
+  const offered = await offeredServices(read, { ...actor, organisationId: practiceId }, day);
+  return offered.filter(({ id, definition }) =>
+    id !== serviceId && definition.priorities.includes(priority)
+  );
 }

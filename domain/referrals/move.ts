@@ -5,10 +5,11 @@ import type { Instant } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 import { type MoveName, next, situation, type Told } from "@/domain/referrals/states.ts";
 
 /** What a move needs to know: a job has no names to tell. */
-type Moved = Told & Pick<Referral, "id" | "version" | "serviceId">;
+type Moved = Told & Pick<Referral, "id" | "version" | "serviceId" | "teamId">;
 
 export async function moveReferral(
   tx: Tx,
@@ -33,7 +34,8 @@ export async function moveReferral(
     throw new Refusal("conflict", "Somebody changed this referral just now. Open it again");
   }
   if (move === "send" || referral.sentAt) {
-    tx.announce("queue", { serviceId: referral.serviceId, referralId: referral.id });
+    // It is sending that says which team it goes to.
+    announceCase(tx, { ...referral, teamId: set.teamId ?? referral.teamId });
   }
 }
 

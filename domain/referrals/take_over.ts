@@ -1,6 +1,7 @@
 /** Another specialist takes a case from the one who holds it, says why, and that one is told. */
 import { change } from "@/db/change.ts";
-import type { Id } from "@/db/columns.ts";
+import { type Id, newId } from "@/db/columns.ts";
+import { takeOvers } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -9,6 +10,7 @@ import { held, lapsesLater } from "@/domain/referrals/claim_time.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import type { TakeOverInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { seeTakenFrom } from "@/domain/referrals/taken_from.ts";
 import { next, situation } from "@/domain/referrals/states.ts";
 
 /** @param from who held it when this person read that somebody does: nobody else is deprived of it */
@@ -36,6 +38,15 @@ export function takeOverReferral(
     const claim = held(actor, referral, tx.now);
     await moveReferral(tx, referral, "take_over", claim);
     await lapsesLater(tx, id, claim);
+    await seeTakenFrom(tx, actor);
+    await tx.insert(takeOvers).values({
+      id: newId<"TakeOver">(),
+      referralId: id,
+      fromUserId: from,
+      byUserId: actor.userId,
+      because,
+      takenAt: tx.now,
+    });
     tx.audit("referral.taken_over", { referral: id, patient: referral.patientId }, {
       from,
       because,

@@ -17,6 +17,7 @@ import { type ClockBook, clockBook } from "@/domain/clocks/due.ts";
 import { pausesOf, spansOf } from "@/domain/clocks/pauses.ts";
 import { termsOn } from "@/domain/clocks/terms.ts";
 import { aroundTheClock, workedBetween } from "@/domain/clocks/working_time.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 import { caseFacts } from "@/domain/sourcing/case_facts.ts";
 import { overflowFrom, SourcingRules, teamFor, type TeamId } from "@/domain/sourcing/rules.ts";
 import { dayOf } from "@/domain/time.ts";
@@ -55,7 +56,7 @@ export async function passOn(tx: Tx, one: Overflowing): Promise<boolean> {
   )).returning({ id: referrals.id });
   if (moved.length === 0) return false;
   tx.audit("referral.overflowed", { referral: referralId, patient: patientId }, { from, to });
-  tx.announce("queue", { serviceId, referralId });
+  for (const teamId of [from, to]) announceCase(tx, { id: referralId, serviceId, teamId });
   return true;
 }
 

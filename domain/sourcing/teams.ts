@@ -10,6 +10,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findOwnService } from "@/domain/services/find.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 import { findTeam } from "@/domain/sourcing/find.ts";
 import type { TeamInput } from "@/domain/sourcing/forms.ts";
 import { rulesInForce } from "@/domain/sourcing/route.ts";
@@ -69,6 +70,6 @@ export function endTeam(store: Store, actor: Actor, id: Id<"ServiceTeam">): Prom
       .returning({ id: referrals.id });
     await tx.update(serviceTeams).set({ endedAt: tx.now }).where(eq(serviceTeams.id, id));
     tx.audit("service.team_ended", { service: serviceId }, { team: id, name, back: back.length });
-    for (const { id: referralId } of back) tx.announce("queue", { serviceId, referralId });
+    for (const { id: caseId } of back) announceCase(tx, { id: caseId, serviceId, teamId: null });
   });
 }

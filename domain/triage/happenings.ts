@@ -1,10 +1,11 @@
 /** What happened in the queues lately, numbered, so that a page that lost its line can catch up. */
 import type { Id } from "@/db/columns.ts";
 import type { Announcement } from "@/db/store.ts";
+import type { QueueId } from "@/domain/services/queues.ts";
 
 export interface Happening {
   readonly n: number;
-  readonly serviceId: Id<"Service">;
+  readonly queueId: QueueId;
   readonly referralId: Id<"Referral">;
 }
 
@@ -14,7 +15,7 @@ const mostKept = 1000;
 export interface Happenings {
   /** Where one is now: `l3k9x2-17`. Another process counts from another beginning. */
   mark(): string;
-  add(of: Pick<Happening, "serviceId" | "referralId">): Happening;
+  add(of: Pick<Happening, "queueId" | "referralId">): Happening;
   /** What was before is worth nothing: everybody reads the list anew. */
   forget(): void;
   /** What came after a mark; undefined where that is not known any more. */
@@ -49,7 +50,7 @@ export function newHappenings(beginning: string): Happenings {
 
 /** The case that an announcement is about, where it is about one. */
 export function caseOf({ detail }: Announcement) {
-  const { serviceId, referralId } = detail;
-  if (typeof serviceId !== "string" || typeof referralId !== "string") return undefined;
-  return { serviceId: serviceId as Id<"Service">, referralId: referralId as Id<"Referral"> };
+  const { queueId, referralId } = detail;
+  if (typeof queueId !== "string" || typeof referralId !== "string") return undefined;
+  return { queueId: queueId as QueueId, referralId: referralId as Id<"Referral"> };
 }

@@ -2,36 +2,35 @@
  * Tells open pages what happens in the queues they may see, a moment after it is committed.
  *
  * A message names a case and says nothing about it (only who took it over is told with their reason,
- * to the one they took it from): what it says now, the page asks for as it asks for everything. Each is encoded once and handed to all. Whoever is told is asked about when the
- * stream opens, whenever a session or role of theirs ends, and at every beat; between those, at
- * every message, by what was found then.
+ * to the one they took it from): what it says now, the page asks for as it asks for everything. Each
+ * is encoded once and handed to all. Whoever is told is asked about when the stream opens, whenever a
+ * session or role of theirs ends, and once in every round of beats; between those, at every message,
+ * by what was found then. Many are asked about in one question.
  */
 import type { Announcement, Store } from "@/db/store.ts";
-import type { Id } from "@/db/columns.ts";
-import type { Actor } from "@/domain/access/actor.ts";
-import { standsUntil } from "@/domain/access/standing.ts";
-import { ownServices } from "@/domain/services/find.ts";
+import type { QueueId } from "@/domain/services/queues.ts";
 import {
   caseOf,
   type Happening,
   type Happenings,
   newHappenings,
 } from "@/domain/triage/happenings.ts";
+import { mayHear, type Page } from "@/domain/triage/may_hear.ts";
 
-export interface Listening {
-  readonly actor: Actor;
-  /** On the page of one case: told about that one alone, and known to be looking at it. */
-  readonly at?: { readonly id: Id<"Referral">; readonly serviceId: Id<"Service"> } | undefined;
+/** The page of one case is told about that one alone, and its person known to be looking at it. */
+export interface Listening extends Page {
   readonly send: (message: Uint8Array) => void;
   /** May be told no more, or the process stops. */
   readonly end: () => void;
 }
 
 export interface Listener extends Listening {
-  services: ReadonlySet<Id<"Service">>;
+  queues: ReadonlySet<QueueId>;
   until: number;
   /** Messages that came while it was asked whether this person may still be told. */
-  owed: { readonly serviceId: Id<"Service">; readonly message: Uint8Array }[] | undefined;
+  owed: { readonly queueId: QueueId; readonly message: Uint8Array }[] | undefined;
+  /** At which beat of a round. */
+  readonly turn: number;
 }
 
 export interface Live {
@@ -40,12 +39,14 @@ export interface Live {
   /** Undefined where this person may be told nothing. */
   add(listening: Listening): Promise<Listener | undefined>;
   remove(listener: Listener): void;
-  tell(serviceId: Id<"Service">, message: Uint8Array, who?: (to: Listener) => boolean): void;
+  tell(queueId: QueueId, message: Uint8Array, who?: (to: Listener) => boolean): void;
   end(): void;
 }
 
-/** Often enough that no proxy takes a quiet line for a dead one. */
-const beatMilliseconds = 25_000;
+/** A round is short enough that no proxy takes a quiet line for a dead one. */
+const beatMilliseconds = 1000;
+/** A few pages at each beat: a thousand at once would keep everybody else waiting. */
+const beatsOfRound = 25;
 const encoder = new TextEncoder();
 const encode = (text: string) => encoder.encode(text);
 const beat = encode(":\n\n");
@@ -69,16 +70,19 @@ function newLive(store: Store): Live {
   const happenings = newHappenings(store.now().getTime().toString(36));
   const listeners = new Set<Listener>();
   let beating: ReturnType<typeof setInterval> | undefined;
+  let turn = 0;
+  let beats = 0;
   store.listen((news) => hear(news));
 
   const live: Live = {
     happenings,
     listeners,
     async add(listening) {
-      const listener: Listener = { ...listening, services: new Set(), until: 0, owed: [] };
+      turn = (turn + 1) % beatsOfRound;
+      const listener: Listener = { ...listening, queues: new Set(), until: 0, owed: [], turn };
       listeners.add(listener);
-      beating ??= setInterval(beatAll, beatMilliseconds);
-      await askAgain(listener);
+      beating ??= setInterval(beatOnce, beatMilliseconds);
+      await askAgain([listener]);
       return listeners.has(listener) ? listener : undefined;
     },
     remove,
@@ -96,16 +100,17 @@ function newLive(store: Store): Live {
       if (!of) return startAnew();
       const happening = happenings.add(of);
       const message = caseEvent(happening, happenings.mark());
-      tell(of.serviceId, message, ({ at }) => !at || at.id === of.referralId);
+      tell(of.queueId, message, ({ at }) => !at || at.id === of.referralId);
     } else if (topic === "taken_over") {
       const { userId, referralId: id, byName, because } = detail;
       const message = eventText("taken_over", { id, byName, because });
       for (const each of listeners) if (each.actor.userId === userId) each.send(message);
     } else if (topic === "access") {
       const { userId } = detail;
-      for (const each of listeners) {
-        if (userId === undefined || each.actor.userId === userId) void askAgain(each);
-      }
+      const all = [...listeners];
+      void askAgain(
+        userId === undefined ? all : all.filter(({ actor }) => actor.userId === userId),
+      );
     }
   }
 
@@ -116,42 +121,44 @@ function newLive(store: Store): Live {
   }
 
   function tell(
-    serviceId: Id<"Service">,
+    queueId: QueueId,
     message: Uint8Array,
     who: (to: Listener) => boolean = () => true,
   ): void {
     const now = store.now().getTime();
+    const late: Listener[] = [];
     for (const each of listeners) {
       if (!who(each)) continue;
-      if (each.owed) each.owed.push({ serviceId, message });
+      if (each.owed) each.owed.push({ queueId, message });
       else if (each.until <= now) {
-        each.owed = [{ serviceId, message }];
-        void askAgain(each);
-      } else if (each.services.has(serviceId)) each.send(message);
+        each.owed = [{ queueId, message }];
+        late.push(each);
+      } else if (each.queues.has(queueId)) each.send(message);
     }
+    if (late.length > 0) void askAgain(late);
   }
 
-  async function askAgain(listener: Listener): Promise<void> {
-    listener.owed ??= [];
-    const [until, services] = await Promise.all([
-      standsUntil(store.read, listener.actor, store.now()),
-      ownServices(store.read, listener.actor),
-    ]).catch(() => [undefined, []] as const);
-    if (until === undefined) return drop(listener);
-    listener.until = until;
-    listener.services = new Set(services.map(({ id }) => id));
-    const owed = listener.owed ?? [];
-    listener.owed = undefined;
-    for (const { serviceId, message } of owed) {
-      if (listener.services.has(serviceId)) listener.send(message);
-    }
+  async function askAgain(those: readonly Listener[]): Promise<void> {
+    for (const each of those) each.owed ??= [];
+    // Whoever cannot be asked about is told no more.
+    const found = await mayHear(store.read, those, store.now()).catch(() => []);
+    those.forEach((each, at) => {
+      const hearing = found[at];
+      if (!hearing) return drop(each);
+      Object.assign(each, hearing);
+      const owed = each.owed ?? [];
+      each.owed = undefined;
+      for (const { queueId, message } of owed) {
+        if (each.queues.has(queueId)) each.send(message);
+      }
+    });
   }
 
-  function beatAll(): void {
-    for (const each of listeners) {
-      each.send(beat);
-      void askAgain(each);
-    }
+  function beatOnce(): void {
+    beats = (beats + 1) % beatsOfRound;
+    const those = [...listeners].filter((each) => each.turn === beats);
+    for (const each of those) each.send(beat);
+    void askAgain(those);
   }
 
   function drop(listener: Listener): void {

@@ -3,6 +3,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { type QueueId, queueOf } from "@/domain/services/queues.ts";
 import { caseEvent, eventText, type Listener, liveOf } from "@/domain/triage/live.ts";
 import { lookedAtIn, tellWhoLooks } from "@/domain/triage/presence.ts";
 
@@ -24,7 +25,7 @@ export async function openStream(
 ): Promise<ReadableStream<Uint8Array> | undefined> {
   const live = liveOf(store);
   const found = caseId && await findReferral(store.read, actor, caseId);
-  const at = found && { id: found.id, serviceId: found.serviceId };
+  const at = found && { id: found.id, queueId: queueOf(found) };
   let controller!: ReadableStreamDefaultController<Uint8Array>;
   let listener: Listener | undefined;
   const leave = () => {
@@ -33,18 +34,25 @@ export async function openStream(
     if (at) tellWhoLooks(live, at);
     listener = undefined;
   };
+  let open = true;
   const end = () => {
+    if (!open) return;
+    open = false;
     leave();
     controller.close();
   };
   const stream = new ReadableStream<Uint8Array>({
     start: (own) => void (controller = own),
-    cancel: leave,
+    cancel() {
+      open = false;
+      leave();
+    },
   });
   listener = await live.add({
     actor,
     at,
     send(message) {
+      if (!open) return;
       if ((controller.desiredSize ?? 0) > -mostUnread) controller.enqueue(message);
       else end();
     },
@@ -55,15 +63,15 @@ export async function openStream(
   if (at) tellWhoLooks(live, at);
   return stream;
 
-  function greet({ services, send }: Listener, from: string | undefined): void {
+  function greet({ queues, send }: Listener, from: string | undefined): void {
     const { happenings } = live;
     const mark = happenings.mark();
-    const looking = lookedAtIn(live, services).filter(({ id }) => !at || at.id === id);
+    const looking = lookedAtIn(live, queues).filter(({ id }) => !at || at.id === id);
     send(eventText("hello", { you: actor.userId, looking }, mark));
     const missed = from === undefined ? [] : happenings.since(from);
     if (!missed) return send(eventText("refresh", {}, mark));
     const cases = new Set(
-      missed.filter(({ serviceId }) => services.has(serviceId)).map(({ referralId }) => referralId),
+      missed.filter(({ queueId }) => queues.has(queueId)).map(({ referralId }) => referralId),
     );
     for (const referralId of cases) {
       if (!at || at.id === referralId) send(caseEvent({ referralId }, mark));
@@ -81,12 +89,12 @@ export interface Changes {
 /** The same by asking now and then, where something between here and the page holds streams back. */
 export function changesSince(
   store: Store,
-  services: ReadonlySet<Id<"Service">>,
+  queues: ReadonlySet<QueueId>,
   since: string,
 ): Changes {
   const { happenings } = liveOf(store);
   const missed = happenings.since(since);
-  const own = (missed ?? []).filter(({ serviceId }) => services.has(serviceId));
+  const own = (missed ?? []).filter(({ queueId }) => queues.has(queueId));
   return {
     mark: happenings.mark(),
     refresh: missed === undefined,

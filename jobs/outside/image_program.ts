@@ -36,6 +36,7 @@ export class ImageProgram {
       clearTimeout(timer);
     }
     this.kill();
+    await this.#asking.abort().catch(() => {});
     await this.ended;
     if (late) throw new Error(`The image process took longer than ${withinMs} ms`);
     throw new Error(`The image process ended: ${await this.#reason()}`);

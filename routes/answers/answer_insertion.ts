@@ -9,6 +9,7 @@ import { toReferral } from "@/routes/referrals/draft_shown.ts";
 import { referralPage } from "@/routes/referrals/referral.tsx";
 import { wayThrough } from "@/routes/triage/way_through.ts";
 import { paths } from "@/views/paths.ts";
+import { inAddress } from "@/views/referrals/way_through.tsx";
 
 export const answerInsertion = createApp()
   .get("/", can("referral.answer"), toReferral)
@@ -17,7 +18,5 @@ export const answerInsertion = createApp()
     const id = paramId<"Referral">(c, "referral");
     const { template, earlier, ...typed } = c.req.valid("form");
     await insertWords(store, actor, id, typed, { template, earlier });
-    const { inView, worked } = wayThrough(c);
-    const work = worked === undefined ? undefined : String(worked);
-    return c.redirect(`${paths.referralAnswer(id, inView, work)}#plan`, 303);
+    return c.redirect(`${paths.referralAnswer(id, inAddress(wayThrough(c)))}#plan`, 303);
   });

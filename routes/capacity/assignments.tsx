@@ -7,7 +7,7 @@ import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
 import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { teamsOf } from "@/domain/sourcing/find.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
-import { chosenService } from "@/routes/capacity/chosen_service.ts";
+import { chosenService, serviceSent } from "@/routes/capacity/chosen_service.ts";
 import { parsePlace } from "@/domain/triage/sort.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
@@ -71,10 +71,4 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     form: again ?? emptyForm,
   };
   return show(c, <AssignmentsPage shown={shown} />, again ? 422 : 200);
-}
-
-/** The service that the page was about; another form's field, so it is read by itself. */
-async function serviceSent(c: PageContext): Promise<string | undefined> {
-  const { service } = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
-  return typeof service === "string" ? service : undefined;
 }

@@ -14,3 +14,9 @@ export async function chosenService(
   }
   return { service, services };
 }
+
+/** The service that the page was about; another form's field, so it is read by itself. */
+export async function serviceSent(c: PageContext): Promise<string | undefined> {
+  const { service } = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
+  return typeof service === "string" ? service : undefined;
+}

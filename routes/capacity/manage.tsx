@@ -4,24 +4,38 @@ import { daysFrom, plusDays } from "@/domain/capacity/forecast.ts";
 import { onDutyNow } from "@/domain/capacity/on_duty.ts";
 import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { holdersIn, waitingOf } from "@/domain/capacity/waiting.ts";
+import { SeenForm } from "@/domain/capacity/forms.ts";
+import { seeWarnings } from "@/domain/capacity/see_warnings.ts";
 import { couldTake, warningsOf } from "@/domain/capacity/warnings.ts";
 import { dayOf } from "@/domain/time.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
-import { chosenService } from "@/routes/capacity/chosen_service.ts";
+import { chosenService, serviceSent } from "@/routes/capacity/chosen_service.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
+import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
+import { notice } from "@/routes/notice.ts";
 import { show } from "@/routes/show.tsx";
 import { ManagePage } from "@/views/capacity/manage_page.tsx";
+import { emptyForm, type FormState, typed } from "@/views/form_state.ts";
+import { paths } from "@/views/paths.ts";
 
 const daysShown = 14;
 
 export const manage = createApp()
-  .get("/", can("queue.manage"), page);
+  .get("/", can("queue.manage"), (c) => page(c))
+  .post("/seen", can("queue.manage"), form(SeenForm, page), async (c) => {
+    await seeWarnings(c.var.store, c.var.actor, c.req.valid("form"));
+    notice(c, "warnings-seen");
+    return c.redirect(paths.manage({ service: await serviceSent(c) }), 303);
+  });
 
-async function page(c: PageContext): Promise<Response> {
+async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store, actor } = c.var;
   const { read, readLong } = store;
-  const { service, services } = await chosenService(c, c.req.query("service"));
+  const { service, services } = await chosenService(
+    c,
+    again ? typed(again, "service") : c.req.query("service"),
+  );
   const now = store.now();
   const to = plusDays(dayOf(now), 1);
   const from = plusDays(to, -daysShown);
@@ -56,5 +70,5 @@ async function page(c: PageContext): Promise<Response> {
     })),
     now,
   };
-  return show(c, <ManagePage shown={shown} />);
+  return show(c, <ManagePage shown={shown} form={again ?? emptyForm} />, again ? 422 : 200);
 }

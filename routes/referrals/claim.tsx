@@ -12,6 +12,7 @@ import { show } from "@/routes/show.tsx";
 import { casesShown } from "@/routes/triage/queue.tsx";
 import { wayThrough } from "@/routes/triage/way_through.ts";
 import { paths } from "@/views/paths.ts";
+import { inAddress } from "@/views/referrals/way_through.tsx";
 import { QueueCase } from "@/views/triage/queue_row.tsx";
 
 export const claim = createApp()
@@ -23,9 +24,7 @@ export const claim = createApp()
       return await row(c, "You hold this case", 200) ?? toReferral(c);
     }
     notice(c, "case-claimed");
-    const { inView, worked } = wayThrough(c);
-    const work = worked === undefined ? undefined : String(worked);
-    return c.redirect(paths.referralAnswer(id, inView, work), 303);
+    return c.redirect(paths.referralAnswer(id, inAddress(wayThrough(c))), 303);
   });
 
 /** Somebody else was quicker: in the queue the row says so, and the person goes on to the next one. */

@@ -4,7 +4,9 @@ import { renewClaim } from "@/domain/referrals/renew_claim.ts";
 import { createApp } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
+import { wayThrough } from "@/routes/triage/way_through.ts";
 import { paths } from "@/views/paths.ts";
+import { inAddress } from "@/views/referrals/way_through.tsx";
 
 export const claimRenewal = createApp()
   .post("/", can("referral.answer"), async (c) => {
@@ -12,7 +14,7 @@ export const claimRenewal = createApp()
     const id = paramId<"Referral">(c, "referral");
     await renewClaim(store, actor, await findReferral(store.read, actor, id));
     if (c.req.header("accept")?.includes("text/html")) {
-      return c.redirect(paths.referralAnswer(id), 303);
+      return c.redirect(paths.referralAnswer(id, inAddress(wayThrough(c))), 303);
     }
     return c.body(null, 204);
   });

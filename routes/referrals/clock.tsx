@@ -16,10 +16,10 @@ async function page(c: PageContext): Promise<Response> {
   const { sentAt, answeredAt, withdrawnAt } = referral;
   if (sentAt === null) return toReferral(c);
   const endedAt: Instant | null = answeredAt ?? withdrawnAt;
-  const found = await findStory(
-    store.read,
-    { ...referral, sentAt },
-    endedAt ?? (store.now().toISOString() as Instant),
+  const now = store.now().toISOString() as Instant;
+  const found = await findStory(store.read, { ...referral, sentAt }, { now, endedAt });
+  return show(
+    c,
+    <ClockPage shown={{ ...found, referral, patient, today, sentAt, endedAt, now: store.now() }} />,
   );
-  return show(c, <ClockPage shown={{ ...found, referral, patient, today, sentAt, endedAt }} />);
 }

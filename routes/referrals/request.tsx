@@ -7,17 +7,19 @@ import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { draftShown, toReferral } from "@/routes/referrals/draft_shown.ts";
 import { show } from "@/routes/show.tsx";
+import { onwards } from "@/routes/triage/onwards.ts";
+import { wayThrough } from "@/routes/triage/way_through.ts";
 import type { FormState } from "@/views/form_state.ts";
-import { paths } from "@/views/paths.ts";
 import { RequestPage } from "@/views/referrals/request_page.tsx";
 
+/** What was returned is done for now: the next case of the view opens, as after an answer. */
 export const request = createApp()
   .get("/", can("referral.ask", { looks: "referral" }), (c) => page(c))
   .post("/", can("referral.ask"), form(AskForm, page), async (c) => {
     const id = paramId<"Referral">(c, "referral");
     await askPractice(c.var.store, c.var.actor, id, c.req.valid("form"));
     notice(c, "case-returned");
-    return c.redirect(paths.queue(), 303);
+    return c.redirect((await onwards(c, { after: id, done: true })).address, 303);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {
@@ -27,5 +29,6 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (!mine && !again) return toReferral(c);
   const kind = c.req.query("kind") === "photographs" ? "photographs" : "information";
   const shown = formShown(c, again, { kind });
-  return show(c, <RequestPage draft={draft} form={shown} />, again ? 422 : 200);
+  const way = wayThrough(c);
+  return show(c, <RequestPage draft={draft} form={shown} way={way} />, again ? 422 : 200);
 }

@@ -1,5 +1,5 @@
 /** What the stream says, for pages that no stream reaches. */
-import { ownServices } from "@/domain/services/find.ts";
+import { ownQueues } from "@/domain/services/queues.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { changesSince } from "@/domain/triage/open_stream.ts";
 import { lookedAtIn } from "@/domain/triage/presence.ts";
@@ -9,10 +9,10 @@ import { can } from "@/routes/guard.ts";
 export const changes = createApp()
   .get("/", can("queue.view"), async (c) => {
     const { store, actor } = c.var;
-    const services = new Set((await ownServices(store.read, actor)).map(({ id }) => id));
+    const queues = await ownQueues(store.read, actor);
     return c.json({
-      ...changesSince(store, services, c.req.query("since") ?? ""),
+      ...changesSince(store, queues, c.req.query("since") ?? ""),
       you: actor.userId,
-      looking: lookedAtIn(liveOf(store), services),
+      looking: lookedAtIn(liveOf(store), queues),
     });
   });

@@ -89,7 +89,7 @@ async function searched(
 }
 
 /** What stands around the cases: the views with their counts, and what the filter says. */
-async function frameOf(c: PageContext, filter: QueueFilter): Promise<QueueFrame> {
+export async function frameOf(c: PageContext, filter: QueueFilter): Promise<QueueFrame> {
   const { store, actor } = c.var;
   const [read, now] = [store.read, store.now()];
   const [services, counts, kept, practice] = await Promise.all([

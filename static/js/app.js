@@ -17,6 +17,7 @@ countCharacters();
 showPasswords();
 submitOnce();
 autosaveDrafts();
+document.addEventListener("htmx:after:swap", autosaveDrafts);
 announceSwaps();
 sendByKey();
 watchIdle();

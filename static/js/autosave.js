@@ -7,8 +7,14 @@ import { send, timeNow } from "@/static/js/send.js";
 const pause = 800;
 const longestWait = 60_000;
 
+const known = new WeakSet();
+
 export function autosaveDrafts() {
-  for (const form of document.querySelectorAll("form[data-autosave]")) autosave(form);
+  for (const form of document.querySelectorAll("form[data-autosave]")) {
+    if (known.has(form)) continue;
+    known.add(form);
+    autosave(form);
+  }
 }
 
 function autosave(form) {
@@ -18,6 +24,9 @@ function autosave(form) {
   let submitted = false;
   let failures = 0;
   let timer;
+  let left = false;
+  const done = new AbortController();
+  const { signal } = done;
 
   const say = (words) => {
     if (status && status.textContent !== words) status.textContent = words;
@@ -30,15 +39,17 @@ function autosave(form) {
   async function save() {
     clearTimeout(timer);
     if (sending || submitted || changed.size === 0) return;
+    const names = readyIn(form, changed);
+    if (names.size === 0) return;
     sending = true;
-    const names = changed;
-    changed = new Set();
+    changed = new Set([...changed].filter((name) => !names.has(name)));
     const outcome = await send(form.dataset.autosave, fieldsOf(form, names));
     sending = false;
     if (outcome === "taken") {
       failures = 0;
       say(`Saved at ${timeNow()}`);
       if (changed.size) after(pause);
+      else if (left) done.abort();
       return;
     }
     changed = new Set([...names, ...changed]);
@@ -66,16 +77,23 @@ function autosave(form) {
     submitted = true;
     clearTimeout(timer);
   });
-  addEventListener("online", () => save());
-  addEventListener("pageshow", () => submitted = false);
+  // Another case takes this one's place within the page: what is on its way still arrives.
+  addEventListener("bedside:leaving", (event) => {
+    if (failures && changed.size && !submitted) return event.preventDefault();
+    left = true;
+    if (changed.size && !submitted) save();
+    else if (!sending) done.abort();
+  }, { signal });
+  addEventListener("online", () => save(), { signal });
+  addEventListener("pageshow", () => submitted = false, { signal });
   addEventListener("pagehide", () => {
     if (changed.size && !submitted) {
-      send(form.dataset.autosave, fieldsOf(form, changed), { keepalive: true });
+      send(form.dataset.autosave, fieldsOf(form, readyIn(form, changed)), { keepalive: true });
     }
-  });
+  }, { signal });
   addEventListener("beforeunload", (event) => {
     if (failures && changed.size && !submitted) event.preventDefault();
-  });
+  }, { signal });
 }
 
 /** A box that was unticked is sent empty: leaving it out would leave it as it was. */
@@ -87,4 +105,21 @@ function fieldsOf(form, names) {
     for (const value of values.length ? values : [""]) fields.append(name, value);
   }
   return fields;
+}
+
+/** The three boxes of a date go together, once all of them are filled in or all are empty. */
+function readyIn(form, changed) {
+  const all = new FormData(form);
+  const ready = new Set();
+  for (const name of changed) {
+    const date = all.has(`${name}-day`) ? name : /^(.+)-(?:day|month|year)$/.exec(name)?.[1];
+    const boxes = ["day", "month", "year"].map((part) => `${date}-${part}`);
+    if (!boxes.every((box) => all.has(box))) {
+      ready.add(name);
+      continue;
+    }
+    const filled = boxes.filter((box) => all.get(box).trim() !== "");
+    if (filled.length % 3 === 0) { for (const each of [...boxes, name]) ready.add(each); }
+  }
+  return ready;
 }

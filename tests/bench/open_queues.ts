@@ -1,6 +1,7 @@
 /** A running Bedside and a thousand open queues, each on a line of its own. */
 import { migrate } from "@/db/migrate.ts";
 import { openStore } from "@/db/store.ts";
+import { type EventLine, openEventLine } from "@/tests/bench/event_lines.ts";
 import { askingAs } from "@/tests/support/draft_in_folder.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { startProcess } from "@/tests/support/process.ts";
@@ -30,24 +31,24 @@ export async function openQueuesExist(count: number): Promise<OpenQueues> {
   // What any work brings about is not what open queues cost.
   for (let page = 0; page < 200; page++) await (await ask(paths.queue())).text();
   const before = await residentBytes(bedside.pid);
-  const leave = new AbortController();
   let told = () => {};
-  for (let open = 0; open < count; open += atOnce) {
-    await Promise.all(Array.from({ length: Math.min(atOnce, count - open) }, () => listen()));
+  const lines: EventLine[] = [];
+  while (lines.length < count) {
+    const more = Math.min(atOnce, count - lines.length);
+    lines.push(...await Promise.all(Array.from({ length: more }, listen)));
   }
   let claimed = false;
 
   return {
     async memory() {
-      await new Promise((rest) => setTimeout(rest, 2000));
-      return await residentBytes(bedside.pid) - before;
+      return await settled(() => residentBytes(bedside.pid)) - before;
     },
     async event() {
       const all = Promise.withResolvers<void>();
       let left = count;
       told = () => --left === 0 && all.resolve();
-      const began = performance.now();
       const path = claimed ? paths.referralRelease(id) : paths.referralClaim(id);
+      const began = performance.now();
       const pressed = press(path, { method: "POST", body: new URLSearchParams() });
       await all.promise;
       const milliseconds = performance.now() - began;
@@ -56,30 +57,27 @@ export async function openQueuesExist(count: number): Promise<OpenQueues> {
       return milliseconds;
     },
     async close() {
-      leave.abort();
+      for (const line of lines) line.close();
       bedside.kill("SIGTERM");
       await bedside.ended;
       await Deno.remove(folder, { recursive: true });
     },
   };
 
-  async function listen(): Promise<void> {
-    const { body } = await ask(paths.queueStream(), {
-      headers: { accept: "text/event-stream" },
-      signal: leave.signal,
+  function listen(): Promise<EventLine> {
+    return openEventLine(bedside.address, paths.queueStream(), parties.colleague.token, (words) => {
+      if (words.includes("event: case")) told();
     });
-    const reader = body!.getReader();
-    await reader.read();
-    void follow(reader).catch(() => {});
   }
+}
 
-  async function follow(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-    const decoder = new TextDecoder();
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      if (decoder.decode(value).includes("event: case")) told();
-    }
+/** Once it has not grown for a while: what opened the lines is still being put away. */
+async function settled(read: () => Promise<number>): Promise<number> {
+  for (let last = await read();;) {
+    await new Promise((rest) => setTimeout(rest, 100));
+    const now = await read();
+    if (now === last) return now;
+    last = now;
   }
 }
 

@@ -175,5 +175,6 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
     "service_versions_never_go",
     "service_versions_stay_as_switched_on",
     "sourcing_rules_never_go",
+    "take_overs_never_go",
   ]);
 });

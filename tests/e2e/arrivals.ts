@@ -1,4 +1,5 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
+import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -137,6 +138,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/queue/forecast": () => [["manager", paths.forecast()]],
   "/queue/manage": () => [["manager", paths.manage()]],
   "/queue/filter": () => [["consultant", paths.queueFilter({ priority: "urgent" })]],
+  "/queue/worked-through": () => [
+    ["consultant", paths.workedThrough({ in: "priority=urgent", work: "3" })],
+  ],
   "/queue/views": () => [
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
@@ -193,6 +197,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.referralTold(referrals.waiting.id)],
     ["gp", paths.referralTold(referrals.answered.id)],
   ],
+  "/referrals/:referralId/treatment": ({ referrals }) => [
+    ["consultant", paths.referralTreatment(referrals.waiting.id)],
+    ["gp", paths.referralTreatment(referrals.treated.id)],
+  ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
   ],
@@ -219,54 +227,15 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/priority": ({ referrals }) => [
     ["gp", paths.referralPriority(referrals.draft.id)],
   ],
+  "/referrals/:referralId/suspicion": ({ referrals }) => [
+    ["gp", paths.referralSuspicion(referrals.suspected.id)],
+    ["gp", paths.referralSuspicion(referrals.suspectedElsewhere.id)],
+  ],
   "/referrals/:referralId/withdrawal": ({ referrals }) => [
     ["gp", paths.referralWithdrawal(referrals.waiting.id)],
   ],
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
-  "/services/:serviceId/clinics": ({ services }) => [
-    ["manager", paths.serviceClinics(services.asShipped)],
-  ],
-  "/services/:serviceId/clinics/:clinicId": ({ services, sourcing }) => [
-    ["manager", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
-    ["consultant", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
-  ],
-  "/services/:serviceId/duty": ({ services }) => [
-    ["manager", paths.serviceDuty(services.asShipped)],
-  ],
-  "/services/:serviceId/hours": ({ services }) => [
-    ["manager", paths.serviceHours(services.asShipped)],
-  ],
-  "/services/:serviceId/hours/preview": ({ services }) => [
-    [
-      "manager",
-      paths.serviceHoursPreview(services.asShipped, {
-        monday: "9am to 12:30pm, 1:30pm to 5pm",
-        friday: "9am to 5pm",
-        routineHours: "16",
-        nearHours: "2",
-        pathway: "advice",
-        "validFrom-day": "1",
-        "validFrom-month": "6",
-        "validFrom-year": "2027",
-        seen: "none",
-      }),
-    ],
-  ],
-  "/services/:serviceId/photographs": ({ services }) => [
-    ["manager", paths.servicePhotographs(services.asShipped)],
-    ["administrator", paths.servicePhotographs(services.changed)],
-  ],
-  "/services/:serviceId/photographs/preview": ({ services }) => [
-    ["manager", paths.servicePhotographsPreview(services.asShipped, services.typed)],
-  ],
-  "/services/:serviceId/sourcing": ({ services }) => [
-    ["manager", paths.serviceSourcing(services.asShipped)],
-    ["administrator", paths.serviceSourcing(services.changed)],
-  ],
-  "/services/:serviceId/sourcing/rules/:sourcingRulesId": ({ services, sourcing }) => [
-    ["manager", paths.sourcingTrial(services.asShipped, sourcing.joint)],
-    ["manager", paths.sourcingTrial(services.asShipped, sourcing.tried)],
-  ],
+  ...arrivalsAtServices,
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],
   "/sign-in/code": () => [["halfSignedIn", paths.signInCode()]],
@@ -295,10 +264,12 @@ export const notPages: Readonly<Record<string, string>> = {
   "/queue/density": "leads to the queue",
   "/queue/filter/chosen": "leads to the queue",
   "/queue/next": "leads to a case",
+  "/queue/next/ready": "for a page that is open",
   "/referrals/:referralId/answer/undo": "leads to the referral",
   "/referrals/:referralId/answer/reading": "leads to the referral",
   "/referrals/:referralId/claim": "leads to the referral",
   "/referrals/:referralId/closure": "leads to the referral",
+  "/referrals/:referralId/take-over/seen": "leads to the referral",
   "/referrals/:referralId/release": "leads to the referral",
   "/referrals/:referralId/uploads/:uploadId": "for a script",
 };

@@ -23,7 +23,7 @@ Deno.test("twenty cases are worked through from the keyboard alone, and counted"
     await htmxReady(page);
     await page.getByRole("link", { name: "Work through" }).press("Enter");
     for (let answered = 0; answered < many; answered++) {
-      await page.getByText(`Working through this view: ${answered} answered`).waitFor();
+      await page.getByText(`Working through this view: ${answered} done`).waitFor();
       await page.getByRole("button", { name: "Claim this case" }).waitFor();
       await keyboard.press("c");
       await page.getByRole("heading", { name: "Your answer" }).waitFor();
@@ -36,8 +36,8 @@ Deno.test("twenty cases are worked through from the keyboard alone, and counted"
       await keyboard.press("Control+Enter");
       await page.getByText("leaves in 10 seconds").waitFor();
     }
-    await page.getByText("Nothing else waits in this view").waitFor();
-    await page.getByText(`Working through this view: ${many} answered`).waitFor();
+    await page.getByRole("heading", { name: "View worked through" }).waitFor();
+    await page.getByText(`You have done ${many} cases`).waitFor();
     // The last one was a mistake.
     await keyboard.press("u");
     await page.getByText("Nothing was sent. Your words are your draft again").waitFor();

@@ -83,7 +83,7 @@ Deno.test("a new case above the row that somebody is on waits for a press; one b
     await page.keyboard.press("j");
     const arrive = async (hour: string) => {
       const { id, serviceId } = await referralExists(store, parties, { dueAt: due(hour) });
-      insidesOf(store).announce({ topic: "queue", detail: { serviceId, referralId: id } });
+      insidesOf(store).announce({ topic: "queue", detail: { queueId: serviceId, referralId: id } });
       return id;
     };
     const below = await arrive("14");
@@ -97,6 +97,25 @@ Deno.test("a new case above the row that somebody is on waits for a press; one b
     await show.click();
     deepEqual(await cases(page), [above, first, second, below]);
     equal(typeof top?.y, "number");
+  });
+});
+
+Deno.test("a list that is worked empty says so, and takes the next case without being read again", async () => {
+  await inQueue(async ({ store, parties, page }) => {
+    const words = page.getByText("Every open case is in somebody’s hands.");
+    await page.goto(paths.queue({ unclaimed: "1" }));
+    await htmxReady(page);
+    await listeners(store, 1);
+    await page.locator("body").evaluate((body) => body.setAttribute("data-same", "yes"));
+    const [first, second] = await cases(page) as [never, never];
+    for (const each of [first, second]) await claimReferral(store, parties.consultant, each);
+    await words.waitFor();
+    deepEqual(await cases(page), []);
+    await releaseReferral(store, parties.consultant, first);
+    await page.locator(`[data-case="${first}"]`).waitFor();
+    await words.waitFor({ state: "hidden" });
+    await announcer(page, "New: Lesion, forearm");
+    equal(await page.locator("body").getAttribute("data-same"), "yes");
   });
 });
 

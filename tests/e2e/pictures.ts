@@ -6,7 +6,7 @@
  * fills the folder DATA first where it is not there (otherwise a throw-away one), and saves the
  * pages into PICTURES; with a WORD only those whose name has it.
  */
-import { asc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { type Bedside, startBedside } from "@/commands/bedside.ts";
@@ -19,6 +19,8 @@ import { readSettings } from "@/commands/settings.ts";
 import { users } from "@/db/schema/access.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
+import { services } from "@/db/schema/services.ts";
+import { sourcingRules } from "@/db/schema/sourcing.ts";
 import { openBrowser } from "@/tests/support/chromium.ts";
 import { demoPassword } from "@/views/access/demo_people.tsx";
 import { paths } from "@/views/paths.ts";
@@ -70,6 +72,9 @@ async function sit(
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
       await page.goto(at, { waitUntil: "networkidle" });
+      // What is out of sight is not drawn: the screen is made as long as the page.
+      const height = await page.locator("html").evaluate((all) => all.scrollHeight);
+      await page.setViewportSize({ width, height });
       await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
     }
     say(`${name}\n`);
@@ -89,6 +94,9 @@ async function signIn(page: Page, email: string): Promise<void> {
 async function sittings({ store: { read } }: Bedside): Promise<Record<string, Sitting>> {
   const [shah] = await read.select({ id: users.id }).from(users)
     .where(eq(users.email, "consultant@skin.example"));
+  const [service] = await read.select({ id: services.id }).from(services);
+  const [tried] = await read.select({ id: sourcingRules.id }).from(sourcingRules)
+    .orderBy(desc(sourcingRules.savedAt));
   const all = await read.select({
     id: referrals.id,
     state: referrals.state,
@@ -136,8 +144,13 @@ async function sittings({ store: { read } }: Bedside): Promise<Record<string, Si
     "consultant@skin.example": [
       ["home-consultant", paths.home()],
       ["queue", paths.queue()],
-      ["queue-mine", paths.queue({ view: "mine" })],
+      ["queue-mine", paths.queue({ mine: "1" })],
+      ["queue-returned", paths.queue({ waiting: "1" })],
+      ["queue-breaching", paths.queue({ breaching: "1" })],
+      ["queue-views", paths.queueViews()],
       ["case-waiting", paths.referral(one("waiting").id)],
+      ["case-returned", paths.referral(one("returned").id)],
+      ["case-clock", paths.referralClock(one("returned").id)],
       ["case-answer", paths.referralAnswer(mine.id)],
       ["case-answered", paths.referral(one("answered").id)],
       ["photograph", paths.photograph(mine.photographId)],
@@ -145,6 +158,14 @@ async function sittings({ store: { read } }: Bedside): Promise<Record<string, Si
     ],
     "manager@skin.example": [
       ["queue-manager", paths.queue()],
+      ["manage", paths.manage()],
+      ["forecast", paths.forecast()],
+      ["assignments", paths.assignments()],
+      ["service-hours", paths.serviceHours(service!.id)],
+      ["service-duty", paths.serviceDuty(service!.id)],
+      ["service-clinics", paths.serviceClinics(service!.id)],
+      ["service-sourcing", paths.serviceSourcing(service!.id)],
+      ["service-trial", paths.sourcingTrial(service!.id, tried!.id)],
       ["people", paths.people()],
       ["invite", paths.invitations()],
       ["organisation", paths.organisations()],

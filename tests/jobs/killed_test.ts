@@ -36,23 +36,27 @@ Deno.test("killed between any two steps: run again, the effects are there exactl
     await enqueuePhotograph(place.store);
     const steps: number[] = [];
     const reached = Promise.withResolvers<void>();
+    const dead = Promise.withResolvers<Finished>();
     const dies = registryOf(async ({ store }, job) => {
       for (const step of [0, 1, 2]) {
         if (step === killedBefore) {
           reached.resolve();
-          return await new Promise<Finished>(() => {});
+          return await dead.promise;
         }
         steps.push(step);
       }
       return await finishing(store, job);
     });
     const signal = new AbortController();
-    void workOnce(place, dies, "photographs", signal.signal);
+    const killed = workOnce(place, dies, "photographs", signal.signal);
     await reached.promise;
     place.passSeconds(31);
     await workOnce(place, succeed, "photographs");
     equal(await timesFinished(place.store), 1, `killed before step ${killedBefore}`);
     equal(steps.length, killedBefore);
+    // Its timers must end with the test.
+    dead.reject(new Error("killed"));
+    await killed;
   }
 });
 

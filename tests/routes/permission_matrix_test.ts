@@ -1,9 +1,8 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { type Role, roles } from "@/db/schema/access.ts";
-import type { Store } from "@/db/store.ts";
 import { permissions } from "@/domain/access/permissions.ts";
 import type { GuardKind } from "@/routes/guard.ts";
-import { personExists } from "@/tests/factories/people.ts";
+import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { noSuchId, type Route, routesOf, speaksTus } from "@/tests/support/routes.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -19,8 +18,10 @@ Deno.test("every route lets in the roles that the table says, and nobody else", 
   ok(routes.length > 5);
   const wrong: string[] = [];
   for (const role of roles) {
+    const person = await personExists(store, role);
     for (const route of routes) {
-      const met = await visit(store, bedside, route, role);
+      // A session of its own for each visit: signing out in one must not change the next.
+      const met = await visit(bedside, route, await signedInAgain(store, person));
       if (met !== expected(route.guard, role)) wrong.push(`${role} ${say(route)}: ${met}`);
     }
   }
@@ -32,7 +33,7 @@ Deno.test("someone who is not signed in meets the sign-in page everywhere but wh
   await using bedside = await testApp(store);
   const wrong: string[] = [];
   for (const route of routesOf(bedside)) {
-    const met = await visit(store, bedside, route);
+    const met = await visit(bedside, route);
     const should = route.guard === "anyone" ? "in" : "sign in";
     if (met !== should) wrong.push(`${say(route)}: ${met}`);
   }
@@ -44,9 +45,7 @@ function expected(guard: GuardKind, role: Role): Met {
   return permissions[guard].roles.includes(role) ? "in" : "refused";
 }
 
-/** A person of their own for each visit: signing out in one must not change the next. */
-async function visit(store: Store, bedside: Bedside, route: Route, role?: Role): Promise<Met> {
-  const person = role && await personExists(store, role);
+async function visit(bedside: Bedside, route: Route, person?: SignedIn): Promise<Met> {
   const path = route.path.replaceAll(/:[^/]+/g, noSuchId);
   const answer = route.method === "POST"
     ? await bedside.post(path, {}, person)

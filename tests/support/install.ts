@@ -5,7 +5,8 @@ import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 export async function testInstall(now = "2026-03-02T09:30:00Z") {
-  const store = await testStore(new Date(now));
+  // Processes of ours may be let into any folder but those of the machine's own devices.
+  const store = await testStore(new Date(now), { onDisk: true });
   const folder = dirname(store.path);
   const settings = readSettings({ BEDSIDE_DATA: folder });
   const files = await openFolderFiles(settings.filesFolder);

@@ -8,7 +8,7 @@ import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import { type FormState, typed } from "@/views/form_state.ts";
-import { type WayThrough, workedInAddress } from "@/views/referrals/way_through.tsx";
+import { inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 import { paths } from "@/views/paths.ts";
 
 /** What is at hand while an answer is written. */
@@ -26,16 +26,17 @@ export function AnswerForm(
     way: WayThrough;
   },
 ) {
-  const insertion = paths.referralAnswerInsertion(id, way.inView, workedInAddress(way));
+  const insertion = paths.referralAnswerInsertion(id, inAddress(way));
   return (
     <>
       <h2 id="answer-form">Your answer</h2>
       <form
         method="post"
-        action={paths.referralAnswer(id, way.inView, workedInAddress(way))}
+        action={paths.referralAnswer(id, inAddress(way))}
         aria-labelledby="answer-form"
         data-autosave={paths.referralAnswerDraft(id)}
         data-quick-send
+        data-opens-next
       >
         {/* What Enter presses in a box of one line: it must not send. */}
         <button type="submit" hidden formaction={insertion}></button>
@@ -61,7 +62,7 @@ export function AnswerForm(
           </Button>
         </ButtonGroup>
       </form>
-      <form method="post" id="release" action={paths.referralRelease(id)}></form>
+      <form method="post" id="release" action={paths.referralRelease(id, inAddress(way))}></form>
     </>
   );
 }

@@ -3,19 +3,21 @@ import { undoSeconds } from "@/domain/answers/undo_time.ts";
 import { Button } from "@/views/components/button.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
 import { paths } from "@/views/paths.ts";
+import { inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 
 export interface Undoable {
   readonly referralId: string;
   readonly reference: string;
 }
 
-export function UndoAnswer({ undo }: { undo: Undoable | undefined }) {
+/** Undone, the answer was none of those that `way` counts. */
+export function UndoAnswer({ undo, way }: { undo: Undoable | undefined; way: WayThrough }) {
   if (!undo) return null;
   return (
     <form
       class="nhsuk-inset-text"
       method="post"
-      action={paths.referralAnswerUndo(undo.referralId)}
+      action={paths.referralAnswerUndo(undo.referralId, inAddress(way))}
       data-undo-seconds={String(undoSeconds)}
     >
       <p>

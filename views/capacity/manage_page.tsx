@@ -1,18 +1,17 @@
 import type { Day } from "@/db/columns.ts";
 import type { DutySession } from "@/domain/capacity/on_duty.ts";
 import type { Counted, Waiting } from "@/domain/capacity/waiting.ts";
-import type { Warning } from "@/domain/capacity/warnings.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { timesInWords } from "@/views/capacity/times.ts";
-import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { ErrorSummary } from "@/views/components/error_summary.tsx";
+import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { Flow } from "@/views/capacity/flow.tsx";
 import { ServiceTabs } from "@/views/capacity/service_tabs.tsx";
 import { ByService, WaitingTables } from "@/views/capacity/waiting_tables.tsx";
-import { Due } from "@/views/referrals/due.tsx";
-import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+import { Warnings, type WarningShown } from "@/views/capacity/warnings.tsx";
 
 export interface ManageShown {
   readonly service: Service;
@@ -24,23 +23,19 @@ export interface ManageShown {
     readonly service: Service;
     readonly open: readonly Counted[];
   }[];
-  readonly warnings: readonly (Warning & { readonly couldTake: readonly Taker[] })[];
+  readonly warnings: readonly WarningShown[];
   readonly duty: readonly DutySession[];
   /** The newest last. */
   readonly flow: readonly { readonly day: Day; readonly came: number; readonly went: number }[];
   readonly now: Date;
 }
-interface Taker {
-  readonly userId: string;
-  readonly name: string;
-  readonly inHand: number;
-}
 
-export function ManagePage({ shown }: { shown: ManageShown }) {
+export function ManagePage({ shown, form }: { shown: ManageShown; form: FormState }) {
   const { service, services, waiting, duty, now } = shown;
   const { id, name } = service;
   return (
-    <Layout title={`Manage: ${name}`} wide>
+    <Layout title={`Manage: ${name}`} error={hasErrors(form)} wide>
+      <ErrorSummary form={form} />
       <h1>Manage {name}</h1>
       <ServiceTabs
         services={services}
@@ -60,7 +55,7 @@ export function ManagePage({ shown }: { shown: ManageShown }) {
           </>
         )}
       </ButtonGroup>
-      <Warnings shown={shown} />
+      <Warnings warnings={shown.warnings} now={now} serviceId={id} />
       {services.length > 1 && <ByService byService={shown.byService} />}
       <section aria-labelledby="duty">
         <h2 id="duty">On duty now</h2>
@@ -82,53 +77,4 @@ export function ManagePage({ shown }: { shown: ManageShown }) {
       </div>
     </Layout>
   );
-}
-
-function Warnings({ shown: { warnings, now, service } }: { shown: ManageShown }) {
-  return (
-    <section aria-labelledby="warnings">
-      <h2 id="warnings">Time near or over</h2>
-      {warnings.length === 0
-        ? <p class="empty">No open case is near its time.</p>
-        : (
-          <ul class="worklist">
-            {warnings.map((one) => (
-              <li>
-                <span>
-                  <a href={paths.referral(one.referralId)}>{problemInWords(one)}</a> {one.reference}
-                  <br />
-                  <PriorityTag priority={one.priority} />{" "}
-                  {one.dueAt && <Due at={one.dueAt} now={now} />}
-                </span>
-                <span>
-                  {one.claimedByName
-                    ? `${one.claimedByName} holds it. `
-                    : one.assignedToName
-                    ? `Given to ${one.assignedToName}. `
-                    : "Nobody’s yet. "}
-                  {couldTakeInWords(one.couldTake)}
-                </span>
-                {one.couldTake[0] && !one.claimedByName && (
-                  <form method="post" action={paths.assignments()}>
-                    <input type="hidden" name="service" value={service.id} />
-                    <input type="hidden" name="cases" value={one.referralId} />
-                    <Button small variant="secondary" name="to" value={one.couldTake[0].userId}>
-                      Give to {one.couldTake[0].name}
-                      <span class="nhsuk-u-visually-hidden">: {one.reference}</span>
-                    </Button>
-                  </form>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-    </section>
-  );
-}
-
-function couldTakeInWords(takers: readonly Taker[]): string {
-  if (takers.length === 0) return "Nobody who could take it is on duty now.";
-  const said = takers.slice(0, 3).map(({ name, inHand }) => `${name} (${inHand} in hand)`);
-  const more = takers.length - said.length;
-  return `Could take it: ${said.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }

@@ -7,7 +7,7 @@ import { paths } from "@/views/paths.ts";
 
 export function Header() {
   const { person, navigation, path } = useChrome();
-  const current = currentOf(navigation.map(({ href }) => href), path);
+  const current = currentOf(navigation, path);
   return (
     <header>
       <div class="top">
@@ -22,7 +22,7 @@ export function Header() {
       {navigation.length > 0 && (
         <nav class="places" aria-label="Places">
           <ul class="frame">
-            {navigation.map((place) => <Place {...place} current={current(place.href)} />)}
+            {navigation.map((place) => <Place place={place} current={current(place.href)} />)}
           </ul>
         </nav>
       )}
@@ -32,7 +32,8 @@ export function Header() {
 }
 
 function Place(
-  { href, label, count, current }: Chrome["navigation"][number] & {
+  { place: { href, label, count }, current }: {
+    place: Chrome["navigation"][number];
     current: "page" | "true" | undefined;
   },
 ) {
@@ -47,8 +48,10 @@ function Place(
 }
 
 /** The page itself, or the place that a page further in belongs to: the nearest of several. */
-function currentOf(hrefs: readonly string[], path: string) {
-  const [nearest] = hrefs.filter((href) => href === path || path.startsWith(`${href}/`))
-    .sort((one, other) => other.length - one.length);
-  return (href: string) => href !== nearest ? undefined : href === path ? "page" : "true";
+function currentOf(navigation: Chrome["navigation"], path: string) {
+  const [nearest] = navigation
+    .flatMap(({ href, also = [] }) => [href, ...also].map((within) => ({ href, within })))
+    .filter(({ within }) => within === path || path.startsWith(`${within}/`))
+    .sort((one, other) => other.within.length - one.within.length);
+  return (href: string) => href !== nearest?.href ? undefined : href === path ? "page" : "true";
 }

@@ -2,7 +2,9 @@
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { Instant } from "@/db/columns.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { headlineOfKept } from "@/domain/questions/headline.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
+import type { TakenFrom } from "@/domain/referrals/taken_from.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
 import type { ShortcutKeys } from "@/domain/triage/shortcut_keys.ts";
 import { Button } from "@/views/components/button.tsx";
@@ -17,11 +19,7 @@ import { ClaimHeld } from "@/views/referrals/claim_held.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
 import { type Undoable, UndoAnswer } from "@/views/answers/undo_answer.tsx";
 import { Tag } from "@/views/components/tag.tsx";
-import {
-  CaseNavigation,
-  type WayThrough,
-  workedInAddress,
-} from "@/views/referrals/way_through.tsx";
+import { CaseNavigation, inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -34,6 +32,7 @@ import { Redirects } from "@/views/answers/redirects.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
+import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
 import { LiveCase } from "@/views/triage/live_queue.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
 
@@ -49,6 +48,8 @@ export interface CaseActions {
   readonly takeOver: boolean;
   /** Until when this person holds it without a sign of life. */
   readonly until: Instant | undefined;
+  /** A colleague took it from this person, who has not seen that yet. */
+  readonly taken: TakenFrom | undefined;
   readonly undo: Undoable | undefined;
   readonly way: WayThrough;
   readonly shortcuts: boolean;
@@ -62,24 +63,30 @@ const sendKey = { key: "Ctrl + Enter", does: "Send the answer, while typing it" 
 export function CasePage(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
 ) {
-  const { referral, patient, photographs, today } = shown;
+  const { referral, patient, definition, photographs, today } = shown;
   const failed = hasErrors(form);
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
-      title={`${problemOf(referral.history)}, ${referral.reference}`}
+      title={`${headlineOfKept(referral)}, ${referral.reference}`}
       error={failed}
       wide
       scripts={["keys.js", "case.js", "answer.js"]}
     >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />
-        <CaseNavigation id={referral.id} way={may.way} on={may.shortcuts} keys={may.keys} />
-        <UndoAnswer undo={may.undo} />
+        <CaseNavigation
+          id={referral.id}
+          way={may.way}
+          answers={may.answer}
+          on={may.shortcuts}
+          keys={may.keys}
+        />
+        <UndoAnswer undo={may.undo} way={may.way} />
         <PatientBanner patient={patient} today={today} />
         <div class="bar">
           {/* The keys work while the focus is in this part, so the page opens with it here. */}
-          <h1 tabindex={-1} autofocus={!failed}>{problemOf(referral.history)}</h1>
+          <h1 tabindex={-1} autofocus={!failed}>{headlineOfKept(referral)}</h1>
           <CaseFacts shown={shown} />
         </div>
         <div class="split split--case">
@@ -87,11 +94,12 @@ export function CasePage(
             <Redirects redirects={shown.redirects} />
             <Requests requests={shown.requests} />
             {question && <p class="question kept-lines">{question}</p>}
-            <HistoryFacts history={referral.history} />
+            <HistoryFacts history={referral.history} questions={definition.questions} />
             <LargeViews photographs={photographs} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
-            <LiveCase id={referral.id} mark={may.mark} />
+            <LiveCase id={referral.id} mark={may.mark} way={may.way} />
+            <TakenFromYou id={referral.id} taken={may.taken} />
             <Beside shown={shown} may={may} form={form} />
           </aside>
         </div>
@@ -142,6 +150,7 @@ function Beside(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
 ) {
   const { referral, answers } = shown;
+  const way = inAddress(may.way);
   if (may.writtenWith) {
     return (
       <>
@@ -149,14 +158,25 @@ function Beside(
           Go to the answer
         </a>
         {may.until && (
-          <ClaimHeld id={referral.id} until={may.until} minutes={referral.claimMinutes} />
+          <ClaimHeld
+            id={referral.id}
+            until={may.until}
+            minutes={referral.claimMinutes}
+            way={may.way}
+          />
         )}
         <AnswerForm id={referral.id} form={form} about={may.writtenWith} way={may.way} />
         <p class="case__others">
-          <a href={paths.referralRequest(referral.id, "information")} {...pressedBy("ask")}>
+          <a
+            href={paths.referralRequest(referral.id, "information", way)}
+            {...pressedBy("ask")}
+          >
             Ask for information
           </a>
-          <a href={paths.referralRequest(referral.id, "photographs")} {...pressedBy("photographs")}>
+          <a
+            href={paths.referralRequest(referral.id, "photographs", way)}
+            {...pressedBy("photographs")}
+          >
             Return for better photographs
           </a>
           <a href={paths.referralRedirect(referral.id)}>Pass on to another service</a>
@@ -180,18 +200,16 @@ function Beside(
 }
 
 function Holder({ shown: { referral }, may }: { shown: ReferralShown; may: CaseActions }) {
+  const way = inAddress(may.way);
   return (
     <>
       <h2>
         <Tag colour="aqua-green">{stateLabels[referral.state]}</Tag>
       </h2>
       <p>{saidOf(referral)}.</p>
-      {may.takeOver && <a href={paths.referralTakeOver(referral.id)}>Take over</a>}
+      {may.takeOver && <a href={paths.referralTakeOver(referral.id, way)}>Take over</a>}
       {may.claim && (
-        <form
-          method="post"
-          action={paths.referralClaim(referral.id, may.way.inView, workedInAddress(may.way))}
-        >
+        <form method="post" action={paths.referralClaim(referral.id, way)}>
           <Button extra={pressedBy("claim")}>Claim this case</Button>
         </form>
       )}

@@ -6,10 +6,13 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import type { Draft } from "@/views/referrals/draft_frame.tsx";
+import { inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 
-export function RequestPage({ draft, form }: { draft: Draft; form: FormState }) {
+export function RequestPage(
+  { draft, form, way }: { draft: Draft; form: FormState; way: WayThrough },
+) {
   const { referral, patient, today } = draft;
-  const back = paths.referralAnswer(referral.id);
+  const back = paths.referralAnswer(referral.id, inAddress(way));
   return (
     <Layout title="Ask the practice" error={hasErrors(form)} back={back}>
       <ErrorSummary form={form} />

@@ -7,10 +7,13 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import type { Draft } from "@/views/referrals/draft_frame.tsx";
+import { inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 
-export function TakeOverPage({ draft, form }: { draft: Draft; form: FormState }) {
+export function TakeOverPage(
+  { draft, form, way }: { draft: Draft; form: FormState; way: WayThrough },
+) {
   const { referral, patient, today } = draft;
-  const back = paths.referral(referral.id);
+  const back = paths.caseOf(referral.id, inAddress(way));
   const name = referral.claimedByName ?? "your colleague";
   return (
     <Layout title="Take over the case" error={hasErrors(form)} back={back}>

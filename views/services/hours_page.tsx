@@ -1,14 +1,11 @@
 /** A service's working time and targets: seen at an example before they are kept. */
 import type { Instant } from "@/db/columns.ts";
+import type { Priority } from "@/db/schema/referrals.ts";
 import { targetFields } from "@/domain/clocks/forms.ts";
 import { pathwayLabels } from "@/domain/clocks/pathways.ts";
 import type { Terms } from "@/domain/clocks/terms.ts";
 import { printDay, weekdayLabels } from "@/domain/organisations/opening_hours.ts";
-import {
-  everyPriority,
-  prioritiesTaken,
-  priorityCatalogue,
-} from "@/domain/referrals/priorities.ts";
+import { everyPriority, priorityCatalogue } from "@/domain/referrals/priorities.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { hoursAndMinutes } from "@/domain/time.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
@@ -19,11 +16,14 @@ import { RadiosField, TextField } from "@/views/components/fields.tsx";
 import { Fieldset } from "@/views/components/fieldset.tsx";
 import { OnDay, When } from "@/views/components/when.tsx";
 import { type FormState, hasErrors, typed } from "@/views/form_state.ts";
+import { hx } from "@/views/hx.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
 export interface HoursShown {
   readonly service: Service;
+  /** Those that it takes. */
+  readonly priorities: readonly Priority[];
   readonly versions: readonly (Terms & { readonly setByName: string })[];
   /** When a case of each priority would be answered that is sent at the example's moment. */
   readonly example: {
@@ -49,13 +49,13 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
     <Layout
       title={`Hours and targets: ${service.name}`}
       error={hasErrors(form)}
-      back={{ href: paths.organisation(service.organisationId), label: "Organisation" }}
+      back={{ href: paths.service(service.id), label: service.name }}
       wide
     >
       <ErrorSummary form={form} />
       <h1>Hours and targets of {service.name}</h1>
       <div class="split split--even">
-        <form method="post" action={paths.serviceHours(service.id)} novalidate>
+        <form method="post" action={paths.serviceHours(service.id)} id="terms" novalidate>
           <input type="hidden" name="seen" value={typed(form, "seen")} />
           <Fieldset legend="Working hours" legendSize="m">
             <p class="nhsuk-hint">
@@ -71,7 +71,7 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
               In working hours. Where one is empty, the time that was agreed with the service
               counts, day and night.
             </p>
-            {prioritiesTaken(service).map((priority) => (
+            {shown.priorities.map((priority) => (
               <TextField
                 form={form}
                 name={targetFields[priority]}
@@ -114,7 +114,7 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
           </ButtonGroup>
         </form>
         <div class="split__stay">
-          <Example shown={shown} />
+          <Example shown={shown} form={form} />
           <Versions versions={shown.versions} />
         </div>
       </div>
@@ -122,11 +122,25 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
   );
 }
 
-function Example({ shown: { example, isKept } }: { shown: HoursShown }) {
+/** Reckoned anew as the form is changed; without a script by its own button. */
+function Example(
+  { shown: { service, example, isKept }, form }: { shown: HoursShown; form: FormState },
+) {
+  const [problem] = Object.values(form.errors).flat();
+  const again = hx({
+    get: paths.serviceHoursPreview(service.id),
+    include: "#terms",
+    select: "#example",
+    swap: "outerHTML",
+    sync: "this:replace",
+    target: "this",
+    trigger: "input delay:400ms from:#terms",
+  });
   return (
-    <section aria-labelledby="example-heading">
+    <section id="example" aria-labelledby="example-heading" aria-live="polite" {...again}>
       <h2 id="example-heading">An example</h2>
       {!isKept && <p class="quiet">By what you typed. It is not saved yet.</p>}
+      {problem && <p class="quiet">By what is saved, not by what you typed: {problem}</p>}
       <p>
         A case that is sent on <When at={example.sentAt} /> should be answered by:
       </p>

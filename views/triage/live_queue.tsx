@@ -1,5 +1,6 @@
 /** Where static/js/pages/queue.js says what is new; nothing of it is seen without JavaScript. */
 import { paths } from "@/views/paths.ts";
+import { inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
 
 /** `mark` was read before the cases were; `view` is the page's own search, without its place. */
 export function LiveQueue({ mark, view }: { mark: string; view: string }) {
@@ -26,7 +27,7 @@ export function LiveQueue({ mark, view }: { mark: string; view: string }) {
 }
 
 /** On a case's page: who else has it in front of them, and that it has changed. */
-export function LiveCase({ id, mark }: { id: string; mark: string }) {
+export function LiveCase({ id, mark, way }: { id: string; mark: string; way: WayThrough }) {
   return (
     <div
       class="live"
@@ -38,7 +39,7 @@ export function LiveCase({ id, mark }: { id: string; mark: string }) {
       <p class="quiet" data-live-looking role="status" hidden></p>
       <p class="nhsuk-inset-text" data-live-changed role="alert" hidden>
         <span data-live-why>This case has changed since you opened it.</span>{" "}
-        <a href={paths.referral(id)}>Open it as it is now</a>
+        <a href={paths.caseOf(id, inAddress(way))}>Open it as it is now</a>
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ export function QueueHolder({ shown }: { shown: CaseInQueue }) {
     return (
       <a
         class="nhsuk-button nhsuk-button--small"
-        href={paths.referralAnswer(row.id, shown.inView)}
+        href={paths.referralAnswer(row.id, { in: shown.inView })}
       >
         Answer
       </a>
@@ -33,7 +33,7 @@ export function QueueHolder({ shown }: { shown: CaseInQueue }) {
 }
 
 function Claim({ shown: { row, inView } }: { shown: CaseInQueue }) {
-  const address = paths.referralClaim(row.id, inView);
+  const address = paths.referralClaim(row.id, { in: inView });
   return (
     <button
       class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"

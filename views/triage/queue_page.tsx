@@ -65,14 +65,14 @@ export function QueuePage({ frame, form, list, found }: {
           />
         )}
         {found && <FoundLine filter={frame.filter} count={cases.length} more={found.more} />}
-        {cases.length > 0 && (
+        {(list || cases.length > 0) && (
           <form method="post">
-            <ol class={`queue queue--${frame.density}`}>
+            <ol class={`queue queue--${frame.density}`} hidden={cases.length === 0}>
               {cases.map((each) => <QueueCase case={each} />)}
             </ol>
           </form>
         )}
-        {list && cases.length === 0 && <Empty filter={frame.filter} fromTop={list.fromTop} />}
+        {list && <Empty filter={frame.filter} fromTop={list.fromTop} hidden={cases.length > 0} />}
         {list && <Pages filter={frame.filter} list={list} />}
         <ShortcutHelp
           shortcuts={shortcutsFor(frame.keys, frame.mayGiveOut ? managing : actions)}
@@ -118,9 +118,14 @@ function FoundLine({ filter, count, more }: {
   );
 }
 
-function Empty({ filter, fromTop }: { filter: QueueFilter; fromTop: boolean }) {
+/** It stands there hidden too: a list that is being worked becomes empty, and fills again. */
+function Empty({ filter, fromTop, hidden }: {
+  filter: QueueFilter;
+  fromTop: boolean;
+  hidden: boolean;
+}) {
   return (
-    <div class="empty">
+    <div class="empty" data-live-empty hidden={hidden}>
       <p>{fromTop ? nothing(filter) : "No more cases stand in this view."}</p>
       {printFilter(filter) !== "" && (
         <p>

@@ -36,7 +36,7 @@ export function QueueTools({ frame, sort }: { frame: QueueFrame; sort: Sort }) {
             </>
           )}
           {frame.mayAnswer && (
-            <a href={paths.nextCase(undefined, printed || undefined, "0")}>Work through</a>
+            <a href={paths.nextCase(undefined, { in: printed, work: "0" })}>Work through</a>
           )}
           {frame.mayGiveOut && (
             <a href={paths.assignments({ service: filter.service })} {...pressedBy("assign")}>

@@ -4,7 +4,7 @@ import { paramsOf, parseFilter, printFilter, type QueueFilter } from "@/domain/t
 import { paths } from "@/views/paths.ts";
 import type { QueueFrame } from "@/views/triage/queue_shown.ts";
 
-const labels: Readonly<Record<UsualView, string>> = {
+export const usualLabels: Readonly<Record<UsualView, string>> = {
   all: "All open",
   unclaimed: "Nobody’s yet",
   mine: "Mine",
@@ -15,8 +15,8 @@ const labels: Readonly<Record<UsualView, string>> = {
 export function QueueViews({ frame: { filter, counts, kept, services } }: { frame: QueueFrame }) {
   const here = printFilter(filter);
   const { service } = filter;
-  const usual = (Object.keys(labels) as UsualView[]).map((view) => ({
-    label: labels[view],
+  const usual = (Object.keys(usualLabels) as UsualView[]).map((view) => ({
+    label: usualLabels[view],
     filter: { ...usualViews[view], ...(service && { service }) },
     count: counts[view],
   }));

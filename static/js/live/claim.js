@@ -12,7 +12,8 @@ const warnFrom = 3 * minute;
 const lookEvery = 15_000;
 const signsOfLife = ["keydown", "pointerdown", "wheel", "touchmove", "input"];
 
-export function keepClaim(form) {
+/** `signal`: the case is left before its page is. */
+export function keepClaim(form, signal) {
   const words = form.querySelector("[data-claim-words]");
   const keep = form.querySelector("[data-claim-keep]");
   const holds = Number(form.dataset.claimMinutes) * minute - renewEvery;
@@ -22,13 +23,14 @@ export function keepClaim(form) {
 
   isHeld();
   for (const sign of signsOfLife) {
-    addEventListener(sign, () => used = true, { passive: true, capture: true });
+    addEventListener(sign, () => used = true, { passive: true, capture: true, signal });
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void renew();
   });
   const timer = setInterval(look, lookEvery);
+  signal.addEventListener("abort", () => clearInterval(timer));
 
   function look() {
     const since = performance.now() - renewed;
@@ -46,7 +48,7 @@ export function keepClaim(form) {
   async function renew() {
     used = false;
     const outcome = await send(form.action, new URLSearchParams());
-    if (over) return;
+    if (over || signal.aborted) return;
     if (outcome === "taken") {
       renewed = performance.now();
       isHeld();

@@ -1,3 +1,5 @@
+import { ownNonce } from "@/static/js/live/own_nonce.js";
+
 /** One row's markup as it stands now; null where the case is not in this list, undefined where that is not known. */
 export async function fetchRow(address) {
   try {
@@ -12,12 +14,4 @@ export async function fetchRow(address) {
   } catch {
     return undefined;
   }
-}
-
-/** As hx-csp does with what htmx fetches: what our own server stamped for its answer works here. */
-function ownNonce(text, answer) {
-  const stamped = /hx-nonce="([^"]+)"/.exec(text)?.[1];
-  const page = document.querySelector("script[nonce]")?.nonce;
-  if (!stamped || !page || !answer.url.startsWith(location.origin)) return text;
-  return text.replaceAll(`hx-nonce="${stamped}"`, `hx-nonce="${page}"`);
 }

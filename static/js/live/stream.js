@@ -9,8 +9,11 @@ const askEvery = 5_000;
 const again = 3_000;
 const kinds = ["hello", "case", "refresh", "looking", "taken_over"];
 
-/** `heard(event, detail)` for each thing told; `late(yes)` while the line is lost. */
-export function listenTo(place, { heard, late }) {
+/**
+ * `heard(event, detail)` for each thing told; `late(yes)` while the line is lost; `signal` where the
+ * place is left before its page is.
+ */
+export function listenTo(place, { heard, late, signal }) {
   const { stream, changes, caseId } = place.dataset;
   let mark = place.dataset.live;
   let line;
@@ -18,9 +21,12 @@ export function listenTo(place, { heard, late }) {
   let blocked = false;
 
   const open = () => blocked ? poll() : connect();
-  document.addEventListener("visibilitychange", () => document.hidden ? close() : open());
-  addEventListener("pagehide", close);
-  addEventListener("pageshow", (event) => event.persisted && open());
+  document.addEventListener("visibilitychange", () => document.hidden ? close() : open(), {
+    signal,
+  });
+  addEventListener("pagehide", close, { signal });
+  addEventListener("pageshow", (event) => event.persisted && open(), { signal });
+  signal?.addEventListener("abort", close);
   if (!document.hidden) open();
 
   function close() {
@@ -70,6 +76,7 @@ export function listenTo(place, { heard, late }) {
       });
       if (!answer.ok) throw new Error(`Cannot ask ${changes}: ${answer.status}`);
       const { mark: now, refresh, cases, you, looking } = await answer.json();
+      if (signal?.aborted) return;
       mark = now;
       late(false);
       heard("hello", { you, looking: looking.filter(({ id }) => !caseId || id === caseId) });
@@ -78,6 +85,6 @@ export function listenTo(place, { heard, late }) {
     } catch {
       late(true);
     }
-    if (!document.hidden) timer = setTimeout(poll, askEvery);
+    if (!document.hidden && !signal?.aborted) timer = setTimeout(poll, askEvery);
   }
 }

@@ -1,38 +1,58 @@
-/** Who else looks at a case, that somebody has changed it since, and that it stays whose it is. */
+/**
+ * Who else looks at a case, that somebody has changed it since, that it stays whose it is, and what
+ * comes after it.
+ */
 import { keepClaim } from "@/static/js/live/claim.js";
 import { lookingWords } from "@/static/js/live/looking.js";
+import { leadOn, takePlace } from "@/static/js/live/next_case.js";
 import { listenTo } from "@/static/js/live/stream.js";
+import { offerUndo } from "@/static/js/live/undo.js";
 
-const place = document.querySelector("[data-live]");
-const looking = place.querySelector("[data-live-looking]");
-const changed = place.querySelector("[data-live-changed]");
-let you;
+begin();
 
-function show({ people }) {
-  const words = lookingWords(people, you, " at this case");
-  if (looking.textContent !== words) looking.textContent = words;
-  looking.hidden = words === "";
+function begin() {
+  const left = new AbortController();
+  const { signal } = left;
+  const place = document.querySelector("[data-live]");
+  const held = document.querySelector("form[data-claim-minutes]");
+  if (held) keepClaim(held, signal);
+  offerUndo();
+  listenTo(place, { ...hearing(place), signal });
+  leadOn({
+    signal,
+    async opened(text, address) {
+      left.abort();
+      await takePlace(text, address);
+      begin();
+    },
+  });
 }
 
-const hears = {
-  hello(detail) {
-    you = detail.you;
-    show(detail.looking[0] ?? { people: [] });
-  },
-  looking: show,
-  case: () => changed.hidden = false,
-  refresh: () => changed.hidden = false,
-  taken_over({ id, byName, because }) {
-    if (id !== place.dataset.caseId) return;
-    place.querySelector("[data-live-why]").textContent =
-      `${byName} took this case over from you: ${because}. What you wrote is kept as your draft.`;
-    changed.hidden = false;
-  },
-};
+function hearing(place) {
+  const looking = place.querySelector("[data-live-looking]");
+  const changed = place.querySelector("[data-live-changed]");
+  let you;
 
-// What has left cannot be undone, and is not offered.
-const undo = document.querySelector("form[data-undo-seconds]");
-if (undo) setTimeout(() => undo.remove(), undo.dataset.undoSeconds * 1000);
-const held = document.querySelector("form[data-claim-minutes]");
-if (held) keepClaim(held);
-listenTo(place, { heard: (kind, detail) => hears[kind]?.(detail), late: () => {} });
+  function show({ people }) {
+    const words = lookingWords(people, you, " at this case");
+    if (looking.textContent !== words) looking.textContent = words;
+    looking.hidden = words === "";
+  }
+
+  const hears = {
+    hello(detail) {
+      you = detail.you;
+      show(detail.looking[0] ?? { people: [] });
+    },
+    looking: show,
+    case: () => changed.hidden = false,
+    refresh: () => changed.hidden = false,
+    taken_over({ id, byName, because }) {
+      if (id !== place.dataset.caseId) return;
+      place.querySelector("[data-live-why]").textContent =
+        `${byName} took this case over from you: ${because}. What you wrote is kept as your draft.`;
+      changed.hidden = false;
+    },
+  };
+  return { heard: (kind, detail) => hears[kind]?.(detail), late: () => {} };
+}

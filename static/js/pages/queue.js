@@ -7,6 +7,7 @@ import { listenTo } from "@/static/js/live/stream.js";
 
 const place = document.querySelector("[data-live]");
 const list = document.querySelector("ol.queue");
+const empty = document.querySelector("[data-live-empty]");
 const fresh = place.querySelector("[data-live-new]");
 const lost = place.querySelector("[data-live-late]");
 let you;
@@ -27,7 +28,7 @@ function say(words) {
   }, 300);
 }
 
-const rows = list && newRows(list, {
+const rows = newRows(list, {
   say,
   fetchRow: (id) => fetchRow(place.dataset.row.replace("ID", id)),
   held(count) {
@@ -47,7 +48,7 @@ const inTurn = (work) => {
 function show(looked) {
   const { id, people } = looked;
   lookedAt = [...lookedAt.filter((each) => each.id !== id), ...(people.length ? [looked] : [])];
-  rows?.looking(id, lookingWords(people, you, ""));
+  rows.looking(id, lookingWords(people, you, ""));
 }
 
 const hears = {
@@ -60,10 +61,10 @@ const hears = {
   },
   looking: show,
   case({ id }) {
-    // A list that was empty has nowhere to put a row.
-    if (!rows) return location.reload();
     inTurn(async () => {
       await rows.changed(id);
+      list.hidden = list.children.length === 0;
+      empty.hidden = !list.hidden;
       nameKeys(list);
       const looked = lookedAt.find((each) => each.id === id);
       if (looked) show(looked);
@@ -71,7 +72,6 @@ const hears = {
   },
   taken_over: ({ byName, because }) => say(`${byName} took over a case of yours: ${because}`),
   refresh: () => {
-    if (!rows) return location.reload();
     stale = true;
     fresh.textContent = "Read the list again";
     fresh.hidden = false;

@@ -12,6 +12,7 @@ import { redirectReferral } from "@/domain/referrals/redirect.ts";
 import { leaveAnswer } from "@/domain/answers/leave.ts";
 import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { takeOverReferral } from "@/domain/referrals/take_over.ts";
+import { seeTakeOver } from "@/domain/referrals/see_take_over.ts";
 import { undoAnswer } from "@/domain/answers/undo.ts";
 import { referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { onReferral, type Situation } from "@/tests/db/changes/situation.ts";
@@ -24,6 +25,12 @@ export const changesOfCases: Readonly<Record<string, Situation>> = {
     (store, { colleague, consultant }, { id }) =>
       takeOverReferral(store, colleague, id, { from: consultant.userId, because: "Away" }),
   ),
+  async seeTakeOver(store, parties) {
+    const { id } = await referralExists(store, parties, { state: "claimed" });
+    const input = { from: parties.consultant.userId, because: "Away" };
+    await takeOverReferral(store, parties.colleague, id, input);
+    return () => seeTakeOver(store, parties.consultant, id);
+  },
   askPractice: onReferral(
     "claimed",
     (store, { consultant }, { id }) =>

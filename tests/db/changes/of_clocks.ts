@@ -1,13 +1,15 @@
 /** The changes of clocks, hours and holidays. */
 import type { Day, Instant } from "@/db/columns.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { seeWarnings } from "@/domain/capacity/see_warnings.ts";
 import { addHoliday, removeHoliday } from "@/domain/clocks/amend_holidays.ts";
 import { raiseWarnings } from "@/domain/clocks/raise_warnings.ts";
 import { reckonAnew } from "@/domain/clocks/reckon_anew.ts";
 import { setTerms } from "@/domain/clocks/set_terms.ts";
 import { recordPatientTold } from "@/domain/referrals/record_patient_told.ts";
+import { recordTreatment } from "@/domain/referrals/record_treatment.ts";
 import { dayOf } from "@/domain/time.ts";
-import { nineToFive, termsExist } from "@/tests/factories/clocks.ts";
+import { nineToFive, termsExist, warningExists } from "@/tests/factories/clocks.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { referralExists } from "@/tests/factories/referrals.ts";
 import type { Situation } from "@/tests/db/changes/situation.ts";
@@ -44,6 +46,12 @@ export const changesOfClocks: Readonly<Record<string, Situation>> = {
     await referralExists(store, parties, { dueAt: over });
     return () => raiseWarnings(store, author, parties.service.id, 10);
   },
+  async seeWarnings(store, parties) {
+    const cases = [await referralExists(store, parties), await referralExists(store, parties)];
+    const seen = await Promise.all(cases.map((each) => warningExists(store, each)));
+    const warnings = seen.map(({ id }) => id);
+    return () => seeWarnings(store, parties.manager, { warnings });
+  },
   async reckonAnew(store, parties) {
     await referralExists(store, parties, { dueAt: over });
     await referralExists(store, parties, { dueAt: over });
@@ -58,5 +66,12 @@ export const changesOfClocks: Readonly<Record<string, Situation>> = {
     });
     const told = { toldOn: dayOf(store.now()), toldHow: "letter", seen: "" } as const;
     return () => recordPatientTold(store, parties.gp, id, told);
+  },
+  async recordTreatment(store, parties) {
+    await termsExist(store, { serviceId: parties.service.id, pathway: "triage" });
+    const status = { rttStatus: "20", rttRule: "sent_on" };
+    const { id } = await referralExists(store, parties, { state: "answered", ...status });
+    const begun = { begunOn: dayOf(store.now()), seen: "" };
+    return () => recordTreatment(store, parties.gp, id, begun);
   },
 };

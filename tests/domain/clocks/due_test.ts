@@ -85,10 +85,10 @@ Deno.test("keepRtt() keeps every status with its rule, by the service's pathway 
     (tx) => keepRtt(tx, referral, { kind: "answered", outcome: "treat_in_primary_care" }),
   );
   const kept = await store.read.select().from(rttStatuses);
-  deepEqual(kept.map(({ code, rule }) => [code, rule]), [
-    ["10", "received"],
-    ["20", "returned"],
-    ["34", "triaged_back"],
+  deepEqual(kept.map(({ code, rule, effectiveOn }) => [code, rule, effectiveOn]), [
+    ["10", "received", "2026-03-02"],
+    ["20", "returned", "2026-03-02"],
+    ["34", "triaged_back", "2026-03-02"],
   ]);
   const [now] = await store.read.select().from(referrals).where(eq(referrals.id, referral.id));
   deepEqual([now?.rttStatus, now?.rttRule], ["34", "triaged_back"]);

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Day, Instant } from "@/db/columns.ts";
 import { bankHolidays } from "@/domain/clocks/bank_holidays.ts";
-import { clockStory, type StandsStill } from "@/domain/clocks/story.ts";
+import { clockStory, type StandsStill, storyToCome } from "@/domain/clocks/story.ts";
 import { aroundTheClock, workedBetween, workingHours } from "@/domain/clocks/working_time.ts";
 import { nineToFive } from "@/tests/factories/clocks.ts";
 
@@ -82,4 +82,26 @@ Deno.test("a day on which hours are split tells its break", () => {
     ["03-02T12:30 03-02T13:30", "closed", 0],
     ["03-02T13:30 03-02T14:00", "counts", 30],
   ]);
+});
+
+Deno.test("what is to come is told until the time is up, with when it stands still next", () => {
+  const { stretches, more, stillAt } = storyToCome(
+    { time: office },
+    at("03-06T15:00"),
+    at("03-09T10:00"),
+  );
+  deepEqual(stretches.map(({ from, to, why }) => [from.slice(5, 16), to.slice(5, 16), why.kind]), [
+    ["03-06T15:00", "03-06T17:00", "counts"],
+    ["03-06T17:00", "03-09T09:00", "closed"],
+    ["03-09T09:00", "03-09T10:00", "counts"],
+  ]);
+  equal(stillAt, at("03-06T17:00"));
+  equal(more, false);
+});
+
+Deno.test("a long time to come is told in part, and one without a break never stands still", () => {
+  const long = storyToCome({ time: office }, at("03-02T09:00"), at("05-02T09:00"));
+  deepEqual([long.stretches.length, long.more], [12, true]);
+  const through = storyToCome({ time: aroundTheClock }, at("03-02T09:00"), at("05-02T09:00"));
+  deepEqual([through.stretches.length, through.stillAt], [1, undefined]);
 });

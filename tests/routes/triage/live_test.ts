@@ -1,13 +1,19 @@
 /** What open pages are told, who is told, and from when on no more. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { signOut } from "@/domain/access/sign_out.ts";
+import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
+import { releaseReferral } from "@/domain/referrals/release.ts";
+import { insidesOf } from "@/db/store.ts";
 import { liveOf } from "@/domain/triage/live.ts";
+import { mayHear } from "@/domain/triage/may_hear.ts";
 import { paths } from "@/views/paths.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { remoteTeamExists } from "@/tests/factories/sourcing.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { plansOf } from "@/tests/support/asked.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -126,6 +132,36 @@ Deno.test("who has not been there for half an hour is told no more, however many
   equal(await asleep.next(), undefined);
 });
 
+Deno.test("however many pages are open, they are asked about in a question each of people and queues", async () => {
+  await using at = await setUp();
+  const { parties, store } = at;
+  const pages = Array.from(
+    { length: 50 },
+    (_, n) => ({ actor: n % 2 ? parties.consultant : parties.colleague }),
+  );
+  const plans = await plansOf(store.path, async (read) => {
+    const found = await mayHear(read, pages, store.now());
+    ok(found.every((each) => each?.queues.has(parties.service.id)));
+  });
+  equal(plans.length, 2);
+  const steps = plans.flatMap((plan) => plan.steps);
+  deepEqual(steps.filter((step) => /^SCAN (sessions|users|memberships|services)/.test(step)), []);
+});
+
+Deno.test("a page that is let go for two reasons at once is let go once", async () => {
+  await using at = await setUp();
+  const { parties, store } = at;
+  const page = await at.listen(parties.consultant);
+  await page.next();
+  await Promise.all([
+    endMembership(store, parties.manager, parties.consultant.membershipId),
+    signOut(store, parties.consultant, parties.consultant.sessionId),
+  ]);
+  insidesOf(store).announce({ topic: "access", detail: {} });
+  insidesOf(store).announce({ topic: "access", detail: {} });
+  equal(await page.next(), undefined);
+});
+
 Deno.test("who looks at a case is known to those who may see it, until they leave", async () => {
   await using at = await setUp();
   const { parties, referral } = at;
@@ -155,6 +191,45 @@ Deno.test("a page that reads nothing is let go", async () => {
   const words = new TextEncoder().encode(":\n\n");
   for (let n = 0; n < 200; n++) live.tell(parties.service.id, words);
   equal(live.listeners.size, 0);
+});
+
+Deno.test("of a joint service each team is told about its own cases, and that one has left it", async () => {
+  await using at = await setUp();
+  const { parties, store, referral, bedside } = at;
+  const { team, remote } = await remoteTeamExists(store, parties);
+  const theirs = await referralExists(store, parties, { teamId: team.id });
+  const away = await at.listen(remote);
+  const mark = (await away.next())!.mark!;
+  const own = await at.listen(parties.colleague);
+  await own.next();
+  const asked = async (who: SignedIn) =>
+    await (await bedside.get(`${paths.queueChanges()}?since=${mark}`, who)).json();
+
+  await claimReferral(store, parties.consultant, referral.id);
+  await claimReferral(store, remote, theirs.id);
+  deepEqual((await own.next())?.detail, { id: referral.id });
+  deepEqual((await away.next())?.detail, { id: theirs.id });
+  deepEqual((await asked(remote)).cases, [theirs.id]);
+  deepEqual((await asked(parties.colleague)).cases, [referral.id]);
+  const back = await at.listen(remote, "", { "last-event-id": mark });
+  await back.next();
+  deepEqual((await back.next())?.detail, { id: theirs.id });
+  await back.leave();
+
+  const looking = await at.listen(parties.consultant, `?case=${referral.id}`);
+  equal((await own.next())?.event, "looking");
+  const late = await at.listen(remote);
+  deepEqual((await late.next())?.detail.looking, []);
+  deepEqual((await asked(remote)).looking, []);
+  await looking.leave();
+  await own.next();
+
+  await releaseReferral(store, remote, theirs.id);
+  await away.next();
+  const passed = { cases: [theirs.id], team: null };
+  await passToTeam(store, parties.manager, passed);
+  deepEqual((await away.next())?.detail, { id: theirs.id });
+  deepEqual((await own.next())?.detail, { id: theirs.id });
 });
 
 Deno.test("one row is asked for as it is now, and is none where the list does not hold it", async () => {

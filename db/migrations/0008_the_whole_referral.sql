@@ -200,6 +200,30 @@ CREATE INDEX `answers_diagnosis` ON `answers` (`diagnosis`,`answered_at`);--> st
 CREATE INDEX `answers_referral` ON `answers` (`referral_id`,`answered_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `answers_first` ON `answers` (`referral_id`) WHERE "answers"."replaces_id" IS NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `answers_replaces` ON `answers` (`replaces_id`);--> statement-breakpoint
+CREATE TABLE `__new_held_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`referral_id` text NOT NULL,
+	`diagnosis` text NOT NULL,
+	`plan` text NOT NULL,
+	`outcome` text NOT NULL,
+	`diagnosis_code` text,
+	`details` text DEFAULT '{}' NOT NULL,
+	`converted` integer DEFAULT false NOT NULL,
+	`clinic_id` text,
+	`complexity` text,
+	`answered_by` text NOT NULL,
+	`answered_at` text NOT NULL,
+	`leaves_at` text NOT NULL,
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "held_answers_outcome_words" CHECK("__new_held_answers"."outcome" IN ('treat_in_primary_care', 'tests_then_ask_again', 'discharged', 'clinic_routine', 'clinic_urgent', 'procedure_list', 'video_appointment', 'urgent_suspected_cancer', 'rejected')),
+	CONSTRAINT "held_answers_complexity_words" CHECK("__new_held_answers"."complexity" IN ('simple', 'complicated'))
+);
+--> statement-breakpoint
+INSERT INTO `__new_held_answers`("id", "referral_id", "diagnosis", "plan", "outcome", "clinic_id", "complexity", "answered_by", "answered_at", "leaves_at") SELECT "id", "referral_id", "diagnosis", "plan", "outcome", "clinic_id", "complexity", "answered_by", "answered_at", "leaves_at" FROM `held_answers`;--> statement-breakpoint
+DROP TABLE `held_answers`;--> statement-breakpoint
+ALTER TABLE `__new_held_answers` RENAME TO `held_answers`;--> statement-breakpoint
+CREATE UNIQUE INDEX `held_answers_referral` ON `held_answers` (`referral_id`);--> statement-breakpoint
 CREATE TABLE `__new_referrals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,
@@ -307,38 +331,14 @@ CREATE INDEX `referrals_follow_ups` ON `referrals` (`follow_up_of_id`) WHERE "re
 CREATE INDEX `referrals_patient` ON `referrals` (`patient_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `referrals_practice_sent` ON `referrals` (`practice_id`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `referrals_service_sent` ON `referrals` (`service_id`,`sent_at`);--> statement-breakpoint
-CREATE TABLE `__new_held_answers` (
-	`id` text PRIMARY KEY NOT NULL,
-	`referral_id` text NOT NULL,
-	`diagnosis` text NOT NULL,
-	`plan` text NOT NULL,
-	`outcome` text NOT NULL,
-	`diagnosis_code` text,
-	`details` text DEFAULT '{}' NOT NULL,
-	`converted` integer DEFAULT false NOT NULL,
-	`clinic_id` text,
-	`complexity` text,
-	`answered_by` text NOT NULL,
-	`answered_at` text NOT NULL,
-	`leaves_at` text NOT NULL,
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`answered_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "held_answers_outcome_words" CHECK("__new_held_answers"."outcome" IN ('treat_in_primary_care', 'tests_then_ask_again', 'discharged', 'clinic_routine', 'clinic_urgent', 'procedure_list', 'video_appointment', 'urgent_suspected_cancer', 'rejected')),
-	CONSTRAINT "held_answers_complexity_words" CHECK("__new_held_answers"."complexity" IN ('simple', 'complicated'))
-);
---> statement-breakpoint
-INSERT INTO `__new_held_answers`("id", "referral_id", "diagnosis", "plan", "outcome", "clinic_id", "complexity", "answered_by", "answered_at", "leaves_at") SELECT "id", "referral_id", "diagnosis", "plan", "outcome", "clinic_id", "complexity", "answered_by", "answered_at", "leaves_at" FROM `held_answers`;--> statement-breakpoint
-DROP TABLE `held_answers`;--> statement-breakpoint
-ALTER TABLE `__new_held_answers` RENAME TO `held_answers`;--> statement-breakpoint
-CREATE UNIQUE INDEX `held_answers_referral` ON `held_answers` (`referral_id`);--> statement-breakpoint
-ALTER TABLE `photographs` ADD `message_id` text;--> statement-breakpoint
-ALTER TABLE `services` ADD `unread_to_manager_hours` integer DEFAULT 48 NOT NULL;--> statement-breakpoint
-ALTER TABLE `services` ADD `unread_to_service_hours` integer DEFAULT 96 NOT NULL;--> statement-breakpoint
 ALTER TABLE `clinics` ADD `place` text;--> statement-breakpoint
 ALTER TABLE `clinics` ADD `area_served` text;--> statement-breakpoint
 ALTER TABLE `clinics` ADD `criteria` text;--> statement-breakpoint
 ALTER TABLE `clinics` ADD `booking` text;--> statement-breakpoint
 ALTER TABLE `clinics` ADD `staff` text;--> statement-breakpoint
+ALTER TABLE `photographs` ADD `message_id` text;--> statement-breakpoint
+ALTER TABLE `services` ADD `unread_to_manager_hours` integer DEFAULT 48 NOT NULL;--> statement-breakpoint
+ALTER TABLE `services` ADD `unread_to_service_hours` integer DEFAULT 96 NOT NULL;--> statement-breakpoint
 CREATE TRIGGER answers_never_change BEFORE UPDATE ON answers BEGIN SELECT RAISE(ABORT, 'Answers cannot be changed'); END;--> statement-breakpoint
 CREATE TRIGGER answers_never_go BEFORE DELETE ON answers BEGIN SELECT RAISE(ABORT, 'Answers cannot be deleted'); END;--> statement-breakpoint
 CREATE TRIGGER referrals_never_go BEFORE DELETE ON referrals BEGIN SELECT RAISE(ABORT, 'Referrals cannot be deleted'); END;--> statement-breakpoint

@@ -1,0 +1,3 @@
+import { offerUndo } from "@/static/js/live/undo.js";
+
+offerUndo();

@@ -179,6 +179,8 @@ export const paths = {
   serviceDutyRemoval: (id: string, dutyId: string) => `/services/${id}/duty/${dutyId}/removal`,
   serviceClinics: (id: string) => `/services/${id}/clinics`,
   serviceClinic: (id: string, clinicId: string) => `/services/${id}/clinics/${clinicId}`,
+  serviceClinicDetails: (id: string, clinicId: string) =>
+    `/services/${id}/clinics/${clinicId}/details`,
   serviceClinicClosure: (id: string, clinicId: string) =>
     `/services/${id}/clinics/${clinicId}/closure`,
   assignmentTeams: () => "/queue/assignments/teams",

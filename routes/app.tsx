@@ -89,6 +89,7 @@ import { answerUndo } from "@/routes/referrals/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
+import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
@@ -216,6 +217,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
     .route("/referrals/:referralId/treatment", treatment)
     .route("/referrals/:referralId/reply", reply)

@@ -67,6 +67,7 @@ export const paths = {
   referral: (id: string, inView?: string) => `/referrals/${id}${query({ in: inView })}`,
   referralHistory: (id: string) => `/referrals/${id}/history`,
   referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
+  referralSuspicion: (id: string) => `/referrals/${id}/suspicion`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
   referralPhotographsOf: (id: string, of: Readonly<Record<string, string | undefined>>) =>

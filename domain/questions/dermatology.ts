@@ -15,6 +15,8 @@ import {
 import type { Condition, Question } from "@/domain/questions/question.ts";
 import { noneOfSeven, sevenPointKey, sevenPoints } from "@/domain/questions/seven_point.ts";
 
+export const problems = plain("Lesion", "Rash");
+
 const ofLesions: Condition = { key: "problem", oneOf: ["lesion"] };
 
 const theProblem: readonly Question[] = [
@@ -25,7 +27,7 @@ const theProblem: readonly Question[] = [
     short: "Problem",
     required: "Say whether it is a lesion or a rash",
     kind: "choice",
-    options: plain("Lesion", "Rash"),
+    options: problems,
   },
   {
     key: "site",

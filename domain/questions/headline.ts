@@ -32,6 +32,17 @@ export function headlineInWords({ headline, problem, site }: {
   return words.length > 0 ? sentence(words) : notDescribed;
 }
 
+/** Of one referral as it is kept. */
+export const headlineOfKept = ({ headline, history }: {
+  readonly headline: string | null;
+  readonly history: History;
+}): string =>
+  headlineInWords({
+    headline,
+    problem: oneAnswer(history, "problem") ?? null,
+    site: oneAnswer(history, "site") ?? null,
+  });
+
 const sentence = (words: readonly string[]): string => {
   const line = words.map((each) => each.toLowerCase()).join(", ");
   return line.charAt(0).toUpperCase() + line.slice(1);

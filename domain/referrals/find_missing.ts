@@ -6,14 +6,17 @@ import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
 import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import { adultAge } from "@/domain/patients/adult_age.ts";
+import { missingAnswers } from "@/domain/questions/asked.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
-import { questions } from "@/domain/referrals/questions.ts";
+import { isUrgentEnough, suspicionInWords } from "@/domain/referrals/suspicion.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 import { ageOn } from "@/domain/time.ts";
 
 export interface Missing {
-  readonly step: "priority" | "history" | "photographs" | "consent";
+  readonly step: "priority" | "history" | "suspicion" | "photographs" | "consent";
   /** The field of that step's form. */
   readonly field: string;
   readonly words: string;
@@ -25,9 +28,11 @@ export async function findMissing(
   referral: Referral,
   today: Day,
 ): Promise<Missing[]> {
+  const definition = await definitionOf(read, referral);
   return [
     ...missingFromService(referral),
-    ...missingFromHistory(referral),
+    ...missingFromHistory(referral, definition),
+    ...missingUrgency(referral, definition),
     ...await missingPhotographs(read, referral, today),
     ...await missingConsent(read, referral),
   ];
@@ -47,10 +52,21 @@ function missingFromService(referral: Referral): Missing[] {
   }];
 }
 
-function missingFromHistory({ history }: Referral): Missing[] {
-  return questions.flatMap(({ key, required }) =>
-    required && !history[key]?.length ? [{ step: "history", field: key, words: required }] : []
-  );
+const missingFromHistory = (
+  { history }: Referral,
+  { questions }: ServiceDefinition,
+): Missing[] =>
+  missingAnswers(questions, history)
+    .map(({ key, words }) => ({ step: "history", field: key, words }));
+
+function missingUrgency(referral: Referral, definition: ServiceDefinition): Missing[] {
+  if (isUrgentEnough(referral, definition)) return [];
+  const why = suspicionInWords(referral.history, definition);
+  const words = prioritiesTaken(referral).includes("urgent_suspected_cancer")
+    ? `${why}. Change this referral to urgent suspected cancer`
+    : `${why}. ${referral.serviceName} does not take urgent suspected cancer, so this cannot be ` +
+      "sent. Read how to refer the patient instead";
+  return [{ step: "suspicion", field: "suspicion", words }];
 }
 
 /** Counted here, since domain/photographs stands above this area. */

@@ -5,7 +5,7 @@ import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
 import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { oneAnswer } from "@/domain/referrals/questions.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
 import {
   type AskedItem,
   type CountedLesion,

@@ -2,6 +2,7 @@
 import { dayOf } from "@/domain/time.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { shows } from "@/routes/show.tsx";
@@ -18,7 +19,8 @@ export async function draftShown(
     findReferredPatient(store.read, actor, id),
   ]);
   shows(c, patient.id);
-  return { referral, patient, today: dayOf(store.now()) };
+  const definition = await definitionOf(store.read, referral);
+  return { referral, patient, definition, today: dayOf(store.now()) };
 }
 
 /** Whoever opens a step of a referral that was sent sees the referral instead. */

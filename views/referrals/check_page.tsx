@@ -3,7 +3,8 @@ import type { CareConsent } from "@/domain/referrals/consent.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
-import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { headlineOfKept } from "@/domain/questions/headline.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { InsetText } from "@/views/components/inset_text.tsx";
 import { When } from "@/views/components/when.tsx";
@@ -23,18 +24,18 @@ export function CheckPage({ draft, missing, photographs, asked, holds, maySend, 
   maySend: boolean;
   form: FormState;
 }) {
-  const { referral } = draft;
+  const { referral, definition } = draft;
   const question = oneAnswer(referral.history, "question");
   return (
     <DraftFrame draft={draft} step="check" title="Check and send" form={form} wide>
       {missing.length > 0 && <StillMissing id={referral.id} missing={missing} />}
-      <h2>{problemOf(referral.history)}</h2>
+      <h2>{headlineOfKept(referral)}</h2>
       {question && (
         <InsetText>
           <p class="kept-lines">{question}</p>
         </InsetText>
       )}
-      <HistoryFacts history={referral.history} />
+      <HistoryFacts history={referral.history} questions={definition.questions} />
       <p>
         <a href={paths.referralHistory(referral.id)}>Change the history</a>
       </p>
@@ -84,6 +85,7 @@ export function CheckPage({ draft, missing, photographs, asked, holds, maySend, 
 const stepPaths = {
   priority: paths.referralPriority,
   history: paths.referralHistory,
+  suspicion: paths.referralSuspicion,
   photographs: paths.referralPhotographs,
   consent: paths.referralConsent,
 } as const;

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Day } from "@/db/columns.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
@@ -13,6 +14,8 @@ import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 export interface Draft {
   readonly referral: Referral;
   readonly patient: ReferredPatient;
+  /** What the service asks and takes, by the version that this referral is written for. */
+  readonly definition: ServiceDefinition;
   readonly today: Day;
 }
 

@@ -7,6 +7,7 @@ import { isTheirWork } from "@/domain/access/whose.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/answers/find.ts";
+import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
@@ -32,12 +33,23 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answer, requests] = await Promise.all([
+  const [photographs, answer, requests, wayIn] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
+    findWayIn(store.read, actor, referral),
   ]);
-  return { referral, patient, definition, today, photographs, answer, requests, now: store.now() };
+  return {
+    referral,
+    patient,
+    definition,
+    today,
+    photographs,
+    answer,
+    requests,
+    wayIn,
+    now: store.now(),
+  };
 }
 
 export async function caseRead(c: PageContext, shown: ReferralShown, around: {

@@ -2,6 +2,7 @@ import { holds as mayDo } from "@/domain/access/permissions.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
+import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
 import { SendForm } from "@/domain/referrals/forms.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
@@ -20,7 +21,8 @@ export const check = createApp()
   .get("/", can("referral.draft", { looks: "referral" }), (c) => page(c))
   .post("/", can("referral.send"), form(SendForm, page), async (c) => {
     const id = paramId<"Referral">(c, "referral");
-    await sendReferral(c.var.store, c.var.actor, id, c.req.valid("form").version);
+    const { version, conversion } = c.req.valid("form");
+    await sendReferral(c.var.store, c.var.actor, id, version, conversion);
     notice(c, "referral-sent");
     return c.redirect(paths.referral(id), 303);
   });
@@ -29,11 +31,12 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read }, actor } = c.var;
-  const [missing, holds, photographs, asked] = await Promise.all([
+  const [missing, holds, photographs, asked, known] = await Promise.all([
     findMissing(read, draft.referral, draft.today),
     findCareConsent(read, draft.referral),
     photographsOf(read, actor, draft.referral.id),
     photographsAskedOf(read, draft.referral),
+    findWayIn(read, actor, draft.referral),
   ]);
   return show(
     c,
@@ -43,7 +46,8 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       holds={holds}
       photographs={photographs}
       asked={asked}
-      maySend={!isOver(draft) && mayDo(actor, "referral.send")}
+      known={known}
+      maySend={draft.referral.state === "draft" && mayDo(actor, "referral.send")}
       form={again ?? emptyForm}
     />,
     again ? 422 : 200,

@@ -1,10 +1,12 @@
 import type { Missing } from "@/domain/referrals/find_missing.ts";
+import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
+import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { InsetText } from "@/views/components/inset_text.tsx";
 import { When } from "@/views/components/when.tsx";
@@ -12,15 +14,18 @@ import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { WhatIsMissing } from "@/views/photographs/checklist.tsx";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { ConversionField } from "@/views/referrals/conversion_field.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 
-export function CheckPage({ draft, missing, photographs, asked, holds, maySend, form }: {
+export function CheckPage({ draft, missing, photographs, asked, holds, known, maySend, form }: {
   draft: Draft;
   missing: readonly Missing[];
   photographs: readonly Photograph[];
   asked: PhotographsAsked;
   holds: CareConsent | undefined;
+  known: WayInKnown;
   maySend: boolean;
   form: FormState;
 }) {
@@ -67,10 +72,22 @@ export function CheckPage({ draft, missing, photographs, asked, holds, maySend, 
           {holds ? "Change the consent" : "Record the consent"}
         </a>
       </p>
-      <form method="post">
+      <h2>Way in</h2>
+      <WayInFacts referral={referral} patient={draft.patient} known={known} />
+      <p>
+        <a href={paths.referralWayIn(referral.id)}>Change the way in</a>{" "}
+        <a href={paths.referralEarlier(referral.id)}>Earlier referrals</a>
+      </p>
+      <form method="post" data-autosave={paths.referralConversion(referral.id)}>
+        <ConversionField form={form} kept={referral.conversion} />
+        <AutosaveStatus />
         <input type="hidden" name="version" value={String(referral.version)} />
         <ButtonGroup>
-          {maySend && <Button disabled={missing.length > 0}>Send to {referral.serviceName}</Button>}
+          {maySend && (
+            <Button disabled={missing.some(({ step }) => step !== "conversion")}>
+              Send to {referral.serviceName}
+            </Button>
+          )}
           <ButtonLink variant="secondary" href={paths.referrals()}>Leave it for later</ButtonLink>
           <a href={paths.referralWithdrawal(referral.id)}>Withdraw this draft</a>
         </ButtonGroup>
@@ -88,6 +105,9 @@ const stepPaths = {
   suspicion: paths.referralSuspicion,
   photographs: paths.referralPhotographs,
   consent: paths.referralConsent,
+  earlier: paths.referralEarlier,
+  pasted: paths.referralPasted,
+  conversion: paths.referralCheck,
 } as const;
 
 function StillMissing({ id, missing }: { id: string; missing: readonly Missing[] }) {

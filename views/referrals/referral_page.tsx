@@ -8,6 +8,7 @@ import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
+import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
@@ -19,16 +20,21 @@ import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
+import { SentNext } from "@/views/referrals/sent_next.tsx";
 import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
 /** What this person may do here now. */
 export interface ReferralActions {
   readonly reply: boolean;
   readonly finish: boolean;
+  readonly book: boolean;
+  readonly booking: boolean;
+  readonly takeBack: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
@@ -42,6 +48,7 @@ export interface ReferralShown {
   readonly photographs: readonly Photograph[] | undefined;
   readonly answer: Answer | undefined;
   readonly requests: readonly ReferralRequest[];
+  readonly wayIn: WayInKnown;
   readonly now: Date;
   readonly today: Day;
 }
@@ -70,6 +77,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
               unread={referral.state === "answered" && referral.answerReadAt === null}
             />
           )}
+          <SentNext referral={referral} />
           <Requests requests={shown.requests} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
@@ -82,6 +90,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} questions={definition.questions} />
+          <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
         </div>
@@ -124,6 +133,12 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
   return (
     <ButtonGroup>
       {may.reply && <ButtonLink href={paths.referralReply(id)}>Reply</ButtonLink>}
+      {may.booking && (
+        <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
+      )}
+      {may.takeBack && (
+        <ButtonLink href={paths.referralInvitation(id)}>Go on without the patient</ButtonLink>
+      )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
         <form method="post" action={paths.referralClosure(id)}>
@@ -134,6 +149,11 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <form method="post" action={paths.referralAnswerReading(id)}>
           <Button variant="secondary">Mark as read</Button>
         </form>
+      )}
+      {may.book && (
+        <ButtonLink variant="secondary" href={paths.referralBooking(id)}>
+          Book for photographs
+        </ButtonLink>
       )}
       {may.withdraw && (
         <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>

@@ -79,7 +79,6 @@ import { treatment } from "@/routes/referrals/treatment.tsx";
 import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
-import { conversion } from "@/routes/referrals/conversion.ts";
 import { earlier } from "@/routes/referrals/earlier.tsx";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
@@ -217,7 +216,6 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/claim/renewal", claimRenewal)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
-    .route("/referrals/:referralId/conversion", conversion)
     .route("/referrals/:referralId/earlier", earlier)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)

@@ -4,7 +4,8 @@ import { findCareConsent } from "@/domain/referrals/consent.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
-import { SendForm } from "@/domain/referrals/forms.ts";
+import { ConversionForm, SendForm } from "@/domain/referrals/forms.ts";
+import { saveConversion } from "@/domain/referrals/save_conversion.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
@@ -25,6 +26,12 @@ export const check = createApp()
     await sendReferral(c.var.store, c.var.actor, id, version, conversion);
     notice(c, "referral-sent");
     return c.redirect(paths.referral(id), 303);
+  })
+  // The choice as it is made: static/js/autosave.js sends it.
+  .post("/conversion", can("referral.draft"), form(ConversionForm, page), async (c) => {
+    const id = paramId<"Referral">(c, "referral");
+    await saveConversion(c.var.store, c.var.actor, id, c.req.valid("form").conversion);
+    return c.body(null, 204);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {

@@ -23,7 +23,7 @@ export const pasted = createApp()
   .post(
     "/draft",
     can("referral.draft"),
-    form(PastedForm, (c) => c.text("Not saved", 422)),
+    form(PastedForm, page),
     async (c) => {
       const { pasted } = c.req.valid("form");
       const id = paramId<"Referral">(c, "referral");

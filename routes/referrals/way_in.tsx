@@ -30,7 +30,7 @@ export const wayIn = createApp()
   .post(
     "/draft",
     can("referral.draft"),
-    form(CircumstancesForm, (c) => c.text("Not saved", 422)),
+    form(CircumstancesForm, page),
     async (c) => {
       const { seen: _seen, ...sent } = c.req.valid("form");
       const id = paramId<"Referral">(c, "referral");

@@ -34,6 +34,7 @@ export function CheckPage({ draft, missing, photographs, asked, holds, known, ma
   return (
     <DraftFrame draft={draft} step="check" title="Check and send" form={form} wide>
       {missing.length > 0 && <StillMissing id={referral.id} missing={missing} />}
+      <p class="quiet">The specialist sees all of this on one page.</p>
       <h2>{headlineOfKept(referral)}</h2>
       {question && (
         <InsetText>

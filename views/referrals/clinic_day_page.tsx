@@ -119,7 +119,11 @@ function Deeds({ one, day, may }: { one: Booking; day: Day; may: boolean }) {
   return (
     <div class="bar bar--start">
       {may && (
-        <ButtonLink small href={paths.referralPhotographs(one.referralId)}>
+        <ButtonLink
+          small
+          variant={one.photographs === 0 ? undefined : "secondary"}
+          href={paths.referralPhotographs(one.referralId)}
+        >
           {one.photographs === 0 ? "Arrived: take photographs" : `Photographs: ${one.photographs}`}
           <span class="nhsuk-u-visually-hidden">{about}</span>
         </ButtonLink>

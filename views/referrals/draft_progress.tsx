@@ -18,7 +18,7 @@ export function DraftProgress({ progress }: { progress: Progress | undefined }) 
   if (!progress) return null;
   const { lastWriter: { name, at }, missing } = progress;
   return (
-    <div class="queue__more small">
+    <div class="small">
       {name} wrote last, <time datetime={at}>{longMoment(at)}</time>. {missing.length === 0
         ? "Ready to send"
         : `Missing: ${missing.map((step) => stepLabels[step]).join(", ")}`}

@@ -127,8 +127,8 @@ function Row({ row, now, progress }: {
       </div>
       <div class="queue__more">
         {headlineInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>
+        <DraftProgress progress={progress} />
       </div>
-      <DraftProgress progress={progress} />
       <div class="queue__due">
         <Moment row={row} now={now} />
       </div>

@@ -24,7 +24,7 @@ export function changePriority(
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    requireTaken(priority, { ...referral, name: referral.serviceName });
+    requireTaken(priority, await definitionOf(tx, referral), referral.serviceName);
     await touchDraft(tx, referral, { priority, rank: priorityCatalogue[priority].rank });
     await hurryPhotographs(tx, id, priorityCatalogue[priority].jobPriority);
     const { suspected, ...why } = suspicionOf(

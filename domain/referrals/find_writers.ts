@@ -37,10 +37,3 @@ export async function findWriters(
     ]),
   );
 }
-
-/** Each once, who wrote last first. */
-export const namesOf = (writers: Writers): string[] => [
-  ...new Set(
-    [...writers.values()].sort((one, two) => one.at < two.at ? 1 : -1).map(({ name }) => name),
-  ),
-];

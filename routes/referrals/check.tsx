@@ -1,6 +1,7 @@
 import { holds as mayDo } from "@/domain/access/permissions.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
+import { findWriters } from "@/domain/referrals/find_writers.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
@@ -38,9 +39,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read }, actor } = c.var;
-  const [missing, holds, photographs, asked, known] = await Promise.all([
+  const [missing, holds, writers, photographs, asked, known] = await Promise.all([
     findMissing(read, draft.referral, draft.today),
     findCareConsent(read, draft.referral),
+    findWriters(read, actor, draft.referral.id),
     photographsOf(read, actor, draft.referral.id),
     photographsAskedOf(read, draft.referral),
     findWayIn(read, actor, draft.referral),
@@ -51,6 +53,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       draft={draft}
       missing={isOver(draft) ? [] : missing}
       holds={holds}
+      writers={writers}
       photographs={photographs}
       asked={asked}
       known={known}

@@ -1,5 +1,6 @@
 /** What the pages of a draft show, and where those go who come when it is no draft any more. */
 import { dayOf } from "@/domain/time.ts";
+import { newerVersion } from "@/domain/referrals/change_over.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { isWritten } from "@/domain/referrals/move.ts";
@@ -20,8 +21,12 @@ export async function draftShown(
     findReferredPatient(store.read, actor, id),
   ]);
   shows(c, patient.id);
-  const definition = await definitionOf(store.read, referral);
-  return { referral, patient, definition, today: dayOf(store.now()) };
+  const today = dayOf(store.now());
+  const [definition, newer] = await Promise.all([
+    definitionOf(store.read, referral),
+    referral.state === "draft" ? newerVersion(store.read, referral, today) : undefined,
+  ]);
+  return { referral, patient, definition, today, newer };
 }
 
 /** Whoever opens a step of a referral that is not written any more sees the referral instead. */

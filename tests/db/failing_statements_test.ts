@@ -35,6 +35,7 @@ import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
+import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
@@ -49,6 +50,7 @@ const agreed = {
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfClocks,
   ...changesOfPhotographs,
+  ...changesOfServices,
   ...changesOfSourcing,
   ...changesOfTriage,
   ...changesOfCases,

@@ -1,5 +1,5 @@
 /** One question of a service as the form control that fits it. */
-import type { Question } from "@/domain/questions/question.ts";
+import type { Option, Question } from "@/domain/questions/question.ts";
 import { DateField } from "@/views/components/date_field.tsx";
 import {
   CheckboxesField,
@@ -24,7 +24,7 @@ export function QuestionField({ question, form }: { question: Question; form: Fo
           {...field}
           legend={label}
           items={offeredWithKept(question.options, form, name)}
-          inline={question.options.length < 4}
+          inline={isShort(question.options)}
           small
         />
       );
@@ -87,6 +87,10 @@ function Typed({ question, form }: {
       return <TextAreaField {...field} label={label} rows={question.rows} />;
   }
 }
+
+/** A few short words stand beside one another. */
+const isShort = (options: readonly Option[]): boolean =>
+  options.reduce((sum, { label }) => sum + label.length, 0) <= 40;
 
 /** Sent where no box is ticked, so that unticking all of them is told from not asking. */
 const SentEmpty = ({ name }: { name: string }) => <input type="hidden" name={name} value="" />;

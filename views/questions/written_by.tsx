@@ -1,6 +1,6 @@
 /** Who wrote what in a draft: one line where it was one person, else beside each answer. */
 import type { Day } from "@/db/columns.ts";
-import { namesOf, type Writer, type Writers } from "@/domain/referrals/find_writers.ts";
+import type { Writer, Writers } from "@/domain/referrals/find_writers.ts";
 import { dayOf, longMoment, timeOfDay } from "@/domain/time.ts";
 
 export function WrittenBySummary({ writers, today }: { writers: Writers; today: Day }) {
@@ -34,3 +34,10 @@ function moment({ at }: Writer, today: Day) {
 
 const inOneLine = (names: readonly string[]): string =>
   names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** Each once, who wrote last first. */
+const namesOf = (writers: Writers): string[] => [
+  ...new Set(
+    [...writers.values()].sort((one, two) => one.at < two.at ? 1 : -1).map(({ name }) => name),
+  ),
+];

@@ -3,6 +3,7 @@ import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
+import type { Writers } from "@/domain/referrals/find_writers.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
@@ -15,17 +16,29 @@ import { paths } from "@/views/paths.ts";
 import { WhatIsMissing } from "@/views/photographs/checklist.tsx";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
 import { ConversionField } from "@/views/referrals/conversion_field.tsx";
+import { WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 
-export function CheckPage({ draft, missing, photographs, asked, holds, known, maySend, form }: {
+export function CheckPage({
+  draft,
+  missing,
+  photographs,
+  asked,
+  holds,
+  known,
+  writers,
+  maySend,
+  form,
+}: {
   draft: Draft;
   missing: readonly Missing[];
   photographs: readonly Photograph[];
   asked: PhotographsAsked;
   holds: CareConsent | undefined;
   known: WayInKnown;
+  writers: Writers;
   maySend: boolean;
   form: FormState;
 }) {
@@ -41,6 +54,7 @@ export function CheckPage({ draft, missing, photographs, asked, holds, known, ma
           <p class="kept-lines">{question}</p>
         </InsetText>
       )}
+      <WrittenBySummary writers={writers} today={draft.today} />
       <HistoryFacts history={referral.history} questions={definition.questions} />
       <p>
         <a href={paths.referralHistory(referral.id)}>Change the history</a>
@@ -109,6 +123,7 @@ const stepPaths = {
   earlier: paths.referralEarlier,
   pasted: paths.referralPasted,
   conversion: paths.referralCheck,
+  withdrawal: paths.referralWithdrawal,
 } as const;
 
 function StillMissing({ id, missing }: { id: string; missing: readonly Missing[] }) {

@@ -10,6 +10,7 @@ import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import { NewerVersion } from "@/views/referrals/newer_version.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 
 export interface Draft {
@@ -18,6 +19,8 @@ export interface Draft {
   /** What the service asks and takes, by the version that this referral is written for. */
   readonly definition: ServiceDefinition;
   readonly today: Day;
+  /** The version that its service asks by now, where it is another than the draft's. */
+  readonly newer?: { readonly validFrom: Day } | undefined;
 }
 
 const steps = [
@@ -73,6 +76,7 @@ export function DraftFrame({ draft, step, title, form, scripts, wide, children }
           </a>
         )}
       </p>
+      {draft.newer && <NewerVersion referral={referral} newer={draft.newer} />}
       {children}
     </Layout>
   );

@@ -28,7 +28,8 @@ export function HistoryPage({ draft, form, seen, writers }: {
       <form
         class="history-form"
         method="post"
-        data-autosave={paths.referralHistoryDraft(referral.id)}
+        action={paths.referralHistoryOf(referral.id, referral.serviceVersionId)}
+        data-autosave={paths.referralHistoryDraft(referral.id, referral.serviceVersionId)}
       >
         <input type="hidden" name="seen" value={JSON.stringify(seen)} />
         {questions.map((question) => (

@@ -11,12 +11,12 @@ import type { Draft } from "@/views/referrals/draft_frame.tsx";
 export function SuspicionPage({ draft }: { draft: Draft }) {
   const { referral, patient, definition, today } = draft;
   const history = paths.referralHistory(referral.id);
-  const isTaken = prioritiesTaken(referral).includes("urgent_suspected_cancer");
+  const isTaken = prioritiesTaken(definition).includes("urgent_suspected_cancer");
   const why = suspicionInWords(referral.history, definition);
   return (
     <Layout title="Suspected cancer" back={{ href: history, label: "History" }}>
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
-      <h1>Suspected cancer</h1>
+      <h1 id="suspicion">Suspected cancer</h1>
       <p>{why}.</p>
       {isTaken ? <Change draft={draft} /> : <Instead draft={draft} />}
       <p>

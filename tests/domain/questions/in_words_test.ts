@@ -56,6 +56,10 @@ Deno.test("a referral from before headlines were kept says what it is by its his
     "Raised platelets",
   );
   equal(headlineInWords({ headline: null, problem: "lesion", site: "forearm" }), "Lesion, forearm");
+  equal(
+    headlineInWords({ headline: null, problem: "rash", site: "36141000:left" }),
+    "Rash, cheek, left",
+  );
   equal(headlineInWords({ headline: null, problem: null, site: null }), notDescribed);
   equal(headlineOfKept({ headline: null, history: { problem: "rash" } }), "Rash");
 });

@@ -161,6 +161,27 @@ Deno.test("the draft says who wrote what, and when", async () => {
   deepEqual(Object.keys((await at.row())!.writtenBy), ["subject"]);
 });
 
+Deno.test("what is typed while a colleague changes the draft over to newer questions is not lost", async () => {
+  await using at = await setUp();
+  const [, action] = /action="([^"]*history[^"]*)"/.exec(await at.page())!;
+  const newer = { ...at.version, id: newId<"ServiceVersion">(), number: 2 };
+  await rowExists(at.store, serviceVersions, {
+    ...newer,
+    definition: { ...advice(true), questions: asked.filter(({ key }) => key !== "spleen") },
+  });
+  const other = await referralExists(at.store, at, {
+    state: "draft",
+    history: {},
+    serviceVersionId: newer.id,
+  });
+  const moved = action!.replace(at.id, other.id);
+  const fields = { spleen: "yes", subject: "Raised platelets", seen: "{}" };
+  equal((await at.bedside.post(moved, fields, at.gp)).status, 303);
+  const html = await (await at.bedside.get(paths.referralHistory(other.id), at.gp)).text();
+  doesNotMatch(html, /Is the spleen felt/);
+  match(html, /<dt>spleen<\/dt><dd>yes<\/dd>/);
+});
+
 Deno.test("answers to what is no longer asked stay, and are shown", async () => {
   await using at = await setUp({ subject: "Platelets", skin_type: "ii", own_words: "a lot" });
   for (

@@ -106,7 +106,14 @@ export function CheckPage({
           <ButtonLink variant="secondary" href={paths.referrals()}>Leave it for later</ButtonLink>
           <a href={paths.referralWithdrawal(referral.id)}>Withdraw this draft</a>
         </ButtonGroup>
-        {!maySend && (
+        {referral.state === "booked" && (
+          <p>
+            The patient is booked for photographs.{" "}
+            <a href={paths.referralBooking(referral.id)}>Say what became of the booking</a>{" "}
+            before it is sent.
+          </p>
+        )}
+        {!maySend && referral.state === "draft" && (
           <p>A GP or practice nurse sends it. They find it under Referrals, among the drafts.</p>
         )}
       </form>

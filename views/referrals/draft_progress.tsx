@@ -12,6 +12,7 @@ const stepLabels: Readonly<Record<Missing["step"], string>> = {
   earlier: "earlier referrals",
   pasted: "copied text",
   conversion: "whether a referral may follow",
+  withdrawal: "the service does not take this patient",
 };
 
 export function DraftProgress({ progress }: { progress: Progress | undefined }) {

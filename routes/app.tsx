@@ -17,6 +17,9 @@ import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
+import { charges } from "@/routes/charges/charges.tsx";
+import { credit } from "@/routes/charges/credit.tsx";
+import { chargesExported } from "@/routes/charges/export.ts";
 import { assignments } from "@/routes/capacity/assignments.tsx";
 import { clinics } from "@/routes/capacity/clinics.tsx";
 import { duty } from "@/routes/capacity/duty.tsx";
@@ -142,6 +145,9 @@ export function app(parts: Parts) {
     .route("/admin/permissions", permissionsTable)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
+    .route("/charges", charges)
+    .route("/charges/export.csv", chargesExported)
+    .route("/charges/:chargeId/credit", credit)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
     .route("/forgotten-password", forgottenPassword)

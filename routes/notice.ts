@@ -11,6 +11,7 @@ export const notices = {
   "case-claimed": "You hold this case",
   "case-returned": "Case returned to the practice",
   "case-released": "Case put back in the queue",
+  "charge-credited": "Charge credited",
   "clinic-closed": "Clinic closed",
   "clinic-opened": "Clinic added",
   "duty-planned": "Duty planned",

@@ -181,6 +181,10 @@ export const paths = {
   audit: (search?: Readonly<Record<string, string | undefined>>) => `/audit${query(search)}`,
   auditExport: (search?: Readonly<Record<string, string | undefined>>) =>
     `/audit/export.csv${query(search)}`,
+  charges: (search?: Readonly<Record<string, string | undefined>>) => `/charges${query(search)}`,
+  chargesExport: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/charges/export.csv${query(search)}`,
+  chargeCredit: (id: string) => `/charges/${id}/credit`,
   admin: () => "/admin",
   adminJobs: () => "/admin/jobs",
   adminJobRetry: (id: string) => `/admin/jobs/${id}/retry`,

@@ -29,6 +29,7 @@ export interface Subjects {
   "referral.ask": Claimed;
   "referral.reply": OfPractice;
   "referral.answer": Claimed;
+  "referral.follow_up": OfPractice;
   "referral.record_told": undefined;
   "referral.record_treatment": OfEitherSide;
   "photograph.add": OfPractice;
@@ -44,6 +45,9 @@ export interface Subjects {
   "service.source": OfOrganisation;
   "queue.manage": OfOrganisation;
   "holiday.amend": undefined;
+  "charge.view": undefined;
+  "charge.export": undefined;
+  "charge.credit": OfOrganisation;
   "organisation.view": undefined;
   "organisation.open": undefined;
   "organisation.amend": OfOrganisation;

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
+import { chargesOf } from "@/domain/charges/find.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/answers/find.ts";
@@ -32,12 +33,13 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, today } = await draftShown(c, id);
-  const [photographs, answer, requests] = await Promise.all([
+  const [photographs, answer, requests, charges] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
+    holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
   ]);
-  return { referral, patient, today, photographs, answer, requests, now: store.now() };
+  return { referral, patient, today, photographs, answer, requests, charges, now: store.now() };
 }
 
 export async function caseRead(c: PageContext, shown: ReferralShown, around: {

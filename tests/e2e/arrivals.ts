@@ -38,6 +38,12 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["practiceManager", paths.audit({ record: `patient:${patients.seen.id}` })],
     ["administrator", paths.audit()],
   ],
+  "/charges": () => [
+    ["practiceManager", paths.charges()],
+    ["manager", paths.charges()],
+    ["commissioner", paths.charges()],
+  ],
+  "/charges/:chargeId/credit": ({ chargeId }) => [["manager", paths.chargeCredit(chargeId)]],
   "/emergencies": () => [["practiceManager", paths.emergencies()]],
   "/emergencies/:breakGlassId": ({ emergencyId }) => [
     ["practiceManager", paths.emergencySeen(emergencyId)],
@@ -273,6 +279,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/favicon.ico": "a picture",
   "/up": "for machines",
   "/audit/export.csv": "a download",
+  "/charges/export.csv": "a download",
   "/patients/import/template.csv": "a download",
   "/patients/import/:patientImportId/corrections.csv": "a download",
   "/photographs/:photographId/thumb": "a picture",

@@ -4,6 +4,7 @@ import type { Day, Id } from "@/db/columns.ts";
 import { inTurn } from "@/db/lane.ts";
 import { breakGlass } from "@/db/schema/access.ts";
 import { photographs } from "@/db/schema/photographs.ts";
+import { referrals } from "@/db/schema/referrals.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 import { makeResetLink } from "@/domain/access/make_reset_link.ts";
 import { makeSetUpLink } from "@/domain/access/set_up.ts";
@@ -17,6 +18,7 @@ import { typedPhotographs } from "@/domain/photographs/service_forms.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { Served } from "@/tests/e2e/served.ts";
+import { chargeExists } from "@/tests/factories/charges.ts";
 import { statusExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
@@ -77,6 +79,7 @@ export async function setStage(store: Store, served: Served) {
     known: await knownOf(store, served, parties),
     services: await servicesOf(store, parties),
     sourcing: await sourcingOf(store, parties),
+    chargeId: await charged(store, referrals.answered.id),
     emergencyId: emergency!.id,
     job: await jobExists(store),
     homeId: people.carer.organisationId,
@@ -88,6 +91,12 @@ export async function setStage(store: Store, served: Served) {
       setUp: await makeSetUpLink(store),
     },
   };
+}
+
+async function charged(store: Store, referralId: Id<"Referral">): Promise<Id<"Charge">> {
+  const [referral] = await store.read.select().from(referrals)
+    .where(eq(referrals.id, referralId));
+  return (await chargeExists(store, referral!)).id;
 }
 
 async function peopleOf(store: Store, parties: Parties) {

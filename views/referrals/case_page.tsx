@@ -7,6 +7,7 @@ import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import type { TakenFrom } from "@/domain/referrals/taken_from.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
 import type { ShortcutKeys } from "@/domain/triage/shortcut_keys.ts";
+import { ChargeLine } from "@/views/charges/charge_line.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import {
@@ -96,6 +97,7 @@ export function CasePage(
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />
             <TakenFromYou id={referral.id} taken={may.taken} />
             <Beside shown={shown} may={may} form={form} />
+            <ChargeLine charges={shown.charges} />
           </aside>
         </div>
         <ShortcutHelp

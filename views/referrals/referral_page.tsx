@@ -1,5 +1,6 @@
 /** A referral as its practice sees it: the answer first, then what was sent and how far it is. */
 import type { Day } from "@/db/columns.ts";
+import type { Charge } from "@/domain/charges/find.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
@@ -10,6 +11,7 @@ import type { Referral } from "@/domain/referrals/find.ts";
 import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
 import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
+import { ChargeLine } from "@/views/charges/charge_line.tsx";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -39,6 +41,8 @@ export interface ReferralShown {
   readonly photographs: readonly Photograph[] | undefined;
   readonly answer: Answer | undefined;
   readonly requests: readonly ReferralRequest[];
+  /** Undefined for those who do not look after what is charged. */
+  readonly charges: readonly Charge[] | undefined;
   readonly now: Date;
   readonly today: Day;
 }
@@ -93,6 +97,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>Progress</h2>
           <Progress referral={referral} now={now} />
           <CancerClock referral={referral} now={now} />
+          <ChargeLine charges={shown.charges} />
           {canBeTreated(referral) && referral.rttRule !== "treatment_begun" && (
             <p>
               <a href={paths.referralTreatment(referral.id)}>Record when treatment began</a>

@@ -80,6 +80,8 @@ import { told } from "@/routes/referrals/told.tsx";
 import { treatment } from "@/routes/referrals/treatment.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
+import { followUp } from "@/routes/referrals/follow_up.tsx";
+import { followUps } from "@/routes/referrals/follow_ups.tsx";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
 import { list } from "@/routes/referrals/list.tsx";
@@ -150,6 +152,7 @@ export function app(parts: Parts) {
     .route("/charges/:chargeId/credit", credit)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
+    .route("/follow-ups", followUps)
     .route("/forgotten-password", forgottenPassword)
     .route("/join", joining)
     .route("/organisations", organisations)
@@ -213,6 +216,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/claim/renewal", claimRenewal)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
+    .route("/referrals/:referralId/follow-up", followUp)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
     .route("/referrals/:referralId/lesions", lesions)

@@ -26,6 +26,9 @@ export type BeginInput = z.output<typeof BeginForm>;
 
 export const PriorityForm = BeginForm.pick({ priority: true });
 
+export const FollowUpForm = BeginForm.pick({ priority: true });
+export type FollowUpInput = z.output<typeof FollowUpForm>;
+
 function answerTo(question: Question) {
   switch (question.kind) {
     case "choice":

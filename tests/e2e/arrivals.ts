@@ -49,6 +49,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["practiceManager", paths.emergencySeen(emergencyId)],
   ],
   "/emergency": () => [["consultant", paths.emergency()], ["paramedic", paths.emergency()]],
+  "/follow-ups": () => [["gp", paths.followUps()], ["receptionist", paths.followUps()]],
   "/forgotten-password": () => [["nobody", paths.forgottenPassword()]],
   "/join/:token": ({ links }) => [
     ["nobody", paths.join(links.invitation)],
@@ -195,6 +196,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
+  ],
+  "/referrals/:referralId/follow-up": ({ referrals }) => [
+    ["gp", paths.referralFollowUp(referrals.answered.id)],
   ],
   "/referrals/:referralId/history": ({ referrals }) => [
     ["gp", paths.referralHistory(referrals.draft.id)],

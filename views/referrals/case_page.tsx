@@ -29,6 +29,7 @@ import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerCard } from "@/views/referrals/answer_card.tsx";
 import { AnswerForm } from "@/views/referrals/answer_form.tsx";
 import { Due } from "@/views/referrals/due.tsx";
+import { FollowedUp } from "@/views/referrals/followed.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
@@ -92,6 +93,7 @@ export function CasePage(
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} />
             <LargeViews photographs={photographs} />
+            <FollowedUp earlier={shown.earlier} newer={photographs} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />

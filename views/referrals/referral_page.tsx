@@ -19,6 +19,8 @@ import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { type FollowedShown, FollowedUp } from "@/views/referrals/followed.tsx";
+import { FollowUpLink, type FollowUpShown } from "@/views/referrals/follow_up_link.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
@@ -43,6 +45,9 @@ export interface ReferralShown {
   readonly requests: readonly ReferralRequest[];
   /** Undefined for those who do not look after what is charged. */
   readonly charges: readonly Charge[] | undefined;
+  /** What it follows up; nothing where it is no follow-up. */
+  readonly earlier: FollowedShown;
+  readonly followUp: FollowUpShown;
   readonly now: Date;
   readonly today: Day;
 }
@@ -80,11 +85,13 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
             />
           )}
           <Actions referral={referral} may={may} />
+          <FollowUpLink id={referral.id} followUp={shown.followUp} />
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
+          <FollowedUp earlier={shown.earlier} newer={photographs} />
         </div>
         <aside class="split__stay" aria-label="Reference and progress">
           <div class="nhsuk-card">

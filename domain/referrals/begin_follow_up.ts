@@ -13,7 +13,6 @@ import type { FollowUpInput } from "@/domain/referrals/forms.ts";
 import { priorityCatalogue, requireTaken } from "@/domain/referrals/priorities.ts";
 import { situation } from "@/domain/referrals/states.ts";
 import { findOfferedService } from "@/domain/services/find.ts";
-import { currentVersion } from "@/domain/services/find_definition.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export function beginFollowUp(
@@ -33,8 +32,8 @@ export function beginFollowUp(
         `A follow-up of this referral was begun already: ${begun.reference}. Go on with that one`,
       );
     }
-    const service = await findOfferedService(tx, actor, earlier.serviceId);
-    requireTaken(priority, service);
+    const service = await findOfferedService(tx, actor, earlier.serviceId, dayOf(tx.now));
+    requireTaken(priority, service.definition, service.name);
     const followUpId = newId<"Referral">();
     await tx.insert(referrals).values({
       id: followUpId,
@@ -45,7 +44,7 @@ export function beginFollowUp(
       state: "draft",
       priority,
       rank: priorityCatalogue[priority].rank,
-      serviceVersionId: (await currentVersion(tx, service.id, dayOf(tx.now)))?.id ?? null,
+      serviceVersionId: service.versionId,
       ...carriedFrom(earlier),
       followUpOfId: id,
       createdBy: actor.userId,

@@ -8,10 +8,6 @@ import { chargesOf } from "@/domain/charges/find.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/answers/find.ts";
-import { findFollowed } from "@/domain/answers/find_followed.ts";
-import { followUpDueOn } from "@/domain/answers/follow_up_due.ts";
-import type { Referral } from "@/domain/referrals/find.ts";
-import { findFollowUp, isAnswered } from "@/domain/referrals/begin_follow_up.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
@@ -21,10 +17,10 @@ import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
+import { followUpShown } from "@/routes/referrals/follow_up_shown.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import type { CaseActions } from "@/views/referrals/case_page.tsx";
-import type { FollowedShown } from "@/views/referrals/followed.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
 import type { Undoable } from "@/views/referrals/undo_answer.tsx";
 import type { WayThrough } from "@/views/referrals/way_through.tsx";
@@ -37,36 +33,15 @@ export interface CaseRead {
 
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
-  const { referral, patient, today } = await draftShown(c, id);
+  const { referral, patient, definition, today } = await draftShown(c, id);
   const [photographs, answer, requests, charges] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
     holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
   ]);
-  const record = { referral, patient, today, photographs, answer, requests, charges };
-  return {
-    ...record,
-    earlier: await earlierOf(c, referral),
-    followUp: {
-      begun: isAnswered(referral) ? await findFollowUp(store.read, actor, referral.id) : undefined,
-      dueOn: answer && followUpDueOn(answer),
-      mayBegin: isAnswered(referral) && referral.practiceId === actor.organisationId &&
-        holds(actor, "referral.follow_up"),
-    },
-    now: store.now(),
-  };
-}
-
-/** What it follows up, with the photographs of then that this person may look at. */
-async function earlierOf(c: PageContext, referral: Referral): Promise<FollowedShown> {
-  const { store, actor } = c.var;
-  const followed = await findFollowed(store.read, actor, referral);
-  if (!holds(actor, "photograph.view")) return { followed, photographs: undefined };
-  const each = await Promise.all(
-    followed.map(({ id }) => photographsOf(store.read, actor, id)),
-  );
-  return { followed, photographs: each.flat() };
+  const record = { referral, patient, definition, today, photographs, answer, requests, charges };
+  return { ...record, ...await followUpShown(c, referral, answer), now: store.now() };
 }
 
 export async function caseRead(c: PageContext, shown: ReferralShown, around: {

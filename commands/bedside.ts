@@ -67,6 +67,7 @@ export async function startBedside(
     version,
     publicUrl,
     secure: publicUrl.startsWith("https:"),
+    sendsMail: mail !== undefined,
     trustedProxies: settings.trustedProxies,
   };
   const { files: assets, manifest } = await loadAssets();

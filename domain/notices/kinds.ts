@@ -3,7 +3,7 @@
  * these words are all that one ever says: nothing of a patient, a service or what was written.
  */
 import type { Role } from "@/db/schema/access.ts";
-import type { NoticeKind, NoticeWay } from "@/db/schema/notices.ts";
+import { type NoticeKind, noticeKinds, type NoticeWay } from "@/db/schema/notices.ts";
 import {
   practiceClinicians,
   practiceStaff,
@@ -60,3 +60,7 @@ export const noticeWayLabels: Readonly<Record<NoticeWay, string>> = {
   digest: "Once a day, at 8am",
   off: "Not by e-mail",
 };
+
+/** Which of them can reach somebody in this role. */
+export const kindsFor = (role: Role): readonly NoticeKind[] =>
+  noticeKinds.filter((kind) => noticeKindCatalogue[kind].roles.includes(role));

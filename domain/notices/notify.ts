@@ -43,15 +43,15 @@ export async function notify(tx: Tx, { kind, eventKey, path, to }: Happening): P
   return told.length;
 }
 
-/** What was read in Bedside need not be told by e-mail any more: by one person, or for everyone. */
-export async function dropNotices(
-  tx: Tx,
-  eventKey: string,
-  userId?: Id<"User">,
-): Promise<void> {
+/** What was read in Bedside need not be told by e-mail any more: to one person, or to anybody. */
+export async function dropNotices(tx: Tx, { kinds, path, userId }: {
+  readonly kinds: readonly NoticeKind[];
+  readonly path: string;
+  readonly userId?: Id<"User">;
+}): Promise<void> {
   const whose = userId && eq(notices.userId, userId);
   await tx.update(notices).set({ droppedAt: tx.now })
-    .where(and(isWaiting, eq(notices.eventKey, eventKey), whose));
+    .where(and(isWaiting, eq(notices.path, path), inArray(notices.kind, [...kinds]), whose));
 }
 
 /** One job sends all that waits for a person, so that an earlier one that failed is done with. */

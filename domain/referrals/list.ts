@@ -1,6 +1,7 @@
 /** A practice's own referrals, by what there is to do with them. */
 import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
+import { messageReadings, messages } from "@/db/schema/messages.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
@@ -75,6 +76,10 @@ async function rowsOf(
     firstName: patients.firstName,
     lastName: patients.lastName,
     dateOfBirth: patients.dateOfBirth,
+    unreadMessages: sql<number>`(SELECT count(*) FROM ${messages}
+      WHERE ${messages.referralId} = ${referrals.id} AND ${messages.side} = 'specialist'
+      AND NOT EXISTS (SELECT 1 FROM ${messageReadings}
+        WHERE ${messageReadings.messageId} = ${messages.id}))`,
     problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
     site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
   }).from(referrals)

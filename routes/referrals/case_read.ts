@@ -15,6 +15,7 @@ import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
+import { threadShown } from "@/routes/messages/thread_shown.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
@@ -32,12 +33,13 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, today } = await draftShown(c, id);
-  const [photographs, answer, requests] = await Promise.all([
+  const [photographs, answer, requests, { draft: _words, ...thread }] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
+    threadShown(c, referral),
   ]);
-  return { referral, patient, today, photographs, answer, requests, now: store.now() };
+  return { referral, patient, today, photographs, answer, requests, thread, now: store.now() };
 }
 
 export async function caseRead(c: PageContext, shown: ReferralShown, around: {

@@ -31,6 +31,7 @@ import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
@@ -47,6 +48,7 @@ const agreed = {
 
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfClocks,
+  ...changesOfMessages,
   ...changesOfPhotographs,
   ...changesOfSourcing,
   ...changesOfTriage,

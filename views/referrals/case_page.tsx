@@ -31,6 +31,7 @@ import { Due } from "@/views/referrals/due.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
+import { Thread } from "@/views/referrals/thread.tsx";
 import { LiveCase } from "@/views/triage/live_queue.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
 
@@ -62,6 +63,7 @@ export function CasePage(
   const { referral, patient, photographs, today } = shown;
   const failed = hasErrors(form);
   const question = oneAnswer(referral.history, "question");
+  const thread = <Thread id={referral.id} thread={shown.thread} />;
   return (
     <Layout
       title={`${problemOf(referral.history)}, ${referral.reference}`}
@@ -88,9 +90,11 @@ export function CasePage(
         <div class="split split--case">
           <div>
             <Requests requests={shown.requests} />
+            {shown.thread.messages.length > 0 && thread}
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} />
             <LargeViews photographs={photographs} />
+            {shown.thread.messages.length === 0 && thread}
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />

@@ -21,6 +21,7 @@ import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
+import { Thread, type ThreadShown } from "@/views/referrals/thread.tsx";
 import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
 /** What this person may do here now. */
@@ -39,6 +40,7 @@ export interface ReferralShown {
   readonly photographs: readonly Photograph[] | undefined;
   readonly answer: Answer | undefined;
   readonly requests: readonly ReferralRequest[];
+  readonly thread: ThreadShown;
   readonly now: Date;
   readonly today: Day;
 }
@@ -68,6 +70,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
             />
           )}
           <Requests requests={shown.requests} />
+          <Thread id={referral.id} thread={shown.thread} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
               photographs={photographs}

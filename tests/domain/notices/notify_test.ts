@@ -109,7 +109,7 @@ Deno.test("what was read in the meantime is dropped, for one person or for all",
   const drop = (userId?: Id<"User">) =>
     change(store, gp, async (tx) => {
       tx.audit("job.finished", { job: "test" });
-      await dropNotices(tx, "answer:1", userId);
+      await dropNotices(tx, { kinds: ["answer"], path, ...userId ? { userId } : {} });
     });
   const waiting = async () =>
     (await store.read.select().from(notices)).filter(({ droppedAt }) => droppedAt === null)

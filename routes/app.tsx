@@ -71,9 +71,12 @@ import { answer } from "@/routes/referrals/answer.tsx";
 import { answerDraft } from "@/routes/referrals/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
+import { referralChangeOver } from "@/routes/referrals/change_over.ts";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
 import { holidays } from "@/routes/admin/holidays.tsx";
+import { photographsSection } from "@/routes/services/asked_photographs.tsx";
+import { exclusionsSection } from "@/routes/services/exclusions.tsx";
 import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
@@ -92,6 +95,7 @@ import { answerUndo } from "@/routes/referrals/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
+import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
@@ -105,10 +109,21 @@ import { patient } from "@/routes/patients/patient.tsx";
 import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
+import { newService } from "@/routes/services/new_service.tsx";
 import { servicePhotographs } from "@/routes/services/photographs.tsx";
+import { questionsSection } from "@/routes/services/questions.tsx";
+import {
+  diagnosesSection,
+  practicesSection,
+  prioritiesSection,
+  tariffsSection,
+} from "@/routes/services/sections.tsx";
+import { service } from "@/routes/services/service.tsx";
 import { sourcing } from "@/routes/services/sourcing.tsx";
 import { serviceTeams } from "@/routes/services/teams.ts";
 import { sourcingTrial } from "@/routes/services/trial.tsx";
+import { serviceUnread } from "@/routes/services/unread.tsx";
+import { serviceVersion } from "@/routes/services/version.tsx";
 import { session } from "@/routes/session.ts";
 import { caseRow } from "@/routes/triage/case_row.tsx";
 import { changes } from "@/routes/triage/changes.ts";
@@ -206,6 +221,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/answer/draft", answerDraft)
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/answer/undo", answerUndo)
+    .route("/referrals/:referralId/change-over", referralChangeOver)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
     .route("/referrals/:referralId/clock", clock)
@@ -222,6 +238,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
     .route("/referrals/:referralId/treatment", treatment)
     .route("/referrals/:referralId/reply", reply)
@@ -230,6 +247,8 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/services/new", newService)
+    .route("/services/:serviceId", service)
     .route("/services/:serviceId/clinics", clinics)
     .route("/services/:serviceId/duty", duty)
     .route("/services/:serviceId/hours", serviceHours)
@@ -237,6 +256,15 @@ export function app(parts: Parts) {
     .route("/services/:serviceId/sourcing", sourcing)
     .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)
     .route("/services/:serviceId/sourcing/teams", serviceTeams)
+    .route("/services/:serviceId/unread", serviceUnread)
+    .route("/services/:serviceId/versions/:serviceVersionId", serviceVersion)
+    .route("/services/:serviceId/versions/:serviceVersionId/diagnoses", diagnosesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/exclusions", exclusionsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/photographs", photographsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/practices", practicesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/priorities", prioritiesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/questions", questionsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/tariffs", tariffsSection)
     .route("/session", openSession)
     .route("/set-up", settingUp)
     .route("/sign-in", signingIn)

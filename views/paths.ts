@@ -67,7 +67,12 @@ export const paths = {
   /** `inView`: the printed filter of the queue that somebody works through. */
   referral: (id: string, inView?: string) => `/referrals/${id}${query({ in: inView })}`,
   referralHistory: (id: string) => `/referrals/${id}/history`,
-  referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
+  /** `asked`: the version whose questions the page shows, since the draft may change over meanwhile. */
+  referralHistoryOf: (id: string, asked: string | null) =>
+    `/referrals/${id}/history${query({ asked: asked ?? undefined })}`,
+  referralHistoryDraft: (id: string, asked?: string | null) =>
+    `/referrals/${id}/history/draft${query({ asked: asked ?? undefined })}`,
+  referralSuspicion: (id: string) => `/referrals/${id}/suspicion`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
   referralPhotographsOf: (id: string, of: Readonly<Record<string, string | undefined>>) =>
@@ -139,11 +144,29 @@ export const paths = {
   readyCase: (afterId: string, way: Way & { answered?: string | undefined }) =>
     `/queue/next/ready${query({ after: afterId, ...way })}`,
   workedThrough: (way: Way & Undoable) => `/queue/worked-through${query({ ...way })}`,
-  servicePhotographs: (id: string) => `/services/${id}/photographs`,
-  servicePhotographsPreview: (
+  referralChangeOver: (id: string) => `/referrals/${id}/change-over`,
+  newService: (organisation: string) => `/services/new${query({ organisation })}`,
+  service: (id: string) => `/services/${id}`,
+  serviceUnread: (id: string) => `/services/${id}/unread`,
+  serviceVersions: (id: string) => `/services/${id}/versions`,
+  serviceVersion: (id: string, versionId: string) => `/services/${id}/versions/${versionId}`,
+  serviceVersionOn: (id: string, versionId: string) => `/services/${id}/versions/${versionId}/on`,
+  serviceVersionPreview: (id: string, versionId: string) =>
+    `/services/${id}/versions/${versionId}/preview`,
+  versionSection: (id: string, versionId: string, section: string) =>
+    `/services/${id}/versions/${versionId}/${section}`,
+  versionPhotographsPreview: (
     id: string,
+    versionId: string,
     typed?: Readonly<Record<string, string | undefined>>,
-  ) => `/services/${id}/photographs/preview${query(typed)}`,
+  ) => `/services/${id}/versions/${versionId}/photographs/preview${query(typed)}`,
+  versionPart: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}`,
+  versionPartMove: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/move`,
+  versionPartRemoval: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/removal`,
+  servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   manage: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/manage${query(search)}`,

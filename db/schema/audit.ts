@@ -81,6 +81,7 @@ export const auditActions = [
   "referral.answered",
   "referral.assigned",
   "referral.assignment_undone",
+  "referral.changed_over",
   "referral.claim_lapsed",
   "referral.claimed",
   "referral.closed",
@@ -105,6 +106,7 @@ export const auditActions = [
   "referral.warning_seen",
   "referral.withdrawn",
   "service.amended",
+  "service.clinic_amended",
   "service.clinic_closed",
   "service.clinic_opened",
   "service.duty_added",
@@ -115,6 +117,10 @@ export const auditActions = [
   "service.team_added",
   "service.team_ended",
   "service.terms_set",
+  "service.unread_hours_set",
+  "service.version_begun",
+  "service.version_saved",
+  "service.version_switched_on",
 ] as const;
 export type AuditAction = typeof auditActions[number];
 

@@ -85,6 +85,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.answered": "answered {it}, about {patient}",
   "referral.assigned": "changed whose work {it} is to be, about {patient}",
   "referral.assignment_undone": "undid whose work {it} was to be, about {patient}",
+  "referral.changed_over": "took {it} over to what its service asks now, about {patient}",
   "referral.claim_lapsed": "put {it} back in the queue for want of activity, about {patient}",
   "referral.claimed": "claimed {it}, about {patient}",
   "referral.closed": "closed {it}, about {patient}",
@@ -110,6 +111,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.warning_seen": "marked as seen that {it} is near or over its time, about {patient}",
   "referral.withdrawn": "withdrew {it}, about {patient}",
   "service.amended": "changed the details of {it}",
+  "service.clinic_amended": "changed a clinic of {it}",
   "service.clinic_closed": "closed a clinic of {it}",
   "service.clinic_opened": "opened a clinic of {it}",
   "service.duty_added": "planned a session of duty for {it}",
@@ -120,6 +122,10 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.team_added": "added a team to {it}",
   "service.team_ended": "ended a team of {it}",
   "service.terms_set": "set the hours and targets of {it}",
+  "service.unread_hours_set": "set when unread answers of {it} go to managers",
+  "service.version_begun": "began a new version of {it}",
+  "service.version_saved": "changed a version of {it} that is being written",
+  "service.version_switched_on": "switched on a version of {it}",
 };
 
 /** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */

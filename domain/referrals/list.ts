@@ -6,6 +6,7 @@ import { patients } from "@/db/schema/patients.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
+import { headlineColumns } from "@/domain/referrals/headline_columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 
 /** In the order in which they matter to the practice. */
@@ -80,8 +81,7 @@ async function rowsOf(
       WHERE ${messages.referralId} = ${referrals.id} AND ${messages.side} = 'specialist'
       AND NOT EXISTS (SELECT 1 FROM ${messageReadings}
         WHERE ${messageReadings.messageId} = ${messages.id}))`,
-    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
-    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
+    ...headlineColumns,
   }).from(referrals)
     .innerJoin(patients, eq(patients.id, referrals.patientId))
     .innerJoin(services, eq(services.id, referrals.serviceId))

@@ -32,14 +32,15 @@ export interface CaseRead {
 
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
-  const { referral, patient, today } = await draftShown(c, id);
+  const { referral, patient, definition, today } = await draftShown(c, id);
   const [photographs, answer, requests, { draft: _words, ...thread }] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
     threadShown(c, referral),
   ]);
-  return { referral, patient, today, photographs, answer, requests, thread, now: store.now() };
+  const now = store.now();
+  return { referral, patient, definition, today, photographs, answer, requests, thread, now };
 }
 
 export async function caseRead(c: PageContext, shown: ReferralShown, around: {

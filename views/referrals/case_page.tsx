@@ -3,7 +3,8 @@ import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { Instant } from "@/db/columns.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { headlineOfKept } from "@/domain/questions/headline.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
 import type { TakenFrom } from "@/domain/referrals/taken_from.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
 import type { ShortcutKeys } from "@/domain/triage/shortcut_keys.ts";
@@ -60,13 +61,13 @@ const sendKey = { key: "Ctrl + Enter", does: "Send the answer, while typing it" 
 export function CasePage(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
 ) {
-  const { referral, patient, photographs, today } = shown;
+  const { referral, patient, definition, photographs, today } = shown;
   const failed = hasErrors(form);
   const question = oneAnswer(referral.history, "question");
   const thread = <Thread id={referral.id} thread={shown.thread} />;
   return (
     <Layout
-      title={`${problemOf(referral.history)}, ${referral.reference}`}
+      title={`${headlineOfKept(referral)}, ${referral.reference}`}
       error={failed}
       wide
       scripts={["keys.js", "case.js"]}
@@ -84,7 +85,7 @@ export function CasePage(
         <PatientBanner patient={patient} today={today} />
         <div class="bar">
           {/* The keys work while the focus is in this part, so the page opens with it here. */}
-          <h1 tabindex={-1} autofocus={!failed}>{problemOf(referral.history)}</h1>
+          <h1 tabindex={-1} autofocus={!failed}>{headlineOfKept(referral)}</h1>
           <CaseFacts shown={shown} />
         </div>
         <div class="split split--case">
@@ -92,7 +93,7 @@ export function CasePage(
             <Requests requests={shown.requests} />
             {shown.thread.messages.length > 0 && thread}
             {question && <p class="question kept-lines">{question}</p>}
-            <HistoryFacts history={referral.history} />
+            <HistoryFacts history={referral.history} questions={definition.questions} />
             <LargeViews photographs={photographs} />
             {shown.thread.messages.length === 0 && thread}
           </div>

@@ -7,9 +7,11 @@ import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
-import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { headlineOfKept } from "@/domain/questions/headline.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
+import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -36,6 +38,7 @@ export interface ReferralActions {
 export interface ReferralShown {
   readonly referral: Referral;
   readonly patient: ReferredPatient;
+  readonly definition: ServiceDefinition;
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
   readonly answer: Answer | undefined;
@@ -46,7 +49,7 @@ export interface ReferralShown {
 }
 
 export function ReferralPage({ shown, may }: { shown: ReferralShown; may: ReferralActions }) {
-  const { referral, patient, photographs, answer, now, today } = shown;
+  const { referral, patient, definition, photographs, answer, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
@@ -55,7 +58,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
       wide
     >
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
-      <h1>{problemOf(referral.history)}</h1>
+      <h1>{headlineOfKept(referral)}</h1>
       <p>
         <Tag colour="aqua-green">{stateLabels[referral.state]}</Tag>{" "}
         <PriorityTag priority={referral.priority} long /> {referral.serviceName},{" "}
@@ -81,7 +84,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <Actions referral={referral} may={may} />
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
-          <HistoryFacts history={referral.history} />
+          <HistoryFacts history={referral.history} questions={definition.questions} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
         </div>

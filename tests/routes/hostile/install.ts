@@ -30,6 +30,7 @@ import {
   rulesExist,
 } from "@/tests/factories/sourcing.ts";
 import { emergencyExists } from "@/tests/factories/emergencies.ts";
+import { beingWritten, versionExists } from "@/tests/factories/versions.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { noSuchId, type Route, routesOf } from "@/tests/support/routes.ts";
@@ -129,6 +130,8 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
         createdBy: parties.gp.userId,
       })).id,
     serviceId: () => Promise.resolve(parties.service.id),
+    serviceVersionId: async () => (await versionExists(store, parties, {}, beingWritten)).id,
+    part: () => Promise.resolve(path.includes("/questions/") ? "problem" : "under_16"),
     serviceTeamId: async () => (await remoteTeamExists(store, parties, newId())).team.id,
     clinicId: async () => (await clinicExists(store, parties)).id,
     dutySessionId: async () => (await dutyExists(store, parties)).id,

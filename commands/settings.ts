@@ -32,7 +32,11 @@ const Settings = z.strictObject({
     .describe(
       "how many million pixels a photograph may have; the memory to open it grows with them",
     ),
-  BEDSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is not smtp://… or smtps://…" })
+  BEDSIDE_SMTP_URL: z.url({
+    protocol: /^smtps?$/,
+    hostname: /./,
+    error: "is not smtp://… or smtps://…",
+  })
     .optional().describe("mail server for notices: smtp://user:password@host:587 or smtps://…"),
   BEDSIDE_SMTP_FROM: z.email("is not an e-mail address").optional()
     .describe("whom notices are from; bedside@ and the host of BEDSIDE_URL where nothing is said"),

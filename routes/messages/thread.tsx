@@ -3,6 +3,8 @@ import { MessageDraftForm, MessageForm, MessagesReadForm } from "@/domain/messag
 import { markMessagesRead } from "@/domain/messages/mark_read.ts";
 import { saveMessageDraft } from "@/domain/messages/save_draft.ts";
 import { writeMessage } from "@/domain/messages/write.ts";
+import { holds } from "@/domain/access/permissions.ts";
+import { photographsOf } from "@/domain/photographs/find.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -43,6 +45,14 @@ export const thread = createApp()
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   const { draft: words, ...shown } = await threadShown(c, draft.referral);
+  const { store: { read }, actor } = c.var;
+  const photographs = holds(actor, "photograph.view")
+    ? await photographsOf(read, actor, draft.referral.id)
+    : undefined;
   const state = formShown(c, again, { words });
-  return show(c, <ThreadPage draft={draft} thread={shown} form={state} />, again ? 422 : 200);
+  return show(
+    c,
+    <ThreadPage draft={draft} thread={shown} photographs={photographs} form={state} />,
+    again ? 422 : 200,
+  );
 }

@@ -34,7 +34,7 @@ Deno.test("from the keyboard: a message is found from the first page, replied to
   await visit(served, { person: parties.consultant }, async (page) => {
     await page.goto(paths.referral(id));
     await page.getByText("It is on Monday").waitFor();
-    await page.getByRole("button", { name: "Mark as read" }).press("Enter");
+    await page.getByRole("button", { name: "Mark the message as read" }).press("Enter");
     await page.getByText(`Read by ${parties.consultant.name}`).waitFor();
   });
   const said = await findMessages(store.read, parties.gp, id);
@@ -48,7 +48,7 @@ Deno.test("without JavaScript: an empty message is refused in words, and a long 
   await using served = await serve(store);
   await visit(served, { person: parties.gp, javaScript: false, width: 360 }, async (page) => {
     await page.goto(paths.referral(id));
-    await page.getByRole("link", { name: "Write a message" }).click();
+    await page.getByRole("button", { name: "Write a message" }).click();
     await page.getByRole("button", { name: "Send the message" }).click();
     await page.getByRole("link", { name: "Write your message" }).waitFor();
     const long = "word ".repeat(900);

@@ -1,4 +1,5 @@
 /** Where the two sides of a referral read what was written, and write. */
+import type { Photograph } from "@/domain/photographs/find.ts";
 import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
@@ -11,7 +12,12 @@ import type { Draft } from "@/views/referrals/draft_frame.tsx";
 import { Messages, type ThreadShown } from "@/views/referrals/thread.tsx";
 
 export function ThreadPage(
-  { draft, thread, form }: { draft: Draft; thread: ThreadShown; form: FormState },
+  { draft, thread, photographs, form }: {
+    draft: Draft;
+    thread: ThreadShown;
+    photographs: readonly Photograph[] | undefined;
+    form: FormState;
+  },
 ) {
   const { referral, patient, today } = draft;
   return (
@@ -29,7 +35,7 @@ export function ThreadPage(
         referral on either side can read them.
       </p>
       <section class="thread" aria-label="What was written">
-        <Messages id={referral.id} thread={thread} />
+        <Messages id={referral.id} thread={thread} photographs={photographs} />
       </section>
       {thread.mayWrite
         ? (
@@ -44,7 +50,6 @@ export function ThreadPage(
               name="words"
               label={thread.messages.length === 0 ? "Your message" : "Your reply"}
               labelSize="s"
-              hint="What has to happen before an answer is asked for, or said in the answer"
               rows={5}
             />
             <AutosaveStatus />

@@ -64,7 +64,7 @@ export function CasePage(
   const { referral, patient, definition, photographs, today } = shown;
   const failed = hasErrors(form);
   const question = oneAnswer(referral.history, "question");
-  const thread = <Thread id={referral.id} thread={shown.thread} />;
+  const thread = <Thread id={referral.id} thread={shown.thread} photographs={photographs} />;
   return (
     <Layout
       title={`${headlineOfKept(referral)}, ${referral.reference}`}

@@ -73,7 +73,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
             />
           )}
           <Requests requests={shown.requests} />
-          <Thread id={referral.id} thread={shown.thread} />
+          <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
               photographs={photographs}

@@ -2,6 +2,7 @@
 import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
 import { messageReadings, messages } from "@/db/schema/messages.ts";
+import { photographBookings } from "@/db/schema/bookings.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
@@ -14,6 +15,8 @@ export const listGroups = [
   "returned",
   "unread",
   "drafts",
+  "booked",
+  "with_patient",
   "waiting",
   "with_specialist",
   "answered",
@@ -73,6 +76,8 @@ async function rowsOf(
     returnedAt: referrals.returnedAt,
     answeredAt: referrals.answeredAt,
     answerReadAt: referrals.answerReadAt,
+    withPatientSince: referrals.withPatientSince,
+    bookedFor: openBooking,
     serviceName: services.name,
     firstName: patients.firstName,
     lastName: patients.lastName,
@@ -109,6 +114,8 @@ export async function listCounts(
   return {
     unread,
     drafts: of("draft"),
+    booked: of("booked"),
+    with_patient: of("with_patient"),
     returned: of("returned"),
     waiting: of("waiting"),
     with_specialist: of("claimed") + of("leaving"),
@@ -125,11 +132,18 @@ const inState = (state: ReferralState) => sql`${referrals.state} = ${sql.raw(`'$
 
 const unreadAnswer = and(inState("answered"), isNull(referrals.answerReadAt));
 
+/** When the patient comes to be photographed. */
+const openBooking = sql<Instant | null>`(SELECT starts_at FROM ${photographBookings}
+  WHERE ${photographBookings.referralId} = ${referrals.id}
+    AND ${photographBookings.endedAt} IS NULL)`;
+
 /** Each walks the list's index: of two states, each is asked for by itself. */
 const groups: Readonly<Record<ListGroup, readonly (SQL | undefined)[]>> = {
   returned: [inState("returned")],
   unread: [unreadAnswer],
   drafts: [inState("draft")],
+  booked: [inState("booked")],
+  with_patient: [inState("with_patient")],
   waiting: [inState("waiting")],
   with_specialist: [inState("claimed"), inState("leaving")],
   answered: [and(inState("answered"), isNotNull(referrals.answerReadAt))],

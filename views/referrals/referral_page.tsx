@@ -3,10 +3,12 @@ import type { Day } from "@/db/columns.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
+import type { Redirect } from "@/domain/referrals/find_redirects.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
 import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
@@ -18,18 +20,24 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
-import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { AnswerCard } from "@/views/answers/answer_card.tsx";
+import { Redirects } from "@/views/answers/redirects.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
 import { Thread, type ThreadShown } from "@/views/referrals/thread.tsx";
+import { SentNext } from "@/views/referrals/sent_next.tsx";
 import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
 /** What this person may do here now. */
 export interface ReferralActions {
   readonly reply: boolean;
   readonly finish: boolean;
+  readonly book: boolean;
+  readonly booking: boolean;
+  readonly takeBack: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
@@ -41,15 +49,18 @@ export interface ReferralShown {
   readonly definition: ServiceDefinition;
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
-  readonly answer: Answer | undefined;
+  /** The newest first. */
+  readonly answers: readonly Answer[];
+  readonly redirects: readonly Redirect[];
   readonly requests: readonly ReferralRequest[];
   readonly thread: ThreadShown;
+  readonly wayIn: WayInKnown;
   readonly now: Date;
   readonly today: Day;
 }
 
 export function ReferralPage({ shown, may }: { shown: ReferralShown; may: ReferralActions }) {
-  const { referral, patient, definition, photographs, answer, now, today } = shown;
+  const { referral, patient, definition, photographs, answers, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
@@ -66,12 +77,12 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
       </p>
       <div class="split">
         <div>
-          {answer && (
-            <AnswerCard
-              answer={answer}
-              unread={referral.state === "answered" && referral.answerReadAt === null}
-            />
-          )}
+          <AnswerCard
+            answers={answers}
+            unread={referral.state === "answered" && referral.answerReadAt === null}
+          />
+          <Redirects redirects={shown.redirects} />
+          <SentNext referral={referral} />
           <Requests requests={shown.requests} />
           <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (
@@ -85,6 +96,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} questions={definition.questions} />
+          <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
         </div>
@@ -127,6 +139,12 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
   return (
     <ButtonGroup>
       {may.reply && <ButtonLink href={paths.referralReply(id)}>Reply</ButtonLink>}
+      {may.booking && (
+        <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
+      )}
+      {may.takeBack && (
+        <ButtonLink href={paths.referralInvitation(id)}>Go on without the patient</ButtonLink>
+      )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
         <form method="post" action={paths.referralClosure(id)}>
@@ -137,6 +155,11 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <form method="post" action={paths.referralAnswerReading(id)}>
           <Button variant="secondary">Mark as read</Button>
         </form>
+      )}
+      {may.book && (
+        <ButtonLink variant="secondary" href={paths.referralBooking(id)}>
+          Book for photographs
+        </ButtonLink>
       )}
       {may.withdraw && (
         <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>

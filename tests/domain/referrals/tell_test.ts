@@ -5,7 +5,8 @@ import { instantOf } from "@/db/columns.ts";
 import { notices } from "@/db/schema/notices.ts";
 import type { Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
-import { findHeldAnswer } from "@/domain/answers/find.ts";
+import { amendAnswer } from "@/domain/answers/amend.ts";
+import { findAnswers, findHeldAnswer } from "@/domain/answers/find.ts";
 import { leaveAnswer } from "@/domain/answers/leave.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
@@ -89,4 +90,20 @@ Deno.test("a referral that was withdrawn is news for nobody", async () => {
   await askPractice(store, parties.consultant, id, asked);
   await withdrawReferral(store, parties.gp, id, "It has healed");
   deepEqual(await waiting(store, parties), []);
+});
+
+Deno.test("an answer that was read and then amended is news again", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await answered(store, parties);
+  await markAnswerRead(store, parties.gp, id);
+  const [{ id: replaces } = { id: undefined }] = await findAnswers(store.read, parties.gp, id);
+  await amendAnswer(store, parties.colleague, id, {
+    replaces: replaces!,
+    diagnosis: "Seborrhoeic keratosis",
+    plan: "Ask again if it changes",
+    outcome: "treat_in_primary_care",
+    because: "It can bleed",
+  });
+  deepEqual(await waiting(store, parties), [["answer", "gp"]]);
 });

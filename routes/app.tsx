@@ -2,6 +2,7 @@
 import { account } from "@/routes/access/account.tsx";
 import { forgottenPassword } from "@/routes/access/forgotten_password.tsx";
 import { memberships } from "@/routes/access/memberships.tsx";
+import { noticeChoices } from "@/routes/access/notices.tsx";
 import { password } from "@/routes/access/password.tsx";
 import { recoveryCodes } from "@/routes/access/recovery_codes.tsx";
 import { reset } from "@/routes/access/reset.tsx";
@@ -44,6 +45,8 @@ import { lesions } from "@/routes/lesions/lesions.tsx";
 import { limitBody } from "@/routes/limit_body.ts";
 import { log } from "@/routes/log.ts";
 import { notFoundIn } from "@/routes/not_found.ts";
+import { thread } from "@/routes/messages/thread.tsx";
+import { unread } from "@/routes/messages/unread.tsx";
 import { contact } from "@/routes/organisations/contact.tsx";
 import { identity } from "@/routes/organisations/identity.tsx";
 import { invitations } from "@/routes/organisations/invitations.tsx";
@@ -161,6 +164,7 @@ export function app(parts: Parts) {
     .route("/", home)
     .route("/account", account)
     .route("/account/memberships", memberships)
+    .route("/account/notices", noticeChoices)
     .route("/account/password", password)
     .route("/account/recovery-codes", recoveryCodes)
     .route("/account/second-factor", secondFactor)
@@ -181,6 +185,7 @@ export function app(parts: Parts) {
     .route("/follow-ups", followUps)
     .route("/forgotten-password", forgottenPassword)
     .route("/join", joining)
+    .route("/messages", unread)
     .route("/organisations", organisations)
     .route("/organisations/new", newOrganisation)
     .route("/organisations/:organisationId", organisation)
@@ -255,6 +260,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/lesions", lesions)
     .route("/referrals/:referralId/lesions/:lesionId", lesion)
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
+    .route("/referrals/:referralId/messages", thread)
     .route("/referrals/:referralId/pasted", pasted)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)

@@ -24,6 +24,8 @@ export interface Install {
   readonly testNumbers?: TestNumbers | undefined;
   /** In the demo, those who can sign in with one press. */
   readonly demoPeople?: readonly DemoPerson[];
+  /** It has a mail server. */
+  readonly sendsMail?: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
 }

@@ -213,6 +213,12 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     may: "download an original photograph",
     roles: [...practiceClinicians, ...specialists],
   },
+  "message.write": {
+    may: "write messages about a referral, and mark them as read",
+    roles: [...practiceStaff, ...serviceStaff],
+    when: ofEitherSide,
+    otherwise: "Only the practice that sent this referral and the team that answers it can write",
+  },
   "queue.view": { may: "see the queue of a service", roles: [...serviceStaff] },
   "service.open": {
     may: "offer a service to practices",

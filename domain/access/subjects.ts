@@ -43,6 +43,7 @@ export interface Subjects {
   "photograph.mark": undefined;
   "photograph.report": undefined;
   "photograph.review_reported": OfPractice;
+  "message.write": OfEitherSide;
   "queue.view": undefined;
   "service.open": OfOrganisation;
   "service.amend": OfOrganisation;

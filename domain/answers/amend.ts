@@ -19,6 +19,7 @@ import { Refusal } from "@/domain/errors.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { next } from "@/domain/referrals/states.ts";
+import { tellPractice } from "@/domain/referrals/tell.ts";
 import { dayOf, longMoment } from "@/domain/time.ts";
 
 export function amendAnswer(
@@ -53,6 +54,7 @@ export function amendAnswer(
       replaces: before.id,
       fields,
     });
+    await tellPractice(tx, referral, "answer", `answer:${given.id}`);
     tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
     return given.id;
   });

@@ -8,6 +8,7 @@ import { writeActions } from "@/domain/answers/plan.ts";
 import { chargeFor } from "@/domain/charges/charge.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { tellPractice } from "@/domain/referrals/tell.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /** False where it was undone. */
@@ -32,6 +33,7 @@ export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boole
   tx.audit("referral.answer_left", { referral: referral.id, patient: referral.patientId }, {
     answer: answerId,
   });
+  await tellPractice(tx, referral, "answer", `answer:${answerId}`);
   tx.announce("answers", { practiceId: referral.practiceId, referralId: referral.id });
   return true;
 }

@@ -7,14 +7,16 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { requireBelongsTo } from "@/domain/photographs/belongs_to.ts";
 import { settleDetails } from "@/domain/photographs/details.ts";
 import type { FileStore, ReceivedFile } from "@/domain/photographs/file_store.ts";
 import type { PhotographFormat } from "@/domain/photographs/formats.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { requireTakesPhotographs, touchDraft } from "@/domain/referrals/move.ts";
+import { touchDraft } from "@/domain/referrals/move.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 
 export interface Arrived extends ReceivedFile {
   readonly format: PhotographFormat;
@@ -77,7 +79,7 @@ export async function requireRoomFor(
 ): Promise<void> {
   const referral = await findReferral(store.read, actor, referralId);
   authorise(actor, "photograph.add", referral);
-  requireTakesPhotographs(referral);
+  await requireBelongsTo(store.read, actor, referral);
 }
 
 /** The same inside a change that does more. Where `again` is true the file is not needed. */
@@ -89,7 +91,7 @@ export async function attach(
 ): Promise<Attached> {
   const referral = await findReferral(tx, actor, referralId);
   authorise(actor, "photograph.add", referral);
-  requireTakesPhotographs(referral);
+  const to = await requireBelongsTo(tx, actor, referral);
   const about = (id: Id<"Photograph">) => ({ photograph: id, patient: referral.patientId });
 
   const ofThisReferral = and(
@@ -125,8 +127,10 @@ export async function attach(
     format,
     addedBy: actor.userId,
     addedAt: tx.now,
+    messageId: to === "referral" ? null : to,
   });
   await touchDraft(tx, referral);
+  if (to !== "referral") announceCase(tx, referral);
   await tx.enqueue("photograph.process", { photographId: id }, {
     priority: priorityCatalogue[referral.priority].jobPriority,
     dedupeKey: id,

@@ -7,13 +7,13 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { requireBelongsTo } from "@/domain/photographs/belongs_to.ts";
 import { settleDetails } from "@/domain/photographs/details.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { Upload } from "@/domain/photographs/find_uploads.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
-import { requireTakesPhotographs } from "@/domain/referrals/move.ts";
 
 export const uploadHours = 24;
 
@@ -33,7 +33,7 @@ export function beginUpload(
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, referralId);
     authorise(actor, "photograph.add", referral);
-    requireTakesPhotographs(referral);
+    await requireBelongsTo(tx, actor, referral);
     const open = await tx.select({ n: count() }).from(photographUploads).where(and(
       eq(photographUploads.referralId, referralId),
       eq(photographUploads.sentBy, actor.userId),

@@ -10,6 +10,7 @@ import { pauseClock } from "@/domain/clocks/pauses.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import type { AskInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { tellPractice } from "@/domain/referrals/tell.ts";
 import { next } from "@/domain/referrals/states.ts";
 
 export function askPractice(
@@ -27,8 +28,9 @@ export function askPractice(
       returnedAt: tx.now,
       claimedUntil: null,
     });
+    const requestId = newId<"ReferralRequest">();
     await tx.insert(referralRequests).values({
-      id: newId<"ReferralRequest">(),
+      id: requestId,
       referralId: id,
       kind,
       words,
@@ -37,6 +39,7 @@ export function askPractice(
     });
     await pauseClock(tx, referral, "referrer");
     await keepRtt(tx, referral, { kind: "returned" });
+    await tellPractice(tx, referral, "returned", `returned:${requestId}`);
     tx.audit("referral.returned", { referral: id, patient: referral.patientId }, { kind });
     tx.announce("returned", { practiceId: referral.practiceId, referralId: id });
   });

@@ -7,6 +7,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { held, lapsesLater } from "@/domain/referrals/claim_time.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { noNews } from "@/domain/referrals/tell.ts";
 import { seeTakenFrom } from "@/domain/referrals/taken_from.ts";
 
 export function claimReferral(store: Store, actor: Actor, id: Id<"Referral">): Promise<void> {
@@ -16,6 +17,7 @@ export function claimReferral(store: Store, actor: Actor, id: Id<"Referral">): P
     const claim = held(actor, referral, tx.now);
     await moveReferral(tx, referral, "claim", claim);
     await lapsesLater(tx, id, claim);
+    await noNews(tx, referral, ["case_replied"]);
     await seeTakenFrom(tx, actor);
     tx.audit("referral.claimed", { referral: id, patient: referral.patientId });
   });

@@ -1,6 +1,7 @@
 /** A practice's own referrals, by what there is to do with them. */
 import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
+import { messageReadings, messages } from "@/db/schema/messages.ts";
 import { photographBookings } from "@/db/schema/bookings.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
@@ -81,6 +82,10 @@ async function rowsOf(
     firstName: patients.firstName,
     lastName: patients.lastName,
     dateOfBirth: patients.dateOfBirth,
+    unreadMessages: sql<number>`(SELECT count(*) FROM ${messages}
+      WHERE ${messages.referralId} = ${referrals.id} AND ${messages.side} = 'specialist'
+      AND NOT EXISTS (SELECT 1 FROM ${messageReadings}
+        WHERE ${messageReadings.messageId} = ${messages.id}))`,
     ...headlineColumns,
   }).from(referrals)
     .innerJoin(patients, eq(patients.id, referrals.patientId))

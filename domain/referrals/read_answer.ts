@@ -9,6 +9,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { situation } from "@/domain/referrals/states.ts";
+import { noNews } from "@/domain/referrals/tell.ts";
 import { longMoment } from "@/domain/time.ts";
 
 export function markAnswerRead(store: Store, actor: Actor, id: Id<"Referral">): Promise<void> {
@@ -36,6 +37,7 @@ export async function noteRead(tx: Tx, actor: Actor, referral: Referral): Promis
     .where(and(eq(referrals.id, referral.id), isNull(referrals.answerReadAt)))
     .returning({ id: referrals.id });
   if (read.length === 0) return;
+  await noNews(tx, referral, ["answer", "answer_unread"]);
   tx.audit("referral.answer_read", { referral: referral.id, patient: referral.patientId });
   tx.announce("answers", { practiceId: referral.practiceId, referralId: referral.id });
 }

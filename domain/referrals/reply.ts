@@ -14,6 +14,7 @@ import { heldByNobody } from "@/domain/referrals/claim_time.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { photographCounts } from "@/domain/referrals/photographs_asked.ts";
+import { noNews, tellSpecialist } from "@/domain/referrals/tell.ts";
 import { next } from "@/domain/referrals/states.ts";
 
 /** @param words can be empty where photographs were asked for and have come */
@@ -38,9 +39,14 @@ export function replyToRequest(
       dueAt: await resumeClock(tx, referral),
       repliedAt: tx.now,
     });
-    await tx.update(referralRequests)
+    const [replied] = await tx.update(referralRequests)
       .set({ reply: words, repliedBy: actor.userId, repliedAt: tx.now })
-      .where(and(eq(referralRequests.referralId, id), isNull(referralRequests.repliedAt)));
+      .where(and(eq(referralRequests.referralId, id), isNull(referralRequests.repliedAt)))
+      .returning({ id: referralRequests.id, askedBy: referralRequests.askedBy });
+    await noNews(tx, referral, ["returned"]);
+    if (replied) {
+      await tellSpecialist(tx, referral, replied.askedBy, "case_replied", `replied:${replied.id}`);
+    }
     await keepRtt(tx, referral, { kind: "replied" });
     tx.audit("referral.replied", { referral: id, patient: referral.patientId }, {
       photographs: added,

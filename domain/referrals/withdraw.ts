@@ -1,6 +1,7 @@
 /** The practice no longer wants an answer, and says why. */
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
+import { noticeKinds } from "@/db/schema/notices.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -9,6 +10,7 @@ import { endPauses } from "@/domain/clocks/pauses.ts";
 import { endOpenBooking } from "@/domain/referrals/end_booking.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { noNews } from "@/domain/referrals/tell.ts";
 
 export function withdrawReferral(
   store: Store,
@@ -24,6 +26,7 @@ export function withdrawReferral(
       withdrawnAt: tx.now,
       withdrawnBecause: because,
     });
+    await noNews(tx, referral, noticeKinds);
     if (referral.state === "booked") await endOpenBooking(tx, actor, referral, "cancelled");
     if (referral.sentAt) {
       await endPauses(tx, referral);

@@ -1,5 +1,6 @@
 /** The administrator's first page: is all well, what is there, where to go. */
 import { countJobs } from "@/domain/jobs/find.ts";
+import { mailState } from "@/domain/notices/mail_state.ts";
 import { countInstall } from "@/domain/organisations/count_install.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
@@ -11,9 +12,10 @@ export const admin = createApp()
 
 async function page(c: PageContext): Promise<Response> {
   const { store, actor, health, install } = c.var;
-  const [counts, jobs, problems] = await Promise.all([
+  const [counts, jobs, mail, problems] = await Promise.all([
     countInstall(store.readLong, actor),
     countJobs(store.readLong, actor),
+    install.sendsMail ? mailState(store.readLong, actor) : undefined,
     health.problems(),
   ]);
   return show(
@@ -21,6 +23,7 @@ async function page(c: PageContext): Promise<Response> {
     <AdminPage
       counts={counts}
       failedJobs={jobs.dead}
+      mail={mail}
       problems={problems}
       version={install.version}
       address={install.publicUrl}

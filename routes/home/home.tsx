@@ -1,6 +1,7 @@
 /** The first page of whoever is signed in. */
 import { holds } from "@/domain/access/permissions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
+import { countUnread } from "@/domain/messages/unread.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { clinicsOf } from "@/domain/sourcing/clinics.ts";
@@ -28,8 +29,9 @@ export const home = createApp()
 
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
-  const [counts, returned, unread, drafts, [quality]] = await Promise.all([
+  const [counts, messages, returned, unread, drafts, [quality]] = await Promise.all([
     listCounts(store.read, actor),
+    countUnread(store.read, actor, store.now()),
     listReferrals(store.read, actor, { group: "returned", length: 8 }),
     listReferrals(store.read, actor, { group: "unread", length: 8 }),
     listReferrals(store.read, actor, { group: "drafts", length: 5 }),
@@ -40,6 +42,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
     <PracticeHomePage
       place={actor.organisationName}
       counts={counts}
+      messages={messages}
       returned={returned.rows}
       unread={unread.rows}
       drafts={drafts.rows}
@@ -55,7 +58,8 @@ async function serviceHome(c: PageContext): Promise<Response> {
   const services = await ownServices(store.read, actor);
   const own = services.filter(({ organisationId }) => organisationId === actor.organisationId);
   const claims = holds(actor, "referral.claim");
-  const [counts, { rows }, quality, clinics] = await Promise.all([
+  const [messages, counts, { rows }, quality, clinics] = await Promise.all([
+    countUnread(store.read, actor, store.now()),
     queueCounts(store.read, actor, store.now()),
     queuePage(store.read, actor, { filter: usualViews.mine, now: store.now() }),
     claims ? [] : photographQuality(store.readLong, actor, store.now()),
@@ -67,6 +71,7 @@ async function serviceHome(c: PageContext): Promise<Response> {
     <ServiceHomePage
       place={actor.organisationName}
       counts={counts}
+      messages={messages}
       mine={rows}
       claims={claims}
       quality={quality}

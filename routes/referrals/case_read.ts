@@ -18,6 +18,7 @@ import { findTakenFrom } from "@/domain/referrals/taken_from.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
+import { threadShown } from "@/routes/messages/thread_shown.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
 import { emptyForm, type FormState, typed } from "@/views/form_state.ts";
 import { followUpShown } from "@/routes/referrals/follow_up_shown.ts";
@@ -36,14 +37,16 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answers, requests, redirects, wayIn, charges] = await Promise.all([
-    holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
-    referral.answeredAt === null ? [] : findAnswers(store.read, actor, referral.id),
-    findRequests(store.read, actor, referral.id),
-    findRedirects(store.read, actor, referral.id),
-    findWayIn(store.read, actor, referral),
-    holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
-  ]);
+  const [photographs, answers, requests, redirects, wayIn, charges, { draft: _words, ...thread }] =
+    await Promise.all([
+      holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
+      referral.answeredAt === null ? [] : findAnswers(store.read, actor, referral.id),
+      findRequests(store.read, actor, referral.id),
+      findRedirects(store.read, actor, referral.id),
+      findWayIn(store.read, actor, referral),
+      holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
+      threadShown(c, referral),
+    ]);
   return {
     referral,
     patient,
@@ -55,6 +58,7 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
     requests,
     wayIn,
     charges,
+    thread,
     ...await followUpShown(c, referral, answers[0]),
     now: store.now(),
   };

@@ -1,5 +1,6 @@
 /** The photographs of a draft, and the form by which any browser sends them. */
 import { attachEach, requireRoomFor } from "@/domain/photographs/attach.ts";
+import { belongsTo } from "@/domain/photographs/belongs_to.ts";
 import { formatsInWords } from "@/domain/photographs/formats.ts";
 import { SharedDetails } from "@/domain/photographs/forms.ts";
 import { uploadLimitsOf } from "@/domain/photographs/limits.ts";
@@ -11,7 +12,6 @@ import { bodySite, sideNamed } from "@/domain/body_sites.ts";
 import { type Lesion, lesionsOf } from "@/domain/lesions/find.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { type PhotographsAsked, photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
-import { takesPhotographs } from "@/domain/referrals/move.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { errorsIn } from "@/routes/form.ts";
@@ -53,8 +53,9 @@ export const photographs = createApp()
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
-  if (!takesPhotographs(draft.referral) && !again) return toReferral(c);
   const { store: { read, now }, actor, limits } = c.var;
+  const to = await belongsTo(read, actor, draft.referral);
+  if (to === undefined && !again) return toReferral(c);
   const { id } = draft.referral;
   const [photographs, lesions, asked, unfinished, askers] = await Promise.all([
     photographsOf(read, actor, id),
@@ -65,6 +66,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   ]);
   const shown = {
     draft,
+    toMessage: to !== undefined && to !== "referral",
     photographs,
     lesions,
     asked,

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok, throws } from "node:assert/strict";
+import { permissionsFor } from "@/commands/permissions.ts";
 import { BadSetting, readSettings, settingsHelp } from "@/commands/settings.ts";
 
 Deno.test("readSettings() has a sensible value for everything", () => {
@@ -33,6 +34,34 @@ Deno.test("readSettings() knows how large a photograph may be", () => {
   deepEqual(readSettings({}).photographs, { fileBytes: 50_000_000, mostPixels: 60_000_000 });
 });
 
+const mailServers = [
+  [{ BEDSIDE_SMTP_URL: "smtp://mail.example" }, "smtp://mail.example:587"],
+  [{ BEDSIDE_SMTP_URL: "smtps://a:b@mail.example" }, "smtps://a:b@mail.example:465"],
+  [{ BEDSIDE_SMTP_URL: "smtp://10.0.0.1:25" }, "smtp://10.0.0.1:25"],
+] as const;
+for (const [environment, url] of mailServers) {
+  Deno.test(`readSettings() says at which port: ${url}`, () => {
+    const { mailServer } = readSettings({ ...environment, BEDSIDE_URL: "https://care.example" });
+    deepEqual(mailServer, { url, from: "bedside@care.example" });
+  });
+}
+
+Deno.test("readSettings() has no mail server without one, and takes whom mail is from", () => {
+  equal(readSettings({}).mailServer, undefined);
+  const from = "noreply@trust.example";
+  const set = { BEDSIDE_SMTP_URL: "smtp://mail.example", BEDSIDE_SMTP_FROM: from };
+  equal(readSettings(set).mailServer?.from, from);
+  equal(
+    readSettings({ BEDSIDE_SMTP_URL: "smtp://mail.example" }).mailServer?.from,
+    "bedside@localhost",
+  );
+});
+
+Deno.test("a process with a mail server may speak to that, and to no other address", () => {
+  const settings = readSettings({ BEDSIDE_SMTP_URL: "smtp://a:b@mail.example" });
+  ok(permissionsFor(settings).includes("--allow-net=127.0.0.1:8000,mail.example:587"));
+});
+
 const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ BEDSIDE_DATE: "/x" }, /^BEDSIDE_DATE is not a setting/],
   [{ BEDSIDE_PORT: "0" }, /^BEDSIDE_PORT /],
@@ -46,6 +75,8 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ BEDSIDE_PHOTOGRAPH_MEGABYTES: "0" }, /^BEDSIDE_PHOTOGRAPH_MEGABYTES is not a whole number/],
   [{ BEDSIDE_PHOTOGRAPH_MEGAPIXELS: "many" }, /MEGAPIXELS is not a whole number from 1 to 200$/],
   [{ BEDSIDE_SMTP_URL: "mail.example" }, /^BEDSIDE_SMTP_URL is not smtp/],
+  [{ BEDSIDE_SMTP_URL: "smtp:" }, /^BEDSIDE_SMTP_URL is not smtp/],
+  [{ BEDSIDE_SMTP_FROM: "Bedside" }, /^BEDSIDE_SMTP_FROM is not an e-mail address$/],
   [{ BEDSIDE_TURN_URLS: "turn:a.example" }, /^BEDSIDE_TURN_URLS and BEDSIDE_TURN_SECRET/],
   [{ BEDSIDE_TURN_URLS: "stun:a", BEDSIDE_TURN_SECRET: "s" }, /^BEDSIDE_TURN_URLS is not a list/],
   [{ BEDSIDE_LOG: "loud" }, /^BEDSIDE_LOG is not one of/],

@@ -32,6 +32,7 @@ import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
@@ -51,6 +52,7 @@ const agreed = {
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
   ...changesOfClocks,
+  ...changesOfMessages,
   ...changesOfPhotographs,
   ...changesOfServices,
   ...changesOfSourcing,

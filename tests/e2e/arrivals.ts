@@ -22,6 +22,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
       .map((who) => [who, paths.home()] as const),
   "/account": () => [["gp", paths.account()], ["consultant", paths.account()]],
   "/account/memberships": () => [["consultant", paths.memberships()]],
+  "/account/notices": () => [["gp", paths.accountNotices()], ["carer", paths.accountNotices()]],
   "/account/password": () => [["gp", paths.accountPassword()]],
   "/account/recovery-codes": () => [["withSecondFactor", paths.recoveryCodes()]],
   "/account/second-factor": () => [
@@ -57,6 +58,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["nobody", paths.join(links.invitationAgain)],
     ["carer", paths.join(links.invitationAgain)],
   ],
+  "/messages": () => [["gp", paths.unreadMessages()], ["consultant", paths.unreadMessages()]],
   "/organisations": () => [["administrator", paths.organisations()]],
   "/organisations/new": () => [["administrator", paths.newOrganisation()]],
   "/organisations/:organisationId": ({ homeId }) => [
@@ -246,6 +248,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/lesions/:lesionId": ({ known }) => [
     ["gp", paths.lesion(known.draft, known.cheek)],
     ["gp", paths.lesion(known.draft, known.bare)],
+  ],
+  "/referrals/:referralId/messages": ({ referrals }) => [
+    ["gp", paths.referralMessages(referrals.answered.id)],
+    ["consultant", paths.referralMessages(referrals.waiting.id)],
   ],
   "/referrals/:referralId/pasted": ({ referrals }) => [
     ["gp", paths.referralPasted(referrals.draft.id)],

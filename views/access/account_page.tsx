@@ -41,6 +41,11 @@ export function AccountPage(props: AccountPageProps) {
           secondFactorRow(account),
           ...recoveryRow(account),
           {
+            key: "E-mails to you",
+            value: "That something waits for you",
+            actions: [{ href: paths.accountNotices(), text: "Change", about: "e-mails to you" }],
+          },
+          {
             key: "Keyboard shortcuts",
             value: account.keyboardShortcuts ? ownKeys ? "On, with your own keys" : "On" : "Off",
             actions: [{

@@ -1,5 +1,7 @@
 import { figure } from "@/domain/figures.ts";
+import type { MailState } from "@/domain/notices/mail_state.ts";
 import type { InstallCounts } from "@/domain/organisations/count_install.ts";
+import { MailFacts } from "@/views/admin/mail_facts.tsx";
 import { Card } from "@/views/components/card.tsx";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -8,6 +10,8 @@ import { paths } from "@/views/paths.ts";
 export interface AdminShown {
   readonly counts: InstallCounts;
   readonly failedJobs: number;
+  /** Undefined where there is no mail server. */
+  readonly mail: MailState | undefined;
   readonly problems: readonly string[];
   readonly version: string;
   readonly address: string;
@@ -51,7 +55,7 @@ const places = [
   },
 ];
 
-export function AdminPage({ counts, failedJobs, problems, version, address }: AdminShown) {
+export function AdminPage({ counts, failedJobs, mail, problems, version, address }: AdminShown) {
   return (
     <Layout title="Administration" wide>
       <h1>Administration</h1>
@@ -63,6 +67,7 @@ export function AdminPage({ counts, failedJobs, problems, version, address }: Ad
           </li>
         ))}
       </ul>
+      <MailFacts mail={mail} />
       <h2>What there is</h2>
       <dl class="facts">
         <Fact name="Organisations" value={figure(counts.organisations)} />

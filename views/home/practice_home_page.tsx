@@ -5,14 +5,17 @@ import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { When } from "@/views/components/when.tsx";
 import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
+import { MessagesToRead } from "@/views/home/messages_to_read.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
 /** A practice begins with the answers that nobody has read. */
 export function PracticeHomePage(
-  { place, counts, returned, unread, drafts, refers, quality, destinations }: {
+  { place, counts, messages, returned, unread, drafts, refers, quality, destinations }: {
     place: string;
     counts: Readonly<Record<ListGroup, number>>;
+    /** How many referrals have messages that nobody here has read. */
+    messages: number;
     returned: readonly ListRow[];
     unread: readonly ListRow[];
     drafts: readonly ListRow[];
@@ -29,6 +32,7 @@ export function PracticeHomePage(
         {refers && <ButtonLink href={paths.newReferral()}>Refer a patient</ButtonLink>}
         <ButtonLink href={paths.patients()} variant="secondary">Find a patient</ButtonLink>
       </ButtonGroup>
+      <MessagesToRead count={messages} />
       {returned.length > 0 && (
         <section aria-labelledby="returned">
           <h2 class="nhsuk-heading-m" id="returned">A specialist waits for your reply</h2>

@@ -8,15 +8,18 @@ import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { ServiceList } from "@/views/services/service_list.tsx";
 import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
+import { MessagesToRead } from "@/views/home/messages_to_read.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { Due } from "@/views/referrals/due.tsx";
 
 /** A specialist begins with the cases they hold, and with how many wait. */
 export function ServiceHomePage(
-  { place, counts, mine, claims, quality, amends, clinics, now, destinations }: {
+  { place, counts, messages, mine, claims, quality, amends, clinics, now, destinations }: {
     place: string;
     counts: QueueCounts;
+    /** How many referrals have messages that nobody here has read. */
+    messages: number;
     mine: readonly QueueRow[];
     /** This person takes cases themselves. */
     claims: boolean;
@@ -42,6 +45,7 @@ export function ServiceHomePage(
       <ButtonGroup>
         <ButtonLink href={paths.queue()}>Open the queue</ButtonLink>
       </ButtonGroup>
+      <MessagesToRead count={messages} />
       {claims && (
         <section aria-labelledby="mine">
           <h2 class="nhsuk-heading-m" id="mine">Your cases</h2>

@@ -36,6 +36,7 @@ import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
+import { Thread } from "@/views/referrals/thread.tsx";
 import { LiveCase } from "@/views/triage/live_queue.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
 
@@ -69,6 +70,7 @@ export function CasePage(
   const { referral, patient, definition, photographs, today } = shown;
   const failed = hasErrors(form);
   const question = oneAnswer(referral.history, "question");
+  const thread = <Thread id={referral.id} thread={shown.thread} photographs={photographs} />;
   return (
     <Layout
       title={`${headlineOfKept(referral)}, ${referral.reference}`}
@@ -96,11 +98,13 @@ export function CasePage(
           <div>
             <Redirects redirects={shown.redirects} />
             <Requests requests={shown.requests} />
+            {shown.thread.messages.length > 0 && thread}
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} questions={definition.questions} />
             <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
             <LargeViews photographs={photographs} />
             <FollowedUp earlier={shown.earlier} newer={photographs} />
+            {shown.thread.messages.length === 0 && thread}
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />

@@ -6,6 +6,7 @@ import { headlineInWords } from "@/domain/questions/headline.ts";
 import { longDay } from "@/domain/time.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Pagination } from "@/views/components/pagination.tsx";
+import { Tag } from "@/views/components/tag.tsx";
 import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -123,7 +124,12 @@ function Row({ row, now, progress }: {
           {listName(row)}
         </a>{" "}
         <span class="quiet nowrap">born {longDay(row.dateOfBirth as Day)}</span>{" "}
-        {row.priority !== "routine" && <PriorityTag priority={row.priority} />}
+        {row.priority !== "routine" && <PriorityTag priority={row.priority} />}{" "}
+        {row.unreadMessages > 0 && row.state !== "withdrawn" && (
+          <Tag colour="blue">
+            {row.unreadMessages === 1 ? "1 message" : `${row.unreadMessages} messages`} to read
+          </Tag>
+        )}
       </div>
       <div class="queue__more">
         {headlineInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>

@@ -18,47 +18,53 @@ export interface PhotographTarget {
   readonly bodySide: BodySide | undefined;
 }
 
-export function TargetChoice({ id, lesions, target, isRash }: {
+export function TargetChoice({ id, lesions, target, isRash, amends }: {
   id: string;
   lesions: readonly Lesion[];
   target: PhotographTarget;
   isRash: boolean;
+  /** Lesions can still be added to the referral, or changed. */
+  amends: boolean;
 }) {
   const here = target.lesion;
   return (
     <nav class="targets" aria-label="What the photographs show">
       <h2 class="nhsuk-heading-s">What do the next photographs show?</h2>
-      <ul>
-        {lesions.map((lesion) => (
-          <li>
-            <a
-              href={paths.referralPhotographsOf(id, { lesion: lesion.id })}
-              aria-current={lesion.id === here?.id ? "true" : undefined}
-            >
-              {lesionInWords(lesion)}
-            </a>
-          </li>
-        ))}
-        {(lesions.length > 0 || isRash) && (
-          <li>
-            <a
-              href={paths.referralPhotographsOf(id, { rash: "1" })}
-              aria-current={target.none ? "true" : undefined}
-            >
-              {placeInWords(target) ?? "No lesion: a rash"}
-            </a>
-          </li>
-        )}
-        <li>
-          {lesions.length === 0 && !isRash
-            ? (
-              <ButtonLink variant="secondary" small href={paths.lesions(id)}>
-                Mark the lesion on the body
-              </ButtonLink>
-            )
-            : <a href={paths.lesions(id)}>Lesions: add or change</a>}
-        </li>
-      </ul>
+      {(amends || lesions.length > 0 || isRash) && (
+        <ul>
+          {lesions.map((lesion) => (
+            <li>
+              <a
+                href={paths.referralPhotographsOf(id, { lesion: lesion.id })}
+                aria-current={lesion.id === here?.id ? "true" : undefined}
+              >
+                {lesionInWords(lesion)}
+              </a>
+            </li>
+          ))}
+          {(lesions.length > 0 || isRash) && (
+            <li>
+              <a
+                href={paths.referralPhotographsOf(id, { rash: "1" })}
+                aria-current={target.none ? "true" : undefined}
+              >
+                {placeInWords(target) ?? "No lesion: a rash"}
+              </a>
+            </li>
+          )}
+          {amends && (
+            <li>
+              {lesions.length === 0 && !isRash
+                ? (
+                  <ButtonLink variant="secondary" small href={paths.lesions(id)}>
+                    Mark the lesion on the body
+                  </ButtonLink>
+                )
+                : <a href={paths.lesions(id)}>Lesions: add or change</a>}
+            </li>
+          )}
+        </ul>
+      )}
       {!here && !target.none && lesions.length > 0 && (
         <p class="small">Choose a lesion, so that everyone means the same one.</p>
       )}

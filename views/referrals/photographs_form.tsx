@@ -19,7 +19,7 @@ import { targetInWords } from "@/views/referrals/photograph_target.tsx";
 import type { PhotographsShown } from "@/views/referrals/photographs_page.tsx";
 
 export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form: FormState }) {
-  const { draft, target, limits, unfinished } = shown;
+  const { draft, toMessage, target, limits, unfinished } = shown;
   const { id } = draft.referral;
   const intimate = isIntimate(target.bodySite);
   return (
@@ -27,7 +27,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
       <h2 id="add">{targetInWords(target)}</h2>
       <IntimateWarning site={target.bodySite} patient={draft.patient} today={draft.today} />
       {intimate && isUnderAge(draft.patient, draft.today)
-        ? <ButtonLink href={onwards(draft.referral)}>Continue</ButtonLink>
+        ? <ButtonLink href={onwards(draft.referral, toMessage)}>Continue</ButtonLink>
         : (
           <form
             method="post"
@@ -69,7 +69,7 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
               <Button variant="secondary" extra={{ "data-upload-button": "" }}>
                 Add photographs
               </Button>
-              <ButtonLink href={onwards(draft.referral)}>Continue</ButtonLink>
+              <ButtonLink href={onwards(draft.referral, toMessage)}>Continue</ButtonLink>
             </ButtonGroup>
           </form>
         )}
@@ -77,9 +77,13 @@ export function PhotographsForm({ shown, form }: { shown: PhotographsShown; form
   );
 }
 
-/** A draft goes on to consent; what was asked for, to the reply. */
-const onwards = ({ id, state }: Referral): string =>
-  state === "returned" ? paths.referralReply(id) : paths.referralConsent(id);
+/** A draft goes on to consent; what was asked for, to the reply; what goes with a message, to it. */
+const onwards = ({ id, state }: Referral, toMessage: boolean): string =>
+  toMessage
+    ? paths.referralMessages(id)
+    : state === "returned"
+    ? paths.referralReply(id)
+    : paths.referralConsent(id);
 
 /** Homerton and North Central London take patients' own photographs of rashes, not of lesions. */
 const photographersHint = "Photographs that patients take themselves suit rashes, not lesions";

@@ -16,6 +16,8 @@ import { PhotographsForm } from "@/views/referrals/photographs_form.tsx";
 
 export interface PhotographsShown {
   readonly draft: Draft;
+  /** They go with a message that the sender wrote about a referral that was sent long ago. */
+  readonly toMessage: boolean;
   readonly photographs: readonly Photograph[];
   readonly lesions: readonly Lesion[];
   readonly asked: PhotographsAsked;
@@ -28,13 +30,13 @@ export interface PhotographsShown {
 
 /** First what is photographed, then the photographs, one kind after the other, ticked as they arrive. */
 export function PhotographsPage({ shown, form }: { shown: PhotographsShown; form: FormState }) {
-  const { draft, lesions, target } = shown;
+  const { draft, toMessage, lesions, target } = shown;
   const isRash = oneAnswer(draft.referral.history, "problem") === "rash";
   return (
     <DraftFrame
       draft={draft}
       step="photographs"
-      title="Photographs"
+      title={toMessage ? "Photographs for your message" : "Photographs"}
       form={form}
       scripts={["upload.js"]}
       wide
@@ -46,6 +48,7 @@ export function PhotographsPage({ shown, form }: { shown: PhotographsShown; form
             lesions={lesions}
             target={target}
             isRash={isRash}
+            amends={!toMessage}
           />
           <PhotographsForm shown={shown} form={form} />
         </div>

@@ -31,6 +31,7 @@ import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
+import { Thread, type ThreadShown } from "@/views/referrals/thread.tsx";
 import { SentNext } from "@/views/referrals/sent_next.tsx";
 import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
@@ -56,6 +57,7 @@ export interface ReferralShown {
   readonly answers: readonly Answer[];
   readonly redirects: readonly Redirect[];
   readonly requests: readonly ReferralRequest[];
+  readonly thread: ThreadShown;
   readonly wayIn: WayInKnown;
   /** Undefined for those who do not look after what is charged. */
   readonly charges: readonly Charge[] | undefined;
@@ -91,6 +93,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />
           <Requests requests={shown.requests} />
+          <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
               photographs={photographs}

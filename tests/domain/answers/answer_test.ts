@@ -52,7 +52,7 @@ Deno.test("answerReferral() keeps the answer and forgets the draft; ten seconds 
     [answer.diagnosis, answer.plan, answer.outcome, "Dr Priya Shah"],
   );
   equal(kept?.answeredAt, "2026-03-02T09:30:00.000Z");
-  deepEqual(heard, ["queue", "jobs", "queue", "answers"]);
+  deepEqual(heard, ["queue", "jobs", "queue", "jobs", "answers"]);
 });
 
 Deno.test("an answer is undone before it leaves: its words are the draft again", async () => {

@@ -53,8 +53,8 @@ Deno.test("the practice is told at once that a case came back to it", async () =
   const heard: Announcement[] = [];
   store.listen((news) => heard.push(news));
   await askPractice(store, parties.consultant, id, question);
-  deepEqual(heard.map(({ topic }) => topic), ["queue", "returned"]);
-  deepEqual(heard[1]?.detail, { practiceId: parties.practice.id, referralId: id });
+  deepEqual(heard.map(({ topic }) => topic), ["queue", "jobs", "returned"]);
+  deepEqual(heard[2]?.detail, { practiceId: parties.practice.id, referralId: id });
 });
 
 Deno.test("a reply puts the case back in the queue, held by nobody, and keeps what was said", async () => {

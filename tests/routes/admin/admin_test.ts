@@ -44,6 +44,33 @@ Deno.test("GET /admin says what failed in the background", async () => {
   doesNotMatch(html, /Everything works/);
 });
 
+Deno.test("GET /admin says whether e-mails go out, and why not", async () => {
+  await using store = await testStore();
+  const administrator = await personExists(store, "administrator");
+  {
+    await using without = await testApp(store);
+    match(await (await without.get("/admin", administrator)).text(), /BEDSIDE_SMTP_URL/);
+  }
+  await using bedside = await testApp(store, { sendsMail: true });
+  match(
+    await (await bedside.get("/admin", administrator)).text(),
+    /None was sent yet. None waits./,
+  );
+  const now = instantOf(store.now());
+  await insidesOf(store).db.insert(jobs).values({
+    id: newId(),
+    kind: "notice.send",
+    args: { userId: administrator.userId, way: "at_once" },
+    state: "waiting",
+    lastError: "Error (ECONNREFUSED): connect ECONNREFUSED",
+    runAfter: now,
+    createdAt: now,
+  });
+  const html = await (await bedside.get("/admin", administrator)).text();
+  match(html, /E-mails to 1 person could not be sent/);
+  match(html, /<code>Error \(ECONNREFUSED\): connect ECONNREFUSED<\/code>/);
+});
+
 Deno.test("the administrator's pages are for administrators", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);

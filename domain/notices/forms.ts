@@ -1,0 +1,16 @@
+/** How somebody wants to be told of each kind of thing that can reach them. */
+import { z } from "zod";
+import { noticeKinds, noticeWays } from "@/db/schema/notices.ts";
+
+const way = z.enum(noticeWays, "Choose how you want to be told").optional();
+
+export const NoticeChoicesForm = z.object(
+  {
+    answer: way,
+    answer_unread: way,
+    returned: way,
+    message: way,
+    case_replied: way,
+  } satisfies Record<typeof noticeKinds[number], typeof way>,
+);
+export type NoticeChoicesInput = z.output<typeof NoticeChoicesForm>;

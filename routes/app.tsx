@@ -64,6 +64,7 @@ import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
+import { actions, actionsUndone } from "@/routes/referrals/actions.ts";
 import { answer } from "@/routes/referrals/answer.tsx";
 import { answerDraft } from "@/routes/referrals/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
@@ -77,8 +78,10 @@ import { told } from "@/routes/referrals/told.tsx";
 import { treatment } from "@/routes/referrals/treatment.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
+import { copied } from "@/routes/referrals/copied.ts";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
+import { letterPrint } from "@/routes/referrals/letter_print.tsx";
 import { list } from "@/routes/referrals/list.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
@@ -87,6 +90,7 @@ import { release } from "@/routes/referrals/release.ts";
 import { removal } from "@/routes/referrals/removal.ts";
 import { answerUndo } from "@/routes/referrals/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
+import { reopening } from "@/routes/referrals/reopening.tsx";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
@@ -197,6 +201,8 @@ export function app(parts: Parts) {
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)
+    .route("/referrals/:referralId/actions/:answerActionId", actions)
+    .route("/referrals/:referralId/actions/:answerActionId/undone", actionsUndone)
     .route("/referrals/:referralId/answer", answer)
     .route("/referrals/:referralId/answer/draft", answerDraft)
     .route("/referrals/:referralId/answer/reading", answerReading)
@@ -207,6 +213,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/claim/renewal", claimRenewal)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
+    .route("/referrals/:referralId/copied", copied)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
     .route("/referrals/:referralId/lesions", lesions)
@@ -214,10 +221,12 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
+    .route("/referrals/:referralId/print", letterPrint)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)
     .route("/referrals/:referralId/told", told)
     .route("/referrals/:referralId/treatment", treatment)
+    .route("/referrals/:referralId/reopening", reopening)
     .route("/referrals/:referralId/reply", reply)
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)

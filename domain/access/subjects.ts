@@ -29,6 +29,9 @@ export interface Subjects {
   "referral.ask": Claimed;
   "referral.reply": OfPractice;
   "referral.answer": Claimed;
+  "referral.act_on_plan": OfEitherSide;
+  "referral.copy_answer": OfPractice;
+  "referral.reopen": OfPractice;
   "referral.record_told": undefined;
   "referral.record_treatment": OfEitherSide;
   "photograph.add": OfPractice;

@@ -7,6 +7,7 @@ import { isTheirWork } from "@/domain/access/whose.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
 import { findAnswer, findAnswerDraft } from "@/domain/answers/find.ts";
+import { findAnswerWork } from "@/domain/answers/work.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
@@ -15,6 +16,7 @@ import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
+import { workActions } from "@/routes/referrals/answer_work.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
@@ -32,12 +34,13 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, today } = await draftShown(c, id);
-  const [photographs, answer, requests] = await Promise.all([
+  const [photographs, answer, work, requests] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
+    referral.answeredAt === null ? undefined : findAnswerWork(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
   ]);
-  return { referral, patient, today, photographs, answer, requests, now: store.now() };
+  return { referral, patient, today, photographs, answer, work, requests, now: store.now() };
 }
 
 export async function caseRead(c: PageContext, shown: ReferralShown, around: {
@@ -85,6 +88,7 @@ async function caseActions(
     claim: allows(referral.state, "claim") && holds(actor, "referral.claim") &&
       isTheirWork(actor, referral),
     answer,
+    work: await workActions(c, referral),
     clinics: answer ? await clinicsOf(store.read, actor, referral.serviceId) : [],
     takeOver: referral.state === "claimed" && referral.claimedBy !== actor.userId &&
       holds(actor, "referral.take_over") && isTheirWork(actor, referral),

@@ -30,6 +30,7 @@ import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
+import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
@@ -46,6 +47,7 @@ const agreed = {
 } as const;
 
 const verbs: Readonly<Record<string, Situation>> = {
+  ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfPhotographs,
   ...changesOfSourcing,

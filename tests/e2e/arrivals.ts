@@ -176,6 +176,13 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/request": ({ referrals }) => [
     ["consultant", paths.referralRequest(referrals.claimed.id, "photographs")],
   ],
+  "/referrals/:referralId/print": ({ referrals }) => [
+    ["gp", paths.referralPrint(referrals.answered.id)],
+    ["consultant", paths.referralPrint(referrals.closed.id)],
+  ],
+  "/referrals/:referralId/reopening": ({ referrals }) => [
+    ["gp", paths.referralReopening(referrals.closed.id)],
+  ],
   "/referrals/:referralId/reply": ({ referrals }) => [
     ["gp", paths.referralReply(referrals.returned.id)],
   ],

@@ -26,6 +26,7 @@ import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
 import { AnswerForm } from "@/views/referrals/answer_form.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
@@ -38,6 +39,8 @@ export interface CaseActions {
   readonly claim: boolean;
   /** This person holds the case. */
   readonly answer: boolean;
+  /** After the answer. */
+  readonly work: WorkActions;
   /** Where an answer can send the patient on to. */
   readonly clinics: readonly Clinic[];
   /** A colleague holds it. */
@@ -142,7 +145,7 @@ function CaseFacts({ shown: { referral, now } }: { shown: ReferralShown }) {
 function Beside(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
 ) {
-  const { referral, answer } = shown;
+  const { referral, answer, work } = shown;
   const way = inAddress(may.way);
   if (may.answer) {
     return (
@@ -180,6 +183,7 @@ function Beside(
     <>
       <NotSent form={form} />
       {answer ? <AnswerCard answer={answer} /> : <Holder shown={shown} may={may} />}
+      {answer && work && <AnswerWork shown={{ referral, answer, work }} may={may.work} />}
     </>
   );
 }

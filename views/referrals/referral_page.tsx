@@ -3,6 +3,7 @@ import type { Day } from "@/db/columns.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
+import type { AnswerWork as Work } from "@/domain/answers/work.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
@@ -17,6 +18,7 @@ import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
@@ -30,6 +32,7 @@ export interface ReferralActions {
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
+  readonly reopen: boolean;
 }
 
 export interface ReferralShown {
@@ -38,19 +41,23 @@ export interface ReferralShown {
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
   readonly answer: Answer | undefined;
+  readonly work: Work | undefined;
   readonly requests: readonly ReferralRequest[];
   readonly now: Date;
   readonly today: Day;
 }
 
-export function ReferralPage({ shown, may }: { shown: ReferralShown; may: ReferralActions }) {
-  const { referral, patient, photographs, answer, now, today } = shown;
+export function ReferralPage(
+  { shown, may, after }: { shown: ReferralShown; may: ReferralActions; after: WorkActions },
+) {
+  const { referral, patient, photographs, answer, work, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
       title={`Referral ${referral.reference}`}
       back={{ href: paths.referrals(), label: "Referrals" }}
       wide
+      scripts={["answer.js"]}
     >
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
       <h1>{problemOf(referral.history)}</h1>
@@ -67,6 +74,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
               unread={referral.state === "answered" && referral.answerReadAt === null}
             />
           )}
+          {answer && work && <AnswerWork shown={{ referral, answer, work }} may={after} />}
           <Requests requests={shown.requests} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
@@ -131,6 +139,11 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <form method="post" action={paths.referralAnswerReading(id)}>
           <Button variant="secondary">Mark as read</Button>
         </form>
+      )}
+      {may.reopen && (
+        <ButtonLink variant="secondary" href={paths.referralReopening(id)}>
+          Open it again
+        </ButtonLink>
       )}
       {may.withdraw && (
         <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>

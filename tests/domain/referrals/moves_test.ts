@@ -7,6 +7,7 @@ import { referrals, type ReferralState, referralStates } from "@/db/schema/refer
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
+import { reopenReferral } from "@/domain/answers/reopen.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
@@ -60,8 +61,7 @@ type Later =
   | "invite"
   | "take_back"
   | "redirect"
-  | "amend"
-  | "reopen";
+  | "amend";
 
 /** Those that a person makes; the other two are made by jobs. */
 const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
@@ -134,6 +134,14 @@ const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
     from: "answered",
     by: ({ gp }) => gp,
     action: "referral.closed",
+    notBy: ({ consultant }) => consultant,
+    stranger: "gp",
+  },
+  reopen: {
+    run: (store, actor, id) => reopenReferral(store, actor, id, "The rash is back"),
+    from: "closed",
+    by: ({ gp }) => gp,
+    action: "referral.reopened",
     notBy: ({ consultant }) => consultant,
     stranger: "gp",
   },

@@ -81,6 +81,7 @@ import { consent } from "@/routes/referrals/consent.tsx";
 import { copied } from "@/routes/referrals/copied.ts";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
+import { letterFile } from "@/routes/referrals/letter_pdf.ts";
 import { letterPrint } from "@/routes/referrals/letter_print.tsx";
 import { list } from "@/routes/referrals/list.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
@@ -221,6 +222,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
+    .route("/referrals/:referralId/letter.pdf", letterFile)
     .route("/referrals/:referralId/print", letterPrint)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/release", release)

@@ -38,6 +38,8 @@ export interface Letter {
   readonly title: string;
   readonly reference: string;
   readonly patientName: string;
+  readonly from: string;
+  readonly writtenAt: Instant;
   readonly sections: readonly LetterSection[];
 }
 
@@ -107,6 +109,8 @@ export function letterOf(facts: LetterFacts): Letter {
     title: `${referral.serviceName}: answer to a referral`,
     reference: referral.reference,
     patientName: fullName(patient),
+    from: referral.serviceOrganisationName,
+    writtenAt: answer.answeredAt,
     sections: sections.filter(({ facts }) => facts.length > 0),
   };
 }

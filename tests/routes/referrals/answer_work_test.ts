@@ -75,6 +75,19 @@ Deno.test("the letter is a page of its own, and taking it out is in the audit tr
   equal(taken.length, 1);
 });
 
+Deno.test("letters come as files, drawn beside the server, each whole; the name says nothing of the patient", async () => {
+  await using at = await answered();
+  const { bedside, parties: { gp, consultant }, referral: { id, reference } } = at;
+  const files = await Promise.all(
+    [gp, consultant].map((who) => bedside.get(paths.referralLetter(id), who)),
+  );
+  for (const file of files) {
+    equal(file.headers.get("content-type"), "application/pdf");
+    equal(file.headers.get("content-disposition"), `attachment; filename="${reference}.pdf"`);
+    match(new TextDecoder().decode((await file.bytes()).slice(0, 8)), /^%PDF-1\.7/);
+  }
+});
+
 Deno.test("a referral is opened again with a reason that both sides read", async () => {
   await using at = await answered("closed");
   const { bedside, parties: { gp, consultant }, referral: { id } } = at;

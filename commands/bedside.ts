@@ -16,6 +16,7 @@ import denoJson from "@/deno.json" with { type: "json" };
 import { liveOf } from "@/domain/triage/live.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
+import { mailBy } from "@/jobs/outside/mail.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
@@ -57,13 +58,15 @@ export async function startBedside(
     files,
     others: [() => images.isAlive() ? undefined : "Photographs cannot be opened"],
   });
-  const worker = startWorker({ store, files, images, log }, { alone: true });
+  const { mailServer, publicUrl } = settings;
+  const mail = mailServer && mailBy({ ...mailServer, publicUrl });
+  const worker = startWorker({ store, files, images, mail, log }, { alone: true });
   const stopSchedule = startSchedule(store, log);
   const install: Install = {
     ...kind,
     version,
-    publicUrl: settings.publicUrl,
-    secure: settings.publicUrl.startsWith("https:"),
+    publicUrl,
+    secure: publicUrl.startsWith("https:"),
     trustedProxies: settings.trustedProxies,
   };
   const { files: assets, manifest } = await loadAssets();

@@ -16,7 +16,7 @@ function foldersOf([command = "", ...args]: readonly string[]): readonly string[
 
 /**
  * - read: the program, the data, the certificate; write: the data alone, and the folder of a backup.
- * - net: the address it listens on, and a remote database where there is one.
+ * - net: the address it listens on; a remote database and a mail server where there are such.
  * - env: all of it, since a misspelt BEDSIDE_ name can be found in no other way.
  * - ffi: the native packages. sys: what detect-libc and sharp ask. run: this very executable, for
  *   the child that opens photographs.
@@ -31,6 +31,7 @@ export function permissionsFor(
     : [];
   const net = [`${settings.host}:${settings.port}`];
   if (!settings.databaseUrl.startsWith("file:")) net.push(new URL(settings.databaseUrl).host);
+  if (settings.mailServer) net.push(new URL(settings.mailServer.url).host);
   const executable = Deno.execPath();
   return [
     "--no-prompt",

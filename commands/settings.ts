@@ -33,7 +33,9 @@ const Settings = z.strictObject({
       "how many million pixels a photograph may have; the memory to open it grows with them",
     ),
   BEDSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is not smtp://… or smtps://…" })
-    .optional().describe("mail server, for the notices of a later version; checked, not used yet"),
+    .optional().describe("mail server for notices: smtp://user:password@host:587 or smtps://…"),
+  BEDSIDE_SMTP_FROM: z.email("is not an e-mail address").optional()
+    .describe("whom notices are from; bedside@ and the host of BEDSIDE_URL where nothing is said"),
   BEDSIDE_TURN_URLS: z.string().regex(
     /^turns?:[^,\s]+(,turns?:[^,\s]+)*$/,
     "is not a list of turn:… or turns:… with commas between",
@@ -69,6 +71,8 @@ export interface Settings {
   readonly databaseToken: string | undefined;
   readonly photographs: PhotographLimits;
   readonly trustedProxies: readonly string[];
+  /** Undefined: nobody is told anything by e-mail. */
+  readonly mailServer: { readonly url: string; readonly from: string } | undefined;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -87,12 +91,14 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
   const set = parsed.data;
   const secure = set.BEDSIDE_TLS_CERT !== undefined;
   const host = set.BEDSIDE_HOST.includes(":") ? `[${set.BEDSIDE_HOST}]` : set.BEDSIDE_HOST;
+  const publicUrl = set.BEDSIDE_URL ??
+    `${secure ? "https" : "http"}://${host}:${set.BEDSIDE_PORT}`;
   return {
     dataFolder: set.BEDSIDE_DATA,
     filesFolder: set.BEDSIDE_FILES ?? `${set.BEDSIDE_DATA}/files`,
     host: set.BEDSIDE_HOST,
     port: set.BEDSIDE_PORT,
-    publicUrl: set.BEDSIDE_URL ?? `${secure ? "https" : "http"}://${host}:${set.BEDSIDE_PORT}`,
+    publicUrl,
     tls: secure ? { cert: set.BEDSIDE_TLS_CERT!, key: set.BEDSIDE_TLS_KEY! } : undefined,
     databaseUrl: set.BEDSIDE_DB ?? `file:${set.BEDSIDE_DATA}/bedside.db`,
     databaseToken: set.BEDSIDE_DB_TOKEN,
@@ -101,8 +107,25 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
       mostPixels: set.BEDSIDE_PHOTOGRAPH_MEGAPIXELS * million,
     },
     trustedProxies: set.BEDSIDE_TRUSTED_PROXIES,
+    mailServer: set.BEDSIDE_SMTP_URL === undefined ? undefined : {
+      url: withPort(set.BEDSIDE_SMTP_URL),
+      from: set.BEDSIDE_SMTP_FROM ?? `bedside@${mailHost(publicUrl)}`,
+    },
     logLevel: set.BEDSIDE_LOG,
   };
+}
+
+/** Where nothing is said, mail is handed in where the standard says (RFC 8314, 3.3). */
+function withPort(mailServer: string): string {
+  const url = new URL(mailServer);
+  if (url.port === "") url.port = url.protocol === "smtps:" ? "465" : "587";
+  return url.href;
+}
+
+/** A number is no name that mail can come from. */
+function mailHost(publicUrl: string): string {
+  const { hostname } = new URL(publicUrl);
+  return /^[\d.]+$|:/.test(hostname) ? "localhost" : hostname;
 }
 
 /** Each setting with its meaning, for `help` and docs/operating.md. */

@@ -5,6 +5,8 @@ import { lapseUnusedClaim } from "@/jobs/lapse_unused_claim.ts";
 import { letAnswerLeave } from "@/jobs/let_answer_leave.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { reckonClocks } from "@/jobs/reckon_clocks.ts";
+import { sendDigests } from "@/jobs/send_digests.ts";
+import { sendNotices } from "@/jobs/send_notices.ts";
 import { sweepClocks } from "@/jobs/sweep_clocks.ts";
 import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
@@ -14,6 +16,8 @@ export const registry: Registry = {
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "clock.reckon": { lane: "upkeep", run: reckonClocks },
   "clock.sweep": { lane: "upkeep", run: sweepClocks },
+  "notice.digest": { lane: "upkeep", run: sendDigests },
+  "notice.send": { lane: "mail", run: sendNotices },
   "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },
   "referral.claim_lapses": { lane: "referrals", run: lapseUnusedClaim },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },

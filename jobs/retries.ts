@@ -11,6 +11,8 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.tile": 3,
   "clock.reckon": 5,
   "clock.sweep": 5,
+  "notice.digest": 5,
+  "notice.send": 5,
   "referral.answer_leaves": 8,
   "referral.claim_lapses": 5,
   "housekeeping.tidy": 5,

@@ -17,7 +17,9 @@ export async function makeViews(
   const images = imageProcess({ folder });
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
   const all = await left(store);
-  const worker = startWorker({ store, files, images, log: quiet }, { alone: true });
+  const worker = startWorker({ store, files, images, mail: undefined, log: quiet }, {
+    alone: true,
+  });
   for (let open = all; open > 0; open = await left(store)) {
     progress(all - open, all);
     await new Promise((resolve) => setTimeout(resolve, 250));

@@ -40,6 +40,8 @@ export const auditActions = [
   "lesion.amended",
   "lesion.recorded",
   "lesion.removed",
+  "notice.choices_set",
+  "notice.sent",
   "organisation.amended",
   "organisation.opened",
   "patient.amended",

@@ -8,6 +8,8 @@ export interface JobArgs {
   "photograph.tile": { photographId: Id<"Photograph"> };
   "clock.reckon": { serviceId: Id<"Service"> };
   "clock.sweep": Record<string, never>;
+  "notice.digest": Record<string, never>;
+  "notice.send": { userId: Id<"User">; way: "at_once" | "digest" };
   "referral.answer_leaves": { answerId: Id<"Answer"> };
   "referral.claim_lapses": { referralId: Id<"Referral">; claimedAt: Instant };
   "housekeeping.tidy": Record<string, never>;

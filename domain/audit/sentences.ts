@@ -44,6 +44,8 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "lesion.amended": "changed {it}, of {patient}",
   "lesion.recorded": "recorded {it}, of {patient}",
   "lesion.removed": "removed {it}, of {patient}",
+  "notice.choices_set": "chose what {it} is told of by e-mail",
+  "notice.sent": "sent an e-mail to {it}, that something waits",
   "organisation.amended": "changed the details of {it}",
   "organisation.opened": "opened {it}",
   "patient.amended": "changed the details of {patient}",

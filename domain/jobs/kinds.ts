@@ -6,6 +6,8 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.tile": "Prepare a photograph for a close look",
   "clock.reckon": "Reckon anew by when cases should be answered",
   "clock.sweep": "Look for cases whose time is nearly up or over",
+  "notice.digest": "Send the daily e-mails",
+  "notice.send": "Tell somebody by e-mail that something waits",
   "referral.answer_leaves": "Send an answer to its practice",
   "referral.claim_lapses": "Put back a case that nobody works on any more",
   "housekeeping.tidy": "Nightly housekeeping",
@@ -25,6 +27,13 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "again. If it fails once more, give it up and save the service’s hours again.",
   "clock.sweep": "Managers may not have been told of cases whose time is nearly up. If the disk " +
     "was full, make room and try again. If not, give it up: it comes round every five minutes.",
+  "notice.digest":
+    "Daily e-mails have not been sent. Try again. If not, give it up: it comes round " +
+    "again tomorrow morning, with all that waits.",
+  "notice.send":
+    "The mail server did not take an e-mail. Put right what its error says, then try " +
+    "again. It is also tried every morning, and with the next e-mail to the same person. " +
+    "What it was about can be read in Bedside all the while.",
   "referral.answer_leaves":
     "The practice has not been told this answer yet. If the disk was full, " +
     "make room, then try again. Do not give it up: ask for help until it has left.",

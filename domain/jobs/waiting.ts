@@ -9,6 +9,12 @@ export async function endWaiting(tx: Tx, kinds: readonly JobKind[], key: string)
     .where(and(isWaiting, inArray(jobs.kind, [...kinds]), eq(jobs.dedupeKey, key)));
 }
 
+/** What failed is done with: other work does the same. */
+export async function endFailed(tx: Tx, kind: JobKind, key: string): Promise<void> {
+  await tx.update(jobs).set({ state: "done", finishedAt: tx.now })
+    .where(and(hasFailed, eq(jobs.kind, kind), eq(jobs.dedupeKey, key)));
+}
+
 /** It moves to another place in the order of work; lower runs first. */
 export async function moveWaiting(
   tx: Tx,
@@ -23,3 +29,4 @@ export async function moveWaiting(
 
 /** In the question itself: a partial index is not used for bound values. */
 const isWaiting = sql`${jobs.state} = 'waiting'`;
+const hasFailed = sql`${jobs.state} IN ('dead', 'given_up')`;

@@ -45,6 +45,7 @@ const packageHomes: Record<string, readonly string[]> = {
   zod: ["domain", "routes", "commands", "jobs"],
   sharp: ["jobs/outside", "commands/demo"],
   "libheif-js": ["jobs/outside"],
+  nodemailer: ["jobs/outside"],
   pino: ["commands"],
   "pino-pretty": ["commands"],
   "@node-rs/argon2": ["domain/access"],

@@ -1,0 +1,15 @@
+/** What Bedside asks of a mail server; jobs/outside/mail.ts speaks to one. */
+import type { Letter } from "@/domain/notices/letter.ts";
+
+export interface Mail {
+  /** How the addresses in a letter begin: `https://bedside.example`. */
+  readonly publicUrl: string;
+  /**
+   * Resolves once the server has taken the letter. One that was taken as the process died is sent
+   * again under the same name, by which the recipient's server can know it.
+   */
+  send(
+    letter: Letter & { readonly to: string; readonly name: string },
+    stopping: AbortSignal,
+  ): Promise<void>;
+}

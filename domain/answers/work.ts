@@ -14,7 +14,7 @@ export type Action = Awaited<ReturnType<typeof findActions>>[number];
 export interface AnswerWork {
   /** Of the newest answer, as its plan says them. */
   readonly actions: readonly Action[];
-  /** Done by an earlier answer's plan, before it was amended. */
+  /** Done by an earlier answer's plan, before it was amended, and not in the newest. */
   readonly doneBefore: readonly Action[];
   readonly toldByName: string | null;
   readonly copiedByName: string | null;
@@ -33,7 +33,10 @@ export async function findAnswerWork(
   const newest = actions[0]?.answerId;
   return {
     actions: actions.filter(({ answerId }) => answerId === newest),
-    doneBefore: actions.filter(({ answerId, doneAt }) => answerId !== newest && doneAt !== null),
+    doneBefore: actions.filter(({ answerId, doneAt, words }) =>
+      answerId !== newest && doneAt !== null &&
+      !actions.some((each) => each.answerId === newest && each.words === words)
+    ),
     toldByName: names?.toldByName ?? null,
     copiedByName: names?.copiedByName ?? null,
     reopenedByName: names?.reopenedByName ?? null,

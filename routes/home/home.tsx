@@ -1,5 +1,6 @@
 /** The first page of whoever is signed in. */
 import { holds } from "@/domain/access/permissions.ts";
+import { countLongUnread } from "@/domain/answers/unread.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
 import { ownServices } from "@/domain/services/find.ts";
@@ -28,8 +29,9 @@ export const home = createApp()
 
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
-  const [counts, returned, unread, drafts, [quality]] = await Promise.all([
+  const [counts, late, returned, unread, drafts, [quality]] = await Promise.all([
     listCounts(store.read, actor),
+    countLongUnread(store.read, actor),
     listReferrals(store.read, actor, { group: "returned", length: 8 }),
     listReferrals(store.read, actor, { group: "unread", length: 8 }),
     listReferrals(store.read, actor, { group: "drafts", length: 5 }),
@@ -40,6 +42,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
     <PracticeHomePage
       place={actor.organisationName}
       counts={counts}
+      late={late}
       returned={returned.rows}
       unread={unread.rows}
       drafts={drafts.rows}

@@ -144,7 +144,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
   ],
-  "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("unread")]],
+  "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("answers")]],
   "/referrals/new": ({ patients }) => [
     ["gp", paths.newReferral()],
     ["gp", paths.newReferral(patients.seen.id)],

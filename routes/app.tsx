@@ -14,6 +14,10 @@ import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
 import { admin } from "@/routes/admin/admin.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
+import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
+import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
+import { template } from "@/routes/answers/template.tsx";
+import { templates } from "@/routes/answers/templates.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
@@ -65,13 +69,16 @@ import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
 import { actions, actionsUndone } from "@/routes/referrals/actions.ts";
-import { answer } from "@/routes/referrals/answer.tsx";
-import { answerDraft } from "@/routes/referrals/answer_draft.ts";
+import { answer } from "@/routes/answers/answer.tsx";
+import { answerDraft } from "@/routes/answers/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
+import { referralChangeOver } from "@/routes/referrals/change_over.ts";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
 import { holidays } from "@/routes/admin/holidays.tsx";
+import { photographsSection } from "@/routes/services/asked_photographs.tsx";
+import { exclusionsSection } from "@/routes/services/exclusions.tsx";
 import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
@@ -87,13 +94,15 @@ import { list } from "@/routes/referrals/list.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
+import { redirect } from "@/routes/referrals/redirect.tsx";
 import { release } from "@/routes/referrals/release.ts";
 import { removal } from "@/routes/referrals/removal.ts";
-import { answerUndo } from "@/routes/referrals/answer_undo.ts";
+import { answerUndo } from "@/routes/answers/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
 import { reopening } from "@/routes/referrals/reopening.tsx";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
+import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
@@ -107,10 +116,21 @@ import { patient } from "@/routes/patients/patient.tsx";
 import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
+import { newService } from "@/routes/services/new_service.tsx";
 import { servicePhotographs } from "@/routes/services/photographs.tsx";
+import { questionsSection } from "@/routes/services/questions.tsx";
+import {
+  diagnosesSection,
+  practicesSection,
+  prioritiesSection,
+  tariffsSection,
+} from "@/routes/services/sections.tsx";
+import { service } from "@/routes/services/service.tsx";
 import { sourcing } from "@/routes/services/sourcing.tsx";
 import { serviceTeams } from "@/routes/services/teams.ts";
 import { sourcingTrial } from "@/routes/services/trial.tsx";
+import { serviceUnread } from "@/routes/services/unread.tsx";
+import { serviceVersion } from "@/routes/services/version.tsx";
 import { session } from "@/routes/session.ts";
 import { caseRow } from "@/routes/triage/case_row.tsx";
 import { changes } from "@/routes/triage/changes.ts";
@@ -205,9 +225,12 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/actions/:answerActionId", actions)
     .route("/referrals/:referralId/actions/:answerActionId/undone", actionsUndone)
     .route("/referrals/:referralId/answer", answer)
+    .route("/referrals/:referralId/answer/amendment", answerAmendment)
     .route("/referrals/:referralId/answer/draft", answerDraft)
+    .route("/referrals/:referralId/answer/insertion", answerInsertion)
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/answer/undo", answerUndo)
+    .route("/referrals/:referralId/change-over", referralChangeOver)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
     .route("/referrals/:referralId/clock", clock)
@@ -225,7 +248,9 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/letter.pdf", letterFile)
     .route("/referrals/:referralId/print", letterPrint)
     .route("/referrals/:referralId/priority", priority)
+    .route("/referrals/:referralId/redirect", redirect)
     .route("/referrals/:referralId/release", release)
+    .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
     .route("/referrals/:referralId/treatment", treatment)
     .route("/referrals/:referralId/reopening", reopening)
@@ -235,6 +260,8 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/uploads", uploads)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/services/new", newService)
+    .route("/services/:serviceId", service)
     .route("/services/:serviceId/clinics", clinics)
     .route("/services/:serviceId/duty", duty)
     .route("/services/:serviceId/hours", serviceHours)
@@ -242,6 +269,17 @@ export function app(parts: Parts) {
     .route("/services/:serviceId/sourcing", sourcing)
     .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)
     .route("/services/:serviceId/sourcing/teams", serviceTeams)
+    .route("/services/:serviceId/templates", templates)
+    .route("/services/:serviceId/templates/:answerTemplateId", template)
+    .route("/services/:serviceId/unread", serviceUnread)
+    .route("/services/:serviceId/versions/:serviceVersionId", serviceVersion)
+    .route("/services/:serviceId/versions/:serviceVersionId/diagnoses", diagnosesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/exclusions", exclusionsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/photographs", photographsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/practices", practicesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/priorities", prioritiesSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/questions", questionsSection)
+    .route("/services/:serviceId/versions/:serviceVersionId/tariffs", tariffsSection)
     .route("/session", openSession)
     .route("/set-up", settingUp)
     .route("/sign-in", signingIn)

@@ -11,10 +11,10 @@ import type { Errors, FormState, Values } from "@/views/form_state.ts";
 /** Builds the page again around a form: the one function that also answers the GET. */
 export type Again = (c: PageContext, form: FormState) => Response | Promise<Response>;
 
-type Schema<T> = T | ((c: PageContext) => T);
+type Schema<T> = T | ((c: PageContext) => T | Promise<T>);
 
 /**
- * A schema may depend on the request (which NHS numbers this install takes). Where the handler
+ * A schema may depend on the request (which NHS numbers this install takes, what a service asks). Where the handler
  * behind it refuses with "invalid" or "conflict", the page is shown again as well: what was typed
  * is not lost because somebody else was quicker.
  */
@@ -28,7 +28,10 @@ export function form<T extends z.ZodType>(schema: Schema<T>, again: Again) {
     });
   const parsed: ReturnType<typeof parse> = async function parsed(context, next) {
     const c = context as unknown as PageContext;
-    const answer = await parse(typeof schema === "function" ? schema(c) : schema)(context, next);
+    const answer = await parse(typeof schema === "function" ? await schema(c) : schema)(
+      context,
+      next,
+    );
     if (c.error instanceof Refusal) await showRefused(c, c.error, again);
     return answer;
   };

@@ -66,7 +66,12 @@ export const paths = {
   /** `inView`: the printed filter of the queue that somebody works through. */
   referral: (id: string, inView?: string) => `/referrals/${id}${query({ in: inView })}`,
   referralHistory: (id: string) => `/referrals/${id}/history`,
-  referralHistoryDraft: (id: string) => `/referrals/${id}/history/draft`,
+  /** `asked`: the version whose questions the page shows, since the draft may change over meanwhile. */
+  referralHistoryOf: (id: string, asked: string | null) =>
+    `/referrals/${id}/history${query({ asked: asked ?? undefined })}`,
+  referralHistoryDraft: (id: string, asked?: string | null) =>
+    `/referrals/${id}/history/draft${query({ asked: asked ?? undefined })}`,
+  referralSuspicion: (id: string) => `/referrals/${id}/suspicion`,
   referralPriority: (id: string) => `/referrals/${id}/priority`,
   referralPhotographs: (id: string) => `/referrals/${id}/photographs`,
   referralPhotographsOf: (id: string, of: Readonly<Record<string, string | undefined>>) =>
@@ -107,6 +112,10 @@ export const paths = {
   referralAnswerUndo: (id: string, way?: Way) => `/referrals/${id}/answer/undo${query({ ...way })}`,
   caseOf: (id: string, way: Way & Undoable) => `/referrals/${id}${query({ ...way })}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
+  referralAnswerAmendment: (id: string) => `/referrals/${id}/answer/amendment`,
+  referralAnswerInsertion: (id: string, way?: Way) =>
+    `/referrals/${id}/answer/insertion${query({ ...way })}`,
+  referralRedirect: (id: string) => `/referrals/${id}/redirect`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
@@ -141,11 +150,29 @@ export const paths = {
   readyCase: (afterId: string, way: Way & { answered?: string | undefined }) =>
     `/queue/next/ready${query({ after: afterId, ...way })}`,
   workedThrough: (way: Way & Undoable) => `/queue/worked-through${query({ ...way })}`,
-  servicePhotographs: (id: string) => `/services/${id}/photographs`,
-  servicePhotographsPreview: (
+  referralChangeOver: (id: string) => `/referrals/${id}/change-over`,
+  newService: (organisation: string) => `/services/new${query({ organisation })}`,
+  service: (id: string) => `/services/${id}`,
+  serviceUnread: (id: string) => `/services/${id}/unread`,
+  serviceVersions: (id: string) => `/services/${id}/versions`,
+  serviceVersion: (id: string, versionId: string) => `/services/${id}/versions/${versionId}`,
+  serviceVersionOn: (id: string, versionId: string) => `/services/${id}/versions/${versionId}/on`,
+  serviceVersionPreview: (id: string, versionId: string) =>
+    `/services/${id}/versions/${versionId}/preview`,
+  versionSection: (id: string, versionId: string, section: string) =>
+    `/services/${id}/versions/${versionId}/${section}`,
+  versionPhotographsPreview: (
     id: string,
+    versionId: string,
     typed?: Readonly<Record<string, string | undefined>>,
-  ) => `/services/${id}/photographs/preview${query(typed)}`,
+  ) => `/services/${id}/versions/${versionId}/photographs/preview${query(typed)}`,
+  versionPart: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}`,
+  versionPartMove: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/move`,
+  versionPartRemoval: (id: string, versionId: string, section: string, key: string) =>
+    `/services/${id}/versions/${versionId}/${section}/${key}/removal`,
+  servicePhotographs: (id: string) => `/services/${id}/photographs`,
   servicePhotographsAsShipped: (id: string) => `/services/${id}/photographs/as-shipped`,
   manage: (search?: Readonly<Record<string, string | undefined>>) =>
     `/queue/manage${query(search)}`,
@@ -159,10 +186,16 @@ export const paths = {
   serviceDutyRemoval: (id: string, dutyId: string) => `/services/${id}/duty/${dutyId}/removal`,
   serviceClinics: (id: string) => `/services/${id}/clinics`,
   serviceClinic: (id: string, clinicId: string) => `/services/${id}/clinics/${clinicId}`,
+  serviceClinicDetails: (id: string, clinicId: string) =>
+    `/services/${id}/clinics/${clinicId}/details`,
   serviceClinicClosure: (id: string, clinicId: string) =>
     `/services/${id}/clinics/${clinicId}/closure`,
   assignmentTeams: () => "/queue/assignments/teams",
   undoAssignment: (batchId: string) => `/queue/assignments/${batchId}/undo`,
+  serviceTemplates: (id: string) => `/services/${id}/templates`,
+  serviceTemplate: (id: string, templateId: string) => `/services/${id}/templates/${templateId}`,
+  serviceTemplateRemoval: (id: string, templateId: string) =>
+    `/services/${id}/templates/${templateId}/removal`,
   serviceSourcing: (id: string) => `/services/${id}/sourcing`,
   serviceTeams: (id: string) => `/services/${id}/sourcing/teams`,
   serviceTeamEnd: (id: string, teamId: string) => `/services/${id}/sourcing/teams/${teamId}/end`,

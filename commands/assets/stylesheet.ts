@@ -25,6 +25,8 @@ const ourSheets = [
   "case",
   "answer_work",
   "letter",
+  "answers",
+  "questions",
   "clock",
   "home",
   "print",

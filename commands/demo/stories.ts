@@ -80,7 +80,7 @@ export const stories: readonly Story[] = [
     shape: "lesion",
     sites: ["Chest", "Upper back", "Left flank"],
     howLong: "3 years",
-    changes: ["size"],
+    changes: ["none"],
     symptoms: ["itching"],
     treatments: "None",
     question: "Warty pigmented plaque with a stuck-on look. Is it safe to leave?",

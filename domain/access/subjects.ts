@@ -32,6 +32,8 @@ export interface Subjects {
   "referral.act_on_plan": OfEitherSide;
   "referral.copy_answer": OfPractice;
   "referral.reopen": OfPractice;
+  "referral.amend_answer": OfService;
+  "referral.redirect": Claimed;
   "referral.record_told": undefined;
   "referral.record_treatment": OfEitherSide;
   "photograph.add": OfPractice;
@@ -45,6 +47,8 @@ export interface Subjects {
   "service.open": OfOrganisation;
   "service.amend": OfOrganisation;
   "service.source": OfOrganisation;
+  "template.keep": undefined;
+  "template.keep_for_service": OfOrganisation;
   "queue.manage": OfOrganisation;
   "holiday.amend": undefined;
   "organisation.view": undefined;

@@ -8,6 +8,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import { serviceTeams } from "@/db/schema/sourcing.ts";
 import { assignments } from "@/db/schema/triage.ts";
 import type { Reader } from "@/db/store.ts";
+import { headlineColumns } from "@/domain/referrals/headline_columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { managedBy } from "@/domain/capacity/scope.ts";
 import { type Place, placeOf, startOf } from "@/domain/triage/sort.ts";
@@ -51,8 +52,7 @@ function rowsOf(
     rank: referrals.rank,
     sentAt: referrals.sentAt,
     dueAt: referrals.dueAt,
-    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
-    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
+    ...headlineColumns,
     practiceName: organisations.name,
     teamName: serviceTeams.name,
     claimedByName: claimers.name,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { complexities } from "@/db/schema/referrals.ts";
 import { clinicKinds } from "@/db/schema/sourcing.ts";
+import { figure } from "@/domain/figures.ts";
 import { parseDay } from "@/domain/organisations/opening_hours.ts";
 import { typedDate, withDates } from "@/domain/typed_date.ts";
 
@@ -74,6 +75,11 @@ export const DutyForm = withDates(
 );
 export type DutyInput = z.output<typeof DutyForm>;
 
+/** Empty is not said. */
+const optionalWords = (what: string, longest = 300) =>
+  z.string().trim().max(longest, `${what} must be ${figure(longest)} characters or fewer`)
+    .default("").transform((typed) => typed === "" ? null : typed);
+
 export const ClinicForm = z.object({
   name: z.string().trim().min(1, "Enter the name of the clinic").max(
     80,
@@ -82,5 +88,17 @@ export const ClinicForm = z.object({
   kind: z.enum(clinicKinds, "Choose what kind of clinic it is"),
   complexity: z.enum(complexities, "Say which cases it is for"),
   places: number("Places", 0, 1000),
+  place: optionalWords("Place"),
+  areaServed: optionalWords("Area"),
+  criteria: optionalWords("Criteria", 4000),
+  booking: optionalWords("Booking", 4000),
+  staff: optionalWords("Staff"),
 });
-export type ClinicInput = z.output<typeof ClinicForm>;
+type Said = z.output<typeof ClinicForm>;
+type Optional = "place" | "areaServed" | "criteria" | "booking" | "staff";
+export type ClinicInput = Omit<Said, Optional> & Partial<Pick<Said, Optional>>;
+
+/** What a page that was opened a while ago must not overwrite. */
+export const AmendClinicForm = ClinicForm.extend({
+  seen: z.string("Open the page again").max(100, "Open the page again"),
+});

@@ -6,6 +6,7 @@ import { users } from "@/db/schema/access.ts";
 import { clockWarnings } from "@/db/schema/clocks.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
+import { headlineColumns } from "@/domain/referrals/headline_columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { managedBy } from "@/domain/capacity/scope.ts";
 import type { DutySession } from "@/domain/capacity/on_duty.ts";
@@ -35,8 +36,7 @@ export const warningsOf = (read: Reader, actor: Actor, serviceId: Id<"Service">)
     teamOrganisationId: sql<Id<"Organisation"> | null>`(
       SELECT organisation_id FROM service_teams WHERE id = ${referrals.teamId}
     )`,
-    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
-    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
+    ...headlineColumns,
     claimedByName: claimers.name,
     assignedToName: assignees.name,
     seenAt: clockWarnings.seenAt,

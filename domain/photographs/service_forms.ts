@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type PhotographKind, photographKinds } from "@/db/schema/photographs.ts";
 import type { AskedPhotograph } from "@/db/schema/services.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import {
   rangeOf,
@@ -56,7 +57,7 @@ function limitWords(name: ThresholdName): string {
   return `${label}: enter a ${number} from ${least} to ${most}, or leave it empty`;
 }
 
-const fields = {
+const askedFields = {
   ...Object.fromEntries(photographKinds.map((kind) => [kind, askedFor(kind)])) as Record<
     PhotographKind,
     ReturnType<typeof askedFor>
@@ -65,26 +66,39 @@ const fields = {
     `${PhotographKind}Many`,
     ReturnType<typeof howMany>
   >,
-  ...Object.fromEntries(thresholdNames.map((name) => [name, limit(name)])) as Record<
-    ThresholdName,
-    ReturnType<typeof limit>
-  >,
 };
+
+const limits = Object.fromEntries(thresholdNames.map((name) => [name, limit(name)])) as Record<
+  ThresholdName,
+  ReturnType<typeof limit>
+>;
 
 /** How the service stood when the page was shown, so that a stale page overwrites nothing. */
 const seen = z.string("Open the page again").max(100, "Open the page again");
 
-export const ServicePhotographsForm = z.object({ ...fields, seen }).transform((sent) => ({
+/** The section of a version of the service that says which photographs it asks for. */
+export const AskedPhotographsForm = z.object({
+  ...askedFields,
+  needed: z.enum(["yes", "no"], "Say whether a referral can be sent without a photograph"),
+  seen,
+}).transform((sent) => ({
   seen: sent.seen,
-  photographsAsked: photographKinds.flatMap((kind) => {
-    const way = sent[kind];
-    return way === "no" ? [] : [{
-      kind,
-      atLeast: sent[`${kind}Many`],
-      perLesion: way.startsWith("each_lesion"),
-      optional: way.endsWith("_optional"),
-    }];
-  }).sort((one, other) => Number(one.optional) - Number(other.optional)),
+  part: {
+    photographs: photographKinds.flatMap((kind) => {
+      const way = sent[kind];
+      return way === "no" ? [] : [{
+        kind,
+        atLeast: sent[`${kind}Many`],
+        perLesion: way.startsWith("each_lesion"),
+        optional: way.endsWith("_optional"),
+      }];
+    }).sort((one, other) => Number(one.optional) - Number(other.optional)),
+    photographsRequired: sent.needed === "yes",
+  },
+}));
+
+export const ThresholdsForm = z.object({ ...limits, seen }).transform((sent) => ({
+  seen: sent.seen,
   verdictThresholds: Object.fromEntries(
     thresholdNames.flatMap((name) => sent[name] === undefined ? [] : [[name, sent[name]]]),
   ) as Readonly<Record<string, number>>,
@@ -92,19 +106,27 @@ export const ServicePhotographsForm = z.object({ ...fields, seen }).transform((s
 
 export const AsShippedForm = z.object({ seen });
 
-/** The form's fields as they show what a service asks for and its own limits. */
+/** The form's fields as they show what a version asks for. */
 export function typedPhotographs(
-  asked: readonly AskedPhotograph[],
-  own: Readonly<Record<string, number>> | null,
+  { photographs: asked, photographsRequired }: Pick<
+    ServiceDefinition,
+    "photographs" | "photographsRequired"
+  >,
 ): Readonly<Record<string, string>> {
   return {
+    needed: photographsRequired ? "yes" : "no",
     ...Object.fromEntries(photographKinds.flatMap((kind) => {
       const one = asked.find((each) => each.kind === kind);
       return [[kind, wayOf(one)], [`${kind}Many`, String(one?.atLeast ?? 1)]];
     })),
-    ...Object.fromEntries(thresholdNames.map((name) => [name, typedThreshold(name, own?.[name])])),
   };
 }
+
+/** The same of a service's own limits. */
+export const typedThresholds = (
+  own: Readonly<Record<string, number>> | null,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(thresholdNames.map((name) => [name, typedThreshold(name, own?.[name])]));
 
 function wayOf(asked: AskedPhotograph | undefined): WayOfAsking {
   if (!asked) return "no";

@@ -15,6 +15,8 @@ import {
 import type { Condition, Question } from "@/domain/questions/question.ts";
 import { noneOfSeven, sevenPointKey, sevenPoints } from "@/domain/questions/seven_point.ts";
 
+export const problems = plain("Lesion", "Rash");
+
 const ofLesions: Condition = { key: "problem", oneOf: ["lesion"] };
 
 const theProblem: readonly Question[] = [
@@ -25,7 +27,7 @@ const theProblem: readonly Question[] = [
     short: "Problem",
     required: "Say whether it is a lesion or a rash",
     kind: "choice",
-    options: plain("Lesion", "Rash"),
+    options: problems,
   },
   {
     key: "site",
@@ -60,7 +62,8 @@ const theProblem: readonly Question[] = [
     key: "change",
     label: "Has it changed?",
     short: "Change",
-    hint: "Select all that apply",
+    hint: "Select all that apply. A change of colour can be red or pink, or in brown and black " +
+      "skin purple, grey or darker than the skin around it",
     kind: "several",
     options: [...plain("Size", "Shape", "Colour"), ...noneOrNotKnown("It has not changed")],
   },
@@ -68,8 +71,7 @@ const theProblem: readonly Question[] = [
     key: "symptoms",
     label: "Which symptoms does it have?",
     short: "Symptoms",
-    hint: "Select all that apply. A change of colour can be red or pink, or in brown and black " +
-      "skin purple, grey or darker than the skin around it",
+    hint: "Select all that apply",
     kind: "several",
     options: [
       ...plain("Itching", "Pain", "Bleeding", "Oozing or crusting", "Ulceration"),

@@ -1,8 +1,8 @@
 /** "Lesion, cheek, left": a case in as few words as can be, kept with it when it is saved. */
-import { bodyParts } from "@/domain/body_parts.ts";
 import { askedOf } from "@/domain/questions/asked.ts";
 import { answerInWords } from "@/domain/questions/in_words.ts";
 import { type History, oneAnswer, type Question } from "@/domain/questions/question.ts";
+import { placeInWords } from "@/domain/questions/site_answer.ts";
 
 export const notDescribed = "Not described yet";
 const longest = 80;
@@ -27,10 +27,20 @@ export function headlineInWords({ headline, problem, site }: {
   readonly site: string | null;
 }): string {
   if (headline !== null) return headline;
-  const part = bodyParts.find(({ value }) => value === site)?.label;
-  const words = [problem, part].flatMap((each) => each ?? []);
+  const words = [problem || [], site ? placeInWords(site) : []].flat();
   return words.length > 0 ? sentence(words) : notDescribed;
 }
+
+/** Of one referral as it is kept. */
+export const headlineOfKept = ({ headline, history }: {
+  readonly headline: string | null;
+  readonly history: History;
+}): string =>
+  headlineInWords({
+    headline,
+    problem: oneAnswer(history, "problem") ?? null,
+    site: oneAnswer(history, "site") ?? null,
+  });
 
 const sentence = (words: readonly string[]): string => {
   const line = words.map((each) => each.toLowerCase()).join(", ");

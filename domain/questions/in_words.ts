@@ -17,7 +17,7 @@ export function answerInWords(question: Question, history: History): string | un
   if (given.length === 0) return undefined;
   return question.kind === "checklist"
     ? checklistInWords(question, history)
-    : given.map((answer) => oneInWords(question, answer)).join(", ");
+    : listed(given.map((answer) => oneInWords(question, answer)));
 }
 
 function oneInWords(question: Question, answer: string): string {
@@ -34,12 +34,19 @@ function checklistInWords(
   history: History,
 ): string {
   const ticked = answersTo(history, question.key);
-  const lines = ticked.map((value) => optionLabel(question.options, value)).join(", ");
+  const lines = listed(ticked.map((value) => optionLabel(question.options, value)));
   const score = scoreOf(question, history);
   if (score === undefined) return lines;
   const points = score === 1 ? "1 point" : `${score} points`;
-  return `${points}: ${lines.charAt(0).toLowerCase()}${lines.slice(1)}`;
+  return `${points}: ${uncapitalised(lines)}`;
 }
+
+const listed = ([first = "", ...others]: readonly string[]): string =>
+  [first, ...others.map(uncapitalised)].join(", ");
+
+/** "IV: burns minimally" stays as it is. */
+const uncapitalised = (words: string): string =>
+  words.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 
 /** A question may have been of another kind when it was answered. */
 const isDay = (answer: string): answer is Day => /^\d{4}-\d{2}-\d{2}$/.test(answer);

@@ -1,16 +1,19 @@
 /** A practice begins a referral for one of its patients. */
 import { eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
-import { type Id, newId } from "@/db/columns.ts";
+import { type Day, type Id, newId } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { Refusal } from "@/domain/errors.ts";
 import { findPatient } from "@/domain/patients/find.ts";
 import { newReference } from "@/domain/reference.ts";
 import type { BeginInput } from "@/domain/referrals/forms.ts";
 import { priorityCatalogue, requireTaken } from "@/domain/referrals/priorities.ts";
-import { findOfferedService } from "@/domain/services/find.ts";
+import { exclusionsThatApply, notTakenBy } from "@/domain/services/exclusions.ts";
+import { findOfferedService, type OfferedService } from "@/domain/services/find.ts";
+import { dayOf } from "@/domain/time.ts";
 
 export function beginDraft(
   store: Store,
@@ -20,13 +23,16 @@ export function beginDraft(
   return change(store, actor, async (tx) => {
     const patient = await findPatient(tx, actor, input.patient);
     authorise(actor, "referral.draft", { practiceId: actor.organisationId });
-    const service = await findOfferedService(tx, actor, input.service);
-    requireTaken(input.priority, service);
+    const today = dayOf(tx.now);
+    const service = await findOfferedService(tx, actor, input.service, today);
+    requireTaken(input.priority, service.definition, service.name);
+    requireOfAge(service, patient.dateOfBirth, today);
     const id = newId<"Referral">();
     await tx.insert(referrals).values({
       id,
       reference: await freeReference(tx),
       serviceId: service.id,
+      serviceVersionId: service.versionId,
       practiceId: actor.organisationId,
       patientId: patient.id,
       state: "draft",
@@ -40,6 +46,13 @@ export function beginDraft(
     tx.audit("referral.drafted", { referral: id, patient: patient.id }, { service: service.name });
     return id;
   });
+}
+
+/** Known before a word is written, so that nobody writes for nothing. */
+function requireOfAge({ name, definition }: OfferedService, dateOfBirth: Day, today: Day): void {
+  const [excluded] = exclusionsThatApply(definition.exclusions, {}, dateOfBirth, today);
+  if (!excluded) return;
+  throw new Refusal("invalid", notTakenBy(name, excluded));
 }
 
 /** Twenty million references: after many years one in a few may be taken. */

@@ -7,9 +7,11 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { moveWaiting } from "@/domain/jobs/waiting.ts";
+import { suspicionOf } from "@/domain/questions/suspicion.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
 import { priorityCatalogue, requireTaken } from "@/domain/referrals/priorities.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 
 /** How soon an answer is needed can be changed until the referral is sent. */
 export function changePriority(
@@ -22,12 +24,18 @@ export function changePriority(
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    requireTaken(priority, { ...referral, name: referral.serviceName });
+    requireTaken(priority, await definitionOf(tx, referral), referral.serviceName);
     await touchDraft(tx, referral, { priority, rank: priorityCatalogue[priority].rank });
     await hurryPhotographs(tx, id, priorityCatalogue[priority].jobPriority);
+    const { suspected, ...why } = suspicionOf(
+      referral.history,
+      (await definitionOf(tx, referral)).questions,
+    );
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
       fields: ["priority"],
       priority,
+      before: referral.priority,
+      ...(suspected && { suspicion: why }),
     });
   });
 }

@@ -6,14 +6,18 @@ import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
 import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import { adultAge } from "@/domain/patients/adult_age.ts";
+import { missingAnswers } from "@/domain/questions/asked.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
-import { questions } from "@/domain/referrals/questions.ts";
+import { notTaken, prioritiesTaken } from "@/domain/referrals/priorities.ts";
+import { isUrgentEnough, suspicionInWords } from "@/domain/referrals/suspicion.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
+import { exclusionsKey, exclusionsThatApply, notTakenBy } from "@/domain/services/exclusions.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 import { ageOn } from "@/domain/time.ts";
 
 export interface Missing {
-  readonly step: "priority" | "history" | "photographs" | "consent";
+  readonly step: "priority" | "history" | "suspicion" | "photographs" | "consent" | "withdrawal";
   /** The field of that step's form. */
   readonly field: string;
   readonly words: string;
@@ -25,48 +29,81 @@ export async function findMissing(
   referral: Referral,
   today: Day,
 ): Promise<Missing[]> {
+  const definition = await definitionOf(read, referral);
+  const usable = await usablePhotographs(read, referral);
+  const isAbout = usable > 0 || definition.photographsRequired;
   return [
-    ...missingFromService(referral),
-    ...missingFromHistory(referral),
-    ...await missingPhotographs(read, referral, today),
-    ...await missingConsent(read, referral),
+    ...missingFromService(referral, definition),
+    ...await notTakenPatients(read, referral, definition, today),
+    ...missingFromHistory(referral, definition),
+    ...missingUrgency(referral, definition),
+    ...isAbout ? await missingPhotographs(read, referral, usable, today) : [],
+    ...isAbout ? await missingConsent(read, referral) : [],
   ];
 }
 
-function missingFromService(referral: Referral): Missing[] {
+function missingFromService(referral: Referral, definition: ServiceDefinition): Missing[] {
   if (referral.serviceClosedAt !== null) {
     const words = `${referral.serviceName} has closed. Withdraw this draft and begin another`;
     return [{ step: "priority", field: "priority", words }];
   }
-  if (prioritiesTaken(referral).includes(referral.priority)) return [];
-  return [{
-    step: "priority",
-    field: "priority",
-    words: `${referral.serviceName} does not take urgent suspected cancer. ` +
-      "Change how soon an answer is needed, or use your local pathway",
-  }];
+  const { priority, serviceName } = referral;
+  if (prioritiesTaken(definition).includes(priority)) return [];
+  const words = notTaken(priority, definition, serviceName);
+  return [{ step: "priority", field: "priority", words }];
 }
 
-function missingFromHistory({ history }: Referral): Missing[] {
-  return questions.flatMap(({ key, required }) =>
-    required && !history[key]?.length ? [{ step: "history", field: key, words: required }] : []
-  );
+/** Each with what to do instead; where an answer says so, it can be put right there. */
+async function notTakenPatients(
+  read: Reader,
+  { patientId, history, serviceName }: Referral,
+  { exclusions }: ServiceDefinition,
+  today: Day,
+): Promise<Missing[]> {
+  const [patient] = await read.select({ dateOfBirth: patients.dateOfBirth }).from(patients)
+    .where(eq(patients.id, patientId));
+  return exclusionsThatApply(exclusions, history, patient!.dateOfBirth, today)
+    .map((exclusion) => ({
+      step: exclusion.underAge === undefined ? "history" : "withdrawal",
+      field: exclusion.underAge === undefined ? exclusion.when?.key ?? exclusionsKey : "because",
+      words: notTakenBy(serviceName, exclusion),
+    }));
+}
+
+const missingFromHistory = (
+  { history }: Referral,
+  { questions }: ServiceDefinition,
+): Missing[] =>
+  missingAnswers(questions, history)
+    .map(({ key, words }) => ({ step: "history", field: key, words }));
+
+function missingUrgency(referral: Referral, definition: ServiceDefinition): Missing[] {
+  if (isUrgentEnough(referral, definition)) return [];
+  const why = suspicionInWords(referral.history, definition);
+  const words = prioritiesTaken(definition).includes("urgent_suspected_cancer")
+    ? `${why}. Change this referral to urgent suspected cancer`
+    : `${why}. ${referral.serviceName} does not take urgent suspected cancer, so this cannot be ` +
+      "sent. Read how to refer the patient instead";
+  return [{ step: "suspicion", field: "suspicion", words }];
 }
 
 /** Counted here, since domain/photographs stands above this area. */
-async function missingPhotographs(
-  read: Reader,
-  referral: Referral,
-  today: Day,
-): Promise<Missing[]> {
-  const usable = await read.$count(
+const usablePhotographs = (read: Reader, { id }: Referral): Promise<number> =>
+  read.$count(
     photographs,
     and(
-      eq(photographs.referralId, referral.id),
+      eq(photographs.referralId, id),
       sql`${photographs.state} IN ${literals(["received", "ready"])}`,
       not(stuckPhotograph),
     ),
   );
+
+async function missingPhotographs(
+  read: Reader,
+  referral: Referral,
+  usable: number,
+  today: Day,
+): Promise<Missing[]> {
   if (usable === 0) {
     const words = "Add at least one photograph that can be used";
     return [{ step: "photographs", field: "close_up", words }];

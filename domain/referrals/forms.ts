@@ -4,7 +4,6 @@ import type { Id } from "@/db/columns.ts";
 import { consentCapacities, consentForms } from "@/db/schema/patients.ts";
 import { priorities, requestKinds } from "@/db/schema/referrals.ts";
 import { figure } from "@/domain/figures.ts";
-import { type History, type Question, questions } from "@/domain/referrals/questions.ts";
 
 const words = (longest: number, name: string) =>
   z.string().trim().max(
@@ -25,45 +24,6 @@ export const BeginForm = z.object({
 export type BeginInput = z.output<typeof BeginForm>;
 
 export const PriorityForm = BeginForm.pick({ priority: true });
-
-function answerTo(question: Question) {
-  switch (question.kind) {
-    case "choice":
-    case "list":
-      return z.enum(["", ...question.options.map(({ value }) => value)], "Choose from the list");
-    case "several": {
-      const one = z.enum(
-        ["", ...question.options.map(({ value }) => value)],
-        "Choose from the list",
-      );
-      return z.union([one.transform((value) => [value]), z.array(one)], "Choose from the list")
-        .transform((values) => values.filter((value) => value !== ""));
-    }
-    case "number":
-      return z.string().trim().regex(/^(\d{1,3}([.,]\d)?)?$/, `${question.short} must be a number`)
-        .transform((text) => text.replace(",", "."));
-    default:
-      return words(question.longest, question.short);
-  }
-}
-
-/** What the page showed when it opened, so that a colleague's words are not overwritten unseen. */
-const seen = z.string().max(40_000).transform((text, ctx): History => {
-  try {
-    return z.record(z.string(), z.union([z.string(), z.array(z.string())])).parse(JSON.parse(text));
-  } catch {
-    ctx.addIssue("Open this page again: part of it did not arrive");
-    return z.NEVER;
-  }
-});
-
-/** A field that saves itself sends one; the page sends all, with what it showed before. */
-export const HistoryForm = z.object({
-  ...Object.fromEntries(questions.map((each) => [each.key, answerTo(each).optional()])),
-  seen: seen.optional(),
-  /** Which button was pressed. */
-  then: z.literal("leave").optional(),
-});
 
 export const SendForm = z.object({ version: z.coerce.number().int().positive() });
 
@@ -100,3 +60,9 @@ export const TakeOverForm = z.object({
   because: needed(500, "Reason", "Say why you take the case over"),
 });
 export type TakeOverInput = z.output<typeof TakeOverForm>;
+
+export const RedirectForm = z.object({
+  service: idOf<"Service">("Choose the service that it goes to"),
+  because: needed(1000, "Reason", "Say why you pass the case on"),
+});
+export type RedirectInput = z.output<typeof RedirectForm>;

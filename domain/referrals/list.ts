@@ -5,6 +5,7 @@ import { patients } from "@/db/schema/patients.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
+import { headlineColumns } from "@/domain/referrals/headline_columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 
 /** In the order in which they matter to the practice. */
@@ -75,8 +76,7 @@ async function rowsOf(
     firstName: patients.firstName,
     lastName: patients.lastName,
     dateOfBirth: patients.dateOfBirth,
-    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
-    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
+    ...headlineColumns,
   }).from(referrals)
     .innerJoin(patients, eq(patients.id, referrals.patientId))
     .innerJoin(services, eq(services.id, referrals.serviceId))

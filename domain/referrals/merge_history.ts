@@ -1,5 +1,5 @@
 /** Two colleagues write one draft: fields that only one of them touched go together. */
-import type { History, HistoryInput } from "@/domain/referrals/questions.ts";
+import type { History, HistoryInput } from "@/domain/questions/question.ts";
 
 export interface Merged {
   readonly history: History;

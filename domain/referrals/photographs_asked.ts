@@ -5,15 +5,15 @@ import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
 import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { oneAnswer } from "@/domain/referrals/questions.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
 import {
   type AskedItem,
   type CountedLesion,
   missingFrom,
   photographChecklist,
-  photographsAskedBy,
   unusablePhotographs,
 } from "@/domain/services/asked.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 
 export interface PhotographsAsked {
   /** Those that this referral is about. */
@@ -31,8 +31,10 @@ type Asking = Pick<
   | "createdAt"
   | "sentAt"
   | "history"
+  | "serviceVersionId"
   | "specialtyCode"
   | "photographsAsked"
+  | "takesUrgentSuspectedCancer"
 >;
 
 /** As they are kept with a referral that is sent. */
@@ -58,7 +60,7 @@ export async function photographsAskedOf(
   }).from(photographs)
     .where(and(eq(photographs.referralId, referral.id), ne(photographs.state, "removed")));
   const problem = oneAnswer(referral.history, "problem");
-  const asked = photographsAskedBy(referral);
+  const { photographs: asked } = await definitionOf(read, referral);
   const lesions = await lesionsHere(read, referral);
   const checklist = photographChecklist(asked, lesions, there, problem);
   return {

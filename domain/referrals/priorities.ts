@@ -1,5 +1,6 @@
 import { priorities, type Priority } from "@/db/schema/referrals.ts";
 import { Refusal } from "@/domain/errors.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
 
 interface PriorityWords {
   readonly label: string;
@@ -40,22 +41,23 @@ export const priorityCatalogue: Readonly<Record<Priority, PriorityWords>> = {
 
 export const everyPriority: readonly Priority[] = priorities;
 
-interface Takes {
-  readonly takesUrgentSuspectedCancer: boolean;
-}
+type Takes = Pick<ServiceDefinition, "priorities" | "suspectedCancerInstead">;
 
-/** Urgent suspected cancer goes only to services that are commissioned for it. */
-export function prioritiesTaken(service: Takes): readonly Priority[] {
-  return priorities.filter((each) =>
-    each !== "urgent_suspected_cancer" || service.takesUrgentSuspectedCancer
-  );
-}
+/** By the version of the service; urgent suspected cancer only where it is commissioned for it. */
+export const prioritiesTaken = ({ priorities: taken }: Takes): readonly Priority[] =>
+  priorities.filter((each) => taken.includes(each));
 
-export function requireTaken(priority: Priority, service: Takes & { readonly name: string }) {
+export function requireTaken(priority: Priority, service: Takes, serviceName: string): void {
   if (prioritiesTaken(service).includes(priority)) return;
-  throw new Refusal(
-    "invalid",
-    `${service.name} does not take urgent suspected cancer. ` +
-      "Refer the patient on your local urgent suspected cancer pathway",
-  );
+  throw new Refusal("invalid", notTaken(priority, service, serviceName));
 }
+
+/** What to do instead, as the service says it. */
+export const notTaken = (priority: Priority, service: Takes, serviceName: string): string =>
+  priority === "urgent_suspected_cancer"
+    ? `${serviceName} does not take urgent suspected cancer. ${service.suspectedCancerInstead}`
+    : `${serviceName} does not take ${
+      priorityCatalogue[priority].short.toLowerCase()
+    } referrals. Choose ${
+      prioritiesTaken(service).map((each) => priorityCatalogue[each].label).join(" or ")
+    }`;

@@ -11,8 +11,9 @@ import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
-import { canBeginTreatment, startsClock } from "@/domain/clocks/rtt.ts";
+import { startsClock } from "@/domain/clocks/rtt.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import type { TreatmentInput } from "@/domain/referrals/treatment_form.ts";
 import { dayOf, longDay } from "@/domain/time.ts";
@@ -70,9 +71,6 @@ export async function treatmentOf(
     begunOn: dayOn(newestFirst.find(({ rule }) => rule === "treatment_begun")),
   };
 }
-
-export const canBeTreated = ({ state, rttRule }: Pick<Referral, "state" | "rttRule">): boolean =>
-  (state === "answered" || state === "closed") && canBeginTreatment(rttRule);
 
 function requireRunning(referral: Referral): void {
   if (canBeTreated(referral)) return;

@@ -12,6 +12,7 @@ export async function recountPhotographs(tx: Tx, id: Id<"Referral">) {
     ...getTableColumns(referrals),
     specialtyCode: services.specialtyCode,
     photographsAsked: services.photographsAsked,
+    takesUrgentSuspectedCancer: services.takesUrgentSuspectedCancer,
   }).from(referrals).innerJoin(services, eq(services.id, referrals.serviceId))
     .where(eq(referrals.id, id));
   if (!referral || referral.sentAt === null) return undefined;

@@ -1,13 +1,16 @@
 /** Keeps what is being written, field by field, whoever of the practice writes it. */
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
+import type { Written } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { headlineOf } from "@/domain/questions/headline.ts";
+import type { History, HistoryInput } from "@/domain/questions/question.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { type Merged, mergeHistory } from "@/domain/referrals/merge_history.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
-import type { History, HistoryInput } from "@/domain/referrals/questions.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 
 export async function saveDraft(
   store: Store,
@@ -27,10 +30,27 @@ export async function saveDraft(
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
     const merged = mergeHistory(referral.history, sent, seen);
-    await touchDraft(tx, referral, { history: merged.history });
+    const { questions } = await definitionOf(tx, referral);
+    await touchDraft(tx, referral, {
+      history: merged.history,
+      writtenBy: writtenBy(referral.writtenBy, merged, { by: actor.userId, at: tx.now }),
+      headline: headlineOf(merged.history, questions),
+    });
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
       fields: merged.changed,
     });
     return merged;
   });
+}
+
+/** Whoever changed an answer wrote it; of one that was cleared there is nothing to tell. */
+function writtenBy(
+  before: Readonly<Record<string, Written>>,
+  { history, changed }: Merged,
+  written: Written,
+): Readonly<Record<string, Written>> {
+  const now = Object.fromEntries(changed.map((key) => [key, written]));
+  return Object.fromEntries(
+    Object.entries({ ...before, ...now }).filter(([key]) => key in history),
+  );
 }

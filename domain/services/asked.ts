@@ -1,33 +1,12 @@
 /**
- * Which photographs a service asks for, and what of it a referral has.
+ * What of the photographs that a service asks for a referral has.
  *
- * Dermatology: a locating photograph, a close-up with a ruler and a dermoscopic one of each lesion,
- * labelled where there are several (Sheffield ICB 2023; Northern Cancer Alliance); from the side
- * where it is raised (Devon). Dermoscopy is for lesions: rashes do without (Homerton, North Central
- * London), and are photographed for the whole of the rash rather than for each place.
+ * Dermoscopy is for lesions: rashes do without (Homerton, North Central London), and are
+ * photographed for the whole of the rash rather than for each place.
  */
 import { type PhotographKind, photographKinds } from "@/db/schema/photographs.ts";
 import type { PhotographFault, PhotographState } from "@/db/schema/photographs.ts";
 import type { AskedPhotograph } from "@/db/schema/services.ts";
-
-const each = (kind: PhotographKind, optional = false): AskedPhotograph => ({
-  kind,
-  atLeast: 1,
-  perLesion: true,
-  optional,
-});
-
-const ofSpecialty: Readonly<Record<string, readonly AskedPhotograph[]>> = {
-  "330": [each("overview"), each("close_up"), each("dermoscopic"), each("side", true)],
-};
-
-/** What the service itself says it wants, else what its specialty does; nothing where neither says. */
-export const photographsAskedBy = (
-  { specialtyCode, photographsAsked }: {
-    readonly specialtyCode: string;
-    readonly photographsAsked: readonly AskedPhotograph[] | null;
-  },
-): readonly AskedPhotograph[] => photographsAsked ?? ofSpecialty[specialtyCode] ?? [];
 
 export interface CountedLesion {
   readonly id: string;

@@ -5,6 +5,11 @@ import { photographKinds } from "@/db/schema/photographs.ts";
 import { priorities } from "@/db/schema/referrals.ts";
 import type { Condition, Question } from "@/domain/questions/question.ts";
 
+/** More, and nobody with a patient in front of them would answer. */
+export const mostQuestions = 60;
+export const mostExclusions = 40;
+export const mostDiagnoses = 500;
+
 const words = (longest: number) => z.string().trim().min(1).max(longest);
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 const condition: z.ZodType<Condition> = z.object({
@@ -70,7 +75,7 @@ export const Definition = z.object({
     z.array(z.uuid().transform((id) => id as Id<"Organisation">)),
   ]),
   priorities: z.array(z.enum(priorities)).min(1),
-  questions: z.array(question).min(1).max(60),
+  questions: z.array(question).min(1).max(mostQuestions),
   photographs: z.array(z.object({
     kind: z.enum(photographKinds),
     atLeast: z.int().min(1).max(20),
@@ -79,7 +84,7 @@ export const Definition = z.object({
   })),
   /** Whether a referral without any photograph can be sent. */
   photographsRequired: z.boolean(),
-  exclusions: z.array(exclusion).max(40),
+  exclusions: z.array(exclusion).max(mostExclusions),
   /** How to refer on suspicion of cancer where the service does not take it. */
   suspectedCancerInstead: words(600),
   tariffs: z.object({
@@ -90,7 +95,7 @@ export const Definition = z.object({
     /** SNOMED CT, text. Empty where the service has no code for it. */
     code: z.string().regex(/^\d{6,18}$|^$/),
     term: words(200),
-  })).max(500),
+  })).max(mostDiagnoses),
 });
 export type ServiceDefinition = z.output<typeof Definition>;
 export type Exclusion = ServiceDefinition["exclusions"][number];

@@ -1,7 +1,7 @@
 /** Patients whom a service does not take: asked of the sender, or known from what was written. */
 import type { Day } from "@/db/columns.ts";
 import type { History, Question } from "@/domain/questions/question.ts";
-import type { Exclusion } from "@/domain/services/definition.ts";
+import type { Exclusion, ServiceDefinition } from "@/domain/services/definition.ts";
 import { ageOn } from "@/domain/time.ts";
 
 /** The question that stands for them; a service's own questions may not be called so. */
@@ -9,8 +9,14 @@ export const exclusionsKey = "exclusions";
 /** Its answer where none of them applies. */
 export const noExclusion = "none";
 
+/** What a service says, as a practice is asked it: whom it does not take is the last question. */
+export const asAsked = (definition: ServiceDefinition): ServiceDefinition => ({
+  ...definition,
+  questions: [...definition.questions, ...exclusionQuestion(definition.exclusions)],
+});
+
 /** Those that only the sender can know, as one question; none where nothing is to be asked. */
-export function exclusionQuestion(exclusions: readonly Exclusion[]): Question[] {
+function exclusionQuestion(exclusions: readonly Exclusion[]): Question[] {
   const asked = exclusions.filter(({ when, underAge }) => !when && underAge === undefined);
   if (asked.length === 0) return [];
   return [{
@@ -41,6 +47,12 @@ export function exclusionsThatApply(
     return said.includes(key);
   });
 }
+
+/** "Dermatology advice does not take this patient: more than 3 lesions. Refer the patient …" */
+export const notTakenBy = (serviceName: string, { words, instead }: Exclusion): string =>
+  `${serviceName} does not take this patient: ${
+    words[0]!.toLowerCase() + words.slice(1)
+  }. ${instead}`;
 
 const valuesOf = (given: string | readonly string[] | undefined): readonly string[] =>
   given === undefined ? [] : typeof given === "string" ? [given] : given;

@@ -4,7 +4,7 @@ import type { Day, Id } from "@/db/columns.ts";
 import { services, serviceVersions } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import { Definition, type ServiceDefinition } from "@/domain/services/definition.ts";
-import { exclusionQuestion } from "@/domain/services/exclusions.ts";
+import { asAsked } from "@/domain/services/exclusions.ts";
 import { type OfSpecialty, shippedFor } from "@/domain/services/shipped/shipped.ts";
 
 export interface CurrentVersion {
@@ -63,9 +63,3 @@ export async function tariffsOn(
   const [service] = await read.select().from(services).where(eq(services.id, serviceId));
   return shippedFor(service!).tariffs;
 }
-
-/** As the practice is asked it. */
-export const asAsked = (definition: ServiceDefinition): ServiceDefinition => ({
-  ...definition,
-  questions: [...definition.questions, ...exclusionQuestion(definition.exclusions)],
-});

@@ -1,7 +1,9 @@
 /** What sourcing rules ask about a referral, read from what its practice wrote. */
 import type { Day, Id } from "@/db/columns.ts";
 import type { Priority } from "@/db/schema/referrals.ts";
+import { partOf } from "@/domain/body_parts.ts";
 import { adultAge } from "@/domain/patients/adult_age.ts";
+import { placeOf } from "@/domain/questions/site_answer.ts";
 import type { CaseFacts, Complication } from "@/domain/sourcing/rules.ts";
 import { ageOn } from "@/domain/time.ts";
 
@@ -21,10 +23,12 @@ export interface About {
 export function caseFacts(referral: Written, patient: About, today: Day): CaseFacts {
   const { id, priority, practiceId, history, followUpOfId } = referral;
   const said = (key: string) => typeof history[key] === "string" ? history[key] as string : null;
+  const place = said("site");
+  const site = place === null ? null : partOf(placeOf(place).site) ?? null;
   const holds: Readonly<Record<Complication, boolean>> = {
     skin_cancer: said("skin_cancer") === "yes",
     immune_suppression: said("immune_suppression") === "yes",
-    widespread: said("site") === "widespread",
+    widespread: site === "widespread",
     treated_before: (said("treatments") ?? "").trim() !== "",
     follow_up: followUpOfId !== null,
   };
@@ -33,7 +37,7 @@ export function caseFacts(referral: Written, patient: About, today: Day): CaseFa
     priority,
     practiceId,
     problem: said("problem"),
-    site: said("site"),
+    site,
     isChild: ageOn(patient.dateOfBirth, today) < adultAge,
     complications: (Object.keys(holds) as Complication[]).filter((each) => holds[each]),
     postcode: patient.postcode?.toUpperCase().replaceAll(/\s/g, "") ?? null,

@@ -6,6 +6,7 @@ import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
+import { headlineColumns } from "@/domain/referrals/headline_columns.ts";
 import { thumbsOfReferral } from "@/domain/photographs/thumbs.ts";
 import { needsOfPatient } from "@/domain/triage/needs.ts";
 import type { Sort } from "@/domain/triage/sort.ts";
@@ -43,8 +44,7 @@ export const rowsOf = (read: Reader, which: SQL | undefined) =>
     practiceName: organisations.name,
     dateOfBirth: patients.dateOfBirth,
     sex: patients.sex,
-    problem: sql<string | null>`json_extract(${referrals.history}, '$.problem')`,
-    site: sql<string | null>`json_extract(${referrals.history}, '$.site')`,
+    ...headlineColumns,
     question: sql<string | null>`substr(json_extract(${referrals.history}, '$.question'), 1, 160)`,
     thumbs: thumbsOfReferral,
     needs: needsOfPatient,

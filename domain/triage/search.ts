@@ -88,5 +88,5 @@ const nameOrWord = (word: string): SQL =>
     ) OR EXISTS (
       SELECT 1 FROM json_each(${referrals.history})
       WHERE instr(replace(lower(value), '_', ' '), ${word}) > 0
-    )
+    ) OR instr(lower(${referrals.headline}), ${word}) > 0
   )`;

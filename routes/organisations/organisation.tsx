@@ -34,6 +34,7 @@ async function page(c: PageContext): Promise<Response> {
         rename: holds(actor, "organisation.open"),
         amend: holds(actor, "organisation.amend"),
         invite: holds(actor, "person.invite"),
+        openService: found.kind === "specialist" && holds(actor, "service.open"),
       }}
     />,
   );

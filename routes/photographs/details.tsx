@@ -9,6 +9,7 @@ import { findAskers } from "@/domain/photographs/find_askers.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { takesPhotographs, wasSeen } from "@/domain/referrals/move.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
@@ -47,7 +48,12 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     state !== "removed" && mayOpen;
   if (!canChange && !again) return c.redirect(paths.photograph(photograph.id), 303);
   const shown = {
-    draft: { referral, patient, today: dayOf(now()) },
+    draft: {
+      referral,
+      patient,
+      definition: await definitionOf(read, referral),
+      today: dayOf(now()),
+    },
     photograph,
     lesions,
     consents,

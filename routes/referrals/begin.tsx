@@ -26,7 +26,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (!asked) return show(c, <ChoosePatientPage />, again ? 422 : 200);
   const [patient, services] = await Promise.all([
     findPatient(store.read, actor, asked as Id<"Patient">),
-    offeredServices(store.read, actor),
+    offeredServices(store.read, actor, dayOf(store.now())),
   ]);
   lookedAt(store, actor, "patient", patient.id, patient.id);
   const only = services.length === 1 ? services[0]!.id : undefined;

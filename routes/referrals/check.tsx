@@ -1,6 +1,7 @@
 import { holds as mayDo } from "@/domain/access/permissions.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
+import { findWriters } from "@/domain/referrals/find_writers.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
 import { SendForm } from "@/domain/referrals/forms.ts";
@@ -29,9 +30,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read }, actor } = c.var;
-  const [missing, holds, photographs, asked] = await Promise.all([
+  const [missing, holds, writers, photographs, asked] = await Promise.all([
     findMissing(read, draft.referral, draft.today),
     findCareConsent(read, draft.referral),
+    findWriters(read, actor, draft.referral.id),
     photographsOf(read, actor, draft.referral.id),
     photographsAskedOf(read, draft.referral),
   ]);
@@ -41,6 +43,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       draft={draft}
       missing={isOver(draft) ? [] : missing}
       holds={holds}
+      writers={writers}
       photographs={photographs}
       asked={asked}
       maySend={!isOver(draft) && mayDo(actor, "referral.send")}

@@ -1,7 +1,9 @@
 /** What the pages of a draft show, and where those go who come when it is no draft any more. */
 import { dayOf } from "@/domain/time.ts";
+import { newerVersion } from "@/domain/referrals/change_over.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { shows } from "@/routes/show.tsx";
@@ -18,7 +20,12 @@ export async function draftShown(
     findReferredPatient(store.read, actor, id),
   ]);
   shows(c, patient.id);
-  return { referral, patient, today: dayOf(store.now()) };
+  const today = dayOf(store.now());
+  const [definition, newer] = await Promise.all([
+    definitionOf(store.read, referral),
+    referral.state === "draft" ? newerVersion(store.read, referral, today) : undefined,
+  ]);
+  return { referral, patient, definition, today, newer };
 }
 
 /** Whoever opens a step of a referral that was sent sees the referral instead. */

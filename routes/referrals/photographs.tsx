@@ -12,7 +12,7 @@ import { type Lesion, lesionsOf } from "@/domain/lesions/find.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { type PhotographsAsked, photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
 import { takesPhotographs } from "@/domain/referrals/move.ts";
-import { oneAnswer } from "@/domain/referrals/questions.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { errorsIn } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";

@@ -1,7 +1,8 @@
 /** When a patient's first definitive treatment began. */
 import { holds } from "@/domain/access/permissions.ts";
 import { ofEitherSide } from "@/domain/access/whose.ts";
-import { canBeTreated, recordTreatment, treatmentOf } from "@/domain/referrals/record_treatment.ts";
+import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
+import { recordTreatment, treatmentOf } from "@/domain/referrals/record_treatment.ts";
 import { TreatmentForm } from "@/domain/referrals/treatment_form.ts";
 import { dateBoxes } from "@/domain/typed_date.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";

@@ -5,6 +5,9 @@ import { TermsForm, type TermsInput } from "@/domain/clocks/forms.ts";
 import { newestOf, setTerms } from "@/domain/clocks/set_terms.ts";
 import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
 import { findOwnService } from "@/domain/services/find.ts";
+import { currentVersion } from "@/domain/services/find_definition.ts";
+import { shippedFor } from "@/domain/services/shipped/shipped.ts";
+import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown, search } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -35,11 +38,13 @@ async function page(c: PageContext, again?: FormState, typed?: TermsInput): Prom
   const versions = await findVersions(store.read, actor, service.id);
   const now = store.now().toISOString() as Instant;
   const fresh = { ...typedTerms(versions, now), seen: newestOf(versions) };
-  const example = await exampleOf(store.read, service.id, prioritiesTaken(service), { now, typed });
+  const held = await currentVersion(store.read, service.id, dayOf(now));
+  const priorities = prioritiesTaken(held?.definition ?? shippedFor(service));
+  const example = await exampleOf(store.read, service.id, priorities, { now, typed });
   return show(
     c,
     <ServiceHoursPage
-      shown={{ service, versions, example, isKept: !typed }}
+      shown={{ service, priorities, versions, example, isKept: !typed }}
       form={formShown(c, again, fresh)}
     />,
     again && !typed ? 422 : 200,

@@ -39,9 +39,10 @@ function autosave(form) {
   async function save() {
     clearTimeout(timer);
     if (sending || submitted || changed.size === 0) return;
+    const names = readyIn(form, changed);
+    if (names.size === 0) return;
     sending = true;
-    const names = changed;
-    changed = new Set();
+    changed = new Set([...changed].filter((name) => !names.has(name)));
     const outcome = await send(form.dataset.autosave, fieldsOf(form, names));
     sending = false;
     if (outcome === "taken") {
@@ -87,7 +88,7 @@ function autosave(form) {
   addEventListener("pageshow", () => submitted = false, { signal });
   addEventListener("pagehide", () => {
     if (changed.size && !submitted) {
-      send(form.dataset.autosave, fieldsOf(form, changed), { keepalive: true });
+      send(form.dataset.autosave, fieldsOf(form, readyIn(form, changed)), { keepalive: true });
     }
   }, { signal });
   addEventListener("beforeunload", (event) => {
@@ -104,4 +105,21 @@ function fieldsOf(form, names) {
     for (const value of values.length ? values : [""]) fields.append(name, value);
   }
   return fields;
+}
+
+/** The three boxes of a date go together, once all of them are filled in or all are empty. */
+function readyIn(form, changed) {
+  const all = new FormData(form);
+  const ready = new Set();
+  for (const name of changed) {
+    const date = all.has(`${name}-day`) ? name : /^(.+)-(?:day|month|year)$/.exec(name)?.[1];
+    const boxes = ["day", "month", "year"].map((part) => `${date}-${part}`);
+    if (!boxes.every((box) => all.has(box))) {
+      ready.add(name);
+      continue;
+    }
+    const filled = boxes.filter((box) => all.get(box).trim() !== "");
+    if (filled.length % 3 === 0) { for (const each of [...boxes, name]) ready.add(each); }
+  }
+  return ready;
 }

@@ -26,9 +26,15 @@ function showWhatIsChosen() {
 function unchooseOthers(input) {
   if (input.type !== "checkbox" || !input.checked) return;
   const alone = input.dataset.behaviour === "exclusive";
-  for (const other of input.form?.elements[input.name] ?? []) {
+  for (const other of namesakes(input)) {
     if (other !== input && (alone || other.dataset.behaviour === "exclusive")) {
       other.checked = false;
     }
   }
+}
+
+/** A form gives one field of a name as itself, several as a list. */
+function namesakes({ form, name }) {
+  const found = form?.elements[name] ?? [];
+  return found instanceof Element ? [found] : found;
 }

@@ -35,6 +35,7 @@ import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
+import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
@@ -50,6 +51,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfPhotographs,
+  ...changesOfServices,
   ...changesOfSourcing,
   ...changesOfTriage,
   ...changesOfCases,

@@ -1,4 +1,5 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
+import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -161,6 +162,19 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/answer": ({ referrals }) => [
     ["consultant", paths.referralAnswer(referrals.claimed.id)],
   ],
+  "/referrals/:referralId/answer/amendment": ({ referrals }) => [
+    ["consultant", paths.referralAnswerAmendment(referrals.answered.id)],
+  ],
+  "/referrals/:referralId/redirect": ({ referrals }) => [
+    ["consultant", paths.referralRedirect(referrals.claimed.id)],
+  ],
+  "/services/:serviceId/templates": ({ services }) => [
+    ["consultant", paths.serviceTemplates(services.asShipped)],
+    ["manager", paths.serviceTemplates(services.asShipped)],
+  ],
+  "/services/:serviceId/templates/:answerTemplateId": ({ services, templateId }) => [
+    ["consultant", paths.serviceTemplate(services.asShipped, templateId)],
+  ],
   "/referrals/:referralId/check": ({ referrals, known }) => [
     ["gp", paths.referralCheck(referrals.empty.id)],
     ["gp", paths.referralCheck(referrals.draft.id)],
@@ -220,54 +234,15 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/priority": ({ referrals }) => [
     ["gp", paths.referralPriority(referrals.draft.id)],
   ],
+  "/referrals/:referralId/suspicion": ({ referrals }) => [
+    ["gp", paths.referralSuspicion(referrals.suspected.id)],
+    ["gp", paths.referralSuspicion(referrals.suspectedElsewhere.id)],
+  ],
   "/referrals/:referralId/withdrawal": ({ referrals }) => [
     ["gp", paths.referralWithdrawal(referrals.waiting.id)],
   ],
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
-  "/services/:serviceId/clinics": ({ services }) => [
-    ["manager", paths.serviceClinics(services.asShipped)],
-  ],
-  "/services/:serviceId/clinics/:clinicId": ({ services, sourcing }) => [
-    ["manager", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
-    ["consultant", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
-  ],
-  "/services/:serviceId/duty": ({ services }) => [
-    ["manager", paths.serviceDuty(services.asShipped)],
-  ],
-  "/services/:serviceId/hours": ({ services }) => [
-    ["manager", paths.serviceHours(services.asShipped)],
-  ],
-  "/services/:serviceId/hours/preview": ({ services }) => [
-    [
-      "manager",
-      paths.serviceHoursPreview(services.asShipped, {
-        monday: "9am to 12:30pm, 1:30pm to 5pm",
-        friday: "9am to 5pm",
-        routineHours: "16",
-        nearHours: "2",
-        pathway: "advice",
-        "validFrom-day": "1",
-        "validFrom-month": "6",
-        "validFrom-year": "2027",
-        seen: "none",
-      }),
-    ],
-  ],
-  "/services/:serviceId/photographs": ({ services }) => [
-    ["manager", paths.servicePhotographs(services.asShipped)],
-    ["administrator", paths.servicePhotographs(services.changed)],
-  ],
-  "/services/:serviceId/photographs/preview": ({ services }) => [
-    ["manager", paths.servicePhotographsPreview(services.asShipped, services.typed)],
-  ],
-  "/services/:serviceId/sourcing": ({ services }) => [
-    ["manager", paths.serviceSourcing(services.asShipped)],
-    ["administrator", paths.serviceSourcing(services.changed)],
-  ],
-  "/services/:serviceId/sourcing/rules/:sourcingRulesId": ({ services, sourcing }) => [
-    ["manager", paths.sourcingTrial(services.asShipped, sourcing.joint)],
-    ["manager", paths.sourcingTrial(services.asShipped, sourcing.tried)],
-  ],
+  ...arrivalsAtServices,
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],
   "/sign-in/code": () => [["halfSignedIn", paths.signInCode()]],

@@ -63,12 +63,19 @@ export async function beginReferral(page: Page): Promise<void> {
   await page.getByLabel("Urgent", { exact: true }).check();
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByLabel("What do you want to know?").fill("Is this mole safe to leave?");
-  await page.getByLabel("Lesion").check();
-  await page.getByLabel("Where on the body is it?").selectOption("Forearm");
+  await page.getByLabel("Lesion", { exact: true }).check();
+  await page.getByLabel("Where on the body is it?").selectOption("Outer side of the forearm");
   await page.getByLabel("How long has it been there?").fill("3 months");
+  await chooseIn(page, "Is the lesion pigmented?", "No");
+  await chooseIn(page, "Do you suspect cancer?", "No");
+  await page.getByRole("group", { name: "Does any of these apply to the patient?" })
+    .getByLabel("None of these").check();
   await page.getByRole("button", { name: "Save and continue" }).click();
   await page.getByRole("heading", { name: "Photographs", level: 1 }).waitFor();
 }
+
+const chooseIn = (page: Page, question: string, answer: string) =>
+  page.getByRole("group", { name: question }).getByLabel(answer, { exact: true }).check();
 
 /** Each is sent as it is chosen, or with the button where there are no scripts; then opened by the jobs. */
 export async function addPhotographs(
@@ -103,7 +110,7 @@ export async function recordConsentAndSend(page: Page): Promise<void> {
 export async function claimTheCase(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Queue" })
     .click();
-  await page.getByRole("link", { name: "Lesion, forearm" }).click();
+  await page.getByRole("link", { name: "Lesion, outer side of the forearm" }).click();
   await page.getByRole("button", { name: "Claim this case" }).click();
   await page.getByRole("heading", { name: "Your answer" }).waitFor();
 }

@@ -13,9 +13,10 @@ import { invite } from "@/domain/organisations/invite.ts";
 import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
-import { typedPhotographs } from "@/domain/photographs/service_forms.ts";
+import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
+import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { statusExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
@@ -28,12 +29,6 @@ import {
   personExists,
   type SignedIn,
 } from "@/tests/factories/people.ts";
-import {
-  clinicExists,
-  dutyExists,
-  remoteTeamExists,
-  rulesExist,
-} from "@/tests/factories/sourcing.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {
   consentExists,
@@ -44,6 +39,7 @@ import {
   referralExists,
   type ReferralRow,
   serviceExists,
+  wholeHistory,
 } from "@/tests/factories/referrals.ts";
 
 export type Stage = Awaited<ReturnType<typeof setStage>>;
@@ -78,6 +74,11 @@ export async function setStage(store: Store, served: Served) {
     services: await servicesOf(store, parties),
     sourcing: await sourcingOf(store, parties),
     emergencyId: emergency!.id,
+    templateId: await saveTemplate(store, parties.consultant, parties.service.id, {
+      name: "Eczema, first line",
+      whose: "own",
+      plan: "Emollient three times a day for {first name}",
+    }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
     importId: await listChecked(store, practiceManager),
@@ -127,38 +128,6 @@ async function peopleOf(store: Store, parties: Parties) {
   };
 }
 
-/** One as it was shipped, one that asks for other photographs, and what somebody may type. */
-async function servicesOf(store: Store, { service }: Parties) {
-  const photographsAsked = [{ kind: "other", atLeast: 2, perLesion: false, optional: true }];
-  const changed = await serviceExists(store, {
-    name: "Paediatric skin advice",
-    photographsAsked,
-    verdictThresholds: { leastLight: 60 },
-  });
-  const typed = { ...typedPhotographs(photographsAsked, null), seen: "preview" };
-  return { asShipped: service.id, changed: changed.id, typed };
-}
-
-/** Joint rules that hold, with a team, and others that are only tried out. */
-async function sourcingOf(store: Store, parties: Parties) {
-  const { team } = await remoteTeamExists(store, parties, "Northern remote team");
-  const joint = await rulesExist(store, parties, {
-    sourcing: "joint",
-    complicatedBy: ["immune_suppression", "widespread"],
-    rules: [{ when: { problem: "rash", areas: ["LS1", "LS2"] }, teamId: team.id }],
-    shares: [{ teamId: null, percent: 100 }, { teamId: team.id, percent: 0 }],
-    overflow: [{ from: team.id, to: null, afterMinutes: 8 * 60 }],
-  });
-  const outsourced = { sourcing: "outsourced", teamId: team.id } as const;
-  const tried = await rulesExist(store, parties, outsourced, {
-    switchedOnAt: null,
-    switchedOnBy: null,
-  });
-  await dutyExists(store, parties);
-  const { id: clinicId } = await clinicExists(store, parties);
-  return { clinicId, joint: joint.id, tried: tried.id };
-}
-
 /** One row that is good, one that is not. */
 async function listChecked(store: Store, actor: SignedIn) {
   const fields = { firstName: "Ivy", lastName: "Marsh", dateOfBirth: "1950-02-03", sex: "female" };
@@ -199,8 +168,21 @@ async function referralsOf(
   await consentExists(store, { ...draft, patientId, createdBy: parties.gp.userId });
   const claimed = await made({ state: "claimed", priority: "urgent" });
   await saveAnswerDraft(store, parties.consultant, claimed.id, { diagnosis: "Eczema" });
+  const suspected = { ...wholeHistory, suspect_cancer: "yes" } as const;
+  const elsewhere = await serviceExists(store, { takesUrgentSuspectedCancer: false });
   const referrals = {
     empty,
+    suspected: await referralExists(store, parties, {
+      state: "draft",
+      history: suspected,
+      patientId,
+    }),
+    suspectedElsewhere: await referralExists(store, parties, {
+      state: "draft",
+      history: suspected,
+      patientId,
+      serviceId: elsewhere.id,
+    }),
     draft,
     claimed,
     waiting: await made({ state: "waiting", priority: "urgent_suspected_cancer" }),

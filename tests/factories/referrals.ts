@@ -76,6 +76,9 @@ export const wholeHistory = {
   site: "forearm",
   duration: "3 months",
   size_mm: "8",
+  pigmented: "no",
+  suspect_cancer: "no",
+  exclusions: ["none"],
 } as const;
 
 /** Ready to be sent, or sent and as far as `state` says; `over` wins over everything. */

@@ -59,6 +59,8 @@ export async function testApp(store: Store, over: Partial<Install> = {}) {
   return {
     app: bedside,
     files,
+    /** Where the files lie. */
+    folder,
     lines,
     ask,
     get: (path: string, person?: SignedIn) => ask(path, {}, person),

@@ -1,6 +1,6 @@
 import type { CaseToGive } from "@/domain/capacity/cases_to_give.ts";
 import type { Specialist } from "@/domain/capacity/specialists.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
@@ -119,7 +119,7 @@ function GivenCase(
         checked={ticked.includes(one.id)}
       />
       <label for={name}>
-        <strong>{problemInWords(one)}</strong> {one.reference}
+        <strong>{headlineInWords(one)}</strong> {one.reference}
       </label>
       <span class="give__more">
         <PriorityTag priority={one.priority} /> {one.dueAt && <Due at={one.dueAt} now={now} />}

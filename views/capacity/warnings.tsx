@@ -1,7 +1,7 @@
 /** Cases whose time is near or over, who could take each, and whether a manager has seen it. */
 import type { Child } from "hono/jsx";
 import type { Warning } from "@/domain/capacity/warnings.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import { Button } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { When } from "@/views/components/when.tsx";
@@ -54,7 +54,7 @@ function OneWarning(
     <li>
       <span>
         {one.seenAt === null && <Tag colour="blue">New</Tag>}{" "}
-        <a href={paths.referral(one.referralId)}>{problemInWords(one)}</a> {one.reference}
+        <a href={paths.referral(one.referralId)}>{headlineInWords(one)}</a> {one.reference}
         <br />
         <PriorityTag priority={one.priority} /> {one.dueAt && <Due at={one.dueAt} now={now} />}
       </span>

@@ -1,6 +1,6 @@
 import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { ListGroup, ListRow } from "@/domain/referrals/list.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { When } from "@/views/components/when.tsx";
 import { qualityInWords } from "@/views/home/quality.ts";
@@ -81,7 +81,7 @@ function Rows({ rows, when }: { rows: readonly ListRow[]; when: "answered" | "ch
       {rows.map((row) => (
         <li>
           <a href={paths.referral(row.id)}>{row.firstName} {row.lastName}</a>
-          <span>{problemInWords(row)}</span>
+          <span>{headlineInWords(row)}</span>
           <span class="small">
             {when === "answered" ? "Answered " : "Changed "}
             <When at={when === "answered" && row.answeredAt ? row.answeredAt : row.updatedAt} />

@@ -1,6 +1,6 @@
 import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { Service } from "@/domain/services/find.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { countInWords, type QueueCounts } from "@/domain/triage/counts.ts";
 import type { QueueRow } from "@/domain/triage/queue_rows.ts";
@@ -52,7 +52,7 @@ export function ServiceHomePage(
                 {mine.map((row) => (
                   <li>
                     <a href={row.claimedBy ? paths.referralAnswer(row.id) : paths.referral(row.id)}>
-                      {problemInWords(row)}
+                      {headlineInWords(row)}
                     </a>
                     <span>{row.practiceName}, {row.reference}</span>
                     <span class="small">{row.dueAt && <Due at={row.dueAt} now={now} />}</span>

@@ -21,7 +21,12 @@ export interface OrganisationShown {
   /** Those whose details the reader may change. */
   readonly services: readonly Service[];
   readonly now: Date;
-  readonly may: { readonly rename: boolean; readonly amend: boolean; readonly invite: boolean };
+  readonly may: {
+    readonly rename: boolean;
+    readonly amend: boolean;
+    readonly invite: boolean;
+    readonly openService: boolean;
+  };
 }
 
 export function OrganisationPage(
@@ -49,12 +54,13 @@ export function OrganisationPage(
           <OpeningHours hours={organisation.openingHours} now={now} />
         </section>
       </div>
-      {services.length > 0 && (
-        <>
+      {may.openService && (
+        <div class="bar">
           <h2>Services</h2>
-          <ServiceList services={services} />
-        </>
+          <ButtonLink small href={paths.newService(id)}>Open a service</ButtonLink>
+        </div>
       )}
+      {services.length > 0 && <ServiceList services={services} />}
       <div class="bar">
         <h2>People</h2>
         {may.invite && (

@@ -4,6 +4,7 @@ import { everyPriority } from "@/domain/referrals/priorities.ts";
 import type { OfferedService } from "@/domain/services/find.ts";
 import { specialtyLabel } from "@/domain/services/specialties.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { Details } from "@/views/components/details.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { RadiosField } from "@/views/components/fields.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
@@ -36,17 +37,34 @@ export function BeginPage({ patient, today, services, form }: {
               value: service.id,
               label: service.name,
               hint: `${specialtyLabel(service.specialtyCode)}, ${service.organisationName}. ${
-                service.takesUrgentSuspectedCancer
+                service.definition.priorities.includes("urgent_suspected_cancer")
                   ? "Takes urgent suspected cancer."
                   : "Does not take urgent suspected cancer: use your local pathway."
               }`,
             }))}
           />
+          {services.map((service) => <NotTaken service={service} />)}
           <PriorityField form={form} priorities={everyPriority} />
           <Button>Continue</Button>
         </form>
       )}
     </Layout>
+  );
+}
+
+/** Known before a word is written, so that nobody writes for nothing. */
+function NotTaken({ service: { name, definition } }: { service: OfferedService }) {
+  if (definition.exclusions.length === 0) return null;
+  return (
+    <Details summary={`Patients whom ${name} does not take`}>
+      <ul>
+        {definition.exclusions.map(({ words, instead }) => (
+          <li>
+            {words}. <span class="quiet">{instead}.</span>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -2,8 +2,10 @@ import type { Missing } from "@/domain/referrals/find_missing.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
+import type { Writers } from "@/domain/referrals/find_writers.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
-import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { headlineOfKept } from "@/domain/questions/headline.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { InsetText } from "@/views/components/inset_text.tsx";
 import { When } from "@/views/components/when.tsx";
@@ -11,30 +13,33 @@ import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { WhatIsMissing } from "@/views/photographs/checklist.tsx";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 
-export function CheckPage({ draft, missing, photographs, asked, holds, maySend, form }: {
+export function CheckPage({ draft, missing, photographs, asked, holds, writers, maySend, form }: {
   draft: Draft;
   missing: readonly Missing[];
   photographs: readonly Photograph[];
   asked: PhotographsAsked;
   holds: CareConsent | undefined;
+  writers: Writers;
   maySend: boolean;
   form: FormState;
 }) {
-  const { referral } = draft;
+  const { referral, definition } = draft;
   const question = oneAnswer(referral.history, "question");
   return (
     <DraftFrame draft={draft} step="check" title="Check and send" form={form} wide>
       {missing.length > 0 && <StillMissing id={referral.id} missing={missing} />}
-      <h2>{problemOf(referral.history)}</h2>
+      <h2>{headlineOfKept(referral)}</h2>
       {question && (
         <InsetText>
           <p class="kept-lines">{question}</p>
         </InsetText>
       )}
-      <HistoryFacts history={referral.history} />
+      <WrittenBySummary writers={writers} today={draft.today} />
+      <HistoryFacts history={referral.history} questions={definition.questions} />
       <p>
         <a href={paths.referralHistory(referral.id)}>Change the history</a>
       </p>
@@ -84,8 +89,10 @@ export function CheckPage({ draft, missing, photographs, asked, holds, maySend, 
 const stepPaths = {
   priority: paths.referralPriority,
   history: paths.referralHistory,
+  suspicion: paths.referralSuspicion,
   photographs: paths.referralPhotographs,
   consent: paths.referralConsent,
+  withdrawal: paths.referralWithdrawal,
 } as const;
 
 function StillMissing({ id, missing }: { id: string; missing: readonly Missing[] }) {

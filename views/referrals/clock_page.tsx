@@ -4,7 +4,7 @@ import type { FoundStory } from "@/domain/clocks/find_story.ts";
 import { rttCodes, rttRules } from "@/domain/clocks/rtt.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
+import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { dayOf, hoursAndMinutes } from "@/domain/time.ts";
 import { SummaryList } from "@/views/components/summary_list.tsx";
 import { OnDay, When } from "@/views/components/when.tsx";

@@ -3,17 +3,23 @@ import type { Child } from "hono/jsx";
 import type { Day } from "@/db/columns.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import { NewerVersion } from "@/views/referrals/newer_version.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 
 export interface Draft {
   readonly referral: Referral;
   readonly patient: ReferredPatient;
+  /** What the service asks and takes, by the version that this referral is written for. */
+  readonly definition: ServiceDefinition;
   readonly today: Day;
+  /** The version that its service asks by now, where it is another than the draft's. */
+  readonly newer?: { readonly validFrom: Day } | undefined;
 }
 
 const steps = [
@@ -67,6 +73,7 @@ export function DraftFrame({ draft, step, title, form, scripts, wide, children }
           </a>
         )}
       </p>
+      {draft.newer && <NewerVersion referral={referral} newer={draft.newer} />}
       {children}
     </Layout>
   );

@@ -1,40 +1,91 @@
-/** The history as it was given, short label beside each answer; what was not asked is not shown. */
-import { answerInWords, type History, questions } from "@/domain/referrals/questions.ts";
+/**
+ * The history as it was given, short label beside each answer. What was asked and not answered is
+ * named as not asked; "not known" and 0 are answers.
+ */
+import { answeredBefore, askedOf } from "@/domain/questions/asked.ts";
+import { answerInWords } from "@/domain/questions/in_words.ts";
+import { everyShippedQuestion } from "@/domain/questions/shipped.ts";
+import { answersTo, type History, type Question } from "@/domain/questions/question.ts";
+import { suspicionKey, suspicionOf } from "@/domain/questions/suspicion.ts";
+import { sevenPointKey } from "@/domain/questions/seven_point.ts";
 
 /** Shown by themselves, where the eye falls first. */
-const shownAbove = new Set(["question", "problem", "site"]);
+const shownAbove = new Set(["question", "problem", "site", "subject"]);
 /** From here on an answer has a line of its own. */
 const longLine = 60;
 /** An answer of yes changes what a specialist thinks of all the rest. */
-const alarming = new Set(["skin_cancer", "immune_suppression"]);
+const alarming = new Set(["skin_cancer", "immune_suppression", suspicionKey]);
 
-export function HistoryFacts({ history }: { history: History }) {
-  const asked = questions.filter(({ key }) => !shownAbove.has(key)).flatMap((question) => {
-    const words = answerInWords(question, history);
-    return words === undefined ? [] : [{ question, words }];
-  });
-  const left = questions.filter((question) => answerInWords(question, history) === undefined);
+interface Read {
+  readonly history: History;
+  readonly questions: readonly Question[];
+}
+
+export function HistoryFacts({ history, questions }: Read) {
+  const asked = askedOf(questions, history).filter(({ key }) => !shownAbove.has(key));
+  const left = asked.filter((question) => answerInWords(question, history) === undefined);
+  const { scored } = suspicionOf(history, questions);
+  const isAlarming = (key: string) =>
+    key === sevenPointKey ? scored : alarming.has(key) && history[key] === "yes";
   return (
     <>
       <dl class="history">
-        {asked.map(({ question, words }) => (
-          <div
-            class={words.length > longLine ? "history__fact history__fact--long" : "history__fact"}
-          >
-            <dt>{question.short}</dt>
-            <dd>
-              {alarming.has(question.key) && history[question.key] === "yes"
-                ? <strong class="late">{words}</strong>
-                : words}
-            </dd>
-          </div>
+        {asked.map((question) => (
+          <Fact
+            label={question.short}
+            words={answerInWords(question, history)}
+            alarming={isAlarming(question.key)}
+          />
         ))}
       </dl>
       {left.length > 0 && (
         <p class="quiet small">
-          Not recorded: {left.map(({ short }) => short.toLowerCase()).join(", ")}
+          Not asked:{" "}
+          {left.map(({ short }) => short.charAt(0).toLowerCase() + short.slice(1)).join(", ")}
         </p>
       )}
+      <AnsweredBefore
+        keys={answeredBefore(questions, history).filter((key) => !shownAbove.has(key))}
+        history={history}
+        questions={questions}
+      />
     </>
+  );
+}
+
+/** What was answered and is not asked any more, since the service or an earlier answer changed. */
+export function AnsweredBefore({ keys, history, questions }: Read & { keys: readonly string[] }) {
+  if (keys.length === 0) return null;
+  return (
+    <>
+      <p class="quiet small">Answered before, and no longer asked:</p>
+      <dl class="history">
+        {keys.map((key) => {
+          const question = [...questions, ...everyShippedQuestion].find((each) => each.key === key);
+          return (
+            <Fact
+              label={question?.short ?? key.replaceAll("_", " ")}
+              words={question
+                ? answerInWords(question, history)
+                : answersTo(history, key).join(", ")}
+            />
+          );
+        })}
+      </dl>
+    </>
+  );
+}
+
+function Fact({ label, words, alarming }: {
+  label: string;
+  words: string | undefined;
+  alarming?: boolean | undefined;
+}) {
+  if (words === undefined) return null;
+  return (
+    <div class={words.length > longLine ? "history__fact history__fact--long" : "history__fact"}>
+      <dt>{label}</dt>
+      <dd>{alarming ? <strong class="late">{words}</strong> : words}</dd>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Day } from "@/db/columns.ts";
 import { listName } from "@/domain/patients/patient.ts";
 import type { ListGroup, ListPlace, ListRow } from "@/domain/referrals/list.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import { longDay } from "@/domain/time.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Pagination } from "@/views/components/pagination.tsx";
@@ -135,7 +135,7 @@ function Row({ row, now }: { row: ListRow; now: Date }) {
         {row.priority !== "routine" && <PriorityTag priority={row.priority} />}
       </div>
       <div class="queue__more">
-        {problemInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>
+        {headlineInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>
       </div>
       <div class="queue__due">
         <Moment row={row} now={now} />

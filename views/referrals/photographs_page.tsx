@@ -4,7 +4,7 @@ import type { UnfinishedUpload } from "@/domain/photographs/find_uploads.ts";
 import type { PhotographLimits } from "@/domain/photographs/limits.ts";
 import { wasSeen } from "@/domain/referrals/move.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
-import { oneAnswer } from "@/domain/referrals/questions.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
 import type { FormState } from "@/views/form_state.ts";
 import { hx } from "@/views/hx.ts";
 import { paths } from "@/views/paths.ts";

@@ -1,4 +1,4 @@
-import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
+import { notTaken, prioritiesTaken } from "@/domain/referrals/priorities.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
@@ -9,8 +9,8 @@ import type { Draft } from "@/views/referrals/draft_frame.tsx";
 import { PriorityField } from "@/views/referrals/priority_field.tsx";
 
 export function PriorityPage({ draft, form }: { draft: Draft; form: FormState }) {
-  const { referral, patient, today } = draft;
-  const taken = prioritiesTaken(referral);
+  const { referral, patient, definition, today } = draft;
+  const taken = prioritiesTaken(definition);
   const back = paths.referralCheck(referral.id);
   return (
     <Layout title="Change the priority" error={hasErrors(form)} back={back}>
@@ -19,8 +19,7 @@ export function PriorityPage({ draft, form }: { draft: Draft; form: FormState })
       <h1>Change the priority</h1>
       {!taken.includes("urgent_suspected_cancer") && (
         <p>
-          {referral.serviceName}{" "}
-          does not take urgent suspected cancer. Use your local pathway for that.
+          {notTaken("urgent_suspected_cancer", definition, referral.serviceName)}
         </p>
       )}
       <form method="post">

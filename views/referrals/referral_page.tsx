@@ -4,21 +4,25 @@ import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
 import type { AnswerWork as Work } from "@/domain/answers/work.ts";
+import type { Redirect } from "@/domain/referrals/find_redirects.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
-import { canBeTreated } from "@/domain/referrals/record_treatment.ts";
-import { oneAnswer, problemOf } from "@/domain/referrals/questions.ts";
+import { headlineOfKept } from "@/domain/questions/headline.ts";
+import { oneAnswer } from "@/domain/questions/question.ts";
+import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
-import { AnswerCard } from "@/views/referrals/answer_card.tsx";
 import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
+import { AnswerCard } from "@/views/answers/answer_card.tsx";
+import { Redirects } from "@/views/answers/redirects.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
@@ -38,10 +42,13 @@ export interface ReferralActions {
 export interface ReferralShown {
   readonly referral: Referral;
   readonly patient: ReferredPatient;
+  readonly definition: ServiceDefinition;
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
-  readonly answer: Answer | undefined;
+  /** The newest first. */
+  readonly answers: readonly Answer[];
   readonly work: Work | undefined;
+  readonly redirects: readonly Redirect[];
   readonly requests: readonly ReferralRequest[];
   readonly now: Date;
   readonly today: Day;
@@ -50,17 +57,17 @@ export interface ReferralShown {
 export function ReferralPage(
   { shown, may, after }: { shown: ReferralShown; may: ReferralActions; after: WorkActions },
 ) {
-  const { referral, patient, photographs, answer, work, now, today } = shown;
+  const { referral, patient, definition, photographs, answers, work, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
       title={`Referral ${referral.reference}`}
       back={{ href: paths.referrals(), label: "Referrals" }}
       wide
-      scripts={["answer.js"]}
+      scripts={["answer_work.js"]}
     >
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
-      <h1>{problemOf(referral.history)}</h1>
+      <h1>{headlineOfKept(referral)}</h1>
       <p>
         <Tag colour="aqua-green">{stateLabels[referral.state]}</Tag>{" "}
         <PriorityTag priority={referral.priority} long /> {referral.serviceName},{" "}
@@ -68,13 +75,14 @@ export function ReferralPage(
       </p>
       <div class="split">
         <div>
-          {answer && (
-            <AnswerCard
-              answer={answer}
-              unread={referral.state === "answered" && referral.answerReadAt === null}
-            />
+          <AnswerCard
+            answers={answers}
+            unread={referral.state === "answered" && referral.answerReadAt === null}
+          />
+          {answers[0] && work && (
+            <AnswerWork shown={{ referral, answer: answers[0], work }} may={after} />
           )}
-          {answer && work && <AnswerWork shown={{ referral, answer, work }} may={after} />}
+          <Redirects redirects={shown.redirects} />
           <Requests requests={shown.requests} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
@@ -86,7 +94,7 @@ export function ReferralPage(
           <Actions referral={referral} may={may} />
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
-          <HistoryFacts history={referral.history} />
+          <HistoryFacts history={referral.history} questions={definition.questions} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
         </div>

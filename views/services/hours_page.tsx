@@ -1,14 +1,11 @@
 /** A service's working time and targets: seen at an example before they are kept. */
 import type { Instant } from "@/db/columns.ts";
+import type { Priority } from "@/db/schema/referrals.ts";
 import { targetFields } from "@/domain/clocks/forms.ts";
 import { pathwayLabels } from "@/domain/clocks/pathways.ts";
 import type { Terms } from "@/domain/clocks/terms.ts";
 import { printDay, weekdayLabels } from "@/domain/organisations/opening_hours.ts";
-import {
-  everyPriority,
-  prioritiesTaken,
-  priorityCatalogue,
-} from "@/domain/referrals/priorities.ts";
+import { everyPriority, priorityCatalogue } from "@/domain/referrals/priorities.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { hoursAndMinutes } from "@/domain/time.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
@@ -25,6 +22,8 @@ import { paths } from "@/views/paths.ts";
 
 export interface HoursShown {
   readonly service: Service;
+  /** Those that it takes. */
+  readonly priorities: readonly Priority[];
   readonly versions: readonly (Terms & { readonly setByName: string })[];
   /** When a case of each priority would be answered that is sent at the example's moment. */
   readonly example: {
@@ -50,7 +49,7 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
     <Layout
       title={`Hours and targets: ${service.name}`}
       error={hasErrors(form)}
-      back={{ href: paths.organisation(service.organisationId), label: "Organisation" }}
+      back={{ href: paths.service(service.id), label: service.name }}
       wide
     >
       <ErrorSummary form={form} />
@@ -72,7 +71,7 @@ export function ServiceHoursPage({ shown, form }: { shown: HoursShown; form: For
               In working hours. Where one is empty, the time that was agreed with the service
               counts, day and night.
             </p>
-            {prioritiesTaken(service).map((priority) => (
+            {shown.priorities.map((priority) => (
               <TextField
                 form={form}
                 name={targetFields[priority]}

@@ -30,7 +30,7 @@ export function SourcingPage({ shown }: { shown: SourcingShown }) {
     <Layout
       title={`Who answers: ${service.name}`}
       error={hasErrors(rules) || hasErrors(team)}
-      back={{ href: paths.organisation(service.organisationId), label: "Organisation" }}
+      back={{ href: paths.service(service.id), label: service.name }}
       wide
     >
       <ErrorSummary form={hasErrors(team) ? team : rules} />

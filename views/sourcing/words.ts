@@ -1,6 +1,8 @@
 /** Sourcing in words: teams by name, rules as a person would say them. */
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
-import { questions } from "@/domain/referrals/questions.ts";
+import { bodyParts } from "@/domain/body_parts.ts";
+import { problems } from "@/domain/questions/dermatology.ts";
+import type { Option } from "@/domain/questions/question.ts";
 import type { ServiceTeam } from "@/domain/sourcing/find.ts";
 import type { Complication, Conditions, SourcingRules, TeamId } from "@/domain/sourcing/rules.ts";
 
@@ -29,19 +31,16 @@ export const teamNames = (teams: readonly ServiceTeam[]): NameOfTeam => (id) =>
   id === null ? "your own organisation" : teams.find((team) => team.id === id)?.name ??
     "a team that has ended";
 
-export const optionsOf = (key: string) => {
-  const question = questions.find((each) => each.key === key);
-  return question && "options" in question
-    ? question.options.map(({ value, label }) => ({ value, label }))
-    : [];
-};
+/** Rules are written by the large parts of the body, whatever place was chosen of the catalogue. */
+export const optionsOf = (key: "problem" | "site"): readonly Option[] =>
+  key === "site" ? bodyParts : problems;
 
 /** "urgent, on the scalp, from Oakfield Surgery" */
 export function conditionsInWords(
   when: Conditions,
   practices: readonly Named[],
 ): string {
-  const labelled = (key: string, value: string) =>
+  const labelled = (key: "problem" | "site", value: string) =>
     optionsOf(key).find((option) => option.value === value)?.label.toLowerCase() ?? value;
   const named = (id: string) =>
     practices.find((each) => each.id === id)?.name ?? "another practice";

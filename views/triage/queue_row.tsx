@@ -1,7 +1,7 @@
 /** One case in the queue. Light: fifty of them are one small page. */
 import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import { dayOf, roughly } from "@/domain/time.ts";
 import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 import { Tag } from "@/views/components/tag.tsx";
@@ -55,7 +55,7 @@ export function QueueCase({ case: shown, say, focus }: {
             ? paths.referralAnswer(row.id, { in: inView })
             : paths.referral(row.id, inView)}
         >
-          {problemInWords(row)}
+          {headlineInWords(row)}
         </a>{" "}
         <span class="nowrap">
           {ageInWords(row.dateOfBirth, dayOf(now))}, {sexLabels[row.sex].toLowerCase()}

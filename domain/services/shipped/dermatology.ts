@@ -56,6 +56,9 @@ export const dermatology = (takesUrgentSuspectedCancer: boolean): ServiceDefinit
     ? ["urgent_suspected_cancer", "urgent", "routine"]
     : ["urgent", "routine"],
   questions: [...dermatologyQuestions],
+  // A locating photograph, a close-up with a ruler and a dermoscopic one of each lesion, labelled
+  // where there are several (Sheffield ICB 2023; Northern Cancer Alliance); from the side where it
+  // is raised (Devon).
   photographs: [
     { kind: "overview", atLeast: 1, perLesion: true, optional: false },
     { kind: "close_up", atLeast: 1, perLesion: true, optional: false },

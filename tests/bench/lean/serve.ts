@@ -5,7 +5,7 @@ import type { QueueRow } from "@/domain/triage/queue_rows.ts";
 import { ageInWords, needInWords, sexLabels } from "@/domain/patients/patient.ts";
 import { dueInWords } from "@/domain/referrals/due.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
-import { problemInWords } from "@/domain/referrals/questions.ts";
+import { headlineInWords } from "@/domain/questions/headline.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export async function serveLean(
@@ -59,7 +59,7 @@ async function script(): Promise<Uint8Array> {
 const asJson = (row: QueueRow, now: Date) => ({
   id: row.id,
   reference: row.reference,
-  title: problemInWords(row),
+  title: headlineInWords(row),
   age: ageInWords(row.dateOfBirth, dayOf(now)),
   sex: sexLabels[row.sex],
   priority: priorityCatalogue[row.priority].short,

@@ -20,10 +20,6 @@ import { releasePhotograph } from "@/domain/photographs/release.ts";
 import { keepShutAway } from "@/domain/photographs/keep_shut_away.ts";
 import { removeMark } from "@/domain/photographs/remove_mark.ts";
 import { setScale } from "@/domain/photographs/set_scale.ts";
-import {
-  photographsFingerprint,
-  setServicePhotographs,
-} from "@/domain/services/set_photographs.ts";
 import { folderFiles, openFolderFiles } from "@/jobs/outside/files.ts";
 import { onReferral, type Situation } from "@/tests/db/changes/situation.ts";
 
@@ -71,11 +67,6 @@ export const changesOfPhotographs: Readonly<Record<string, Situation>> = {
     const { id } = await uploadExists(store, referral);
     const place = { store, files: folderFiles("/nowhere") };
     return () => cancelUpload(place, parties.gp, referral.id, id);
-  },
-  setServicePhotographs(store, { manager, service }) {
-    const seen = photographsFingerprint(service);
-    const input = { photographsAsked: [], verdictThresholds: { leastLight: 60 }, seen };
-    return Promise.resolve(() => setServicePhotographs(store, manager, service.id, input));
   },
   async removePhotograph(store, parties) {
     const referral = await referralExists(store, parties, { state: "draft" });

@@ -1,32 +1,48 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { ServicePhotographsForm, typedPhotographs } from "@/domain/photographs/service_forms.ts";
+import {
+  AskedPhotographsForm,
+  ThresholdsForm,
+  typedPhotographs,
+  typedThresholds,
+} from "@/domain/photographs/service_forms.ts";
 import { rangeOf, thresholdNames, typedThreshold } from "@/domain/photographs/thresholds.ts";
 import { defaultThresholds, thresholdsOf } from "@/domain/photographs/verdict.ts";
-import { photographsAskedBy } from "@/domain/services/asked.ts";
+import { dermatology } from "@/domain/services/shipped/dermatology.ts";
 
-const dermatology = photographsAskedBy({ specialtyCode: "330", photographsAsked: null });
-const usual = { ...typedPhotographs(dermatology, null), seen: "1" };
+const shipped = dermatology(true);
+const usual = { ...typedPhotographs(shipped), seen: "1" };
 const parsed = (over: Readonly<Record<string, string>>) =>
-  ServicePhotographsForm.parse({ ...usual, ...over });
+  AskedPhotographsForm.parse({ ...usual, ...over });
 const problem = (over: Readonly<Record<string, string>>) =>
-  ServicePhotographsForm.safeParse({ ...usual, ...over }).error?.issues
+  AskedPhotographsForm.safeParse({ ...usual, ...over }).error?.issues
+    .map(({ path, message }) => `${String(path[0])}: ${message}`).join();
+
+const usualLimits = { ...typedThresholds(null), seen: "1" };
+const limits = (over: Readonly<Record<string, string>>) =>
+  ThresholdsForm.parse({ ...usualLimits, ...over }).verdictThresholds;
+const limitProblem = (over: Readonly<Record<string, string>>) =>
+  ThresholdsForm.safeParse({ ...usualLimits, ...over }).error?.issues
     .map(({ path, message }) => `${String(path[0])}: ${message}`).join();
 
 Deno.test("the form sent as it was shown says what was asked, in the same order", () => {
-  deepEqual(parsed({}), { seen: "1", photographsAsked: dermatology, verdictThresholds: {} });
+  const { photographs, photographsRequired } = shipped;
+  deepEqual(parsed({}), { seen: "1", part: { photographs, photographsRequired } });
+  deepEqual(limits({}), {});
 });
 
 Deno.test("a service asks for two of the whole referral, and not for dermoscopy", () => {
-  const { photographsAsked } = parsed({
+  const { part } = parsed({
+    needed: "no",
     dermoscopic: "no",
     side: "no",
     close_up: "no",
     overviewMany: " 2 ",
     overview: "referral_optional",
   });
-  deepEqual(photographsAsked, [
-    { kind: "overview", atLeast: 2, perLesion: false, optional: true },
-  ]);
+  deepEqual(part, {
+    photographs: [{ kind: "overview", atLeast: 2, perLesion: false, optional: true }],
+    photographsRequired: false,
+  });
 });
 
 for (const many of ["0", "11", "1.5", "-1", "two", "Infinity"]) {
@@ -44,13 +60,13 @@ for (const name of thresholdNames) {
 
   Deno.test(`${name}: what Bedside ships with lies within its range, and is not kept`, () => {
     equal(least < shipped && shipped < most, true);
-    deepEqual(parsed({ [name]: String(shipped) }).verdictThresholds, {});
+    deepEqual(limits({ [name]: String(shipped) }), {});
     equal(typedThreshold(name, defaultThresholds[name]), String(shipped));
   });
 
   Deno.test(`${name}: the ends of its range are taken, and shown again as they were typed`, () => {
     for (const typed of [String(least), String(most)]) {
-      const { verdictThresholds } = parsed({ [name]: typed });
+      const verdictThresholds = limits({ [name]: typed });
       deepEqual(Object.keys(verdictThresholds), [name]);
       equal(typedThreshold(name, verdictThresholds[name]), typed);
       equal(thresholdsOf(verdictThresholds)[name], verdictThresholds[name]);
@@ -59,7 +75,10 @@ for (const name of thresholdNames) {
 
   Deno.test(`${name}: nonsense is refused with words that say what is taken`, () => {
     for (const typed of ["0", "-1", String(most + 1), "1e9", "NaN", "a few", "0x10", "1.23456"]) {
-      match(problem({ [name]: typed }) ?? "taken", new RegExp(`^${name}: .*or leave it empty$`));
+      match(
+        limitProblem({ [name]: typed }) ?? "taken",
+        new RegExp(`^${name}: .*or leave it empty$`),
+      );
     }
   });
 }

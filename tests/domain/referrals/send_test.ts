@@ -9,6 +9,7 @@ import { findCareConsent, recordReferralConsent } from "@/domain/referrals/conse
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { prioritiesTaken } from "@/domain/referrals/priorities.ts";
+import { dermatology } from "@/domain/services/shipped/dermatology.ts";
 import { dayOf } from "@/domain/time.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
@@ -39,7 +40,7 @@ Deno.test("sendReferral() sets who, when and by when, and tells the queue", asyn
     [sent?.state, sent?.sentBy, sent?.sentAt, sent?.dueAt],
     ["waiting", parties.gp.userId, "2026-03-02T09:30:00.000Z", "2026-03-04T09:30:00.000Z"],
   );
-  deepEqual(heard, [["queue", { serviceId: parties.service.id, referralId: id }]]);
+  deepEqual(heard, [["queue", { queueId: parties.service.id, referralId: id }]]);
 });
 
 for (const key of ["question", "problem", "site", "duration"] as const) {
@@ -134,5 +135,6 @@ Deno.test("recordReferralConsent() keeps each decision; the newest holds", async
 });
 
 Deno.test("prioritiesTaken() leaves out suspected cancer where the service does not take it", () => {
-  deepEqual(prioritiesTaken({ takesUrgentSuspectedCancer: false }), ["urgent", "routine"]);
+  deepEqual(prioritiesTaken(dermatology(false)), ["urgent", "routine"]);
+  deepEqual(prioritiesTaken({ ...dermatology(true), priorities: ["routine"] }), ["routine"]);
 });

@@ -1,14 +1,17 @@
 import { deepEqual } from "node:assert/strict";
 import type { PhotographKind, PhotographState } from "@/db/schema/photographs.ts";
+import type { AskedPhotograph } from "@/db/schema/services.ts";
 import {
   type CountedPhotograph,
   missingPhotographs,
   photographChecklist,
-  photographsAskedBy,
   unusablePhotographs,
 } from "@/domain/services/asked.ts";
+import { shippedFor } from "@/domain/services/shipped/shipped.ts";
 
-const dermatology = photographsAskedBy({ specialtyCode: "330", photographsAsked: null });
+const ofService = (specialtyCode: string, photographsAsked: AskedPhotograph[] | null = null) =>
+  shippedFor({ specialtyCode, photographsAsked, takesUrgentSuspectedCancer: true }).photographs;
+const dermatology = ofService("330");
 const first = { id: "a", number: 1, numberBefore: null };
 const second = { id: "b", number: 2, numberBefore: null };
 const of = (
@@ -28,9 +31,9 @@ Deno.test("dermatology asks for three of each lesion, and one from the side wher
     ["dermoscopic", false],
     ["side", true],
   ]);
-  deepEqual(photographsAskedBy({ specialtyCode: "320", photographsAsked: null }), []);
+  deepEqual(ofService("320"), []);
   const own = [{ kind: "other", atLeast: 2, perLesion: false, optional: false }];
-  deepEqual(photographsAskedBy({ specialtyCode: "330", photographsAsked: own }), own);
+  deepEqual(ofService("330", own), own);
 });
 
 const cases: readonly (readonly [

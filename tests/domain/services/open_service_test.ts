@@ -2,6 +2,7 @@ import { deepEqual, rejects } from "node:assert/strict";
 import { services } from "@/db/schema/services.ts";
 import { findOfferedService, offeredServices, ownServices } from "@/domain/services/find.ts";
 import { openService } from "@/domain/services/open_service.ts";
+import { dayOf } from "@/domain/time.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, serviceExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -12,12 +13,12 @@ Deno.test("openService() offers a service of one's own organisation to every pra
   await using store = await testStore();
   const { manager, gp, specialists } = await partiesExist(store);
   const id = await openService(store, manager, specialists.id, input);
-  const service = await findOfferedService(store.read, gp, id);
+  const service = await findOfferedService(store.read, gp, id, dayOf(store.now()));
   deepEqual(
     [service.name, service.organisationName, service.takesUrgentSuspectedCancer],
     ["Haematology advice", "Skin Advice Service", false],
   );
-  deepEqual((await offeredServices(store.read, gp)).map(({ name }) => name), [
+  deepEqual((await offeredServices(store.read, gp, dayOf(store.now()))).map(({ name }) => name), [
     "Dermatology advice",
     "Haematology advice",
   ]);
@@ -42,6 +43,8 @@ Deno.test("a closed service is neither offered nor worked on", async () => {
     organisationId: service.organisationId,
     closedAt: service.createdAt,
   });
-  await rejects(findOfferedService(store.read, gp, closed.id), { kind: "not_found" });
+  await rejects(findOfferedService(store.read, gp, closed.id, dayOf(store.now())), {
+    kind: "not_found",
+  });
   deepEqual((await ownServices(store.read, consultant)).map(({ id }) => id), [service.id]);
 });

@@ -163,4 +163,11 @@ Deno.test("what the practice wrote is read as the rules ask for it", () => {
     postcode: "LS14DT",
   });
   equal(caseFacts(referral, patient, "2026-03-03" as Day).isChild, false, "18 on this day");
+  const placed = { ...referral, history: { ...referral.history, site: "36141000:left" } };
+  const { site, complications } = caseFacts(placed, patient, "2026-03-02" as Day);
+  deepEqual(
+    [site, complications],
+    ["face", ["skin_cancer", "follow_up"]],
+    "by its part of the body",
+  );
 });

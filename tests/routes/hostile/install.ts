@@ -7,6 +7,7 @@ import type { Role } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
 import { makeAccessLink } from "@/domain/access/access_links.ts";
 import { permissions } from "@/domain/access/permissions.ts";
+import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { assignCases } from "@/domain/capacity/assign.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
@@ -31,6 +32,7 @@ import {
   rulesExist,
 } from "@/tests/factories/sourcing.ts";
 import { emergencyExists } from "@/tests/factories/emergencies.ts";
+import { beingWritten, versionExists } from "@/tests/factories/versions.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { noSuchId, type Route, routesOf } from "@/tests/support/routes.ts";
@@ -118,6 +120,12 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
   }
   if (named("token")) return [{ token: await tokenFor(store, parties, path) }];
   const make: Readonly<Record<string, () => Promise<string>>> = {
+    answerTemplateId: () =>
+      saveTemplate(store, parties.consultant, parties.service.id, {
+        name: "Reassure",
+        whose: "service",
+        plan: "Reassure",
+      }),
     accessLinkId: async () => (await invitation(store, parties)).id,
     breakGlassId: () => emergencyExists(store, parties.practice.id),
     holidayId: () => holidayExists(store),
@@ -132,6 +140,8 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
         createdBy: parties.gp.userId,
       })).id,
     serviceId: () => Promise.resolve(parties.service.id),
+    serviceVersionId: async () => (await versionExists(store, parties, {}, beingWritten)).id,
+    part: () => Promise.resolve(path.includes("/questions/") ? "problem" : "under_16"),
     serviceTeamId: async () => (await remoteTeamExists(store, parties, newId())).team.id,
     clinicId: async () => (await clinicExists(store, parties)).id,
     dutySessionId: async () => (await dutyExists(store, parties)).id,

@@ -17,8 +17,8 @@ const addresses = {
   export: paths.photographExport,
 };
 
-/** Those of the file store that this process holds open (proc(5)). */
-function openFiles(): string[] {
+/** Those of a file store that this process holds open (proc(5)): other tests have stores of their own. */
+function openFiles(folder: string): string[] {
   return [...Deno.readDirSync("/proc/self/fd")].flatMap(({ name }) => {
     try {
       return [Deno.readLinkSync(`/proc/self/fd/${name}`)];
@@ -26,7 +26,7 @@ function openFiles(): string[] {
       // The one that the list itself was read by.
       return [];
     }
-  }).filter((path) => path.includes("bedside-files-"));
+  }).filter((path) => path.startsWith(folder));
 }
 
 for (const [name, address] of Object.entries(addresses)) {
@@ -45,11 +45,11 @@ for (const [name, address] of Object.entries(addresses)) {
       "200000",
       null,
     ]);
-    deepEqual(openFiles(), []);
+    deepEqual(openFiles(bedside.folder), []);
     await looksWritten(store);
     equal(await store.read.$count(auditEntries, eq(auditEntries.subject, `photograph:${id}`)), 0);
     const whole = await bedside.get(address(id), parties.consultant);
     equal((await whole.bytes()).length, 200_000);
-    deepEqual(openFiles(), []);
+    deepEqual(openFiles(bedside.folder), []);
   });
 }

@@ -1,13 +1,14 @@
 /** What the next photographs of a draft show, where nobody has said it yet. */
 import { doesNotMatch, match } from "node:assert/strict";
 import { instantOf } from "@/db/columns.ts";
+import type { History } from "@/domain/questions/question.ts";
 import { lesionExists } from "@/tests/factories/lesions.ts";
 import { partiesExist, referralExists, wholeHistory } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
 
-async function setUp(history: Readonly<Record<string, string>> = wholeHistory) {
+async function setUp(history: History = wholeHistory) {
   const store = await testStore();
   const bedside = await testApp(store);
   const parties = await partiesExist(store);

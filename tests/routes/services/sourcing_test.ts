@@ -162,5 +162,5 @@ Deno.test("another organisation's service is not there, its own manager is led t
   const stranger = await personExists(at.store, "service_manager");
   equal((await at.bedside.get(at.path, stranger)).status, 404);
   equal((await at.bedside.get(at.path, at.consultant)).status, 403);
-  match(await at.text(paths.home()), new RegExp(`href="${at.path}"`));
+  match(await at.text(paths.service(at.service.id)), new RegExp(`href="${at.path}"`));
 });

@@ -73,6 +73,7 @@ import { answer } from "@/routes/answers/answer.tsx";
 import { answerDraft } from "@/routes/answers/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
+import { booking } from "@/routes/referrals/booking.tsx";
 import { referralChangeOver } from "@/routes/referrals/change_over.ts";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
@@ -83,6 +84,7 @@ import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
 import { treatment } from "@/routes/referrals/treatment.tsx";
+import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { copied } from "@/routes/referrals/copied.ts";
@@ -90,7 +92,10 @@ import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
 import { letterFile } from "@/routes/referrals/letter_pdf.ts";
 import { letterPrint } from "@/routes/referrals/letter_print.tsx";
+import { earlier } from "@/routes/referrals/earlier.tsx";
+import { invitation } from "@/routes/referrals/invitation.tsx";
 import { list } from "@/routes/referrals/list.tsx";
+import { pasted } from "@/routes/referrals/pasted.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
@@ -104,6 +109,7 @@ import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
 import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
+import { wayIn } from "@/routes/referrals/way_in.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
@@ -197,6 +203,7 @@ export function app(parts: Parts) {
     .route("/people/:membershipId/return", personReturn)
     .route("/people/:membershipId/role", personRole)
     .route("/people/:membershipId/suspension", personSuspension)
+    .route("/photograph-clinic", clinicDay)
     .route("/photographs/reported", reportedList)
     .route("/photographs/:photographId", photograph)
     .route("/photographs/:photographId", photographFiles)
@@ -230,6 +237,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/answer/insertion", answerInsertion)
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/answer/undo", answerUndo)
+    .route("/referrals/:referralId/booking", booking)
     .route("/referrals/:referralId/change-over", referralChangeOver)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
@@ -238,11 +246,14 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
     .route("/referrals/:referralId/copied", copied)
+    .route("/referrals/:referralId/earlier", earlier)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
+    .route("/referrals/:referralId/invitation", invitation)
     .route("/referrals/:referralId/lesions", lesions)
     .route("/referrals/:referralId/lesions/:lesionId", lesion)
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
+    .route("/referrals/:referralId/pasted", pasted)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/letter.pdf", letterFile)
@@ -258,6 +269,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)
     .route("/referrals/:referralId/uploads", uploads)
+    .route("/referrals/:referralId/way-in", wayIn)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/services/new", newService)

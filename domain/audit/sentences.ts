@@ -86,6 +86,8 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.answered": "answered {it}, about {patient}",
   "referral.assigned": "changed whose work {it} is to be, about {patient}",
   "referral.assignment_undone": "undid whose work {it} was to be, about {patient}",
+  "referral.booked": "booked {patient} to be photographed for {it}",
+  "referral.booking_ended": "said what became of the booking of {patient} for {it}",
   "referral.changed_over": "took {it} over to what its service asks now, about {patient}",
   "referral.claim_lapsed": "put {it} back in the queue for want of activity, about {patient}",
   "referral.claimed": "claimed {it}, about {patient}",
@@ -96,6 +98,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.due_soon": "found that the time to answer {it} is nearly up, about {patient}",
   "referral.fetched_ahead": "had {it} fetched ahead, not opened, about {patient}",
   "referral.letter_opened": "took the letter about {it} out of Bedside, about {patient}",
+  "referral.invited": "asked {patient} for the history and photographs of {it}",
   "referral.listed": "looked at the referrals of {it}",
   "referral.overflowed":
     "passed {it} on to another team, about {patient}, since nobody had claimed it",
@@ -109,6 +112,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.returned": "returned {it} to the practice, about {patient}",
   "referral.sent": "sent {it}, about {patient}",
   "referral.take_over_seen": "saw that {it} had been taken over from them, about {patient}",
+  "referral.taken_back": "took {it} back from {patient}",
   "referral.taken_over": "took over {it} from a colleague, about {patient}",
   "referral.treatment_begun": "recorded when the treatment of {patient} began, after {it}",
   "referral.unread_to_manager":

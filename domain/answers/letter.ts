@@ -94,7 +94,9 @@ export function letterOf(facts: LetterFacts): Letter {
     section("Plan and requested actions", plan(answer)),
     ...historySections(facts.questions, referral.history, answer.details.medicines),
     known("Legal information", legal(facts.consent)),
-    known("Individual requirements", [{ lines: patient.needs.map(needInWords) }]),
+    known("Individual requirements", [
+      { name: "Needs", lines: patient.needs.map(needInWords) },
+    ]),
     section("Information and advice given", [
       fact("Safety-netting", answer.details.safetyNetting),
       fact("Letter to the patient", answer.details.patientLetter),

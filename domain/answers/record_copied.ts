@@ -1,14 +1,15 @@
 /** Somebody at the practice says that the answer stands in the patient's record in their own system. */
 import { eq, sql } from "drizzle-orm";
 import { change } from "@/db/change.ts";
-import type { Id, Instant } from "@/db/columns.ts";
+import type { Id } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { isCopied } from "@/domain/answers/copied.ts";
 import { findAnswer } from "@/domain/answers/find.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { findReferral, type Referral } from "@/domain/referrals/find.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
 import { situation } from "@/domain/referrals/states.ts";
 import { longMoment } from "@/domain/time.ts";
 
@@ -38,9 +39,3 @@ export function recordCopied(store: Store, actor: Actor, id: Id<"Referral">): Pr
     tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
   });
 }
-
-/** What was copied before an answer was amended is not the answer any more. */
-export const isCopied = (
-  { copiedAt }: Pick<Referral, "copiedAt">,
-  { answeredAt }: { readonly answeredAt: Instant },
-): boolean => copiedAt !== null && copiedAt >= answeredAt;

@@ -7,7 +7,7 @@ import { patients } from "@/db/schema/patients.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { isCopied } from "@/domain/answers/record_copied.ts";
+import { isCopied } from "@/domain/answers/copied.ts";
 
 export const worklistPage = 50;
 

@@ -2,7 +2,7 @@
 import { type ActionOwner, actionOwners } from "@/db/schema/answering.ts";
 import type { Answer } from "@/domain/answers/find.ts";
 import { ownerLabels } from "@/domain/answers/plan.ts";
-import { isCopied } from "@/domain/answers/record_copied.ts";
+import { isCopied } from "@/domain/answers/copied.ts";
 import type { Action, AnswerWork as Work } from "@/domain/answers/work.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { wayLabels } from "@/domain/referrals/told_form.ts";

@@ -3,7 +3,8 @@ import { deepEqual, equal, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { instantOf } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import { isCopied, recordCopied } from "@/domain/answers/record_copied.ts";
+import { isCopied } from "@/domain/answers/copied.ts";
+import { recordCopied } from "@/domain/answers/record_copied.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 

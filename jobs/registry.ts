@@ -8,6 +8,7 @@ import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sendDigests } from "@/jobs/send_digests.ts";
 import { sendNotices } from "@/jobs/send_notices.ts";
 import { sweepClocks } from "@/jobs/sweep_clocks.ts";
+import { unreadSweep } from "@/jobs/unread_sweep.ts";
 import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
 /** Who does each kind of work. */
@@ -20,6 +21,7 @@ export const registry: Registry = {
   "notice.send": { lane: "mail", run: sendNotices },
   "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },
   "referral.claim_lapses": { lane: "referrals", run: lapseUnusedClaim },
+  "referral.unread_sweep": { lane: "upkeep", run: unreadSweep },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
   "sourcing.overflow": { lane: "upkeep", run: overflowSweep },
 };

@@ -16,6 +16,7 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "referral.answer_leaves": 8,
   "referral.claim_lapses": 5,
   "housekeeping.tidy": 5,
+  "referral.unread_sweep": 5,
   "sourcing.overflow": 5,
 };
 

@@ -74,6 +74,7 @@ import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
+import { actions, actionsUndone } from "@/routes/referrals/actions.ts";
 import { answer } from "@/routes/answers/answer.tsx";
 import { answerDraft } from "@/routes/answers/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
@@ -95,8 +96,11 @@ import { consent } from "@/routes/referrals/consent.tsx";
 import { earlier } from "@/routes/referrals/earlier.tsx";
 import { followUp } from "@/routes/referrals/follow_up.tsx";
 import { followUps } from "@/routes/referrals/follow_ups.tsx";
+import { copied } from "@/routes/referrals/copied.ts";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
+import { letterFile } from "@/routes/referrals/letter_pdf.ts";
+import { letterPrint } from "@/routes/referrals/letter_print.tsx";
 import { invitation } from "@/routes/referrals/invitation.tsx";
 import { list } from "@/routes/referrals/list.tsx";
 import { pasted } from "@/routes/referrals/pasted.tsx";
@@ -108,6 +112,7 @@ import { release } from "@/routes/referrals/release.ts";
 import { removal } from "@/routes/referrals/removal.ts";
 import { answerUndo } from "@/routes/answers/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
+import { reopening } from "@/routes/referrals/reopening.tsx";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
 import { suspicion } from "@/routes/referrals/suspicion.tsx";
@@ -238,6 +243,8 @@ export function app(parts: Parts) {
     .route("/referrals", list)
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)
+    .route("/referrals/:referralId/actions/:answerActionId", actions)
+    .route("/referrals/:referralId/actions/:answerActionId/undone", actionsUndone)
     .route("/referrals/:referralId/answer", answer)
     .route("/referrals/:referralId/answer/amendment", answerAmendment)
     .route("/referrals/:referralId/answer/draft", answerDraft)
@@ -252,6 +259,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/claim/renewal", claimRenewal)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
+    .route("/referrals/:referralId/copied", copied)
     .route("/referrals/:referralId/earlier", earlier)
     .route("/referrals/:referralId/follow-up", followUp)
     .route("/referrals/:referralId/history", history)
@@ -264,12 +272,15 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/pasted", pasted)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
+    .route("/referrals/:referralId/letter.pdf", letterFile)
+    .route("/referrals/:referralId/print", letterPrint)
     .route("/referrals/:referralId/priority", priority)
     .route("/referrals/:referralId/redirect", redirect)
     .route("/referrals/:referralId/release", release)
     .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
     .route("/referrals/:referralId/treatment", treatment)
+    .route("/referrals/:referralId/reopening", reopening)
     .route("/referrals/:referralId/reply", reply)
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)

@@ -4,6 +4,9 @@ import type { PageContext } from "@/routes/context.ts";
 
 /** The sentences there are: a cookie names one, so nobody can put words on our pages. */
 export const notices = {
+  "action-done": "Ticked",
+  "action-undone": "The tick was taken back",
+  "answer-copied": "Recorded that the answer is in the patient’s record",
   "answer-sent": "Answer sent to the practice",
   "assignment-undone": "Undone: the cases are whose they were",
   "cases-passed": "Cases passed on",
@@ -61,6 +64,7 @@ export const notices = {
   "reply-sent": "Reply sent. The case waits for a specialist again",
   "role-given": "Role changed",
   "referral-closed": "Referral closed",
+  "referral-reopened": "Referral opened again",
   "referral-sent": "Referral sent",
   "referral-withdrawn": "Referral withdrawn",
   "second-factor-added": "Your second factor is set up",

@@ -105,6 +105,13 @@ export const paths = {
   referralTreatment: (id: string) => `/referrals/${id}/treatment`,
   referralTold: (id: string) => `/referrals/${id}/told`,
   referralFollowUp: (id: string) => `/referrals/${id}/follow-up`,
+  referralAction: (id: string, actionId: string) => `/referrals/${id}/actions/${actionId}`,
+  referralActionUndone: (id: string, actionId: string) =>
+    `/referrals/${id}/actions/${actionId}/undone`,
+  referralCopied: (id: string) => `/referrals/${id}/copied`,
+  referralPrint: (id: string) => `/referrals/${id}/print`,
+  referralLetter: (id: string) => `/referrals/${id}/letter.pdf`,
+  referralReopening: (id: string) => `/referrals/${id}/reopening`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
   referralClaim: (id: string, way?: Way) => `/referrals/${id}/claim${query({ ...way })}`,
   referralRelease: (id: string, way?: Way) => `/referrals/${id}/release${query({ ...way })}`,

@@ -23,6 +23,8 @@ const ourSheets = [
   "uploads",
   "lesions",
   "case",
+  "answer_work",
+  "letter",
   "answers",
   "questions",
   "clock",

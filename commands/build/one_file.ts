@@ -34,6 +34,7 @@ async function fill(unpacked: string, transpiled: string): Promise<void> {
   await copyPackages(root, app);
   await copyFolder(builtFolder, join(app, "static/built"));
   await copyFolder(join(root, "db/migrations"), join(app, "db/migrations"));
+  await copyFolder(join(root, "views/letter/fonts"), join(app, "views/letter/fonts"));
   await Deno.writeTextFile(
     join(app, "deno.json"),
     JSON.stringify({ version, nodeModulesDir: "manual" }),

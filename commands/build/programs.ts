@@ -6,6 +6,7 @@ const startedByPath = [
   "commands/demo/draw_skin_worker.ts",
   "db/clients/worker_thread.ts",
   "jobs/outside/image_child.ts",
+  "views/letter/letter_worker.ts",
 ] as const;
 
 /** Each becomes one script, at the same place from the root as its source. */

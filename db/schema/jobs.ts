@@ -12,6 +12,7 @@ export interface JobArgs {
   "notice.send": { userId: Id<"User">; way: "at_once" | "digest" };
   "referral.answer_leaves": { answerId: Id<"Answer"> };
   "referral.claim_lapses": { referralId: Id<"Referral">; claimedAt: Instant };
+  "referral.unread_sweep": Record<string, never>;
   "housekeeping.tidy": Record<string, never>;
   "sourcing.overflow": Record<string, never>;
 }

@@ -109,7 +109,7 @@ export const referrals = sqliteTable("referrals", {
   /** When the practice last replied to what it was asked. */
   repliedAt: instant("replied_at"),
   followUpOfId: id<"Referral">("follow_up_of_id"),
-  /** Urgent suspected cancer: the day on which the patient was told, which stops its clock. */
+  /** The day on which the patient was told; for suspected cancer it stops the clock of 28 days. */
   patientToldOn: day("patient_told_on"),
   patientToldHow: text("patient_told_how", { enum: waysOfTelling }),
   patientToldBy: id<"User">("patient_told_by").references(() => users.id),

@@ -155,6 +155,24 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: heldByThem,
     otherwise: "Only the person who holds this case can answer it. Claim it first",
   },
+  "referral.act_on_plan": {
+    may: "tick what an answer’s plan asks for",
+    roles: [...practiceStaff, ...specialists],
+    when: ofEitherSide,
+    otherwise: "Only those whose part of the plan this is can tick it",
+  },
+  "referral.copy_answer": {
+    may: "record that an answer was copied into the patient’s record",
+    roles: [...practiceStaff],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that sent this referral can record this",
+  },
+  "referral.reopen": {
+    may: "open a closed referral again",
+    roles: ["gp", "practice_nurse"],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that sent this referral can open it again",
+  },
   "referral.amend_answer": {
     may: "amend an answer that the practice has",
     roles: [...specialists],
@@ -174,7 +192,7 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     otherwise: "Only the practice that sent this referral can begin a follow-up of it",
   },
   "referral.record_told": {
-    may: "record that a patient was told whether it is cancer",
+    may: "record that a patient was told what the specialist found",
     roles: [...practiceClinicians, "practice_manager", ...specialists],
   },
   "referral.record_treatment": {

@@ -31,6 +31,9 @@ export interface Subjects {
   "referral.ask": Claimed;
   "referral.reply": OfPractice;
   "referral.answer": Claimed;
+  "referral.act_on_plan": OfEitherSide;
+  "referral.copy_answer": OfPractice;
+  "referral.reopen": OfPractice;
   "referral.amend_answer": OfService;
   "referral.redirect": Claimed;
   "referral.follow_up": OfPractice;

@@ -10,6 +10,7 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "notice.send": "Tell somebody by e-mail that something waits",
   "referral.answer_leaves": "Send an answer to its practice",
   "referral.claim_lapses": "Put back a case that nobody works on any more",
+  "referral.unread_sweep": "Tell of answers that nobody has read",
   "housekeeping.tidy": "Nightly housekeeping",
   "sourcing.overflow": "Pass on cases that nobody claimed",
 };
@@ -39,6 +40,10 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "make room, then try again. Do not give it up: ask for help until it has left.",
   "referral.claim_lapses": "If the disk was full, make room and try again. If not, give it up: " +
     "whoever holds the case can put it back, and a colleague can take it over.",
+  "referral.unread_sweep":
+    "Managers may not have been told of answers that nobody has read. If the " +
+    "disk was full, make room and try again. If not, give it up: it comes round every quarter of " +
+    "an hour.",
   "housekeeping.tidy": "If the disk was full, make room and try again. If not, give it up: it " +
     "comes round again tomorrow night.",
   "sourcing.overflow":

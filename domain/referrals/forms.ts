@@ -60,6 +60,10 @@ export const WithdrawForm = z.object({
   because: needed(1000, "Reason", "Say why you withdraw the referral"),
 });
 
+export const ReopenForm = z.object({
+  because: needed(1000, "Reason", "Say why you open the referral again"),
+});
+
 export const AskForm = z.object({
   kind: z.enum(requestKinds, "Choose what you ask for"),
   words: needed(2000, "Question", "Say what the practice should do"),

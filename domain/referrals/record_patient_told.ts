@@ -1,4 +1,7 @@
-/** Somebody notes when a patient was told whether it is cancer: that stops the clock of 28 days. */
+/**
+ * Somebody notes when a patient was told what the specialist found: kept apart from the day of the
+ * answer, and where cancer is suspected it stops the clock of 28 days.
+ */
 import { eq, sql } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
@@ -53,15 +56,13 @@ export function recordPatientTold(
 }
 
 /** Until there is a diagnosis, there is nothing to tell. */
-export const canBeTold = ({ priority, state }: Pick<Referral, "priority" | "state">): boolean =>
-  priority === "urgent_suspected_cancer" && (state === "answered" || state === "closed");
+export const canBeTold = ({ state }: Pick<Referral, "state">): boolean =>
+  state === "answered" || state === "closed";
 
 function requireAnswered(referral: Referral): void {
   if (canBeTold(referral)) return;
   throw new Refusal(
     "conflict",
-    referral.priority === "urgent_suspected_cancer"
-      ? "This referral has not been answered, so the patient cannot have been told yet"
-      : "This referral is not one of urgent suspected cancer",
+    "This referral has not been answered, so the patient cannot have been told yet",
   );
 }

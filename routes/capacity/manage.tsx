@@ -1,4 +1,5 @@
 /** What a manager looks at: what is open, what is near its time, who is on duty, what comes and goes. */
+import { unreadOfService } from "@/domain/answers/unread.ts";
 import { cameIn, wentOut } from "@/domain/capacity/flow.ts";
 import { daysFrom, plusDays } from "@/domain/capacity/forecast.ts";
 import { onDutyNow } from "@/domain/capacity/on_duty.ts";
@@ -39,17 +40,17 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const now = store.now();
   const to = plusDays(dayOf(now), 1);
   const from = plusDays(to, -daysShown);
-  const [open, came, went, warnings, duty, people] = await Promise.all([
+  const [open, came, went, warnings, unread, duty, people] = await Promise.all([
     Promise.all(services.map(({ id }) => waitingOf(readLong, actor, id, now))),
     cameIn(readLong, actor, service.id, from, to),
     wentOut(readLong, actor, service.id, from, to),
     warningsOf(read, actor, service.id),
+    unreadOfService(read, actor, service.id),
     onDutyNow(read, actor, service.id, now),
     specialistsFor(read, actor, service.id, now),
   ]);
-  if (warnings.length > 0) {
-    recordQueueLook(store, actor, warnings.map(({ referralId }) => ({ id: referralId })));
-  }
+  const named = [...warnings.map(({ referralId }) => ({ id: referralId })), ...unread];
+  if (named.length > 0) recordQueueLook(store, actor, named);
   const waiting = open[services.indexOf(service)]!;
   const holders = holdersIn(waiting.open);
   const shown = {
@@ -62,6 +63,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       ...warning,
       couldTake: couldTake(warning, service.organisationId, people, duty, holders),
     })),
+    unread,
     duty,
     flow: daysFrom(from, to).map((day) => ({
       day,

@@ -1,5 +1,6 @@
 /** The first page of whoever is signed in. */
 import { holds } from "@/domain/access/permissions.ts";
+import { countLongUnread } from "@/domain/answers/unread.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { countUnread } from "@/domain/messages/unread.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
@@ -29,9 +30,10 @@ export const home = createApp()
 
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
-  const [counts, messages, returned, unread, drafts, [quality]] = await Promise.all([
+  const [counts, messages, late, returned, unread, drafts, [quality]] = await Promise.all([
     listCounts(store.read, actor),
     countUnread(store.read, actor, store.now()),
+    countLongUnread(store.read, actor),
     listReferrals(store.read, actor, { group: "returned", length: 8 }),
     listReferrals(store.read, actor, { group: "unread", length: 8 }),
     listReferrals(store.read, actor, { group: "drafts", length: 5 }),
@@ -43,6 +45,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       place={actor.organisationName}
       counts={counts}
       messages={messages}
+      late={late}
       returned={returned.rows}
       unread={unread.rows}
       drafts={drafts.rows}

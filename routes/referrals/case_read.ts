@@ -7,6 +7,7 @@ import { isTheirWork } from "@/domain/access/whose.ts";
 import { chargesOf } from "@/domain/charges/find.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
+import { findAnswerWork } from "@/domain/answers/work.ts";
 import { findWrittenWith } from "@/domain/answers/find_written_with.ts";
 import { findAnswerDraft, findAnswers } from "@/domain/answers/find.ts";
 import { findRedirects } from "@/domain/referrals/find_redirects.ts";
@@ -19,6 +20,7 @@ import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { threadShown } from "@/routes/messages/thread_shown.ts";
+import { workActions } from "@/routes/referrals/answer_work.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
 import { emptyForm, type FormState, typed } from "@/views/form_state.ts";
 import { followUpShown } from "@/routes/referrals/follow_up_shown.ts";
@@ -37,16 +39,18 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answers, requests, redirects, wayIn, charges, { draft: _words, ...thread }] =
-    await Promise.all([
+  const [photographs, answers, work, requests, redirects, wayIn, charges, thread] = await Promise
+    .all([
       holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
       referral.answeredAt === null ? [] : findAnswers(store.read, actor, referral.id),
+      referral.answeredAt === null ? undefined : findAnswerWork(store.read, actor, referral.id),
       findRequests(store.read, actor, referral.id),
       findRedirects(store.read, actor, referral.id),
       findWayIn(store.read, actor, referral),
       holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
       threadShown(c, referral),
     ]);
+  const { draft: _words, ...written } = thread;
   return {
     referral,
     patient,
@@ -54,11 +58,12 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
     today,
     photographs,
     answers,
+    work,
     redirects,
     requests,
     wayIn,
     charges,
-    thread,
+    thread: written,
     ...await followUpShown(c, referral, answers[0]),
     now: store.now(),
   };
@@ -78,7 +83,10 @@ export async function caseRead(c: PageContext, shown: ReferralShown, around: {
   const until = c.var.fetchedAhead
     ? referral.claimedUntil ?? undefined
     : await renewIfHeld(store, actor, referral);
-  const taken = await findTakenFrom(store.read, actor, referral.id);
+  const [taken, work] = await Promise.all([
+    findTakenFrom(store.read, actor, referral.id),
+    workActions(c, referral),
+  ]);
   const actions = caseActions(c, shown);
   const form = actions.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
   const writtenWith = actions.answer
@@ -87,7 +95,7 @@ export async function caseRead(c: PageContext, shown: ReferralShown, around: {
       diagnosis: typed(form, "diagnosis"),
     })
     : undefined;
-  return { shown, may: { ...rest, until, taken, writtenWith, ...actions }, form };
+  return { shown, may: { ...rest, until, taken, work, writtenWith, ...actions }, form };
 }
 
 /** Two that say the same to the same person have the same tag: nothing has changed between them. */
@@ -107,7 +115,7 @@ export function tagOf(c: PageContext, { shown, may, form }: CaseRead): string {
 function caseActions(
   c: PageContext,
   { referral }: ReferralShown,
-): Omit<CaseActions, "mark" | "until" | "taken" | "undo" | "way" | "writtenWith"> {
+): Omit<CaseActions, "mark" | "until" | "taken" | "undo" | "way" | "work" | "writtenWith"> {
   const { actor } = c.var;
   const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
     holds(actor, "referral.answer");

@@ -12,6 +12,7 @@ import {
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
+import { worklist } from "@/routes/referrals/worklist.tsx";
 import { show } from "@/routes/show.tsx";
 import { ListPage } from "@/views/referrals/list_page.tsx";
 
@@ -32,6 +33,7 @@ export const list = createApp()
   .get("/", can("referral.read_answer"), page);
 
 async function page(c: PageContext): Promise<Response> {
+  if (c.req.query("view") === "answers") return await worklist(c);
   const { store, actor } = c.var;
   const only = listGroups.find((group) => group === c.req.query("view"));
   const after = placeFrom(c.req.query("after"));

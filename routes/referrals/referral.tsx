@@ -6,6 +6,7 @@ import { allows } from "@/domain/referrals/states.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
+import { workActions } from "@/routes/referrals/answer_work.ts";
 import { caseRead, referralShown } from "@/routes/referrals/case_read.ts";
 import { undoable } from "@/routes/referrals/undoable.ts";
 import { wayThrough } from "@/routes/triage/way_through.ts";
@@ -26,7 +27,8 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   const shown = await referralShown(c);
   const { serviceOrganisationId, teamOrganisationId, id, state } = shown.referral;
   if (![serviceOrganisationId, teamOrganisationId].includes(c.var.actor.organisationId)) {
-    return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} />);
+    const after = await workActions(c, shown.referral);
+    return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} after={after} />);
   }
   // What was answered just now: this case, or the one that this person comes from.
   const asked = c.req.query("undo") as Id<"Referral"> | undefined;
@@ -48,6 +50,7 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
     takeBack: own && allows(state, "take_back") && holds(actor, "referral.invite"),
     withdraw: own && allows(state, "withdraw") && holds(actor, "referral.withdraw"),
     close: own && allows(state, "close") && holds(actor, "referral.close"),
+    reopen: own && allows(state, "reopen") && holds(actor, "referral.reopen"),
     read: own && state === "answered" && referral.answerReadAt === null &&
       holds(actor, "referral.read_answer"),
   };

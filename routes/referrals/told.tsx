@@ -1,4 +1,4 @@
-/** When a patient was told whether it is cancer. */
+/** When a patient was told what the specialist found. */
 import { holds } from "@/domain/access/permissions.ts";
 import { canBeTold, recordPatientTold } from "@/domain/referrals/record_patient_told.ts";
 import { ToldForm } from "@/domain/referrals/told_form.ts";

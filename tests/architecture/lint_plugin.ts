@@ -51,6 +51,7 @@ const packageHomes: Record<string, readonly string[]> = {
   "@node-rs/argon2": ["domain/access"],
   otpauth: ["domain/access"],
   croner: ["jobs"],
+  pdfkit: ["views/letter"],
   papaparse: ["domain", "routes"],
   uqr: ["views"],
   purgecss: ["commands/assets"],

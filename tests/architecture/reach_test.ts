@@ -18,6 +18,7 @@ const programs = [
   "tests/jobs/outside/image_child_probe.ts",
   "tests/support/dying_thread.ts",
   "tests/support/silence.ts",
+  "views/letter/letter_worker.ts",
 ];
 const tasks = JSON.stringify([denoJson.tasks, denoJson.lint]);
 

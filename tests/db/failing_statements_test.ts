@@ -31,6 +31,7 @@ import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
+import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
@@ -51,6 +52,7 @@ const agreed = {
 
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
+  ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfMessages,
   ...changesOfPhotographs,

@@ -159,7 +159,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
   ],
-  "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("unread")]],
+  "/referrals": () => [["gp", paths.referrals()], ["receptionist", paths.referrals("answers")]],
   "/referrals/new": ({ patients }) => [
     ["gp", paths.newReferral()],
     ["gp", paths.newReferral(patients.seen.id)],
@@ -212,6 +212,13 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/referrals/:referralId/request": ({ referrals }) => [
     ["consultant", paths.referralRequest(referrals.claimed.id, "photographs")],
+  ],
+  "/referrals/:referralId/print": ({ referrals }) => [
+    ["gp", paths.referralPrint(referrals.answered.id)],
+    ["consultant", paths.referralPrint(referrals.closed.id)],
+  ],
+  "/referrals/:referralId/reopening": ({ referrals }) => [
+    ["gp", paths.referralReopening(referrals.closed.id)],
   ],
   "/referrals/:referralId/reply": ({ referrals }) => [
     ["gp", paths.referralReply(referrals.returned.id)],
@@ -314,8 +321,12 @@ export const notPages: Readonly<Record<string, string>> = {
   "/queue/next/ready": "for a page that is open",
   "/referrals/:referralId/answer/undo": "leads to the referral",
   "/referrals/:referralId/answer/reading": "leads to the referral",
+  "/referrals/:referralId/actions/:answerActionId": "leads to the referral",
+  "/referrals/:referralId/actions/:answerActionId/undone": "leads to the referral",
   "/referrals/:referralId/claim": "leads to the referral",
   "/referrals/:referralId/closure": "leads to the referral",
+  "/referrals/:referralId/copied": "leads to the referral",
+  "/referrals/:referralId/letter.pdf": "a download",
   "/referrals/:referralId/take-over/seen": "leads to the referral",
   "/referrals/:referralId/release": "leads to the referral",
   "/referrals/:referralId/uploads/:uploadId": "for a script",

@@ -1,5 +1,7 @@
 /** What a referral in a later state of its life has beside it: an answer, one that still can be undone, a question. */
+import { eq } from "drizzle-orm";
 import { instantOf, newId } from "@/db/columns.ts";
+import { answerActions } from "@/db/schema/answering.ts";
 import { answers } from "@/db/schema/referrals.ts";
 import { heldAnswers, referralRequests } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
@@ -41,4 +43,25 @@ export async function requestExists(store: Store, parties: Parties, referral: Re
     askedBy: referral.claimedBy ?? parties.consultant.userId,
     askedAt: referral.returnedAt ?? instantOf(store.now()),
   });
+}
+
+/** One line of the plan of a referral's answer. */
+export async function actionExists(
+  store: Store,
+  referral: Pick<ReferralRow, "id">,
+  over: Partial<typeof answerActions.$inferInsert> = {},
+): Promise<typeof answerActions.$inferInsert> {
+  const [answer] = await store.read.select({ id: answers.id }).from(answers)
+    .where(eq(answers.referralId, referral.id));
+  const action = {
+    id: newId<"AnswerAction">(),
+    answerId: answer!.id,
+    referralId: referral.id,
+    owner: "practice" as const,
+    position: 0,
+    words: "Reassure the patient",
+    ...over,
+  };
+  await rowExists(store, answerActions, action);
+  return action;
 }

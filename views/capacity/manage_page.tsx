@@ -1,4 +1,5 @@
 import type { Day } from "@/db/columns.ts";
+import type { UnreadRow } from "@/domain/answers/unread.ts";
 import type { DutySession } from "@/domain/capacity/on_duty.ts";
 import type { Counted, Waiting } from "@/domain/capacity/waiting.ts";
 import type { Service } from "@/domain/services/find.ts";
@@ -9,6 +10,7 @@ import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { Flow } from "@/views/capacity/flow.tsx";
+import { UnreadAnswers } from "@/views/capacity/unread_answers.tsx";
 import { ServiceTabs } from "@/views/capacity/service_tabs.tsx";
 import { ByService, WaitingTables } from "@/views/capacity/waiting_tables.tsx";
 import { Warnings, type WarningShown } from "@/views/capacity/warnings.tsx";
@@ -24,6 +26,7 @@ export interface ManageShown {
     readonly open: readonly Counted[];
   }[];
   readonly warnings: readonly WarningShown[];
+  readonly unread: readonly UnreadRow[];
   readonly duty: readonly DutySession[];
   /** The newest last. */
   readonly flow: readonly { readonly day: Day; readonly came: number; readonly went: number }[];
@@ -56,6 +59,7 @@ export function ManagePage({ shown, form }: { shown: ManageShown; form: FormStat
         )}
       </ButtonGroup>
       <Warnings warnings={shown.warnings} now={now} serviceId={id} />
+      <UnreadAnswers rows={shown.unread} />
       {services.length > 1 && <ByService byService={shown.byService} />}
       <section aria-labelledby="duty">
         <h2 id="duty">On duty now</h2>

@@ -11,11 +11,13 @@ import { paths } from "@/views/paths.ts";
 
 /** A practice begins with the answers that nobody has read. */
 export function PracticeHomePage(
-  { place, counts, messages, returned, unread, drafts, refers, quality, destinations }: {
+  { place, counts, messages, late, returned, unread, drafts, refers, quality, destinations }: {
     place: string;
     counts: Readonly<Record<ListGroup, number>>;
     /** How many referrals have messages that nobody here has read. */
     messages: number;
+    /** Answers that nobody has read for longer than they should wait. */
+    late: number;
     returned: readonly ListRow[];
     unread: readonly ListRow[];
     drafts: readonly ListRow[];
@@ -33,6 +35,14 @@ export function PracticeHomePage(
         <ButtonLink href={paths.patients()} variant="secondary">Find a patient</ButtonLink>
       </ButtonGroup>
       <MessagesToRead count={messages} />
+      {late > 0 && (
+        <p class="nhsuk-inset-text">
+          <strong class="late">
+            {late === 1 ? "1 answer has" : `${late} answers have`} not been read for too long.
+          </strong>{" "}
+          <a href={paths.referrals("answers")}>Read {late === 1 ? "it" : "them"} now</a>
+        </p>
+      )}
       {returned.length > 0 && (
         <section aria-labelledby="returned">
           <h2 class="nhsuk-heading-m" id="returned">A specialist waits for your reply</h2>
@@ -45,7 +55,11 @@ export function PracticeHomePage(
         {unread.length === 0
           ? <p class="empty">You have read every answer.</p>
           : <Rows rows={unread} when="answered" />}
-        <More shown={unread.length} of={counts.unread} group="unread" what="answers" />
+        <p>
+          <a href={paths.referrals("answers")}>
+            See all {counts.unread + counts.answered} answers to read or act on
+          </a>
+        </p>
       </section>
       {drafts.length > 0 && (
         <section aria-labelledby="drafts">

@@ -26,6 +26,7 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
+import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
 import { AnswerCard } from "@/views/answers/answer_card.tsx";
 import { AnswerForm, type WrittenWith } from "@/views/answers/answer_form.tsx";
 import { NotSent } from "@/views/answers/not_sent.tsx";
@@ -44,6 +45,8 @@ export interface CaseActions {
   readonly claim: boolean;
   /** This person holds the case. */
   readonly answer: boolean;
+  /** After the answer. */
+  readonly work: WorkActions;
   /** What is at hand while it is answered; undefined for those who do not. */
   readonly writtenWith: WrittenWith | undefined;
   /** This person amends the answer. */
@@ -159,7 +162,7 @@ function CaseFacts({ shown: { referral, now } }: { shown: ReferralShown }) {
 function Beside(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
 ) {
-  const { referral, answers } = shown;
+  const { referral, answers, work } = shown;
   const way = inAddress(may.way);
   if (may.writtenWith) {
     return (
@@ -205,6 +208,9 @@ function Beside(
           />
         )
         : <Holder shown={shown} may={may} />}
+      {answers[0] && work && (
+        <AnswerWork shown={{ referral, answer: answers[0], work }} may={may.work} />
+      )}
     </>
   );
 }

@@ -40,6 +40,9 @@ export const groupLabels: Readonly<Record<ListGroup, string>> = {
   withdrawn: "Withdrawn",
 };
 
+const filtered: readonly ListGroup[] = (Object.keys(groupLabels) as ListGroup[])
+  .filter((group) => group !== "unread" && group !== "answered");
+
 export function ListPage({ shown }: { shown: ListShown }) {
   const { only, groups, next, fromTop, now } = shown;
   return (
@@ -48,7 +51,7 @@ export function ListPage({ shown }: { shown: ListShown }) {
         <h1>{only ? groupLabels[only] : "Referrals"}</h1>
         {shown.mayBegin && <ButtonLink href={paths.newReferral()}>New referral</ButtonLink>}
       </div>
-      <Filters shown={shown} />
+      <Filters counts={shown.counts} current={only} />
       {groups.every(({ rows }) => rows.length === 0) && <Empty shown={shown} />}
       {groups.map(({ group, rows }) =>
         rows.length > 0 && (
@@ -59,7 +62,7 @@ export function ListPage({ shown }: { shown: ListShown }) {
             </ol>
             {!only && shown.counts[group] > rows.length && (
               <p>
-                <a href={paths.referrals(group)}>
+                <a href={paths.referrals(filtered.includes(group) ? group : "answers")}>
                   All {shown.counts[group]}: {groupLabels[group].toLowerCase()}
                 </a>
               </p>
@@ -82,18 +85,34 @@ export function ListPage({ shown }: { shown: ListShown }) {
   );
 }
 
-function Filters({ shown: { counts, only } }: { shown: ListShown }) {
+/** What a practice reads and acts on has a list of its own, in place of two of these. */
+export function Filters(
+  { counts, current }: {
+    counts: ListShown["counts"];
+    current: ListGroup | "answers" | undefined;
+  },
+) {
   return (
     <nav aria-label="Which referrals">
       <ul class="sections">
         <li>
-          <a href={paths.referrals()} aria-current={only ? undefined : "page"}>Everything open</a>
+          <a href={paths.referrals()} aria-current={current ? undefined : "page"}>
+            Everything open
+          </a>
         </li>
-        {(Object.keys(groupLabels) as ListGroup[]).map((group) => (
+        <li>
+          <a
+            href={paths.referrals("answers")}
+            aria-current={current === "answers" ? "page" : undefined}
+          >
+            Answers to act on <span class="count">{counts.unread + counts.answered}</span>
+          </a>
+        </li>
+        {filtered.map((group) => (
           <li>
             <a
               href={paths.referrals(group)}
-              aria-current={group === only ? "page" : undefined}
+              aria-current={group === current ? "page" : undefined}
             >
               {groupLabels[group]} <span class="count">{counts[group]}</span>
             </a>

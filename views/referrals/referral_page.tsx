@@ -4,6 +4,7 @@ import type { Charge } from "@/domain/charges/find.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
+import type { AnswerWork as Work } from "@/domain/answers/work.ts";
 import type { Redirect } from "@/domain/referrals/find_redirects.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
@@ -22,6 +23,7 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
+import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
 import { AnswerCard } from "@/views/answers/answer_card.tsx";
 import { Redirects } from "@/views/answers/redirects.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
@@ -45,6 +47,7 @@ export interface ReferralActions {
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
+  readonly reopen: boolean;
 }
 
 export interface ReferralShown {
@@ -55,6 +58,7 @@ export interface ReferralShown {
   readonly photographs: readonly Photograph[] | undefined;
   /** The newest first. */
   readonly answers: readonly Answer[];
+  readonly work: Work | undefined;
   readonly redirects: readonly Redirect[];
   readonly requests: readonly ReferralRequest[];
   readonly thread: ThreadShown;
@@ -68,14 +72,17 @@ export interface ReferralShown {
   readonly today: Day;
 }
 
-export function ReferralPage({ shown, may }: { shown: ReferralShown; may: ReferralActions }) {
-  const { referral, patient, definition, photographs, answers, now, today } = shown;
+export function ReferralPage(
+  { shown, may, after }: { shown: ReferralShown; may: ReferralActions; after: WorkActions },
+) {
+  const { referral, patient, definition, photographs, answers, work, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
       title={`Referral ${referral.reference}`}
       back={{ href: paths.referrals(), label: "Referrals" }}
       wide
+      scripts={["answer_work.js"]}
     >
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
       <h1>{headlineOfKept(referral)}</h1>
@@ -90,6 +97,9 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
             answers={answers}
             unread={referral.state === "answered" && referral.answerReadAt === null}
           />
+          {answers[0] && work && (
+            <AnswerWork shown={{ referral, answer: answers[0], work }} may={after} />
+          )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />
           <Requests requests={shown.requests} />
@@ -167,6 +177,11 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <form method="post" action={paths.referralAnswerReading(id)}>
           <Button variant="secondary">Mark as read</Button>
         </form>
+      )}
+      {may.reopen && (
+        <ButtonLink variant="secondary" href={paths.referralReopening(id)}>
+          Open it again
+        </ButtonLink>
       )}
       {may.book && (
         <ButtonLink variant="secondary" href={paths.referralBooking(id)}>

@@ -22,6 +22,7 @@ export function ToldPage(
   },
 ) {
   const { referral, patient, today } = draft;
+  const cancer = cancerClock(referral, now);
   return (
     <Layout
       title="Telling the patient"
@@ -31,13 +32,20 @@ export function ToldPage(
       <ErrorSummary form={form} />
       <PatientBanner patient={patient} today={today} />
       <h1>Telling the patient</h1>
-      <p>
-        <strong>{cancerClock(referral, now)?.words ?? "Not urgent suspected cancer"}</strong>
-      </p>
-      <p>
-        A patient with suspected cancer must be told the diagnosis, or that it is not cancer, within
-        28 days of the referral. The answer does not stop the 28 days. Telling the patient does.
-      </p>
+      {cancer
+        ? (
+          <>
+            <p>
+              <strong>{cancer.words}</strong>
+            </p>
+            <p>
+              A patient with suspected cancer must be told the diagnosis, or that it is not cancer,
+              within 28 days of the referral. The answer does not stop the 28 days. Telling the
+              patient does.
+            </p>
+          </>
+        )
+        : <p>Record when the patient was told what the specialist found, and what happens next.</p>}
       {referral.patientToldOn && referral.patientToldHow && (
         <p>
           Told on <OnDay day={referral.patientToldOn} />,{" "}

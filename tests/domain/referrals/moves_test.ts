@@ -10,6 +10,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { amendAnswer } from "@/domain/answers/amend.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
+import { reopenReferral } from "@/domain/answers/reopen.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
 import { bookPhotographs } from "@/domain/referrals/book.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
@@ -105,10 +106,8 @@ async function endTheBooking(store: Store, actor: Actor, id: Id<"Referral">) {
   await endBooking(store, actor, id, { booking: row?.id ?? newId(), as: "photographed" });
 }
 
-type Later = "reopen";
-
 /** Those that a person makes; the other two are made by jobs. */
-const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
+const verbs: Record<Exclude<MoveName, "lapse" | "leave">, Verb> = {
   send: {
     run: (store, actor, id) => sendReferral(store, actor, id, 1),
     from: "draft",
@@ -229,6 +228,14 @@ const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
     from: "answered",
     by: ({ gp }) => gp,
     action: "referral.closed",
+    notBy: ({ consultant }) => consultant,
+    stranger: "gp",
+  },
+  reopen: {
+    run: (store, actor, id) => reopenReferral(store, actor, id, "The rash is back"),
+    from: "closed",
+    by: ({ gp }) => gp,
+    action: "referral.reopened",
     notBy: ({ consultant }) => consultant,
     stranger: "gp",
   },

@@ -26,6 +26,15 @@ Deno.test("recordPatientTold() stops the 28 days, which the answer does not", as
   deepEqual(cancerClock(kept!, store.now()), { words: "Told on day 17 of 28", tone: "calm" });
 });
 
+Deno.test("that the patient was told is recorded of every answer, not of suspected cancer alone", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "answered", sentAt });
+  await recordPatientTold(store, parties.nurse, id, told);
+  const [kept] = await store.read.select().from(referrals).where(eq(referrals.id, id));
+  deepEqual([kept?.patientToldOn, kept?.patientToldBy], [told.toldOn, parties.nurse.userId]);
+});
+
 Deno.test("one of two who record it at once is told of the other, and can correct it", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);
@@ -50,8 +59,6 @@ Deno.test("nobody was told before the answer, in the future, or before it was se
   const record = (id: typeof waiting.id, over: Partial<{ toldOn: Day }> = {}) =>
     recordPatientTold(store, parties.gp, id, { ...told, ...over });
   await rejects(record(waiting.id), { message: /has not been answered/ });
-  const routine = await referralExists(store, parties, { state: "answered" });
-  await rejects(record(routine.id), { message: /not one of urgent suspected cancer/ });
   const { id } = await referralExists(store, parties, { ...cancer, state: "answered" });
   await rejects(record(id, { toldOn: day("2026-03-03") }), { message: /today or earlier/ });
   await rejects(record(id, { toldOn: day("2026-02-09") }), { message: /on or after 10 February/ });

@@ -12,6 +12,7 @@ import { assignCases } from "@/domain/capacity/assign.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
+import { actionExists } from "@/tests/factories/answers.ts";
 import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
@@ -105,11 +106,13 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       const { id: lesionId } = await lesionExists(store, referral);
       await consentExists(store, referral);
       const upload = await uploadExists(store, referral);
+      const action = state === "answered" ? await actionExists(store, referral) : undefined;
       const ids = {
         referralId: referral.id,
         photographId: photograph.id,
         lesionId,
         uploadId: upload.id,
+        ...action && { answerActionId: action.id },
       };
       if (!named("markId")) return ids;
       const input = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };

@@ -14,6 +14,10 @@ import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
 import { admin } from "@/routes/admin/admin.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
+import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
+import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
+import { template } from "@/routes/answers/template.tsx";
+import { templates } from "@/routes/answers/templates.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
@@ -64,8 +68,8 @@ import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
-import { answer } from "@/routes/referrals/answer.tsx";
-import { answerDraft } from "@/routes/referrals/answer_draft.ts";
+import { answer } from "@/routes/answers/answer.tsx";
+import { answerDraft } from "@/routes/answers/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
 import { referralChangeOver } from "@/routes/referrals/change_over.ts";
@@ -86,9 +90,10 @@ import { list } from "@/routes/referrals/list.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
+import { redirect } from "@/routes/referrals/redirect.tsx";
 import { release } from "@/routes/referrals/release.ts";
 import { removal } from "@/routes/referrals/removal.ts";
-import { answerUndo } from "@/routes/referrals/answer_undo.ts";
+import { answerUndo } from "@/routes/answers/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
@@ -213,7 +218,9 @@ export function app(parts: Parts) {
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)
     .route("/referrals/:referralId/answer", answer)
+    .route("/referrals/:referralId/answer/amendment", answerAmendment)
     .route("/referrals/:referralId/answer/draft", answerDraft)
+    .route("/referrals/:referralId/answer/insertion", answerInsertion)
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/answer/undo", answerUndo)
     .route("/referrals/:referralId/change-over", referralChangeOver)
@@ -231,6 +238,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
+    .route("/referrals/:referralId/redirect", redirect)
     .route("/referrals/:referralId/release", release)
     .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
@@ -250,6 +258,8 @@ export function app(parts: Parts) {
     .route("/services/:serviceId/sourcing", sourcing)
     .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)
     .route("/services/:serviceId/sourcing/teams", serviceTeams)
+    .route("/services/:serviceId/templates", templates)
+    .route("/services/:serviceId/templates/:answerTemplateId", template)
     .route("/services/:serviceId/unread", serviceUnread)
     .route("/services/:serviceId/versions/:serviceVersionId", serviceVersion)
     .route("/services/:serviceId/versions/:serviceVersionId/diagnoses", diagnosesSection)

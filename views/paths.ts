@@ -105,6 +105,10 @@ export const paths = {
   referralAnswerUndo: (id: string, way?: Way) => `/referrals/${id}/answer/undo${query({ ...way })}`,
   caseOf: (id: string, way: Way & Undoable) => `/referrals/${id}${query({ ...way })}`,
   referralAnswerDraft: (id: string) => `/referrals/${id}/answer/draft`,
+  referralAnswerAmendment: (id: string) => `/referrals/${id}/answer/amendment`,
+  referralAnswerInsertion: (id: string, way?: Way) =>
+    `/referrals/${id}/answer/insertion${query({ ...way })}`,
+  referralRedirect: (id: string) => `/referrals/${id}/redirect`,
   referralAnswerReading: (id: string) => `/referrals/${id}/answer/reading`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
@@ -181,6 +185,10 @@ export const paths = {
     `/services/${id}/clinics/${clinicId}/closure`,
   assignmentTeams: () => "/queue/assignments/teams",
   undoAssignment: (batchId: string) => `/queue/assignments/${batchId}/undo`,
+  serviceTemplates: (id: string) => `/services/${id}/templates`,
+  serviceTemplate: (id: string, templateId: string) => `/services/${id}/templates/${templateId}`,
+  serviceTemplateRemoval: (id: string, templateId: string) =>
+    `/services/${id}/templates/${templateId}/removal`,
   serviceSourcing: (id: string) => `/services/${id}/sourcing`,
   serviceTeams: (id: string) => `/services/${id}/sourcing/teams`,
   serviceTeamEnd: (id: string, teamId: string) => `/services/${id}/sourcing/teams/${teamId}/end`,

@@ -143,6 +143,18 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: heldByThem,
     otherwise: "Only the person who holds this case can answer it. Claim it first",
   },
+  "referral.amend_answer": {
+    may: "amend an answer that the practice has",
+    roles: [...specialists],
+    when: isTheirWork,
+    otherwise: "Only the team that answered this case can amend its answer",
+  },
+  "referral.redirect": {
+    may: "pass a case on to another service",
+    roles: [...specialists],
+    when: heldByThem,
+    otherwise: "Only the person who holds this case can pass it on. Claim it first",
+  },
   "referral.record_told": {
     may: "record that a patient was told whether it is cancer",
     roles: [...practiceClinicians, "practice_manager", ...specialists],
@@ -201,6 +213,13 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: ["service_manager", "administrator"],
     when: own,
     otherwise: "You can decide this only for the services of your own organisation",
+  },
+  "template.keep": { may: "keep words to begin answers with", roles: [...serviceStaff] },
+  "template.keep_for_service": {
+    may: "keep words to begin answers with for everyone who answers for a service",
+    roles: ["consultant", "service_manager"],
+    when: own,
+    otherwise: "Only the organisation that offers the service can keep its templates",
   },
   "queue.manage": {
     may: "give out cases, and plan duty and clinics",

@@ -29,6 +29,8 @@ export interface Subjects {
   "referral.ask": Claimed;
   "referral.reply": OfPractice;
   "referral.answer": Claimed;
+  "referral.amend_answer": OfService;
+  "referral.redirect": Claimed;
   "referral.record_told": undefined;
   "referral.record_treatment": OfEitherSide;
   "photograph.add": OfPractice;
@@ -42,6 +44,8 @@ export interface Subjects {
   "service.open": OfOrganisation;
   "service.amend": OfOrganisation;
   "service.source": OfOrganisation;
+  "template.keep": undefined;
+  "template.keep_for_service": OfOrganisation;
   "queue.manage": OfOrganisation;
   "holiday.amend": undefined;
   "organisation.view": undefined;

@@ -56,3 +56,9 @@ export const TakeOverForm = z.object({
   because: needed(500, "Reason", "Say why you take the case over"),
 });
 export type TakeOverInput = z.output<typeof TakeOverForm>;
+
+export const RedirectForm = z.object({
+  service: idOf<"Service">("Choose the service that it goes to"),
+  because: needed(1000, "Reason", "Say why you pass the case on"),
+});
+export type RedirectInput = z.output<typeof RedirectForm>;

@@ -162,6 +162,19 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/answer": ({ referrals }) => [
     ["consultant", paths.referralAnswer(referrals.claimed.id)],
   ],
+  "/referrals/:referralId/answer/amendment": ({ referrals }) => [
+    ["consultant", paths.referralAnswerAmendment(referrals.answered.id)],
+  ],
+  "/referrals/:referralId/redirect": ({ referrals }) => [
+    ["consultant", paths.referralRedirect(referrals.claimed.id)],
+  ],
+  "/services/:serviceId/templates": ({ services }) => [
+    ["consultant", paths.serviceTemplates(services.asShipped)],
+    ["manager", paths.serviceTemplates(services.asShipped)],
+  ],
+  "/services/:serviceId/templates/:answerTemplateId": ({ services, templateId }) => [
+    ["consultant", paths.serviceTemplate(services.asShipped, templateId)],
+  ],
   "/referrals/:referralId/check": ({ referrals, known }) => [
     ["gp", paths.referralCheck(referrals.empty.id)],
     ["gp", paths.referralCheck(referrals.draft.id)],

@@ -13,6 +13,7 @@ import { invite } from "@/domain/organisations/invite.ts";
 import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
+import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
@@ -73,6 +74,11 @@ export async function setStage(store: Store, served: Served) {
     services: await servicesOf(store, parties),
     sourcing: await sourcingOf(store, parties),
     emergencyId: emergency!.id,
+    templateId: await saveTemplate(store, parties.consultant, parties.service.id, {
+      name: "Eczema, first line",
+      whose: "own",
+      plan: "Emollient three times a day for {first name}",
+    }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
     importId: await listChecked(store, practiceManager),

@@ -3,6 +3,7 @@ import type { Day } from "@/db/columns.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
+import type { Redirect } from "@/domain/referrals/find_redirects.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
@@ -18,7 +19,8 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
-import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { AnswerCard } from "@/views/answers/answer_card.tsx";
+import { Redirects } from "@/views/answers/redirects.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
@@ -40,14 +42,16 @@ export interface ReferralShown {
   readonly definition: ServiceDefinition;
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
-  readonly answer: Answer | undefined;
+  /** The newest first. */
+  readonly answers: readonly Answer[];
+  readonly redirects: readonly Redirect[];
   readonly requests: readonly ReferralRequest[];
   readonly now: Date;
   readonly today: Day;
 }
 
 export function ReferralPage({ shown, may }: { shown: ReferralShown; may: ReferralActions }) {
-  const { referral, patient, definition, photographs, answer, now, today } = shown;
+  const { referral, patient, definition, photographs, answers, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
@@ -64,12 +68,11 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
       </p>
       <div class="split">
         <div>
-          {answer && (
-            <AnswerCard
-              answer={answer}
-              unread={referral.state === "answered" && referral.answerReadAt === null}
-            />
-          )}
+          <AnswerCard
+            answers={answers}
+            unread={referral.state === "answered" && referral.answerReadAt === null}
+          />
+          <Redirects redirects={shown.redirects} />
           <Requests requests={shown.requests} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs

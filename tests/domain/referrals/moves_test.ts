@@ -1,16 +1,19 @@
 /** The verbs that move a referral: works, forbidden, a stranger's, the wrong state, two at once. */
 import { deepEqual, equal, match, rejects } from "node:assert/strict";
-import { eq } from "drizzle-orm";
-import type { Id } from "@/db/columns.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { type Id, newId } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
-import { referrals, type ReferralState, referralStates } from "@/db/schema/referrals.ts";
+import { answers, referrals, type ReferralState, referralStates } from "@/db/schema/referrals.ts";
+import { services } from "@/db/schema/services.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { amendAnswer } from "@/domain/answers/amend.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
 import { releaseReferral } from "@/domain/referrals/release.ts";
+import { redirectReferral } from "@/domain/referrals/redirect.ts";
 import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { allows, type MoveName, moves } from "@/domain/referrals/states.ts";
@@ -24,6 +27,7 @@ import {
   partiesExist,
   photographExists,
   referralExists,
+  serviceExists,
 } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -46,6 +50,32 @@ interface Verb {
 
 const question = { kind: "information", words: "Has it bled?" } as const;
 
+/** To another service of the same organisation: whoever passes it on sees it still. */
+async function passOn(store: Store, actor: Actor, id: Id<"Referral">) {
+  const other = await store.read.select({ id: services.id }).from(services)
+    .where(eq(services.name, "Hair advice")).get();
+  const service = other ?? await serviceExists(store, {
+    name: "Hair advice",
+    organisationId: (await findServiceOf(store, id)).organisationId,
+  });
+  await redirectReferral(store, actor, id, { service: service.id, because: "It is about hair" });
+}
+
+async function findServiceOf(store: Store, id: Id<"Referral">) {
+  const [found] = await store.read.select({ organisationId: services.organisationId })
+    .from(referrals).innerJoin(services, eq(services.id, referrals.serviceId))
+    .where(eq(referrals.id, id));
+  return found!;
+}
+
+/** Of the answer that the practice was given first. */
+async function amend(store: Store, actor: Actor, id: Id<"Referral">) {
+  const first = await store.read.select({ id: answers.id }).from(answers)
+    .where(and(eq(answers.referralId, id), isNull(answers.replacesId))).get();
+  const replaces = first?.id ?? newId<"Answer">();
+  await amendAnswer(store, actor, id, { ...answer, plan: "Ask again", replaces, because: "New" });
+}
+
 /** From whoever holds it now. */
 async function takeOver(store: Store, actor: Actor, id: Id<"Referral">) {
   const row = await store.read.select({ claimedBy: referrals.claimedBy }).from(referrals)
@@ -59,8 +89,6 @@ type Later =
   | "end_booking"
   | "invite"
   | "take_back"
-  | "redirect"
-  | "amend"
   | "reopen";
 
 /** Those that a person makes; the other two are made by jobs. */
@@ -127,6 +155,22 @@ const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
     by: ({ consultant }) => consultant,
     action: "referral.answered",
     notBy: ({ manager }) => manager,
+    stranger: "consultant",
+  },
+  redirect: {
+    run: passOn,
+    from: "claimed",
+    by: ({ consultant }) => consultant,
+    action: "referral.redirected",
+    notBy: ({ colleague }) => colleague,
+    stranger: "consultant",
+  },
+  amend: {
+    run: amend,
+    from: "answered",
+    by: ({ colleague }) => colleague,
+    action: "referral.answer_amended",
+    notBy: ({ gp }) => gp,
     stranger: "consultant",
   },
   close: {

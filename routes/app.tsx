@@ -72,6 +72,7 @@ import { answer } from "@/routes/answers/answer.tsx";
 import { answerDraft } from "@/routes/answers/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
+import { booking } from "@/routes/referrals/booking.tsx";
 import { referralChangeOver } from "@/routes/referrals/change_over.ts";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
@@ -82,11 +83,15 @@ import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
 import { treatment } from "@/routes/referrals/treatment.tsx";
+import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
+import { earlier } from "@/routes/referrals/earlier.tsx";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
+import { invitation } from "@/routes/referrals/invitation.tsx";
 import { list } from "@/routes/referrals/list.tsx";
+import { pasted } from "@/routes/referrals/pasted.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
@@ -99,6 +104,7 @@ import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
 import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
+import { wayIn } from "@/routes/referrals/way_in.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
@@ -192,6 +198,7 @@ export function app(parts: Parts) {
     .route("/people/:membershipId/return", personReturn)
     .route("/people/:membershipId/role", personRole)
     .route("/people/:membershipId/suspension", personSuspension)
+    .route("/photograph-clinic", clinicDay)
     .route("/photographs/reported", reportedList)
     .route("/photographs/:photographId", photograph)
     .route("/photographs/:photographId", photographFiles)
@@ -223,6 +230,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/answer/insertion", answerInsertion)
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/answer/undo", answerUndo)
+    .route("/referrals/:referralId/booking", booking)
     .route("/referrals/:referralId/change-over", referralChangeOver)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
@@ -230,11 +238,14 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/claim/renewal", claimRenewal)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
+    .route("/referrals/:referralId/earlier", earlier)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
+    .route("/referrals/:referralId/invitation", invitation)
     .route("/referrals/:referralId/lesions", lesions)
     .route("/referrals/:referralId/lesions/:lesionId", lesion)
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
+    .route("/referrals/:referralId/pasted", pasted)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
@@ -247,6 +258,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)
     .route("/referrals/:referralId/uploads", uploads)
+    .route("/referrals/:referralId/way-in", wayIn)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/services/new", newService)

@@ -79,6 +79,18 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: ofTheirPractice,
     otherwise: "Only the practice that began this referral can change it",
   },
+  "referral.book": {
+    may: "book patients for photographs, and say what became of it",
+    roles: [...practiceStaff],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that began this referral can do this",
+  },
+  "referral.invite": {
+    may: "ask a patient for the history and photographs",
+    roles: [...practiceClinicians],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that began this referral can do this",
+  },
   "referral.send": {
     may: "send a referral",
     roles: ["gp", "practice_nurse"],

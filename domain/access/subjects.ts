@@ -18,6 +18,8 @@ export interface Subjects {
   "emergency.use": undefined;
   "emergency.review": OfOrganisation;
   "referral.draft": OfPractice;
+  "referral.book": OfPractice;
+  "referral.invite": OfPractice;
   "referral.send": OfPractice;
   "referral.view": undefined;
   "referral.withdraw": OfPractice;

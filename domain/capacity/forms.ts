@@ -4,7 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import { complexities } from "@/db/schema/referrals.ts";
 import { clinicKinds } from "@/db/schema/sourcing.ts";
 import { figure } from "@/domain/figures.ts";
-import { parseDay } from "@/domain/organisations/opening_hours.ts";
+import { typedTime } from "@/domain/organisations/typed_time.ts";
 import { typedDate, withDates } from "@/domain/typed_date.ts";
 
 /** As many as a page shows: a longer press is several. */
@@ -43,14 +43,6 @@ export const SeenForm = z.object({
 });
 export type SeenInput = z.output<typeof SeenForm>;
 
-const time = (what: string) =>
-  z.string().trim().transform((typed, context) => {
-    const read = parseDay(`${typed} to midnight`);
-    if ("stretches" in read && typed !== "") return read.stretches[0]!.from;
-    context.addIssue({ code: "custom", message: `Enter ${what}, like 9am or 1:30pm` });
-    return z.NEVER;
-  });
-
 const number = (what: string, least: number, most: number) =>
   z.string().trim().regex(/^\d{1,4}$/, `${what} must be a whole number from ${least} to ${most}`)
     .transform(Number)
@@ -64,8 +56,8 @@ export const DutyForm = withDates(
   z.object({
     person: z.uuid("Choose who is on duty").transform((id) => id as Id<"User">),
     day: typedDate("Day", "Enter the day"),
-    from: time("when it begins"),
-    to: time("when it ends"),
+    from: typedTime("when it begins"),
+    to: typedTime("when it ends"),
     cases: number("Cases", 0, 500),
     weeks: number("Weeks", 1, 26),
   }).refine(({ from, to }) => from < to, {

@@ -9,6 +9,7 @@ import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
 import { findWrittenWith } from "@/domain/answers/find_written_with.ts";
 import { findAnswerDraft, findAnswers } from "@/domain/answers/find.ts";
 import { findRedirects } from "@/domain/referrals/find_redirects.ts";
+import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
@@ -33,11 +34,12 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answers, requests, redirects] = await Promise.all([
+  const [photographs, answers, requests, redirects, wayIn] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
     referral.answeredAt === null ? [] : findAnswers(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
     findRedirects(store.read, actor, referral.id),
+    findWayIn(store.read, actor, referral),
   ]);
   return {
     referral,
@@ -48,6 +50,7 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
     answers,
     redirects,
     requests,
+    wayIn,
     now: store.now(),
   };
 }

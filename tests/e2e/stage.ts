@@ -153,6 +153,13 @@ async function patientsOf(store: Store, { practice, gp }: Parties) {
 const treated = { rttStatus: "30", rttRule: "treatment_begun" } as const;
 
 /** A referral in each state, all of the one patient, each with a photograph that was really opened. */
+const pasted = [
+  "Problem\tSkin lesion",
+  "Medication",
+  "Amlodipine 5mg tablets  One daily",
+  "Allergies: Penicillin, rash",
+].join("\n");
+
 async function referralsOf(
   store: Store,
   served: Served,
@@ -192,6 +199,10 @@ async function referralsOf(
     treated: await made({ state: "answered", ...treated }),
     closed: await made({ state: "closed" }),
     withdrawn: await made({ state: "withdrawn" }),
+    booked: await made({ state: "booked", present: "Her daughter", chaperone: "declined" }),
+    withPatient: await made({ state: "with_patient", wayIn: "link" }),
+    // Begun last, so that there is something earlier to ask about.
+    copied: await made({ state: "draft", wayIn: "stored", conversion: null, pasted }),
   };
   await served.settled();
   await statusExists(store, referrals.treated.id, "sent_on");

@@ -31,6 +31,7 @@ import { NotSent } from "@/views/answers/not_sent.tsx";
 import { Redirects } from "@/views/answers/redirects.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
 import { LiveCase } from "@/views/triage/live_queue.tsx";
@@ -95,6 +96,7 @@ export function CasePage(
             <Requests requests={shown.requests} />
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} questions={definition.questions} />
+            <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
             <LargeViews photographs={photographs} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">

@@ -8,6 +8,7 @@ import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
 import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
@@ -21,16 +22,21 @@ import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerCard } from "@/views/answers/answer_card.tsx";
 import { Redirects } from "@/views/answers/redirects.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
+import { SentNext } from "@/views/referrals/sent_next.tsx";
 import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
 /** What this person may do here now. */
 export interface ReferralActions {
   readonly reply: boolean;
   readonly finish: boolean;
+  readonly book: boolean;
+  readonly booking: boolean;
+  readonly takeBack: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
@@ -46,6 +52,7 @@ export interface ReferralShown {
   readonly answers: readonly Answer[];
   readonly redirects: readonly Redirect[];
   readonly requests: readonly ReferralRequest[];
+  readonly wayIn: WayInKnown;
   readonly now: Date;
   readonly today: Day;
 }
@@ -73,6 +80,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
             unread={referral.state === "answered" && referral.answerReadAt === null}
           />
           <Redirects redirects={shown.redirects} />
+          <SentNext referral={referral} />
           <Requests requests={shown.requests} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
@@ -85,6 +93,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} questions={definition.questions} />
+          <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
         </div>
@@ -127,6 +136,12 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
   return (
     <ButtonGroup>
       {may.reply && <ButtonLink href={paths.referralReply(id)}>Reply</ButtonLink>}
+      {may.booking && (
+        <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
+      )}
+      {may.takeBack && (
+        <ButtonLink href={paths.referralInvitation(id)}>Go on without the patient</ButtonLink>
+      )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
         <form method="post" action={paths.referralClosure(id)}>
@@ -137,6 +152,11 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <form method="post" action={paths.referralAnswerReading(id)}>
           <Button variant="secondary">Mark as read</Button>
         </form>
+      )}
+      {may.book && (
+        <ButtonLink variant="secondary" href={paths.referralBooking(id)}>
+          Book for photographs
+        </ButtonLink>
       )}
       {may.withdraw && (
         <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>

@@ -87,7 +87,7 @@ export async function hostileInstall(over: Partial<Install> = {}) {
 }
 
 type Ids = Readonly<Record<string, string>>;
-const states = ["draft", "waiting", "claimed", "answered"] as const;
+const states = ["draft", "booked", "with_patient", "waiting", "claimed", "answered"] as const;
 
 async function recordsFor(store: Store, parties: Parties, { path }: Route): Promise<Ids[]> {
   const named = (name: string) => path.includes(`:${name}`);

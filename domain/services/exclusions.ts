@@ -22,7 +22,7 @@ function exclusionQuestion(exclusions: readonly Exclusion[]): Question[] {
   return [{
     key: exclusionsKey,
     label: "Does any of these apply to the patient?",
-    short: "Not taken",
+    short: "Exclusions",
     hint: "This service does not take these patients. Select all that apply",
     required: "Say whether the patient is one whom this service does not take",
     kind: "several",

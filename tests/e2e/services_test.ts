@@ -23,7 +23,7 @@ Deno.test("a manager changes photographs in a version, sees it as a practice wil
     await accessible(page);
     await page.getByRole("button", { name: "Change what it asks" }).click();
     await accessible(page);
-    await page.getByRole("link", { name: "Photographs" }).click();
+    await page.getByRole("link", { name: "Photographs", exact: true }).click();
     match(await checklist(page), /Dermoscopic/);
     await page.getByLabel("Dermoscopic", { exact: true }).selectOption("Not asked for");
     await page.getByText("It is not saved yet").waitFor();
@@ -34,8 +34,8 @@ Deno.test("a manager changes photographs in a version, sees it as a practice wil
     await page.getByLabel("At least, of close-up").fill("2");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Details saved").waitFor();
-    await page.getByText("Close-up: at least 2 of each lesion").first().waitFor();
-    await page.getByRole("link", { name: "See it as a practice does" }).click();
+    await page.getByText("Close-up: at least 2 of each lesion").last().waitFor();
+    await page.getByRole("button", { name: "See it as a practice does" }).click();
     await accessible(page);
     await page.getByRole("link", { name: "Version 1" }).click();
     await page.getByRole("button", { name: "Switch on version 1" }).click();
@@ -60,8 +60,8 @@ Deno.test("without JavaScript, on a phone, a question is added, moved up and tak
   await visit(served, { person: manager, javaScript: false, width: 360 }, async (page) => {
     await page.goto(paths.service(service.id));
     await page.getByRole("button", { name: "Change what it asks" }).click();
-    await page.getByRole("link", { name: "Questions" }).click();
-    await page.getByRole("link", { name: "Add a question" }).click();
+    await page.getByRole("link", { name: "Questions", exact: true }).click();
+    await page.getByRole("button", { name: "Add a question" }).click();
     await page.getByLabel("Question", { exact: true }).fill("Does it itch at night?");
     await page.getByRole("button", { name: "Save" }).click();
     await expectError(

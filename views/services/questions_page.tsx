@@ -28,18 +28,17 @@ export function QuestionsPage({ version, form }: { version: ServiceVersion; form
               </p>
               <p class="quiet small">{rest.join(label)}</p>
               <div class="facts">
-                <form
-                  method="post"
-                  action={paths.versionPartMove(serviceId, id, "questions", key)}
-                >
-                  <input type="hidden" name="seen" value={version.fingerprint} />
-                  {at > 0 && (
-                    <Button small variant="secondary" name="by" value="up">Up{name}</Button>
-                  )}{" "}
-                  {at < questions.length - 1 && (
-                    <Button small variant="secondary" name="by" value="down">Down{name}</Button>
-                  )}
-                </form>
+                {moves.map(({ by, label, may }) =>
+                  may(at, questions.length) && (
+                    <form
+                      method="post"
+                      action={paths.versionPartMove(serviceId, id, "questions", key)}
+                    >
+                      <input type="hidden" name="seen" value={version.fingerprint} />
+                      <Button small variant="secondary" name="by" value={by}>{label}{name}</Button>
+                    </form>
+                  )
+                )}
                 <form
                   method="post"
                   action={paths.versionPartRemoval(serviceId, id, "questions", key)}
@@ -55,6 +54,11 @@ export function QuestionsPage({ version, form }: { version: ServiceVersion; form
     </SectionFrame>
   );
 }
+
+const moves = [
+  { by: "up", label: "Up", may: (at: number) => at > 0 },
+  { by: "down", label: "Down", may: (at: number, all: number) => at < all - 1 },
+] as const;
 
 /** In the place of a key, for one that is not there yet: no key can be so. */
 export const newPart = "-";

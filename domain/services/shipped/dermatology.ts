@@ -25,7 +25,12 @@ const exclusions: ServiceDefinition["exclusions"] = [
     words: "Melanoma or another skin cancer before, and the whole body must be checked",
     instead: inPerson,
   },
-  { key: "more_than_three", words: "More than 3 lesions", instead: inPerson },
+  {
+    key: "more_than_three",
+    words: "More than 3 lesions",
+    instead: inPerson,
+    when: { key: "how_many", oneOf: ["more_than_three"] },
+  },
   {
     key: "under_secondary_care",
     words: "A severe or chronic skin disease that secondary care already looks after",

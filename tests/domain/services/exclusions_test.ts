@@ -44,13 +44,17 @@ Deno.test("those whom a service does not take are known by age, by an answer, or
   const asked = asAsked(dermatology(true)).questions.at(-1)!;
   equal(asked.key, "exclusions");
   const values = "options" in asked ? asked.options.map(({ value }) => value) : [];
-  deepEqual(values.filter((each) => ["under_16", "immunosuppressed"].includes(each)), []);
+  deepEqual(
+    values.filter((each) => ["under_16", "immunosuppressed", "more_than_three"].includes(each)),
+    [],
+  );
   equal(values.at(-1), "none");
   const keys = (history: Record<string, string | string[]>, born = grown) =>
     exclusionsThatApply(exclusions, history, born, today).map(({ key }) => key);
   deepEqual(keys({}), []);
   deepEqual(keys({ exclusions: ["none"], immune_suppression: "no" }), []);
-  deepEqual(keys({ exclusions: ["more_than_three"] }), ["more_than_three"]);
+  deepEqual(keys({ exclusions: ["anogenital"] }), ["anogenital"]);
+  deepEqual(keys({ how_many: "more_than_three" }), ["more_than_three"]);
   deepEqual(keys({ immune_suppression: "yes" }), ["immunosuppressed"]);
   deepEqual(keys({ immune_suppression: "not_known" }), []);
   deepEqual(keys({}, "2010-05-01" as Day), []);
@@ -85,9 +89,9 @@ Deno.test("a referral of a patient whom the service does not take cannot be sent
     const all = await findMissing(store.read, referral, dayOf(store.now()));
     return { all, send: () => sendReferral(store, parties.gp, id, version) };
   };
-  const said = await missing({ ...wholeHistory, exclusions: ["more_than_three"] });
+  const said = await missing({ ...wholeHistory, exclusions: ["anogenital"] });
   deepEqual(said.all.map(({ step, field }) => [step, field]), [["history", "exclusions"]]);
-  await rejects(said.send(), { kind: "invalid", message: /more than 3 lesions/ });
+  await rejects(said.send(), { kind: "invalid", message: /a lesion of the anogenital area/ });
   const notSaid = await missing({ ...wholeHistory, exclusions: [] });
   deepEqual(notSaid.all.map(({ field }) => field), ["exclusions"]);
   const none = await missing(wholeHistory);

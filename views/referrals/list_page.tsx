@@ -92,6 +92,9 @@ function Filters({ shown: { counts, only } }: { shown: ListShown }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={paths.followUps()}>Follow-ups due</a>
+        </li>
       </ul>
     </nav>
   );

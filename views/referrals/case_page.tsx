@@ -93,8 +93,8 @@ export function CasePage(
             <Requests requests={shown.requests} />
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} questions={definition.questions} />
-            <LargeViews photographs={photographs} />
             <FollowedUp earlier={shown.earlier} newer={photographs} />
+            <LargeViews photographs={photographs} />
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />

@@ -65,6 +65,19 @@ export function startOfDay(day: Day): Instant {
 export const dayAfter = (day: Day): Day =>
   Temporal.PlainDate.from(day).add({ days: 1 }).toString() as Day;
 
+export const dayBefore = (day: Day): Day =>
+  Temporal.PlainDate.from(day).subtract({ days: 1 }).toString() as Day;
+
+/** A day as an address names it, `2026-03-02`; anything else is none. */
+export function dayNamed(text: string | undefined): Day | undefined {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text ?? "")) return undefined;
+  try {
+    return Temporal.PlainDate.from(text!, { overflow: "reject" }).toString() as Day;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whole years on a day. Days are compared as text, since a list asks this of every row. */
 export function ageOn(dateOfBirth: Day, today: Day): number {
   const hadBirthday = today.slice(4) >= dateOfBirth.slice(4);

@@ -14,6 +14,10 @@ import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
 import { admin } from "@/routes/admin/admin.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
+import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
+import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
+import { template } from "@/routes/answers/template.tsx";
+import { templates } from "@/routes/answers/templates.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
@@ -67,10 +71,11 @@ import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
-import { answer } from "@/routes/referrals/answer.tsx";
-import { answerDraft } from "@/routes/referrals/answer_draft.ts";
+import { answer } from "@/routes/answers/answer.tsx";
+import { answerDraft } from "@/routes/answers/answer_draft.ts";
 import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
+import { booking } from "@/routes/referrals/booking.tsx";
 import { referralChangeOver } from "@/routes/referrals/change_over.ts";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
@@ -81,24 +86,30 @@ import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
 import { treatment } from "@/routes/referrals/treatment.tsx";
+import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
+import { earlier } from "@/routes/referrals/earlier.tsx";
 import { followUp } from "@/routes/referrals/follow_up.tsx";
 import { followUps } from "@/routes/referrals/follow_ups.tsx";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
+import { invitation } from "@/routes/referrals/invitation.tsx";
 import { list } from "@/routes/referrals/list.tsx";
+import { pasted } from "@/routes/referrals/pasted.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
+import { redirect } from "@/routes/referrals/redirect.tsx";
 import { release } from "@/routes/referrals/release.ts";
 import { removal } from "@/routes/referrals/removal.ts";
-import { answerUndo } from "@/routes/referrals/answer_undo.ts";
+import { answerUndo } from "@/routes/answers/answer_undo.ts";
 import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
 import { reply } from "@/routes/referrals/reply.tsx";
 import { request } from "@/routes/referrals/request.tsx";
 import { suspicion } from "@/routes/referrals/suspicion.tsx";
 import { takeOver } from "@/routes/referrals/take_over.tsx";
+import { wayIn } from "@/routes/referrals/way_in.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
@@ -196,6 +207,7 @@ export function app(parts: Parts) {
     .route("/people/:membershipId/return", personReturn)
     .route("/people/:membershipId/role", personRole)
     .route("/people/:membershipId/suspension", personSuspension)
+    .route("/photograph-clinic", clinicDay)
     .route("/photographs/reported", reportedList)
     .route("/photographs/:photographId", photograph)
     .route("/photographs/:photographId", photographFiles)
@@ -222,9 +234,12 @@ export function app(parts: Parts) {
     .route("/referrals/new", begin)
     .route("/referrals/:referralId", referral)
     .route("/referrals/:referralId/answer", answer)
+    .route("/referrals/:referralId/answer/amendment", answerAmendment)
     .route("/referrals/:referralId/answer/draft", answerDraft)
+    .route("/referrals/:referralId/answer/insertion", answerInsertion)
     .route("/referrals/:referralId/answer/reading", answerReading)
     .route("/referrals/:referralId/answer/undo", answerUndo)
+    .route("/referrals/:referralId/booking", booking)
     .route("/referrals/:referralId/change-over", referralChangeOver)
     .route("/referrals/:referralId/check", check)
     .route("/referrals/:referralId/claim", claim)
@@ -232,15 +247,19 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/claim/renewal", claimRenewal)
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
+    .route("/referrals/:referralId/earlier", earlier)
     .route("/referrals/:referralId/follow-up", followUp)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
+    .route("/referrals/:referralId/invitation", invitation)
     .route("/referrals/:referralId/lesions", lesions)
     .route("/referrals/:referralId/lesions/:lesionId", lesion)
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
+    .route("/referrals/:referralId/pasted", pasted)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/priority", priority)
+    .route("/referrals/:referralId/redirect", redirect)
     .route("/referrals/:referralId/release", release)
     .route("/referrals/:referralId/suspicion", suspicion)
     .route("/referrals/:referralId/told", told)
@@ -249,6 +268,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/request", request)
     .route("/referrals/:referralId/take-over", takeOver)
     .route("/referrals/:referralId/uploads", uploads)
+    .route("/referrals/:referralId/way-in", wayIn)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
     .route("/services/new", newService)
@@ -260,6 +280,8 @@ export function app(parts: Parts) {
     .route("/services/:serviceId/sourcing", sourcing)
     .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)
     .route("/services/:serviceId/sourcing/teams", serviceTeams)
+    .route("/services/:serviceId/templates", templates)
+    .route("/services/:serviceId/templates/:answerTemplateId", template)
     .route("/services/:serviceId/unread", serviceUnread)
     .route("/services/:serviceId/versions/:serviceVersionId", serviceVersion)
     .route("/services/:serviceId/versions/:serviceVersionId/diagnoses", diagnosesSection)

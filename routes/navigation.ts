@@ -35,6 +35,12 @@ const destinations: readonly Destination[] = [
     permission: "referral.read_answer",
   },
   {
+    href: paths.photographClinic(),
+    label: "Photograph clinic",
+    about: "Who comes to be photographed, by day",
+    permission: "referral.book",
+  },
+  {
     href: paths.patients(),
     label: "Patients",
     about: "Find a patient’s record",

@@ -23,6 +23,7 @@ const ourSheets = [
   "uploads",
   "lesions",
   "case",
+  "answers",
   "questions",
   "clock",
   "home",

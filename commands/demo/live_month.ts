@@ -1,5 +1,4 @@
 /** Lives the demo's month: every step through the product's own changes, in the order of time. */
-import { eq } from "drizzle-orm";
 import { blurred } from "@/commands/demo/blurred.ts";
 import { bodyPlaceOf } from "@/commands/demo/body_places.ts";
 import { historyOf, isOnLimb, siteOf } from "@/commands/demo/history.ts";
@@ -18,7 +17,6 @@ import {
 } from "@/commands/demo/service_steps.ts";
 import type { ServiceWorld } from "@/commands/demo/service_world.ts";
 import type { Id } from "@/db/columns.ts";
-import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { recordLesion } from "@/domain/lesions/record_lesion.ts";
@@ -31,6 +29,9 @@ import { askPractice } from "@/domain/referrals/ask_practice.ts";
 import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
+import { decideEarlier } from "@/domain/referrals/decide_earlier.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { countEarlier } from "@/domain/referrals/find_earlier.ts";
 import { recordReferralConsent } from "@/domain/referrals/consent.ts";
 import { markAnswerRead } from "@/domain/referrals/read_answer.ts";
 import { saveDraft } from "@/domain/referrals/save_draft.ts";
@@ -196,9 +197,12 @@ async function photographed(
 }
 
 async function send(store: Store, sender: Actor, id: Id<"Referral">): Promise<void> {
-  const [draft] = await store.read.select({ version: referrals.version }).from(referrals)
-    .where(eq(referrals.id, id));
-  await sendReferral(store, sender, id, draft!.version);
+  const written = await findReferral(store.read, sender, id);
+  if (await countEarlier(store.read, written) > 0) {
+    await decideEarlier(store, sender, id, { decision: "different" });
+  }
+  const { version } = await findReferral(store.read, sender, id);
+  await sendReferral(store, sender, id, version, "authorised");
 }
 
 async function* asBody(bytes: Uint8Array) {

@@ -4,10 +4,12 @@ import { change } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { memberships, users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
-import { services } from "@/db/schema/services.ts";
+import { services, serviceVersions } from "@/db/schema/services.ts";
 import type { Store } from "@/db/store.ts";
 import { type Actor, jobAuthor } from "@/domain/access/actor.ts";
 import { hashPassword } from "@/domain/access/passwords.ts";
+import type { ServiceDefinition } from "@/domain/services/definition.ts";
+import { dermatology } from "@/domain/services/shipped/dermatology.ts";
 import { dayOf } from "@/domain/time.ts";
 import { demoPassword } from "@/views/access/demo_people.tsx";
 
@@ -55,6 +57,18 @@ export async function openCast(store: Store): Promise<OpenCast> {
       urgentTargetHours: 24,
       createdAt: tx.now,
     });
+    const { userId: by } = actors.get("manager@skin.example")!;
+    await tx.insert(serviceVersions).values({
+      id: newId(),
+      serviceId,
+      number: 1,
+      definition: withSuppressedImmunity(dermatology(true)),
+      savedBy: by,
+      savedAt: tx.now,
+      validFrom,
+      switchedOnBy: by,
+      switchedOnAt: tx.now,
+    });
     tx.audit("service.opened", { service: serviceId }, { name: "Dermatology advice" });
   });
   return {
@@ -67,6 +81,12 @@ export async function openCast(store: Store): Promise<OpenCast> {
     },
   };
 }
+
+/** The demo's service takes these patients: a rule of its sends them to its own consultants. */
+const withSuppressedImmunity = (shipped: ServiceDefinition): ServiceDefinition => ({
+  ...shipped,
+  exclusions: shipped.exclusions.filter(({ key }) => key !== "immunosuppressed"),
+});
 
 function atWork(
   { name, role, at }: typeof people[number],

@@ -79,6 +79,18 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: ofTheirPractice,
     otherwise: "Only the practice that began this referral can change it",
   },
+  "referral.book": {
+    may: "book patients for photographs, and say what became of it",
+    roles: [...practiceStaff],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that began this referral can do this",
+  },
+  "referral.invite": {
+    may: "ask a patient for the history and photographs",
+    roles: [...practiceClinicians],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that began this referral can do this",
+  },
   "referral.send": {
     may: "send a referral",
     roles: ["gp", "practice_nurse"],
@@ -142,6 +154,18 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: [...specialists],
     when: heldByThem,
     otherwise: "Only the person who holds this case can answer it. Claim it first",
+  },
+  "referral.amend_answer": {
+    may: "amend an answer that the practice has",
+    roles: [...specialists],
+    when: isTheirWork,
+    otherwise: "Only the team that answered this case can amend its answer",
+  },
+  "referral.redirect": {
+    may: "pass a case on to another service",
+    roles: [...specialists],
+    when: heldByThem,
+    otherwise: "Only the person who holds this case can pass it on. Claim it first",
   },
   "referral.follow_up": {
     may: "begin a follow-up of a referral that was answered",
@@ -207,6 +231,13 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     roles: ["service_manager", "administrator"],
     when: own,
     otherwise: "You can decide this only for the services of your own organisation",
+  },
+  "template.keep": { may: "keep words to begin answers with", roles: [...serviceStaff] },
+  "template.keep_for_service": {
+    may: "keep words to begin answers with for everyone who answers for a service",
+    roles: ["consultant", "service_manager"],
+    when: own,
+    otherwise: "Only the organisation that offers the service can keep its templates",
   },
   "queue.manage": {
     may: "give out cases, and plan duty and clinics",

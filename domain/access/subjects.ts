@@ -18,6 +18,8 @@ export interface Subjects {
   "emergency.use": undefined;
   "emergency.review": OfOrganisation;
   "referral.draft": OfPractice;
+  "referral.book": OfPractice;
+  "referral.invite": OfPractice;
   "referral.send": OfPractice;
   "referral.view": undefined;
   "referral.withdraw": OfPractice;
@@ -29,6 +31,8 @@ export interface Subjects {
   "referral.ask": Claimed;
   "referral.reply": OfPractice;
   "referral.answer": Claimed;
+  "referral.amend_answer": OfService;
+  "referral.redirect": Claimed;
   "referral.follow_up": OfPractice;
   "referral.record_told": undefined;
   "referral.record_treatment": OfEitherSide;
@@ -43,6 +47,8 @@ export interface Subjects {
   "service.open": OfOrganisation;
   "service.amend": OfOrganisation;
   "service.source": OfOrganisation;
+  "template.keep": undefined;
+  "template.keep_for_service": OfOrganisation;
   "queue.manage": OfOrganisation;
   "holiday.amend": undefined;
   "charge.view": undefined;

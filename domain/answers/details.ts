@@ -16,6 +16,29 @@ export const wordFields = {
 export type WordField = keyof typeof wordFields;
 export const wordFieldNames = Object.keys(wordFields) as WordField[];
 
+/** What the form calls each of its fields, in its order. */
+export const fieldLabels = {
+  diagnosis: "Diagnosis",
+  certainty: "Certainty",
+  differential: wordFields.differential.name,
+  plan: "Plan for the practice",
+  patientPlan: wordFields.patientPlan.name,
+  specialistPlan: wordFields.specialistPlan.name,
+  outcome: "Outcome",
+  resultsMean: wordFields.resultsMean.name,
+  rejection: "Reason",
+  clinic: "Clinic",
+  complexity: "Complexity",
+  medicines: wordFields.medicines.name,
+  safetyNetting: wordFields.safetyNetting.name,
+  reply: wordFields.reply.name,
+  patientLetter: wordFields.patientLetter.name,
+  followUpWeeks: "Follow-up in weeks",
+  followUpPhotographs: "New photographs for the follow-up",
+} as const;
+export type AnswerField = keyof typeof fieldLabels;
+export const answerFieldNames = Object.keys(fieldLabels) as AnswerField[];
+
 export const certaintyLabels: Readonly<Record<Certainty, string>> = {
   certain: "Certain",
   probable: "Probable",

@@ -1,6 +1,6 @@
 /** The answer to a referral, and what this person has written towards one. */
-import { and, desc, eq, getTableColumns } from "drizzle-orm";
-import type { Id } from "@/db/columns.ts";
+import { and, desc, eq, getTableColumns, gte } from "drizzle-orm";
+import type { Id, Instant } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { answerDrafts, answers, referrals } from "@/db/schema/referrals.ts";
 import { clinics } from "@/db/schema/sourcing.ts";
@@ -44,12 +44,18 @@ export async function findHeldAnswer(read: Reader, actor: Actor, id: Id<"Referra
     )).get();
 }
 
+/** @param since what was written before then, of an answer that is over, is left out */
 export async function findAnswerDraft(
   read: Reader,
   actor: Actor,
   id: Id<"Referral">,
+  since?: Instant,
 ): Promise<Readonly<Record<string, string>>> {
   const draft = await read.select({ fields: answerDrafts.fields }).from(answerDrafts)
-    .where(and(eq(answerDrafts.referralId, id), eq(answerDrafts.userId, actor.userId))).get();
+    .where(and(
+      eq(answerDrafts.referralId, id),
+      eq(answerDrafts.userId, actor.userId),
+      since && gte(answerDrafts.savedAt, since),
+    )).get();
   return draft?.fields ?? {};
 }

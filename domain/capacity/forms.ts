@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { complexities } from "@/db/schema/referrals.ts";
 import { clinicKinds } from "@/db/schema/sourcing.ts";
-import { parseDay } from "@/domain/organisations/opening_hours.ts";
+import { figure } from "@/domain/figures.ts";
+import { typedTime } from "@/domain/organisations/typed_time.ts";
 import { typedDate, withDates } from "@/domain/typed_date.ts";
 
 /** As many as a page shows: a longer press is several. */
@@ -42,14 +43,6 @@ export const SeenForm = z.object({
 });
 export type SeenInput = z.output<typeof SeenForm>;
 
-const time = (what: string) =>
-  z.string().trim().transform((typed, context) => {
-    const read = parseDay(`${typed} to midnight`);
-    if ("stretches" in read && typed !== "") return read.stretches[0]!.from;
-    context.addIssue({ code: "custom", message: `Enter ${what}, like 9am or 1:30pm` });
-    return z.NEVER;
-  });
-
 const number = (what: string, least: number, most: number) =>
   z.string().trim().regex(/^\d{1,4}$/, `${what} must be a whole number from ${least} to ${most}`)
     .transform(Number)
@@ -63,8 +56,8 @@ export const DutyForm = withDates(
   z.object({
     person: z.uuid("Choose who is on duty").transform((id) => id as Id<"User">),
     day: typedDate("Day", "Enter the day"),
-    from: time("when it begins"),
-    to: time("when it ends"),
+    from: typedTime("when it begins"),
+    to: typedTime("when it ends"),
     cases: number("Cases", 0, 500),
     weeks: number("Weeks", 1, 26),
   }).refine(({ from, to }) => from < to, {
@@ -74,6 +67,11 @@ export const DutyForm = withDates(
 );
 export type DutyInput = z.output<typeof DutyForm>;
 
+/** Empty is not said. */
+const optionalWords = (what: string, longest = 300) =>
+  z.string().trim().max(longest, `${what} must be ${figure(longest)} characters or fewer`)
+    .default("").transform((typed) => typed === "" ? null : typed);
+
 export const ClinicForm = z.object({
   name: z.string().trim().min(1, "Enter the name of the clinic").max(
     80,
@@ -82,5 +80,17 @@ export const ClinicForm = z.object({
   kind: z.enum(clinicKinds, "Choose what kind of clinic it is"),
   complexity: z.enum(complexities, "Say which cases it is for"),
   places: number("Places", 0, 1000),
+  place: optionalWords("Place"),
+  areaServed: optionalWords("Area"),
+  criteria: optionalWords("Criteria", 4000),
+  booking: optionalWords("Booking", 4000),
+  staff: optionalWords("Staff"),
 });
-export type ClinicInput = z.output<typeof ClinicForm>;
+type Said = z.output<typeof ClinicForm>;
+type Optional = "place" | "areaServed" | "criteria" | "booking" | "staff";
+export type ClinicInput = Omit<Said, Optional> & Partial<Pick<Said, Optional>>;
+
+/** What a page that was opened a while ago must not overwrite. */
+export const AmendClinicForm = ClinicForm.extend({
+  seen: z.string("Open the page again").max(100, "Open the page again"),
+});

@@ -37,6 +37,7 @@ export function beginDraft(
       patientId: patient.id,
       state: "draft",
       priority: input.priority,
+      wayIn: input.wayIn ?? "face_to_face",
       rank: priorityCatalogue[input.priority].rank,
       history: {},
       createdBy: actor.userId,

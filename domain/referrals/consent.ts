@@ -1,13 +1,13 @@
 /** Consent to care by photographs: for this referral, or recorded for the patient before it. */
 import { and, desc, eq, isNull, or } from "drizzle-orm";
-import { change } from "@/db/change.ts";
+import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { consents } from "@/db/schema/patients.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
-import { careWording } from "@/domain/patients/consents.ts";
+import { careWording, purposeCatalogue } from "@/domain/patients/consents.ts";
 import { ofRecord } from "@/domain/patients/of_record.ts";
 import { addConsent } from "@/domain/patients/record_consent.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
@@ -45,9 +45,29 @@ export function recordReferralConsent(
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    const decided = { ...input, purpose: "care", explained: careWording } as const;
+    const { teaching, publication, ...care } = input;
+    const decided = { ...care, purpose: "care", explained: careWording } as const;
     const consentId = await addConsent(tx, actor, referral.patientId, decided, id);
+    await addWider(tx, actor, referral, care, { teaching, publication });
     await touchDraft(tx, referral);
     return consentId;
   });
+}
+
+/** Beside care, each by itself: who decided is the same, and to agree is in writing. */
+async function addWider(
+  tx: Tx,
+  actor: Actor,
+  { id, patientId }: Referral,
+  { capacity, decidedBy }: Pick<ConsentInput, "capacity" | "decidedBy">,
+  decisions: Pick<ConsentInput, "teaching" | "publication">,
+): Promise<void> {
+  for (const purpose of ["teaching", "publication"] as const) {
+    const decision = decisions[purpose];
+    if (!decision) continue;
+    const form = decision === "given" ? "written" : "verbal";
+    const explained = purposeCatalogue[purpose].hint;
+    const decided = { purpose, decision, form, capacity, decidedBy, explained } as const;
+    await addConsent(tx, actor, patientId, decided, id);
+  }
 }

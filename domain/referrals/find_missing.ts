@@ -9,6 +9,7 @@ import { adultAge } from "@/domain/patients/adult_age.ts";
 import { missingAnswers } from "@/domain/questions/asked.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import { missingAround } from "@/domain/referrals/missing_around.ts";
 import { notTaken, prioritiesTaken } from "@/domain/referrals/priorities.ts";
 import { isUrgentEnough, suspicionInWords } from "@/domain/referrals/suspicion.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
@@ -17,7 +18,16 @@ import { definitionOf } from "@/domain/services/find_definition.ts";
 import { ageOn } from "@/domain/time.ts";
 
 export interface Missing {
-  readonly step: "priority" | "history" | "suspicion" | "photographs" | "consent" | "withdrawal";
+  readonly step:
+    | "priority"
+    | "history"
+    | "suspicion"
+    | "photographs"
+    | "consent"
+    | "earlier"
+    | "pasted"
+    | "conversion"
+    | "withdrawal";
   /** The field of that step's form. */
   readonly field: string;
   readonly words: string;
@@ -39,6 +49,7 @@ export async function findMissing(
     ...missingUrgency(referral, definition),
     ...isAbout ? await missingPhotographs(read, referral, usable, today) : [],
     ...isAbout ? await missingConsent(read, referral) : [],
+    ...await missingAround(read, referral),
   ];
 }
 

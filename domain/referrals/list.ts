@@ -1,6 +1,7 @@
 /** A practice's own referrals, by what there is to do with them. */
 import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
+import { photographBookings } from "@/db/schema/bookings.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { referrals, type ReferralState } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
@@ -13,6 +14,8 @@ export const listGroups = [
   "returned",
   "unread",
   "drafts",
+  "booked",
+  "with_patient",
   "waiting",
   "with_specialist",
   "answered",
@@ -72,6 +75,8 @@ async function rowsOf(
     returnedAt: referrals.returnedAt,
     answeredAt: referrals.answeredAt,
     answerReadAt: referrals.answerReadAt,
+    withPatientSince: referrals.withPatientSince,
+    bookedFor: openBooking,
     serviceName: services.name,
     firstName: patients.firstName,
     lastName: patients.lastName,
@@ -104,6 +109,8 @@ export async function listCounts(
   return {
     unread,
     drafts: of("draft"),
+    booked: of("booked"),
+    with_patient: of("with_patient"),
     returned: of("returned"),
     waiting: of("waiting"),
     with_specialist: of("claimed") + of("leaving"),
@@ -120,11 +127,18 @@ const inState = (state: ReferralState) => sql`${referrals.state} = ${sql.raw(`'$
 
 const unreadAnswer = and(inState("answered"), isNull(referrals.answerReadAt));
 
+/** When the patient comes to be photographed. */
+const openBooking = sql<Instant | null>`(SELECT starts_at FROM ${photographBookings}
+  WHERE ${photographBookings.referralId} = ${referrals.id}
+    AND ${photographBookings.endedAt} IS NULL)`;
+
 /** Each walks the list's index: of two states, each is asked for by itself. */
 const groups: Readonly<Record<ListGroup, readonly (SQL | undefined)[]>> = {
   returned: [inState("returned")],
   unread: [unreadAnswer],
   drafts: [inState("draft")],
+  booked: [inState("booked")],
+  with_patient: [inState("with_patient")],
   waiting: [inState("waiting")],
   with_specialist: [inState("claimed"), inState("leaving")],
   answered: [and(inState("answered"), isNotNull(referrals.answerReadAt))],

@@ -39,20 +39,24 @@ export async function moveReferral(
   }
 }
 
-/** Only a draft can be written on. */
+/** Only a draft can be written on, and what waits for the patient to be photographed. */
 export function requireDraft(referral: Referral): void {
-  if (referral.state === "draft") return;
+  if (isWritten(referral)) return;
   throw new Refusal("conflict", `${situation(referral)}. It can no longer be changed`);
 }
 
-/** Photographs are added to a draft, and to what a specialist has returned. */
+/** While the patient is to be photographed, colleagues write on: whoever takes the pictures asks more. */
+export const isWritten = ({ state }: Pick<Referral, "state">): boolean =>
+  state === "draft" || state === "booked";
+
+/** Photographs are added to what is written, and to what a specialist has returned. */
 export function requireTakesPhotographs(referral: Referral): void {
   if (takesPhotographs(referral)) return;
   throw new Refusal("conflict", `${situation(referral)}. It can no longer be changed`);
 }
 
 export const takesPhotographs = ({ state }: Pick<Referral, "state">): boolean =>
-  state === "draft" || state === "returned";
+  isWritten({ state }) || state === "returned";
 
 /** What the specialist has seen stays as it was seen: only what came since can be changed. */
 export function requireNotSeen(
@@ -67,7 +71,7 @@ export function requireNotSeen(
 export const wasSeen = (
   { state, returnedAt }: Pick<Referral, "state" | "returnedAt">,
   { addedAt }: { readonly addedAt: Instant },
-): boolean => state !== "draft" && (returnedAt === null || addedAt < returnedAt);
+): boolean => !isWritten({ state }) && (returnedAt === null || addedAt < returnedAt);
 
 /** Notes that a draft, or what a specialist has returned, was changed, so that a page that showed it before knows it is stale. */
 export async function touchDraft(
@@ -79,6 +83,6 @@ export async function touchDraft(
     .set({ ...set, version: sql`${referrals.version} + 1`, updatedAt: tx.now })
     .where(and(
       eq(referrals.id, referral.id),
-      inArray(referrals.state, ["draft", "returned"]),
+      inArray(referrals.state, ["draft", "booked", "returned"]),
     ));
 }

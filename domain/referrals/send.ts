@@ -1,6 +1,7 @@
 /** The practice sends a referral: from now on the service sees it, and its time runs. */
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
+import type { Conversion } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -16,15 +17,20 @@ import { next } from "@/domain/referrals/states.ts";
 import { routeReferral } from "@/domain/sourcing/route.ts";
 import { dayOf } from "@/domain/time.ts";
 
-/** @param version the one the sender read: what a colleague changed since is read before it goes */
+/**
+ * @param version the one the sender read: what a colleague changed since is read before it goes
+ * @param chosen whether the sender authorises a referral; where it is left out, what was kept counts
+ */
 export function sendReferral(
   store: Store,
   actor: Actor,
   id: Id<"Referral">,
   version: number,
+  chosen?: Conversion,
 ): Promise<void> {
   return change(store, actor, async (tx) => {
-    const referral = await findReferral(tx, actor, id);
+    const kept = await findReferral(tx, actor, id);
+    const referral = { ...kept, conversion: chosen ?? kept.conversion };
     authorise(actor, "referral.send", referral);
     next(referral, "send");
     if (referral.version !== version) {
@@ -43,6 +49,7 @@ export function sendReferral(
     await moveReferral(tx, referral, "send", {
       ...counted,
       teamId,
+      conversion: referral.conversion,
       ...(assignedTo && { assignedTo, assignedAt: tx.now }),
       sentBy: actor.userId,
       sentAt: tx.now,
@@ -52,6 +59,7 @@ export function sendReferral(
     tx.audit("referral.sent", { referral: id, patient: referral.patientId }, {
       service: referral.serviceName,
       priority: referral.priority,
+      conversion: referral.conversion,
       ...counted,
       ...(teamId && { team: teamId, rule }),
     });

@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { endPauses } from "@/domain/clocks/pauses.ts";
+import { endOpenBooking } from "@/domain/referrals/end_booking.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 
@@ -23,6 +24,7 @@ export function withdrawReferral(
       withdrawnAt: tx.now,
       withdrawnBecause: because,
     });
+    if (referral.state === "booked") await endOpenBooking(tx, actor, referral, "cancelled");
     if (referral.sentAt) {
       await endPauses(tx, referral);
       await keepRtt(tx, referral, { kind: "withdrawn" });

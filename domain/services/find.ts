@@ -65,6 +65,17 @@ export async function findOwnService(
   return service;
 }
 
+/** One of those. */
+export async function findWorkedFor(
+  read: Reader,
+  actor: Actor,
+  id: Id<"Service">,
+): Promise<Service> {
+  const service = (await ownServices(read, actor)).find((each) => each.id === id);
+  if (!service) throw new Refusal("not_found", "There is no such service, or it has closed");
+  return service;
+}
+
 /** The open services of one organisation, for those who look after them. */
 export const servicesOf = (
   read: Reader,

@@ -31,6 +31,11 @@ const withService = (read: Reader) =>
     kind: clinics.kind,
     takesComplicated: clinics.takesComplicated,
     placesPerWeek: clinics.placesPerWeek,
+    place: clinics.place,
+    areaServed: clinics.areaServed,
+    criteria: clinics.criteria,
+    booking: clinics.booking,
+    staff: clinics.staff,
     closedAt: clinics.closedAt,
   }).from(clinics).innerJoin(services, eq(services.id, clinics.serviceId)).$dynamic();
 

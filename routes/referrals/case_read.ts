@@ -7,22 +7,24 @@ import { isTheirWork } from "@/domain/access/whose.ts";
 import { chargesOf } from "@/domain/charges/find.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
-import { findAnswer, findAnswerDraft } from "@/domain/answers/find.ts";
+import { findWrittenWith } from "@/domain/answers/find_written_with.ts";
+import { findAnswerDraft, findAnswers } from "@/domain/answers/find.ts";
+import { findRedirects } from "@/domain/referrals/find_redirects.ts";
+import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { findTakenFrom } from "@/domain/referrals/taken_from.ts";
-import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { keysOf } from "@/domain/triage/shortcut_keys.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { formShown } from "@/routes/form.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
+import { emptyForm, type FormState, typed } from "@/views/form_state.ts";
 import { followUpShown } from "@/routes/referrals/follow_up_shown.ts";
-import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import type { CaseActions } from "@/views/referrals/case_page.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
-import type { Undoable } from "@/views/referrals/undo_answer.tsx";
+import type { Undoable } from "@/views/answers/undo_answer.tsx";
 import type { WayThrough } from "@/views/referrals/way_through.tsx";
 
 export interface CaseRead {
@@ -34,14 +36,28 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answer, requests, charges] = await Promise.all([
+  const [photographs, answers, requests, redirects, wayIn, charges] = await Promise.all([
     holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
-    referral.answeredAt === null ? undefined : findAnswer(store.read, actor, referral.id),
+    referral.answeredAt === null ? [] : findAnswers(store.read, actor, referral.id),
     findRequests(store.read, actor, referral.id),
+    findRedirects(store.read, actor, referral.id),
+    findWayIn(store.read, actor, referral),
     holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
   ]);
-  const record = { referral, patient, definition, today, photographs, answer, requests, charges };
-  return { ...record, ...await followUpShown(c, referral, answer), now: store.now() };
+  return {
+    referral,
+    patient,
+    definition,
+    today,
+    photographs,
+    answers,
+    redirects,
+    requests,
+    wayIn,
+    charges,
+    ...await followUpShown(c, referral, answers[0]),
+    now: store.now(),
+  };
 }
 
 export async function caseRead(c: PageContext, shown: ReferralShown, around: {
@@ -59,9 +75,15 @@ export async function caseRead(c: PageContext, shown: ReferralShown, around: {
     ? referral.claimedUntil ?? undefined
     : await renewIfHeld(store, actor, referral);
   const taken = await findTakenFrom(store.read, actor, referral.id);
-  const may = { ...rest, until, taken, ...await caseActions(c, shown) };
-  const form = may.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
-  return { shown, may, form };
+  const actions = caseActions(c, shown);
+  const form = actions.answer ? await answerForm(c, shown, again) : again ?? emptyForm;
+  const writtenWith = actions.answer
+    ? await findWrittenWith(store.read, actor, referral, {
+      today: shown.today,
+      diagnosis: typed(form, "diagnosis"),
+    })
+    : undefined;
+  return { shown, may: { ...rest, until, taken, writtenWith, ...actions }, form };
 }
 
 /** Two that say the same to the same person have the same tag: nothing has changed between them. */
@@ -78,18 +100,19 @@ export function tagOf(c: PageContext, { shown, may, form }: CaseRead): string {
   return createHash("sha256").update(JSON.stringify(said)).digest("base64url");
 }
 
-async function caseActions(
+function caseActions(
   c: PageContext,
   { referral }: ReferralShown,
-): Promise<Omit<CaseActions, "mark" | "until" | "taken" | "undo" | "way">> {
-  const { store, actor } = c.var;
+): Omit<CaseActions, "mark" | "until" | "taken" | "undo" | "way" | "writtenWith"> {
+  const { actor } = c.var;
   const answer = referral.state === "claimed" && referral.claimedBy === actor.userId &&
     holds(actor, "referral.answer");
   return {
     claim: allows(referral.state, "claim") && holds(actor, "referral.claim") &&
       isTheirWork(actor, referral),
     answer,
-    clinics: answer ? await clinicsOf(store.read, actor, referral.serviceId) : [],
+    amend: allows(referral.state, "amend") && holds(actor, "referral.amend_answer") &&
+      isTheirWork(actor, referral),
     takeOver: referral.state === "claimed" && referral.claimedBy !== actor.userId &&
       holds(actor, "referral.take_over") && isTheirWork(actor, referral),
     shortcuts: actor.keyboardShortcuts,

@@ -3,8 +3,10 @@ import { photographsOf } from "@/domain/photographs/find.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import { findWriters } from "@/domain/referrals/find_writers.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
+import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { photographsAskedOf } from "@/domain/referrals/photographs_asked.ts";
-import { SendForm } from "@/domain/referrals/forms.ts";
+import { ConversionForm, SendForm } from "@/domain/referrals/forms.ts";
+import { saveConversion } from "@/domain/referrals/save_conversion.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
@@ -21,21 +23,29 @@ export const check = createApp()
   .get("/", can("referral.draft", { looks: "referral" }), (c) => page(c))
   .post("/", can("referral.send"), form(SendForm, page), async (c) => {
     const id = paramId<"Referral">(c, "referral");
-    await sendReferral(c.var.store, c.var.actor, id, c.req.valid("form").version);
+    const { version, conversion } = c.req.valid("form");
+    await sendReferral(c.var.store, c.var.actor, id, version, conversion);
     notice(c, "referral-sent");
     return c.redirect(paths.referral(id), 303);
+  })
+  // The choice as it is made: static/js/autosave.js sends it.
+  .post("/conversion", can("referral.draft"), form(ConversionForm, page), async (c) => {
+    const id = paramId<"Referral">(c, "referral");
+    await saveConversion(c.var.store, c.var.actor, id, c.req.valid("form").conversion);
+    return c.body(null, 204);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read }, actor } = c.var;
-  const [missing, holds, writers, photographs, asked] = await Promise.all([
+  const [missing, holds, writers, photographs, asked, known] = await Promise.all([
     findMissing(read, draft.referral, draft.today),
     findCareConsent(read, draft.referral),
     findWriters(read, actor, draft.referral.id),
     photographsOf(read, actor, draft.referral.id),
     photographsAskedOf(read, draft.referral),
+    findWayIn(read, actor, draft.referral),
   ]);
   return show(
     c,
@@ -46,7 +56,8 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       writers={writers}
       photographs={photographs}
       asked={asked}
-      maySend={!isOver(draft) && mayDo(actor, "referral.send")}
+      known={known}
+      maySend={draft.referral.state === "draft" && mayDo(actor, "referral.send")}
       form={again ?? emptyForm}
     />,
     again ? 422 : 200,

@@ -24,6 +24,6 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const holds = await findCareConsent(c.var.store.read, draft.referral);
-  const form = formShown(c, again, { capacity: "own_decision" });
+  const form = formShown(c, again, { capacity: "own_decision", teaching: "", publication: "" });
   return show(c, <ConsentPage draft={draft} holds={holds} form={form} />, again ? 422 : 200);
 }

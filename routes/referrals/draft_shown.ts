@@ -3,6 +3,7 @@ import { dayOf } from "@/domain/time.ts";
 import { newerVersion } from "@/domain/referrals/change_over.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { isWritten } from "@/domain/referrals/move.ts";
 import { definitionOf } from "@/domain/services/find_definition.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { paramId } from "@/routes/param_id.ts";
@@ -28,8 +29,8 @@ export async function draftShown(
   return { referral, patient, definition, today, newer };
 }
 
-/** Whoever opens a step of a referral that was sent sees the referral instead. */
-export const isOver = ({ referral }: Draft): boolean => referral.state !== "draft";
+/** Whoever opens a step of a referral that is not written any more sees the referral instead. */
+export const isOver = ({ referral }: Draft): boolean => !isWritten(referral);
 
 export const toReferral = (c: PageContext): Response =>
   c.redirect(paths.referral(paramId<"Referral">(c, "referral")), 303);

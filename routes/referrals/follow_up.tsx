@@ -1,4 +1,4 @@
-import { findAnswer } from "@/domain/answers/find.ts";
+import { findAnswers } from "@/domain/answers/find.ts";
 import { beginFollowUp, findFollowUp, isAnswered } from "@/domain/referrals/begin_follow_up.ts";
 import { FollowUpForm } from "@/domain/referrals/forms.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -27,10 +27,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { referral } = draft;
   const begun = await findFollowUp(store.read, actor, referral.id);
   if ((!isAnswered(referral) || begun) && !again) return toReferral(c);
-  const answer = await findAnswer(store.read, actor, referral.id);
+  const answers = await findAnswers(store.read, actor, referral.id);
   return show(
     c,
-    <FollowUpPage draft={draft} answer={answer} form={formShown(c, again)} />,
+    <FollowUpPage draft={draft} answers={answers} form={formShown(c, again)} />,
     again ? 422 : 200,
   );
 }

@@ -1,5 +1,6 @@
 import type { Id, Instant } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
+import { findProgress } from "@/domain/referrals/find_progress.ts";
 import { recordListLook } from "@/domain/referrals/record_list_look.ts";
 import {
   listCounts,
@@ -8,6 +9,7 @@ import {
   type ListPlace,
   listReferrals,
 } from "@/domain/referrals/list.ts";
+import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { show } from "@/routes/show.tsx";
@@ -18,6 +20,8 @@ const overview: readonly ListGroup[] = [
   "returned",
   "unread",
   "drafts",
+  "booked",
+  "with_patient",
   "waiting",
   "with_specialist",
   "answered",
@@ -42,13 +46,18 @@ async function page(c: PageContext): Promise<Response> {
     })),
   ]);
   recordListLook(store, actor, lists.flatMap(({ rows }) => rows));
+  const drafts = lists.flatMap(({ group, rows }) => group === "drafts" ? rows : []);
+  const writes = holds(actor, "referral.draft");
   const shown = {
+    progress: writes
+      ? await findProgress(store.read, actor, drafts.map(({ id }) => id), dayOf(store.now()))
+      : new Map(),
     counts,
     only,
     groups: lists,
     next: only && lists[0]?.next,
     fromTop: after === undefined,
-    mayBegin: holds(actor, "referral.draft"),
+    mayBegin: writes,
     now: store.now(),
   };
   return show(c, <ListPage shown={shown} />);

@@ -73,9 +73,17 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     target: targetAsked(c, draft.referral, lesions, asked),
     askers,
   };
-  const form = again ?? { values: { takenBy: "practice" }, errors: {} };
+  const form = again ??
+    { values: { takenBy: usualPhotographer[draft.referral.wayIn] }, errors: {} };
   return show(c, <PhotographsPage shown={shown} form={form} />, again ? 422 : 200);
 }
+
+/** Who held the camera, until somebody says otherwise. */
+const usualPhotographer = {
+  face_to_face: "practice",
+  stored: "elsewhere",
+  link: "patient",
+} as const;
 
 /**
  * What was chosen as what the next photographs show; else the first lesion of this referral that

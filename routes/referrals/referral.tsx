@@ -1,6 +1,7 @@
 /** One referral, as its practice or as the service that works on it sees it. */
 import type { Id } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
+import { isWritten } from "@/domain/referrals/move.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -41,7 +42,10 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
   const { state } = referral;
   return {
     reply: own && state === "returned" && holds(actor, "referral.reply"),
-    finish: own && state === "draft" && holds(actor, "referral.draft"),
+    finish: own && isWritten(referral) && holds(actor, "referral.draft"),
+    book: own && allows(state, "book") && holds(actor, "referral.book"),
+    booking: own && allows(state, "end_booking") && holds(actor, "referral.book"),
+    takeBack: own && allows(state, "take_back") && holds(actor, "referral.invite"),
     withdraw: own && allows(state, "withdraw") && holds(actor, "referral.withdraw"),
     close: own && allows(state, "close") && holds(actor, "referral.close"),
     read: own && state === "answered" && referral.answerReadAt === null &&

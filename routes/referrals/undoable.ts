@@ -2,7 +2,7 @@ import type { Id } from "@/db/columns.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findHeldAnswer } from "@/domain/answers/find.ts";
 import type { PageContext } from "@/routes/context.ts";
-import type { Undoable } from "@/views/referrals/undo_answer.tsx";
+import type { Undoable } from "@/views/answers/undo_answer.tsx";
 
 /** Whatever stands in the address: only an answer of this person's own is ever found. */
 export async function undoable(

@@ -16,7 +16,7 @@ import { type Leaving, onwards } from "@/routes/triage/onwards.ts";
 import { wayThrough } from "@/routes/triage/way_through.ts";
 import { paths } from "@/views/paths.ts";
 import { CasePage } from "@/views/referrals/case_page.tsx";
-import type { Undoable } from "@/views/referrals/undo_answer.tsx";
+import type { Undoable } from "@/views/answers/undo_answer.tsx";
 import { inAddress } from "@/views/referrals/way_through.tsx";
 
 /** The tag of what the page has ready, or "none"; whoever asks without it is no script of ours. */

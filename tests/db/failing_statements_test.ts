@@ -32,6 +32,7 @@ import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
@@ -55,6 +56,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfSourcing,
   ...changesOfTriage,
   ...changesOfCases,
+  ...changesOfDrafts,
   async beginDraft(store, { gp, service, practice }) {
     const patient = await patientExists(store, { practiceId: practice.id });
     const input = { patient: patient.id, service: service.id, priority: "urgent" } as const;

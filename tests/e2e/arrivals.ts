@@ -110,6 +110,11 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/people/:membershipId/suspension": ({ people }) => [
     ["administrator", paths.personSuspension(people.gp.membershipId)],
   ],
+  "/photograph-clinic": () => [
+    ["assistant", paths.photographClinic()],
+    ["receptionist", paths.photographClinic("2026-03-02")],
+    ["gp", paths.photographClinic("2031-01-01")],
+  ],
   "/photographs/:photographId": ({ referrals, known }) => [
     ["gp", paths.photograph(referrals.answered.photographId)],
     [
@@ -159,6 +164,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   ],
   "/referrals/:referralId": ({ referrals }) => [
     ["gp", paths.referral(referrals.draft.id)],
+    ["gp", paths.referral(referrals.booked.id)],
+    ["gp", paths.referral(referrals.withPatient.id)],
+    ["gp", paths.referral(referrals.waiting.id)],
     ["gp", paths.referral(referrals.answered.id)],
     ["receptionist", paths.referral(referrals.closed.id)],
     ["gp", paths.referral(referrals.withdrawn.id)],
@@ -169,10 +177,29 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/answer": ({ referrals }) => [
     ["consultant", paths.referralAnswer(referrals.claimed.id)],
   ],
+  "/referrals/:referralId/answer/amendment": ({ referrals }) => [
+    ["consultant", paths.referralAnswerAmendment(referrals.answered.id)],
+  ],
+  "/referrals/:referralId/redirect": ({ referrals }) => [
+    ["consultant", paths.referralRedirect(referrals.claimed.id)],
+  ],
+  "/services/:serviceId/templates": ({ services }) => [
+    ["consultant", paths.serviceTemplates(services.asShipped)],
+    ["manager", paths.serviceTemplates(services.asShipped)],
+  ],
+  "/services/:serviceId/templates/:answerTemplateId": ({ services, templateId }) => [
+    ["consultant", paths.serviceTemplate(services.asShipped, templateId)],
+  ],
+  "/referrals/:referralId/booking": ({ referrals }) => [
+    ["receptionist", paths.referralBooking(referrals.draft.id)],
+    ["assistant", paths.referralBooking(referrals.booked.id)],
+  ],
   "/referrals/:referralId/check": ({ referrals, known }) => [
     ["gp", paths.referralCheck(referrals.empty.id)],
     ["gp", paths.referralCheck(referrals.draft.id)],
     ["gp", paths.referralCheck(known.draft)],
+    ["gp", paths.referralCheck(referrals.copied.id)],
+    ["gp", paths.referralCheck(referrals.booked.id)],
   ],
   "/referrals/:referralId/clock": ({ referrals }) => [
     ["consultant", paths.referralClock(referrals.waiting.id)],
@@ -198,11 +225,19 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/consent": ({ referrals }) => [
     ["gp", paths.referralConsent(referrals.draft.id)],
   ],
+  "/referrals/:referralId/earlier": ({ referrals, known }) => [
+    ["gp", paths.referralEarlier(referrals.copied.id)],
+    ["gp", paths.referralEarlier(known.draft)],
+  ],
   "/referrals/:referralId/follow-up": ({ referrals }) => [
     ["gp", paths.referralFollowUp(referrals.answered.id)],
   ],
   "/referrals/:referralId/history": ({ referrals }) => [
     ["gp", paths.referralHistory(referrals.draft.id)],
+  ],
+  "/referrals/:referralId/invitation": ({ referrals }) => [
+    ["gp", paths.referralInvitation(referrals.draft.id)],
+    ["gp", paths.referralInvitation(referrals.withPatient.id)],
   ],
   "/referrals/:referralId/lesions": ({ referrals, known }) => [
     ["gp", paths.lesions(referrals.draft.id)],
@@ -211,6 +246,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/lesions/:lesionId": ({ known }) => [
     ["gp", paths.lesion(known.draft, known.cheek)],
     ["gp", paths.lesion(known.draft, known.bare)],
+  ],
+  "/referrals/:referralId/pasted": ({ referrals }) => [
+    ["gp", paths.referralPasted(referrals.draft.id)],
+    ["gp", paths.referralPasted(referrals.copied.id)],
   ],
   "/referrals/:referralId/photographs": ({ referrals, known }) => [
     ["gp", paths.referralPhotographs(referrals.empty.id)],
@@ -227,6 +266,10 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/referrals/:referralId/suspicion": ({ referrals }) => [
     ["gp", paths.referralSuspicion(referrals.suspected.id)],
     ["gp", paths.referralSuspicion(referrals.suspectedElsewhere.id)],
+  ],
+  "/referrals/:referralId/way-in": ({ referrals }) => [
+    ["gp", paths.referralWayIn(referrals.draft.id)],
+    ["gp", paths.referralWayIn(referrals.booked.id)],
   ],
   "/referrals/:referralId/withdrawal": ({ referrals }) => [
     ["gp", paths.referralWithdrawal(referrals.waiting.id)],

@@ -15,6 +15,9 @@ export const arrivalsAtServices: Readonly<Record<string, (at: Stage) => readonly
     ["manager", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
     ["consultant", paths.serviceClinic(services.asShipped, sourcing.clinicId)],
   ],
+  "/services/:serviceId/clinics/:clinicId/details": ({ services, sourcing }) => [
+    ["manager", paths.serviceClinicDetails(services.asShipped, sourcing.clinicId)],
+  ],
   "/services/:serviceId/duty": ({ services }) => [
     ["manager", paths.serviceDuty(services.asShipped)],
   ],

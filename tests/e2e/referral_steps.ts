@@ -102,6 +102,7 @@ export async function recordConsentAndSend(page: Page): Promise<void> {
   await page.getByLabel("They said so").check();
   await page.getByLabel("The patient decided").check();
   await page.getByRole("button", { name: "Record and continue" }).click();
+  await page.getByLabel("Yes – I will ensure adequate clinical information is supplied").check();
   await page.getByRole("button", { name: "Send to Dermatology advice" }).click();
   await page.getByText("Referral sent").waitFor();
 }

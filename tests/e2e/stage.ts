@@ -14,6 +14,7 @@ import { invite } from "@/domain/organisations/invite.ts";
 import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
+import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
@@ -76,6 +77,11 @@ export async function setStage(store: Store, served: Served) {
     sourcing: await sourcingOf(store, parties),
     chargeId: await charged(store, referrals.answered.id),
     emergencyId: emergency!.id,
+    templateId: await saveTemplate(store, parties.consultant, parties.service.id, {
+      name: "Eczema, first line",
+      whose: "own",
+      plan: "Emollient three times a day for {first name}",
+    }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
     importId: await listChecked(store, practiceManager),
@@ -156,6 +162,13 @@ async function patientsOf(store: Store, { practice, gp }: Parties) {
 const treated = { rttStatus: "30", rttRule: "treatment_begun" } as const;
 
 /** A referral in each state, all of the one patient, each with a photograph that was really opened. */
+const pasted = [
+  "Problem\tSkin lesion",
+  "Medication",
+  "Amlodipine 5mg tablets  One daily",
+  "Allergies: Penicillin, rash",
+].join("\n");
+
 async function referralsOf(
   store: Store,
   served: Served,
@@ -195,6 +208,10 @@ async function referralsOf(
     treated: await made({ state: "answered", ...treated }),
     closed: await made({ state: "closed" }),
     withdrawn: await made({ state: "withdrawn" }),
+    booked: await made({ state: "booked", present: "Her daughter", chaperone: "declined" }),
+    withPatient: await made({ state: "with_patient", wayIn: "link" }),
+    // Begun last, so that there is something earlier to ask about.
+    copied: await made({ state: "draft", wayIn: "stored", conversion: null, pasted }),
   };
   await served.settled();
   await statusExists(store, referrals.treated.id, "sent_on");

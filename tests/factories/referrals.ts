@@ -8,6 +8,7 @@ import type { Store } from "@/db/store.ts";
 import { dueAroundTheClock } from "@/domain/clocks/usual_targets.ts";
 import { newReference } from "@/domain/reference.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import { bookingExists } from "@/tests/factories/bookings.ts";
 import { answerExists, heldAnswerExists, requestExists } from "@/tests/factories/answers.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
@@ -164,6 +165,7 @@ export async function referralExists(
   if (answered) await answerExists(store, parties, referral);
   if (state === "leaving") await heldAnswerExists(store, parties, referral);
   if (state === "returned") await requestExists(store, parties, referral);
+  if (state === "booked") await bookingExists(store, parties, referral);
   return referral;
 }
 

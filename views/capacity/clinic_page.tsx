@@ -1,9 +1,30 @@
 import { clinicKindLabels, complexityLabels } from "@/domain/sourcing/clinic_kinds.ts";
 import type { comingTo } from "@/domain/capacity/find_clinics.ts";
 import type { Clinic } from "@/domain/sourcing/clinics.ts";
+import { SummaryList } from "@/views/components/summary_list.tsx";
 import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+
+/** What was said of it; what was not is left out. */
+function ClinicFacts({ clinic }: { clinic: Clinic }) {
+  const rows = [
+    { key: "For", value: clinic.takesComplicated ? "Complicated cases" : "Simple cases" },
+    { key: "Places a week", value: String(clinic.placesPerWeek) },
+    { key: "Staff", value: clinic.staff },
+    { key: "Where", value: clinic.place },
+    { key: "Area served", value: clinic.areaServed },
+    { key: "Criteria", value: clinic.criteria },
+    { key: "Booking", value: clinic.booking },
+  ];
+  return (
+    <SummaryList
+      rows={rows.flatMap(({ key, value }) =>
+        value === null ? [] : [{ key, value: <span class="kept-lines">{value}</span> }]
+      )}
+    />
+  );
+}
 
 export type Coming = Awaited<ReturnType<typeof comingTo>>[number];
 
@@ -29,6 +50,13 @@ export function ClinicPage(
         {clinicKindLabels[clinic.kind]} of {clinic.serviceName}
         {clinic.closedAt && ", closed"}
       </p>
+      <ClinicFacts clinic={clinic} />
+      {leads && !clinic.closedAt && (
+        <p>
+          <a href={paths.serviceClinicDetails(clinic.serviceId, clinic.id)}>Change the clinic</a>
+        </p>
+      )}
+      <h2>Who comes</h2>
       {coming.length === 0 ? <p class="empty">Nobody was sent here yet.</p> : (
         <>
           <p>

@@ -3,7 +3,7 @@ import { clinicKindLabels } from "@/domain/sourcing/clinic_kinds.ts";
 import type { Service } from "@/domain/services/find.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
-import { RadiosField, SelectField, TextField } from "@/views/components/fields.tsx";
+import { ClinicFields } from "@/views/capacity/clinic_fields.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -37,30 +37,7 @@ export function ClinicsPage({ shown: { service, loads, form } }: { shown: Clinic
         )}
       <h2>Add a clinic</h2>
       <form method="post" action={paths.serviceClinics(service.id)} novalidate>
-        <TextField form={form} name="name" label="Name" width={20} />
-        <SelectField
-          form={form}
-          name="kind"
-          label="Kind"
-          empty="Choose a kind"
-          items={Object.entries(clinicKindLabels).map(([value, label]) => ({ value, label }))}
-        />
-        <RadiosField
-          form={form}
-          name="complexity"
-          legend="Which cases is it for?"
-          items={[
-            { value: "complicated", label: "Complicated cases" },
-            { value: "simple", label: "Simple cases" },
-          ]}
-        />
-        <TextField
-          form={form}
-          name="places"
-          label="Places a week"
-          inputMode="numeric"
-          width={4}
-        />
+        <ClinicFields form={form} />
         <Button>Add clinic</Button>
       </form>
     </Layout>
@@ -78,6 +55,7 @@ function OneClinic({ load, serviceId }: { load: ClinicLoad; serviceId: string })
         {clinicKindLabels[clinic.kind]}, for {clinic.takesComplicated ? "complicated" : "simple"}
         {" "}
         cases. {clinic.placesPerWeek} places a week.
+        {clinic.place && ` At ${clinic.place}.`}
       </p>
       <p>
         In the last {loadWeeks} weeks {sent} {sent === 1 ? "case was" : "cases were"} sent there

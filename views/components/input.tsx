@@ -16,6 +16,8 @@ export interface InputSettings {
   readonly prefix?: Child | undefined;
   readonly suffix?: Child | undefined;
   readonly disabled?: boolean | undefined;
+  /** The id of a `<datalist>` that suggests what to type. */
+  readonly list?: string | undefined;
 }
 
 export function Input(
@@ -87,6 +89,7 @@ export function InputBox(
       autocomplete={settings.autocomplete}
       autocapitalize={settings.autocapitalize}
       inputmode={inputMode}
+      list={settings.list}
     />
   );
 }

@@ -11,6 +11,7 @@ import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import { wayInItems } from "@/views/referrals/way_in_items.ts";
 import { PriorityField } from "@/views/referrals/priority_field.tsx";
 
 const back = { href: paths.referrals(), label: "Referrals" };
@@ -45,6 +46,12 @@ export function BeginPage({ patient, today, services, form }: {
           />
           {services.map((service) => <NotTaken service={service} />)}
           <PriorityField form={form} priorities={everyPriority} />
+          <RadiosField
+            form={form}
+            name="wayIn"
+            legend="How do the history and photographs come?"
+            items={wayInItems}
+          />
           <Button>Continue</Button>
         </form>
       )}

@@ -1,5 +1,4 @@
 /** A case as a specialist reads it: photographs large, history at a glance, the answer beside them. */
-import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { Instant } from "@/db/columns.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
@@ -19,19 +18,22 @@ import {
 } from "@/views/components/shortcuts.tsx";
 import { ClaimHeld } from "@/views/referrals/claim_held.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
-import { type Undoable, UndoAnswer } from "@/views/referrals/undo_answer.tsx";
+import { type Undoable, UndoAnswer } from "@/views/answers/undo_answer.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { CaseNavigation, inAddress, type WayThrough } from "@/views/referrals/way_through.tsx";
-import { type FormState, hasErrors, typed } from "@/views/form_state.ts";
+import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
-import { AnswerCard } from "@/views/referrals/answer_card.tsx";
-import { AnswerForm } from "@/views/referrals/answer_form.tsx";
+import { AnswerCard } from "@/views/answers/answer_card.tsx";
+import { AnswerForm, type WrittenWith } from "@/views/answers/answer_form.tsx";
+import { NotSent } from "@/views/answers/not_sent.tsx";
+import { Redirects } from "@/views/answers/redirects.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { FollowedUp } from "@/views/referrals/followed.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
 import { LiveCase } from "@/views/triage/live_queue.tsx";
@@ -41,8 +43,10 @@ export interface CaseActions {
   readonly claim: boolean;
   /** This person holds the case. */
   readonly answer: boolean;
-  /** Where an answer can send the patient on to. */
-  readonly clinics: readonly Clinic[];
+  /** What is at hand while it is answered; undefined for those who do not. */
+  readonly writtenWith: WrittenWith | undefined;
+  /** This person amends the answer. */
+  readonly amend: boolean;
   /** A colleague holds it. */
   readonly takeOver: boolean;
   /** Until when this person holds it without a sign of life. */
@@ -70,7 +74,7 @@ export function CasePage(
       title={`${headlineOfKept(referral)}, ${referral.reference}`}
       error={failed}
       wide
-      scripts={["keys.js", "case.js"]}
+      scripts={["keys.js", "case.js", "answer.js"]}
     >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />
@@ -90,9 +94,11 @@ export function CasePage(
         </div>
         <div class="split split--case">
           <div>
+            <Redirects redirects={shown.redirects} />
             <Requests requests={shown.requests} />
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} questions={definition.questions} />
+            <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
             <FollowedUp earlier={shown.earlier} newer={photographs} />
             <LargeViews photographs={photographs} />
           </div>
@@ -107,7 +113,9 @@ export function CasePage(
           shortcuts={[
             ...shortcutsFor(may.keys, [
               ...(may.claim ? ["claim"] as const : []),
-              ...(may.answer ? ["answer", "ask", "photographs", "release"] as const : []),
+              ...(may.answer
+                ? ["answer", "template", "ask", "photographs", "release"] as const
+                : []),
               ...(may.undo ? ["undo"] as const : []),
               "next_case",
               "queue",
@@ -147,9 +155,9 @@ function CaseFacts({ shown: { referral, now } }: { shown: ReferralShown }) {
 function Beside(
   { shown, may, form }: { shown: ReferralShown; may: CaseActions; form: FormState },
 ) {
-  const { referral, answer } = shown;
+  const { referral, answers } = shown;
   const way = inAddress(may.way);
-  if (may.answer) {
+  if (may.writtenWith) {
     return (
       <>
         <a class="nhsuk-u-visually-hidden" href="#diagnosis" {...pressedBy("answer")}>
@@ -163,20 +171,21 @@ function Beside(
             way={may.way}
           />
         )}
-        <AnswerForm id={referral.id} form={form} clinics={may.clinics} way={may.way} />
-        <p>
+        <AnswerForm id={referral.id} form={form} about={may.writtenWith} way={may.way} />
+        <p class="case__others">
           <a
             href={paths.referralRequest(referral.id, "information", way)}
             {...pressedBy("ask")}
           >
             Ask for information
-          </a>{" "}
+          </a>
           <a
             href={paths.referralRequest(referral.id, "photographs", way)}
             {...pressedBy("photographs")}
           >
             Return for better photographs
           </a>
+          <a href={paths.referralRedirect(referral.id)}>Pass on to another service</a>
         </p>
       </>
     );
@@ -184,20 +193,15 @@ function Beside(
   return (
     <>
       <NotSent form={form} />
-      {answer ? <AnswerCard answer={answer} /> : <Holder shown={shown} may={may} />}
+      {answers.length > 0
+        ? (
+          <AnswerCard
+            answers={answers}
+            amend={may.amend ? paths.referralAnswerAmendment(referral.id) : undefined}
+          />
+        )
+        : <Holder shown={shown} may={may} />}
     </>
-  );
-}
-
-/** Somebody was quicker: what was typed stays on the page, to be copied. */
-function NotSent({ form }: { form: FormState }) {
-  const written = ["diagnosis", "plan"].flatMap((name) => typed(form, name) ?? []);
-  if (written.length === 0) return null;
-  return (
-    <div class="nhsuk-inset-text">
-      <h2 class="nhsuk-heading-s">Your answer was not sent. You wrote:</h2>
-      {written.map((words) => <p class="kept-lines">{words}</p>)}
-    </div>
   );
 }
 

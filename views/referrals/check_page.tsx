@@ -1,4 +1,5 @@
 import type { Missing } from "@/domain/referrals/find_missing.ts";
+import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
@@ -6,6 +7,7 @@ import type { Writers } from "@/domain/referrals/find_writers.ts";
 import type { PhotographsAsked } from "@/domain/referrals/photographs_asked.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
+import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { InsetText } from "@/views/components/inset_text.tsx";
 import { When } from "@/views/components/when.tsx";
@@ -13,16 +15,29 @@ import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 import { WhatIsMissing } from "@/views/photographs/checklist.tsx";
 import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
+import { ConversionField } from "@/views/referrals/conversion_field.tsx";
 import { WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 
-export function CheckPage({ draft, missing, photographs, asked, holds, writers, maySend, form }: {
+export function CheckPage({
+  draft,
+  missing,
+  photographs,
+  asked,
+  holds,
+  known,
+  writers,
+  maySend,
+  form,
+}: {
   draft: Draft;
   missing: readonly Missing[];
   photographs: readonly Photograph[];
   asked: PhotographsAsked;
   holds: CareConsent | undefined;
+  known: WayInKnown;
   writers: Writers;
   maySend: boolean;
   form: FormState;
@@ -32,6 +47,7 @@ export function CheckPage({ draft, missing, photographs, asked, holds, writers, 
   return (
     <DraftFrame draft={draft} step="check" title="Check and send" form={form} wide>
       {missing.length > 0 && <StillMissing id={referral.id} missing={missing} />}
+      <p class="quiet">The specialist sees all of this on one page.</p>
       <h2>{headlineOfKept(referral)}</h2>
       {question && (
         <InsetText>
@@ -71,14 +87,33 @@ export function CheckPage({ draft, missing, photographs, asked, holds, writers, 
           {holds ? "Change the consent" : "Record the consent"}
         </a>
       </p>
-      <form method="post">
+      <h2>Way in</h2>
+      <WayInFacts referral={referral} patient={draft.patient} known={known} />
+      <p>
+        <a href={paths.referralWayIn(referral.id)}>Change the way in</a>{" "}
+        <a href={paths.referralEarlier(referral.id)}>Earlier referrals</a>
+      </p>
+      <form method="post" data-autosave={paths.referralConversion(referral.id)}>
+        <ConversionField form={form} kept={referral.conversion} />
+        <AutosaveStatus />
         <input type="hidden" name="version" value={String(referral.version)} />
         <ButtonGroup>
-          {maySend && <Button disabled={missing.length > 0}>Send to {referral.serviceName}</Button>}
+          {maySend && (
+            <Button disabled={missing.some(({ step }) => step !== "conversion")}>
+              Send to {referral.serviceName}
+            </Button>
+          )}
           <ButtonLink variant="secondary" href={paths.referrals()}>Leave it for later</ButtonLink>
           <a href={paths.referralWithdrawal(referral.id)}>Withdraw this draft</a>
         </ButtonGroup>
-        {!maySend && (
+        {referral.state === "booked" && (
+          <p>
+            The patient is booked for photographs.{" "}
+            <a href={paths.referralBooking(referral.id)}>Say what became of the booking</a>{" "}
+            before it is sent.
+          </p>
+        )}
+        {!maySend && referral.state === "draft" && (
           <p>A GP or practice nurse sends it. They find it under Referrals, among the drafts.</p>
         )}
       </form>
@@ -92,6 +127,9 @@ const stepPaths = {
   suspicion: paths.referralSuspicion,
   photographs: paths.referralPhotographs,
   consent: paths.referralConsent,
+  earlier: paths.referralEarlier,
+  pasted: paths.referralPasted,
+  conversion: paths.referralCheck,
   withdrawal: paths.referralWithdrawal,
 } as const;
 

@@ -4,6 +4,7 @@ import {
   careWording,
   type ConsentCapacity,
   decisionLabels,
+  purposeCatalogue,
   wayLabels,
 } from "@/domain/patients/consents.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
@@ -72,6 +73,7 @@ export function ConsentPage(
           label="Who decided for the patient (if someone did)"
           hint="Their name, and how they know the patient"
         />
+        <Wider form={form} />
         <ButtonGroup>
           <Button>Record and continue</Button>
           <ButtonLink variant="secondary" href={paths.referralCheck(draft.referral.id)}>
@@ -80,5 +82,32 @@ export function ConsentPage(
         </ButtonGroup>
       </form>
     </DraftFrame>
+  );
+}
+
+const widerUse = ["teaching", "publication"] as const;
+
+/** Each can be refused, and the care is the same: it is asked beside it and never needed to send. */
+function Wider({ form }: { form: FormState }) {
+  return (
+    <>
+      <h2>Other use of the photographs</h2>
+      <p>Only if you ask now. The patient can say no to both, and their care is the same.</p>
+      {widerUse.map((purpose) => (
+        <RadiosField
+          form={form}
+          name={purpose}
+          legend={purposeCatalogue[purpose].label}
+          legendSize="s"
+          hint={purposeCatalogue[purpose].hint}
+          items={[
+            { value: "given", label: "Yes, they agree in writing" },
+            { value: "refused", label: "No, they do not agree" },
+            { value: "", label: "Not asked" },
+          ]}
+          small
+        />
+      ))}
+    </>
   );
 }

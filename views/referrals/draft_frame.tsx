@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Day } from "@/db/columns.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import { isWritten } from "@/domain/referrals/move.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
@@ -23,6 +24,7 @@ export interface Draft {
 }
 
 const steps = [
+  { key: "way-in", label: "Way in", href: paths.referralWayIn },
   { key: "history", label: "History", href: paths.referralHistory },
   { key: "photographs", label: "Photographs", href: paths.referralPhotographs },
   { key: "consent", label: "Consent", href: paths.referralConsent },
@@ -32,7 +34,8 @@ export type Step = typeof steps[number]["key"];
 
 export function DraftFrame({ draft, step, title, form, scripts, wide, children }: {
   draft: Draft;
-  step: Step;
+  /** None for a page beside the steps. */
+  step?: Step | undefined;
   title: string;
   form?: FormState | undefined;
   scripts?: readonly string[] | undefined;
@@ -50,7 +53,7 @@ export function DraftFrame({ draft, step, title, form, scripts, wide, children }
     >
       {form && <ErrorSummary form={form} />}
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
-      {referral.state === "draft" && (
+      {isWritten(referral) && (
         <nav aria-label="Steps of this referral">
           <ol class="sections">
             {steps.map(({ key, label, href }) => (
@@ -67,7 +70,7 @@ export function DraftFrame({ draft, step, title, form, scripts, wide, children }
       <p class="quiet">
         To {referral.serviceName}, {referral.serviceOrganisationName}{" "}
         <PriorityTag priority={referral.priority} long />{" "}
-        {referral.state === "draft" && (
+        {isWritten(referral) && (
           <a href={paths.referralPriority(referral.id)}>
             Change <span class="nhsuk-u-visually-hidden">how soon an answer is needed</span>
           </a>

@@ -5,14 +5,14 @@ import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
-import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { AnswerCard } from "@/views/answers/answer_card.tsx";
 import type { Draft } from "@/views/referrals/draft_frame.tsx";
 import { PriorityField } from "@/views/referrals/priority_field.tsx";
 import type { Answer } from "@/domain/answers/find.ts";
 
-export function FollowUpPage({ draft, answer, form }: {
+export function FollowUpPage({ draft, answers, form }: {
   draft: Draft;
-  answer: Answer | undefined;
+  answers: readonly Answer[];
   form: FormState;
 }) {
   const { referral, patient, today } = draft;
@@ -27,7 +27,7 @@ export function FollowUpPage({ draft, answer, form }: {
         {referral.serviceName}. The specialist sees the earlier photographs beside the new ones,
         what was advised and what was done.
       </p>
-      {answer && <AnswerCard answer={answer} />}
+      <AnswerCard answers={answers} />
       <form method="post">
         <PriorityField form={form} priorities={everyPriority} />
         <ButtonGroup>

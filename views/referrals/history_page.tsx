@@ -21,6 +21,9 @@ export function HistoryPage({ draft, form, seen, writers }: {
   const { referral, definition: { questions }, today } = draft;
   return (
     <DraftFrame draft={draft} step="history" title="History" form={form} scripts={["history.js"]}>
+      <p class="small">
+        <a href={paths.referralPasted(referral.id)}>Copy in text from your own system</a>
+      </p>
       <WrittenBySummary writers={writers} today={today} />
       <form
         class="history-form"

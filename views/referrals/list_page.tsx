@@ -1,6 +1,7 @@
 import type { Day } from "@/db/columns.ts";
 import { listName } from "@/domain/patients/patient.ts";
 import type { ListGroup, ListPlace, ListRow } from "@/domain/referrals/list.ts";
+import type { Progress } from "@/domain/referrals/find_progress.ts";
 import { headlineInWords } from "@/domain/questions/headline.ts";
 import { longDay } from "@/domain/time.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
@@ -8,6 +9,7 @@ import { Pagination } from "@/views/components/pagination.tsx";
 import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { DraftProgress } from "@/views/referrals/draft_progress.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 
@@ -19,6 +21,8 @@ export interface ListShown {
   readonly next: ListPlace | undefined;
   readonly fromTop: boolean;
   readonly mayBegin: boolean;
+  /** Of the drafts that are shown. */
+  readonly progress: ReadonlyMap<ListRow["id"], Progress>;
   readonly now: Date;
 }
 
@@ -26,6 +30,8 @@ export const groupLabels: Readonly<Record<ListGroup, string>> = {
   returned: "Waiting for your reply",
   unread: "Answers to read",
   drafts: "Drafts",
+  booked: "Booked for photographs",
+  with_patient: "With the patient",
   waiting: "Waiting",
   with_specialist: "With a specialist",
   answered: "Answered, to act on",
@@ -48,7 +54,7 @@ export function ListPage({ shown }: { shown: ListShown }) {
           <section aria-labelledby={only ? undefined : `group-${group}`}>
             {!only && <h2 id={`group-${group}`}>{groupLabels[group]}</h2>}
             <ol class="queue">
-              {rows.map((row) => <Row row={row} now={now} />)}
+              {rows.map((row) => <Row row={row} now={now} progress={shown.progress.get(row.id)} />)}
             </ol>
             {!only && shown.counts[group] > rows.length && (
               <p>
@@ -100,7 +106,11 @@ function Filters({ shown: { counts, only } }: { shown: ListShown }) {
   );
 }
 
-function Row({ row, now }: { row: ListRow; now: Date }) {
+function Row({ row, now, progress }: {
+  row: ListRow;
+  now: Date;
+  progress: Progress | undefined;
+}) {
   const unread = row.state === "answered" && row.answerReadAt === null;
   return (
     <li
@@ -120,6 +130,7 @@ function Row({ row, now }: { row: ListRow; now: Date }) {
       </div>
       <div class="queue__more">
         {headlineInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>
+        <DraftProgress progress={progress} />
       </div>
       <div class="queue__due">
         <Moment row={row} now={now} />
@@ -130,6 +141,7 @@ function Row({ row, now }: { row: ListRow; now: Date }) {
 
 /** A draft is finished, what was asked is replied to, the rest is read. */
 function nextStep({ state, id }: ListRow): string {
+  if (state === "booked") return paths.referralBooking(id);
   if (state === "draft") return paths.referralCheck(id);
   return state === "returned" ? paths.referralReply(id) : paths.referral(id);
 }
@@ -139,6 +151,10 @@ function Moment({ row, now }: { row: ListRow; now: Date }) {
     case "answered":
     case "closed":
       return <>Answered {row.answeredAt && <When at={row.answeredAt} />}</>;
+    case "booked":
+      return <>Comes {row.bookedFor && <When at={row.bookedFor} />}</>;
+    case "with_patient":
+      return <>Since {row.withPatientSince && <When at={row.withPatientSince} />}</>;
     case "returned":
       return <>Asked {row.returnedAt && <When at={row.returnedAt} />}</>;
     case "waiting":

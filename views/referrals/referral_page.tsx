@@ -4,10 +4,12 @@ import type { Charge } from "@/domain/charges/find.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
+import type { Redirect } from "@/domain/referrals/find_redirects.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
+import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
 import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
@@ -20,19 +22,25 @@ import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
-import { AnswerCard } from "@/views/referrals/answer_card.tsx";
+import { AnswerCard } from "@/views/answers/answer_card.tsx";
+import { Redirects } from "@/views/answers/redirects.tsx";
+import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { type FollowedShown, FollowedUp } from "@/views/referrals/followed.tsx";
 import { FollowUpLink, type FollowUpShown } from "@/views/referrals/follow_up_link.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
+import { SentNext } from "@/views/referrals/sent_next.tsx";
 import { UnseenPhotographs } from "@/views/referrals/unseen_photographs.tsx";
 
 /** What this person may do here now. */
 export interface ReferralActions {
   readonly reply: boolean;
   readonly finish: boolean;
+  readonly book: boolean;
+  readonly booking: boolean;
+  readonly takeBack: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
@@ -44,8 +52,11 @@ export interface ReferralShown {
   readonly definition: ServiceDefinition;
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
-  readonly answer: Answer | undefined;
+  /** The newest first. */
+  readonly answers: readonly Answer[];
+  readonly redirects: readonly Redirect[];
   readonly requests: readonly ReferralRequest[];
+  readonly wayIn: WayInKnown;
   /** Undefined for those who do not look after what is charged. */
   readonly charges: readonly Charge[] | undefined;
   /** What it follows up; nothing where it is no follow-up. */
@@ -56,7 +67,7 @@ export interface ReferralShown {
 }
 
 export function ReferralPage({ shown, may }: { shown: ReferralShown; may: ReferralActions }) {
-  const { referral, patient, definition, photographs, answer, now, today } = shown;
+  const { referral, patient, definition, photographs, answers, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
   return (
     <Layout
@@ -73,12 +84,12 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
       </p>
       <div class="split">
         <div>
-          {answer && (
-            <AnswerCard
-              answer={answer}
-              unread={referral.state === "answered" && referral.answerReadAt === null}
-            />
-          )}
+          <AnswerCard
+            answers={answers}
+            unread={referral.state === "answered" && referral.answerReadAt === null}
+          />
+          <Redirects redirects={shown.redirects} />
+          <SentNext referral={referral} />
           <Requests requests={shown.requests} />
           {photographs && referral.sentAt && (
             <UnseenPhotographs
@@ -92,6 +103,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} questions={definition.questions} />
+          <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
           <FollowedUp earlier={shown.earlier} newer={photographs} />
@@ -136,6 +148,12 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
   return (
     <ButtonGroup>
       {may.reply && <ButtonLink href={paths.referralReply(id)}>Reply</ButtonLink>}
+      {may.booking && (
+        <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
+      )}
+      {may.takeBack && (
+        <ButtonLink href={paths.referralInvitation(id)}>Go on without the patient</ButtonLink>
+      )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
         <form method="post" action={paths.referralClosure(id)}>
@@ -146,6 +164,11 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <form method="post" action={paths.referralAnswerReading(id)}>
           <Button variant="secondary">Mark as read</Button>
         </form>
+      )}
+      {may.book && (
+        <ButtonLink variant="secondary" href={paths.referralBooking(id)}>
+          Book for photographs
+        </ButtonLink>
       )}
       {may.withdraw && (
         <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>

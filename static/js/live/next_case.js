@@ -27,6 +27,8 @@ export function leadOn({ opened, signal }) {
     void open(link.dataset.ready, undefined, () => location.assign(link.href));
   });
   form?.addEventListener("submit", (event) => {
+    // A button with an address of its own leads there, and not on.
+    if (event.submitter?.hasAttribute("formaction")) return;
     event.preventDefault();
     void open(form.action, new URLSearchParams(new FormData(form)), () => form.submit());
   });

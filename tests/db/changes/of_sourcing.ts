@@ -1,8 +1,15 @@
 /** Changes to who answers a service's cases, and whose work one is to be. */
 import { assignCases, undoAssignment } from "@/domain/capacity/assign.ts";
-import { closeClinic, openClinic } from "@/domain/capacity/clinics.ts";
+import {
+  amendClinic,
+  clinicFingerprint,
+  closeClinic,
+  openClinic,
+} from "@/domain/capacity/clinics.ts";
 import { planDuty, removeDuty } from "@/domain/capacity/duty.ts";
 import { passToTeam } from "@/domain/capacity/pass_to_team.ts";
+import { ClinicForm } from "@/domain/capacity/forms.ts";
+import { findClinic } from "@/domain/sourcing/clinics.ts";
 import { saveRules, switchOnRules } from "@/domain/sourcing/save_rules.ts";
 import { dayOf } from "@/domain/time.ts";
 import { addTeam, endTeam } from "@/domain/sourcing/teams.ts";
@@ -14,6 +21,14 @@ import {
   rulesExist,
 } from "@/tests/factories/sourcing.ts";
 import type { Situation } from "@/tests/db/changes/situation.ts";
+
+const minorSurgery = ClinicForm.parse({
+  name: "Minor surgery",
+  kind: "procedure_clinic",
+  complexity: "simple",
+  places: "8",
+  place: "Seacroft",
+});
 
 export const changesOfSourcing: Readonly<Record<string, Situation>> = {
   async addTeam(store, parties) {
@@ -63,10 +78,13 @@ export const changesOfSourcing: Readonly<Record<string, Situation>> = {
     return () => removeDuty(store, parties.manager, id);
   },
   openClinic: (store, { manager, service }) => {
-    const input = { name: "Minor surgery", kind: "procedure_clinic", places: 8 } as const;
-    return Promise.resolve(() =>
-      openClinic(store, manager, service.id, { ...input, complexity: "simple" })
-    );
+    return Promise.resolve(() => openClinic(store, manager, service.id, minorSurgery));
+  },
+  async amendClinic(store, parties) {
+    const { id } = await clinicExists(store, parties);
+    const clinic = await findClinic(store.read, parties.manager, id);
+    const input = { ...minorSurgery, seen: clinicFingerprint(clinic) };
+    return () => amendClinic(store, parties.manager, id, input);
   },
   async closeClinic(store, parties) {
     const { id } = await clinicExists(store, parties);

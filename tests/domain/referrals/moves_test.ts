@@ -1,19 +1,27 @@
 /** The verbs that move a referral: works, forbidden, a stranger's, the wrong state, two at once. */
 import { deepEqual, equal, match, rejects } from "node:assert/strict";
-import { eq } from "drizzle-orm";
-import type { Id } from "@/db/columns.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { type Day, type Id, newId } from "@/db/columns.ts";
+import { photographBookings } from "@/db/schema/bookings.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
-import { referrals, type ReferralState, referralStates } from "@/db/schema/referrals.ts";
+import { answers, referrals, type ReferralState, referralStates } from "@/db/schema/referrals.ts";
+import { services } from "@/db/schema/services.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { amendAnswer } from "@/domain/answers/amend.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
+import { bookPhotographs } from "@/domain/referrals/book.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
+import { endBooking } from "@/domain/referrals/end_booking.ts";
+import { invitePatient } from "@/domain/referrals/invite_patient.ts";
 import { releaseReferral } from "@/domain/referrals/release.ts";
+import { redirectReferral } from "@/domain/referrals/redirect.ts";
 import { replyToRequest } from "@/domain/referrals/reply.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { allows, type MoveName, moves } from "@/domain/referrals/states.ts";
+import { takeBack } from "@/domain/referrals/take_back.ts";
 import { takeOverReferral } from "@/domain/referrals/take_over.ts";
 import { undoAnswer } from "@/domain/answers/undo.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
@@ -24,6 +32,7 @@ import {
   partiesExist,
   photographExists,
   referralExists,
+  serviceExists,
 } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -42,9 +51,37 @@ interface Verb {
   readonly notBy: (parties: Parties) => Actor;
   /** Somebody with the right role elsewhere. */
   readonly stranger: "gp" | "consultant";
+  /** What the slower of two is told; else who did the last thing, and when. */
+  readonly told?: RegExp;
 }
 
 const question = { kind: "information", words: "Has it bled?" } as const;
+
+/** To another service of the same organisation: whoever passes it on sees it still. */
+async function passOn(store: Store, actor: Actor, id: Id<"Referral">) {
+  const other = await store.read.select({ id: services.id }).from(services)
+    .where(eq(services.name, "Hair advice")).get();
+  const service = other ?? await serviceExists(store, {
+    name: "Hair advice",
+    organisationId: (await findServiceOf(store, id)).organisationId,
+  });
+  await redirectReferral(store, actor, id, { service: service.id, because: "It is about hair" });
+}
+
+async function findServiceOf(store: Store, id: Id<"Referral">) {
+  const [found] = await store.read.select({ organisationId: services.organisationId })
+    .from(referrals).innerJoin(services, eq(services.id, referrals.serviceId))
+    .where(eq(referrals.id, id));
+  return found!;
+}
+
+/** Of the answer that the practice was given first. */
+async function amend(store: Store, actor: Actor, id: Id<"Referral">) {
+  const first = await store.read.select({ id: answers.id }).from(answers)
+    .where(and(eq(answers.referralId, id), isNull(answers.replacesId))).get();
+  const replaces = first?.id ?? newId<"Answer">();
+  await amendAnswer(store, actor, id, { ...answer, plan: "Ask again", replaces, because: "New" });
+}
 
 /** From whoever holds it now. */
 async function takeOver(store: Store, actor: Actor, id: Id<"Referral">) {
@@ -54,14 +91,21 @@ async function takeOver(store: Store, actor: Actor, id: Id<"Referral">) {
   await takeOverReferral(store, actor, id, { from, because: "Away from today" });
 }
 
-type Later =
-  | "book"
-  | "end_booking"
-  | "invite"
-  | "take_back"
-  | "redirect"
-  | "amend"
-  | "reopen";
+const tomorrow = {
+  day: "2026-03-03" as Day,
+  time: "09:00",
+  place: "Treatment room 2",
+  note: "",
+};
+
+/** The one that is open. */
+async function endTheBooking(store: Store, actor: Actor, id: Id<"Referral">) {
+  const row = await store.read.select({ id: photographBookings.id }).from(photographBookings)
+    .where(eq(photographBookings.referralId, id)).get();
+  await endBooking(store, actor, id, { booking: row?.id ?? newId(), as: "photographed" });
+}
+
+type Later = "reopen";
 
 /** Those that a person makes; the other two are made by jobs. */
 const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
@@ -72,6 +116,41 @@ const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
     action: "referral.sent",
     notBy: ({ receptionist }) => receptionist,
     stranger: "gp",
+  },
+  book: {
+    run: (store, actor, id) => bookPhotographs(store, actor, id, tomorrow),
+    from: "draft",
+    by: ({ receptionist }) => receptionist,
+    action: "referral.booked",
+    notBy: ({ gp }) => ({ ...gp, role: "carer" }),
+    stranger: "gp",
+    told: /waits for the patient’s photographs/,
+  },
+  end_booking: {
+    run: endTheBooking,
+    from: "booked",
+    by: ({ nurse }) => nurse,
+    action: "referral.booking_ended",
+    notBy: ({ gp }) => ({ ...gp, role: "carer" }),
+    stranger: "gp",
+    told: /has not been sent yet/,
+  },
+  invite: {
+    run: invitePatient,
+    from: "draft",
+    by: ({ nurse }) => nurse,
+    action: "referral.invited",
+    notBy: ({ receptionist }) => receptionist,
+    stranger: "gp",
+  },
+  take_back: {
+    run: takeBack,
+    from: "with_patient",
+    by: ({ gp }) => gp,
+    action: "referral.taken_back",
+    notBy: ({ receptionist }) => receptionist,
+    stranger: "gp",
+    told: /has not been sent yet/,
   },
   claim: {
     run: claimReferral,
@@ -129,6 +208,22 @@ const verbs: Record<Exclude<MoveName, "lapse" | "leave" | Later>, Verb> = {
     notBy: ({ manager }) => manager,
     stranger: "consultant",
   },
+  redirect: {
+    run: passOn,
+    from: "claimed",
+    by: ({ consultant }) => consultant,
+    action: "referral.redirected",
+    notBy: ({ colleague }) => colleague,
+    stranger: "consultant",
+  },
+  amend: {
+    run: amend,
+    from: "answered",
+    by: ({ colleague }) => colleague,
+    action: "referral.answer_amended",
+    notBy: ({ gp }) => gp,
+    stranger: "consultant",
+  },
   close: {
     run: closeReferral,
     from: "answered",
@@ -170,7 +265,8 @@ for (const [name, verb] of Object.entries(verbs) as [keyof typeof verbs, Verb][]
     const done = await Promise.allSettled([1, 2].map(() => verb.run(store, actor, id)));
     deepEqual(done.map(({ status }) => status), ["fulfilled", "rejected"]);
     const [, lost] = done;
-    match(String(lost?.status === "rejected" && lost.reason.message), / on 2 March 2026 at 9:30am/);
+    const words = verb.told ?? / on 2 March 2026 at 9:30am/;
+    match(String(lost?.status === "rejected" && lost.reason.message), words);
     equal(await countOf(store, verb.action), 1);
   });
 

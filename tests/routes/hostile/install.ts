@@ -7,6 +7,7 @@ import type { Role } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
 import { makeAccessLink } from "@/domain/access/access_links.ts";
 import { permissions } from "@/domain/access/permissions.ts";
+import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { assignCases } from "@/domain/capacity/assign.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
@@ -87,7 +88,7 @@ export async function hostileInstall(over: Partial<Install> = {}) {
 }
 
 type Ids = Readonly<Record<string, string>>;
-const states = ["draft", "waiting", "claimed", "answered"] as const;
+const states = ["draft", "booked", "with_patient", "waiting", "claimed", "answered"] as const;
 
 async function recordsFor(store: Store, parties: Parties, { path }: Route): Promise<Ids[]> {
   const named = (name: string) => path.includes(`:${name}`);
@@ -117,6 +118,12 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
   }
   if (named("token")) return [{ token: await tokenFor(store, parties, path) }];
   const make: Readonly<Record<string, () => Promise<string>>> = {
+    answerTemplateId: () =>
+      saveTemplate(store, parties.consultant, parties.service.id, {
+        name: "Reassure",
+        whose: "service",
+        plan: "Reassure",
+      }),
     accessLinkId: async () => (await invitation(store, parties)).id,
     breakGlassId: () => emergencyExists(store, parties.practice.id),
     chargeId: async () =>

@@ -16,7 +16,8 @@ Deno.test("a search finds cases by reference, name, birthday and words, and says
   const parties = await partiesExist(store);
   const { reference } = await referralExists(store, parties);
   const other = await referralExists(store, parties, {
-    history: { problem: "rash", question: "Is it psoriasis?" },
+    history: { problem: "rash", site: "36141000:left", question: "Is it psoriasis?" },
+    headline: "Rash, cheek, left",
   });
   const asked = await referralExists(store, parties, { state: "returned", claimedBy: null });
   await referralExists(store, parties, { state: "answered" });
@@ -31,6 +32,7 @@ Deno.test("a search finds cases by reference, name, birthday and words, and says
   deepEqual(await find("pell"), { status: 200, found: [true, true, true] });
   deepEqual(await find("9/6/1943"), { status: 200, found: [true, true, true] });
   deepEqual(await find("psoriasis"), { status: 200, found: [false, true, false] });
+  deepEqual(await find("cheek"), { status: 200, found: [false, true, false] });
   deepEqual(await find("edith forearm"), { status: 200, found: [true, false, true] });
   deepEqual(await find("nobody%"), { status: 200, found: [false, false, false] });
   deepEqual(await find("pell", stranger.consultant), { status: 200, found: [false, false, false] });
@@ -38,7 +40,7 @@ Deno.test("a search finds cases by reference, name, birthday and words, and says
   await looksWritten(store);
   const searches = await store.read.select().from(auditEntries)
     .where(eq(auditEntries.action, "patient.found"));
-  equal(searches.length, 7);
+  equal(searches.length, 8);
   doesNotMatch(JSON.stringify(searches), /pell|psoriasis/i);
 });
 

@@ -1,0 +1,63 @@
+/**
+ * Whoever holds a case passes it on to another service. It stays one referral with one thread, and
+ * is counted once; its clock goes on from the day it was sent, by the terms of the new service.
+ */
+import { change } from "@/db/change.ts";
+import { type Id, newId } from "@/db/columns.ts";
+import { referralRedirects } from "@/db/schema/answering.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { resumeClock } from "@/domain/clocks/pauses.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { heldByNobody } from "@/domain/referrals/claim_time.ts";
+import { findReferral } from "@/domain/referrals/find.ts";
+import { takenBy } from "@/domain/referrals/find_redirects.ts";
+import type { RedirectInput } from "@/domain/referrals/forms.ts";
+import { moveReferral } from "@/domain/referrals/move.ts";
+import { next } from "@/domain/referrals/states.ts";
+import { routeReferral } from "@/domain/sourcing/route.ts";
+import { dayOf } from "@/domain/time.ts";
+
+export function redirectReferral(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  { service: serviceId, because }: RedirectInput,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const referral = await findReferral(tx, actor, id);
+    next(referral, "redirect");
+    authorise(actor, "referral.redirect", referral);
+    const taken = await takenBy(tx, actor, referral, dayOf(tx.now));
+    if (!taken.some((service) => service.id === serviceId)) {
+      throw new Refusal("conflict", "That service does not take this case. Choose another");
+    }
+    const onward = { ...referral, serviceId };
+    const { teamId } = await routeReferral(tx, onward, tx.now);
+    await moveReferral(tx, referral, "redirect", {
+      ...heldByNobody,
+      serviceId,
+      teamId,
+      assignedTo: null,
+      assignedAt: null,
+      dueAt: await resumeClock(tx, onward),
+    });
+    await tx.insert(referralRedirects).values({
+      id: newId<"Redirect">(),
+      referralId: id,
+      fromServiceId: referral.serviceId,
+      toServiceId: serviceId,
+      because,
+      redirectedBy: actor.userId,
+      redirectedAt: tx.now,
+    });
+    tx.audit("referral.redirected", { referral: id, patient: referral.patientId }, {
+      from: referral.serviceId,
+      to: serviceId,
+    });
+    // Its old queue heard of it with the move.
+    tx.announce("queue", { serviceId, referralId: id });
+    tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
+  });
+}

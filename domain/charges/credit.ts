@@ -5,6 +5,7 @@ import { charges } from "@/db/schema/charges.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { isCreditable } from "@/domain/charges/creditable.ts";
 import { type Charge, findCharge } from "@/domain/charges/find.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { dayOf, longDay } from "@/domain/time.ts";
@@ -38,9 +39,6 @@ export function creditCharge(
     tx.audit("charge.credited", { charge: id }, { credit: creditId, pence: -charge.amount });
   });
 }
-
-export const isCreditable = ({ kind, creditedById }: Charge): boolean =>
-  kind !== "credit" && creditedById === null;
 
 function requireCreditable(charge: Charge): void {
   if (isCreditable(charge)) return;

@@ -1,4 +1,5 @@
-import { creditCharge, isCreditable } from "@/domain/charges/credit.ts";
+import { creditCharge } from "@/domain/charges/credit.ts";
+import { isCreditable } from "@/domain/charges/creditable.ts";
 import { CreditForm } from "@/domain/charges/filter.ts";
 import { findCharge } from "@/domain/charges/find.ts";
 import { monthOf } from "@/domain/charges/months.ts";

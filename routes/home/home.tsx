@@ -1,4 +1,6 @@
 /** The first page of whoever is signed in. */
+import type { Day } from "@/db/columns.ts";
+import { findFollowUpsDue } from "@/domain/answers/find_follow_ups_due.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { countLongUnread } from "@/domain/answers/unread.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
@@ -9,6 +11,7 @@ import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { queueCounts, usualViews } from "@/domain/triage/counts.ts";
 import { queuePage } from "@/domain/triage/queue.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
+import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { signedIn } from "@/routes/guard.ts";
 import { destinationsOf } from "@/routes/navigation.ts";
@@ -30,15 +33,18 @@ export const home = createApp()
 
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
-  const [counts, messages, late, returned, unread, drafts, [quality]] = await Promise.all([
-    listCounts(store.read, actor),
-    countUnread(store.read, actor, store.now()),
-    countLongUnread(store.read, actor),
-    listReferrals(store.read, actor, { group: "returned", length: 8 }),
-    listReferrals(store.read, actor, { group: "unread", length: 8 }),
-    listReferrals(store.read, actor, { group: "drafts", length: 5 }),
-    photographQuality(store.readLong, actor, store.now()),
-  ]);
+  const soon = Temporal.PlainDate.from(dayOf(store.now())).add({ weeks: 1 }).toString() as Day;
+  const [counts, messages, late, returned, unread, drafts, followUps, [quality]] = await Promise
+    .all([
+      listCounts(store.read, actor),
+      countUnread(store.read, actor, store.now()),
+      countLongUnread(store.read, actor),
+      listReferrals(store.read, actor, { group: "returned", length: 8 }),
+      listReferrals(store.read, actor, { group: "unread", length: 8 }),
+      listReferrals(store.read, actor, { group: "drafts", length: 5 }),
+      findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
+      photographQuality(store.readLong, actor, store.now()),
+    ]);
   return show(
     c,
     <PracticeHomePage
@@ -49,6 +55,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       returned={returned.rows}
       unread={unread.rows}
       drafts={drafts.rows}
+      followUps={followUps}
       refers={holds(actor, "referral.draft")}
       quality={quality}
       destinations={destinationsOf(actor)}

@@ -1,15 +1,15 @@
-import { isCreditable } from "@/domain/charges/credit.ts";
+import { isCreditable } from "@/domain/charges/creditable.ts";
 import type { Charge } from "@/domain/charges/find.ts";
 import { chargeKindLabels, pounds } from "@/domain/charges/words.ts";
 import { longDay } from "@/domain/time.ts";
-import type { ChargeActions } from "@/views/charges/charges_page.tsx";
+import type { ChargeActions, Several } from "@/views/charges/charges_page.tsx";
 import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function ChargeTable({ charges, several, may }: {
   charges: readonly Charge[];
-  several: { readonly practices: boolean; readonly services: boolean };
+  several: Several;
   may: ChargeActions;
 }) {
   return (
@@ -19,20 +19,20 @@ export function ChargeTable({ charges, several, may }: {
         captionSize="m"
         columns={[
           { head: "Referral" },
-          { head: "Date" },
+          { head: "Amount", numeric: true },
           { head: "For" },
           ...(several.practices ? [{ head: "Practice" }] : []),
           ...(several.services ? [{ head: "Service" }] : []),
-          { head: "Amount", numeric: true },
+          { head: "Date" },
         ]}
         firstCellIsHeader
         rows={charges.map((charge) => [
           <Reference charge={charge} open={may.open} />,
-          <span class="nowrap">{longDay(charge.pricedOn)}</span>,
+          pounds(charge.amount),
           <What charge={charge} may={may} />,
           ...(several.practices ? [charge.practiceName] : []),
           ...(several.services ? [charge.serviceName] : []),
-          pounds(charge.amount),
+          <span class="nowrap">{longDay(charge.pricedOn)}</span>,
         ])}
       />
     </Scrolling>

@@ -20,6 +20,11 @@ export interface ChargeActions {
   readonly readReasons: boolean;
 }
 
+export interface Several {
+  readonly practices: boolean;
+  readonly services: boolean;
+}
+
 interface ChargesShown {
   readonly filter: ChargeFilter;
   readonly months: readonly Month[];
@@ -36,6 +41,7 @@ export function ChargesPage(shown: ChargesShown) {
   const { filter, totals, charges, next, fromTop, may } = shown;
   const month = monthInWords(filter.month);
   const asked = { ...filter };
+  const several = severalIn(totals);
   return (
     <Layout title={`Charges, ${month}`} wide>
       <div class="bar">
@@ -49,8 +55,8 @@ export function ChargesPage(shown: ChargesShown) {
       <Questions {...shown} />
       {totals.length === 0 ? <p class="empty">Nothing was charged.</p> : (
         <>
-          <TotalsTable totals={totals} />
-          <ChargeTable charges={charges} several={severalIn(totals)} may={may} />
+          <TotalsTable totals={totals} several={several} />
+          <ChargeTable charges={charges} several={several} may={may} />
         </>
       )}
       {(next || !fromTop) && (
@@ -69,7 +75,7 @@ export function ChargesPage(shown: ChargesShown) {
 }
 
 /** Where all are of one practice, or of one service, its name need not stand in each row. */
-const severalIn = (totals: readonly Total[]) => ({
+const severalIn = (totals: readonly Total[]): Several => ({
   practices: new Set(totals.map(({ practiceId }) => practiceId)).size > 1,
   services: new Set(totals.map(({ serviceId }) => serviceId)).size > 1,
 });

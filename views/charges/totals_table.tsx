@@ -2,28 +2,38 @@ import type { Pence } from "@/db/columns.ts";
 import type { Total } from "@/domain/charges/totals.ts";
 import { pounds } from "@/domain/charges/words.ts";
 import { figure } from "@/domain/figures.ts";
+import type { Several } from "@/views/charges/charges_page.tsx";
 import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
 
-export function TotalsTable({ totals }: { totals: readonly Total[] }) {
-  const all = totals.reduce(added);
+export function TotalsTable(
+  { totals, several }: { totals: readonly Total[]; several: Several },
+) {
+  const both = several.practices && several.services;
+  const name = (total: Total) => several.services && !both ? total.serviceName : total.practiceName;
   return (
     <Scrolling label="Charges by practice and service">
       <Table
         caption="By practice and service"
         captionSize="m"
         columns={[
-          { head: "Practice" },
-          { head: "Service" },
+          { head: several.services && !both ? "Service" : "Practice" },
+          ...(both ? [{ head: "Service" }] : []),
+          { head: "Amount", numeric: true },
           { head: "New cases", numeric: true },
           { head: "Follow-ups", numeric: true },
           { head: "Credits", numeric: true },
-          { head: "Amount", numeric: true },
         ]}
         firstCellIsHeader
         rows={[
-          ...totals.map((total) => [total.practiceName, total.serviceName, ...figures(total)]),
-          ...(totals.length > 1 ? [["All", "", ...figures(all)]] : []),
+          ...totals.map((total) => [
+            name(total),
+            ...(both ? [total.serviceName] : []),
+            ...figures(total),
+          ]),
+          ...(totals.length > 1
+            ? [["All", ...(both ? [""] : []), ...figures(totals.reduce(added))]]
+            : []),
         ]}
       />
     </Scrolling>
@@ -31,10 +41,10 @@ export function TotalsTable({ totals }: { totals: readonly Total[] }) {
 }
 
 const figures = (total: Total) => [
+  pounds(total.amount),
   figure(total.new),
   figure(total.followUps),
   figure(total.credits),
-  pounds(total.amount),
 ];
 
 const added = (one: Total, two: Total): Total => ({

@@ -1,3 +1,5 @@
+import type { FollowUpDue } from "@/domain/answers/find_follow_ups_due.ts";
+import { longDay } from "@/domain/time.ts";
 import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { ListGroup, ListRow } from "@/domain/referrals/list.ts";
 import { headlineInWords } from "@/domain/questions/headline.ts";
@@ -11,7 +13,19 @@ import { paths } from "@/views/paths.ts";
 
 /** A practice begins with the answers that nobody has read. */
 export function PracticeHomePage(
-  { place, counts, messages, late, returned, unread, drafts, refers, quality, destinations }: {
+  {
+    place,
+    counts,
+    messages,
+    late,
+    returned,
+    unread,
+    drafts,
+    followUps,
+    refers,
+    quality,
+    destinations,
+  }: {
     place: string;
     counts: Readonly<Record<ListGroup, number>>;
     /** How many referrals have messages that nobody here has read. */
@@ -21,6 +35,8 @@ export function PracticeHomePage(
     returned: readonly ListRow[];
     unread: readonly ListRow[];
     drafts: readonly ListRow[];
+    /** Due by a week from now, or before. */
+    followUps: { readonly rows: readonly FollowUpDue[]; readonly next: unknown };
     refers: boolean;
     /** Of this month; undefined where nothing was sent in it. */
     quality: PhotographQuality | undefined;
@@ -66,6 +82,25 @@ export function PracticeHomePage(
           <h2 class="nhsuk-heading-m" id="drafts">Referrals you have not sent</h2>
           <Rows rows={drafts} when="changed" />
           <More shown={drafts.length} of={counts.drafts} group="drafts" what="drafts" />
+        </section>
+      )}
+      {followUps.rows.length > 0 && (
+        <section aria-labelledby="follow-ups">
+          <h2 class="nhsuk-heading-m" id="follow-ups">Follow-ups due</h2>
+          <ul class="worklist">
+            {followUps.rows.map((row) => (
+              <li>
+                <a href={paths.referral(row.id)}>{row.firstName} {row.lastName}</a>
+                <span>{row.diagnosis}</span>
+                <span class="small">Due {longDay(row.dueOn)}</span>
+              </li>
+            ))}
+          </ul>
+          {followUps.next !== undefined && (
+            <p>
+              <a href={paths.followUps()}>See all follow-ups due</a>
+            </p>
+          )}
         </section>
       )}
       <p>

@@ -105,8 +105,8 @@ export function CasePage(
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} questions={definition.questions} />
             <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
-            <LargeViews photographs={photographs} />
             <FollowedUp earlier={shown.earlier} newer={photographs} />
+            <LargeViews photographs={photographs} />
             {shown.thread.messages.length === 0 && thread}
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">

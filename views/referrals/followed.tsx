@@ -25,7 +25,7 @@ export function FollowedUp({ earlier, newer }: {
   return (
     <section aria-labelledby="followed">
       <h2 id="followed">What this follows up</h2>
-      {followed.map((each) => <Advised followed={each} />)}
+      {followed.map((each, at) => <Advised followed={each} open={at === 0} />)}
       {photographs && photographs.length > 0 && (
         <>
           <h3>Earlier photographs</h3>
@@ -43,10 +43,10 @@ export function FollowedUp({ earlier, newer }: {
   );
 }
 
-function Advised({ followed: { reference, id, answer, actions } }: { followed: Followed }) {
-  const { followUp } = answer.details;
+function Advised({ followed, open }: { followed: Followed; open: boolean }) {
+  const { reference, id, answer, actions } = followed;
   return (
-    <details class="nhsuk-details" open>
+    <details class="nhsuk-details" open={open}>
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">
           {answer.diagnosis}, {longDay(dayOf(answer.answeredAt))}
@@ -61,10 +61,7 @@ function Advised({ followed: { reference, id, answer, actions } }: { followed: F
         <p>
           <strong>{outcomeCatalogue[answer.outcome].label}</strong>
           {answer.clinicName && `, ${answer.clinicName}`}
-          {followUp &&
-            `. Follow-up after ${followUp.weeks} weeks, ${
-              followUp.newPhotographs ? "with" : "without"
-            } new photographs`}
+          {askedInWords(answer)}
         </p>
         {actions.length > 0 && (
           <ul class="nhsuk-list">
@@ -78,6 +75,15 @@ function Advised({ followed: { reference, id, answer, actions } }: { followed: F
       </div>
     </details>
   );
+}
+
+/** `. Follow-up after 6 weeks, with new photographs` */
+function askedInWords({ details: { followUp } }: Followed["answer"]): string {
+  if (!followUp) return "";
+  const weeks = followUp.weeks === 1 ? "1 week" : `${followUp.weeks} weeks`;
+  return `. Follow-up after ${weeks}, ${
+    followUp.newPhotographs ? "with" : "without"
+  } new photographs`;
 }
 
 function Done({ action: { doneAt, doneByName } }: { action: Followed["actions"][number] }) {

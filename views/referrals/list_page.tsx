@@ -118,6 +118,9 @@ export function Filters(
             </a>
           </li>
         ))}
+        <li>
+          <a href={paths.followUps()}>Follow-ups due</a>
+        </li>
       </ul>
     </nav>
   );

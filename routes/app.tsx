@@ -22,6 +22,9 @@ import { templates } from "@/routes/answers/templates.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
+import { charges } from "@/routes/charges/charges.tsx";
+import { credit } from "@/routes/charges/credit.tsx";
+import { chargesExported } from "@/routes/charges/export.ts";
 import { assignments } from "@/routes/capacity/assignments.tsx";
 import { clinics } from "@/routes/capacity/clinics.tsx";
 import { duty } from "@/routes/capacity/duty.tsx";
@@ -90,6 +93,8 @@ import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
 import { earlier } from "@/routes/referrals/earlier.tsx";
+import { followUp } from "@/routes/referrals/follow_up.tsx";
+import { followUps } from "@/routes/referrals/follow_ups.tsx";
 import { history } from "@/routes/referrals/history.tsx";
 import { historyDraft } from "@/routes/referrals/history_draft.ts";
 import { invitation } from "@/routes/referrals/invitation.tsx";
@@ -172,8 +177,12 @@ export function app(parts: Parts) {
     .route("/admin/permissions", permissionsTable)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
+    .route("/charges", charges)
+    .route("/charges/export.csv", chargesExported)
+    .route("/charges/:chargeId/credit", credit)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
+    .route("/follow-ups", followUps)
     .route("/forgotten-password", forgottenPassword)
     .route("/join", joining)
     .route("/messages", unread)
@@ -244,6 +253,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/closure", closure)
     .route("/referrals/:referralId/consent", consent)
     .route("/referrals/:referralId/earlier", earlier)
+    .route("/referrals/:referralId/follow-up", followUp)
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
     .route("/referrals/:referralId/invitation", invitation)

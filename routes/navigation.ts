@@ -65,6 +65,12 @@ const destinations: readonly Destination[] = [
     permission: "photograph.review_reported",
   },
   {
+    href: paths.charges(),
+    label: "Charges",
+    about: "What was charged for referrals, by month, practice and service",
+    permission: "charge.view",
+  },
+  {
     href: paths.people(),
     label: "People",
     about: "Who works here, what they can do, and whom you have invited",

@@ -104,6 +104,7 @@ export const paths = {
   referralClock: (id: string) => `/referrals/${id}/clock`,
   referralTreatment: (id: string) => `/referrals/${id}/treatment`,
   referralTold: (id: string) => `/referrals/${id}/told`,
+  referralFollowUp: (id: string) => `/referrals/${id}/follow-up`,
   referralClosure: (id: string) => `/referrals/${id}/closure`,
   referralClaim: (id: string, way?: Way) => `/referrals/${id}/claim${query({ ...way })}`,
   referralRelease: (id: string, way?: Way) => `/referrals/${id}/release${query({ ...way })}`,
@@ -231,6 +232,11 @@ export const paths = {
   audit: (search?: Readonly<Record<string, string | undefined>>) => `/audit${query(search)}`,
   auditExport: (search?: Readonly<Record<string, string | undefined>>) =>
     `/audit/export.csv${query(search)}`,
+  followUps: (after?: string) => `/follow-ups${query({ after })}`,
+  charges: (search?: Readonly<Record<string, string | undefined>>) => `/charges${query(search)}`,
+  chargesExport: (search?: Readonly<Record<string, string | undefined>>) =>
+    `/charges/export.csv${query(search)}`,
+  chargeCredit: (id: string) => `/charges/${id}/credit`,
   admin: () => "/admin",
   adminJobs: () => "/admin/jobs",
   adminJobRetry: (id: string) => `/admin/jobs/${id}/retry`,

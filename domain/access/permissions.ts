@@ -167,6 +167,12 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: heldByThem,
     otherwise: "Only the person who holds this case can pass it on. Claim it first",
   },
+  "referral.follow_up": {
+    may: "begin a follow-up of a referral that was answered",
+    roles: [...practiceClinicians],
+    when: ofTheirPractice,
+    otherwise: "Only the practice that sent this referral can begin a follow-up of it",
+  },
   "referral.record_told": {
     may: "record that a patient was told whether it is cancer",
     roles: [...practiceClinicians, "practice_manager", ...specialists],
@@ -246,6 +252,20 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     otherwise: "You can do this only for the services of your own organisation",
   },
   "holiday.amend": { may: "add days on which no service works", roles: ["administrator"] },
+  "charge.view": {
+    may: "see what was charged for referrals",
+    roles: ["practice_manager", "service_manager", "commissioner"],
+  },
+  "charge.export": {
+    may: "export what was charged for referrals",
+    roles: ["practice_manager", "service_manager", "commissioner"],
+  },
+  "charge.credit": {
+    may: "credit a charge that should not have been made",
+    roles: ["service_manager"],
+    when: own,
+    otherwise: "You can credit only what the services of your own organisation charged",
+  },
   "organisation.view": {
     may: "see their organisation's details",
     roles: [...managers, "helpdesk", "administrator"],

@@ -33,6 +33,7 @@ export interface Subjects {
   "referral.answer": Claimed;
   "referral.amend_answer": OfService;
   "referral.redirect": Claimed;
+  "referral.follow_up": OfPractice;
   "referral.record_told": undefined;
   "referral.record_treatment": OfEitherSide;
   "photograph.add": OfPractice;
@@ -51,6 +52,9 @@ export interface Subjects {
   "template.keep_for_service": OfOrganisation;
   "queue.manage": OfOrganisation;
   "holiday.amend": undefined;
+  "charge.view": undefined;
+  "charge.export": undefined;
+  "charge.credit": OfOrganisation;
   "organisation.view": undefined;
   "organisation.open": undefined;
   "organisation.amend": OfOrganisation;

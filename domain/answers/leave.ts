@@ -5,6 +5,7 @@ import type { Id } from "@/db/columns.ts";
 import { answers, referrals } from "@/db/schema/referrals.ts";
 import { heldAnswers } from "@/db/schema/triage.ts";
 import { writeActions } from "@/domain/answers/plan.ts";
+import { chargeFor } from "@/domain/charges/charge.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { tellPractice } from "@/domain/referrals/tell.ts";
@@ -22,6 +23,7 @@ export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boole
   await moveReferral(tx, { ...referral, ...noNames }, "leave", { answeredAt: given.answeredAt });
   await tx.insert(answers).values(given);
   await writeActions(tx, given);
+  await chargeFor(tx, referral, answerId, given.answeredAt);
   await tx.delete(heldAnswers).where(eq(heldAnswers.id, answerId));
   await keepRtt(tx, referral, {
     kind: "answered",

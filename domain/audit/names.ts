@@ -1,6 +1,7 @@
 /** The names of all that a page of the trail speaks of, found in one go. */
 import { eq, inArray, sql } from "drizzle-orm";
 import { accessLinks, memberships, sessions, users } from "@/db/schema/access.ts";
+import { charges } from "@/db/schema/charges.ts";
 import { holidays } from "@/db/schema/clocks.ts";
 import { lesions } from "@/db/schema/lesions.ts";
 import { organisations } from "@/db/schema/organisations.ts";
@@ -22,6 +23,14 @@ const kinds: Readonly<
   Record<string, { find?: Find; called?: (name: string) => string; unnamed: string }>
 > = {
   audit: { unnamed: "the audit trail" },
+  charge: {
+    find: (read, ids) =>
+      read.select({ id: charges.id, name: referrals.reference }).from(charges)
+        .innerJoin(referrals, eq(referrals.id, charges.referralId)).where(inArray(charges.id, ids)),
+    called: (reference) => `the charge for referral ${reference}`,
+    unnamed: "a charge",
+  },
+  charges: { unnamed: "the list of charges" },
   consent: { unnamed: "a consent" },
   emergency: { unnamed: "an emergency" },
   form: { unnamed: "a form" },

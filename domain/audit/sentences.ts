@@ -35,6 +35,9 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "access.user_unsuspended": "ended the suspension of {it}",
   "audit.exported": "exported the audit trail",
   "audit.viewed": "read the audit trail",
+  "charge.credited": "credited {it}",
+  "charge.exported": "exported {it}",
+  "charge.made": "made {it}",
   "form.kept": "had what they typed kept after their session ended",
   "holiday.added": "added {it}, a day on which no service works",
   "holiday.removed": "took away {it}, a day on which no service works",
@@ -98,6 +101,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "referral.due_soon": "found that the time to answer {it} is nearly up, about {patient}",
   "referral.fetched_ahead": "had {it} fetched ahead, not opened, about {patient}",
   "referral.invited": "asked {patient} for the history and photographs of {it}",
+  "referral.follow_up_begun": "began {it}, a follow-up, about {patient}",
   "referral.listed": "looked at the referrals of {it}",
   "referral.overflowed":
     "passed {it} on to another team, about {patient}, since nobody had claimed it",

@@ -57,7 +57,7 @@ function requireOfAge({ name, definition }: OfferedService, dateOfBirth: Day, to
 }
 
 /** Twenty million references: after many years one in a few may be taken. */
-async function freeReference(tx: Tx): Promise<string> {
+export async function freeReference(tx: Tx): Promise<string> {
   for (;;) {
     const reference = newReference();
     if (await tx.$count(referrals, eq(referrals.reference, reference)) === 0) return reference;

@@ -39,6 +39,9 @@ export const SendForm = z.object({
 /** Not asked, or asked: given in writing, or refused. */
 const wider = z.enum(["", "given", "refused"], "Choose from the list").optional();
 
+export const FollowUpForm = BeginForm.pick({ priority: true });
+export type FollowUpInput = z.output<typeof FollowUpForm>;
+
 /** Spoken consent is enough for care (Devon teledermatology guidance). */
 export const ConsentForm = z.object({
   decision: z.enum(["given", "refused"], "Say whether the patient agreed"),

@@ -12,6 +12,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { photographCounts } from "@/domain/referrals/photographs_asked.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { sameSpecialist } from "@/domain/referrals/same_specialist.ts";
 import { next } from "@/domain/referrals/states.ts";
 import { routeReferral } from "@/domain/sourcing/route.ts";
 import { dayOf } from "@/domain/time.ts";
@@ -44,10 +45,12 @@ export function sendReferral(
     }
     const counted = await photographCounts(tx, referral);
     const { teamId, rule } = await routeReferral(tx, referral, tx.now);
+    const assignedTo = await sameSpecialist(tx, referral, teamId);
     await moveReferral(tx, referral, "send", {
       ...counted,
       teamId,
       conversion: referral.conversion,
+      ...(assignedTo && { assignedTo, assignedAt: tx.now }),
       sentBy: actor.userId,
       sentAt: tx.now,
       dueAt: await dueFor(tx, { ...referral, sentAt: tx.now }),

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
+import { chargesOf } from "@/domain/charges/find.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
 import { findWrittenWith } from "@/domain/answers/find_written_with.ts";
@@ -20,6 +21,7 @@ import { formShown } from "@/routes/form.ts";
 import { threadShown } from "@/routes/messages/thread_shown.ts";
 import { draftShown } from "@/routes/referrals/draft_shown.ts";
 import { emptyForm, type FormState, typed } from "@/views/form_state.ts";
+import { followUpShown } from "@/routes/referrals/follow_up_shown.ts";
 import { paths } from "@/views/paths.ts";
 import type { CaseActions } from "@/views/referrals/case_page.tsx";
 import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
@@ -35,13 +37,14 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answers, requests, redirects, wayIn, { draft: _words, ...thread }] =
+  const [photographs, answers, requests, redirects, wayIn, charges, { draft: _words, ...thread }] =
     await Promise.all([
       holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
       referral.answeredAt === null ? [] : findAnswers(store.read, actor, referral.id),
       findRequests(store.read, actor, referral.id),
       findRedirects(store.read, actor, referral.id),
       findWayIn(store.read, actor, referral),
+      holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
       threadShown(c, referral),
     ]);
   return {
@@ -55,6 +58,8 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
     requests,
     wayIn,
     thread,
+    charges,
+    ...await followUpShown(c, referral, answers[0]),
     now: store.now(),
   };
 }

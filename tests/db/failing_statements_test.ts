@@ -30,6 +30,7 @@ import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { setShortcutKeys } from "@/domain/triage/set_shortcut_keys.ts";
 import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
+import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
@@ -49,6 +50,7 @@ const agreed = {
 } as const;
 
 const verbs: Readonly<Record<string, Situation>> = {
+  ...changesOfCharges,
   ...changesOfClocks,
   ...changesOfMessages,
   ...changesOfPhotographs,

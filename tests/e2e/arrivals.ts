@@ -40,11 +40,18 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["practiceManager", paths.audit({ record: `patient:${patients.seen.id}` })],
     ["administrator", paths.audit()],
   ],
+  "/charges": () => [
+    ["practiceManager", paths.charges()],
+    ["manager", paths.charges()],
+    ["commissioner", paths.charges()],
+  ],
+  "/charges/:chargeId/credit": ({ chargeId }) => [["manager", paths.chargeCredit(chargeId)]],
   "/emergencies": () => [["practiceManager", paths.emergencies()]],
   "/emergencies/:breakGlassId": ({ emergencyId }) => [
     ["practiceManager", paths.emergencySeen(emergencyId)],
   ],
   "/emergency": () => [["consultant", paths.emergency()], ["paramedic", paths.emergency()]],
+  "/follow-ups": () => [["gp", paths.followUps()], ["receptionist", paths.followUps()]],
   "/forgotten-password": () => [["nobody", paths.forgottenPassword()]],
   "/join/:token": ({ links }) => [
     ["nobody", paths.join(links.invitation)],
@@ -224,6 +231,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["gp", paths.referralEarlier(referrals.copied.id)],
     ["gp", paths.referralEarlier(known.draft)],
   ],
+  "/referrals/:referralId/follow-up": ({ referrals }) => [
+    ["gp", paths.referralFollowUp(referrals.answered.id)],
+  ],
   "/referrals/:referralId/history": ({ referrals }) => [
     ["gp", paths.referralHistory(referrals.draft.id)],
   ],
@@ -284,6 +294,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/favicon.ico": "a picture",
   "/up": "for machines",
   "/audit/export.csv": "a download",
+  "/charges/export.csv": "a download",
   "/patients/import/template.csv": "a download",
   "/patients/import/:patientImportId/corrections.csv": "a download",
   "/photographs/:photographId/thumb": "a picture",

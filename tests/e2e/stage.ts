@@ -4,6 +4,7 @@ import type { Day, Id } from "@/db/columns.ts";
 import { inTurn } from "@/db/lane.ts";
 import { breakGlass } from "@/db/schema/access.ts";
 import { photographs } from "@/db/schema/photographs.ts";
+import { referrals } from "@/db/schema/referrals.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 import { makeResetLink } from "@/domain/access/make_reset_link.ts";
 import { makeSetUpLink } from "@/domain/access/set_up.ts";
@@ -18,6 +19,7 @@ import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
+import { chargeExists } from "@/tests/factories/charges.ts";
 import { statusExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
@@ -73,6 +75,7 @@ export async function setStage(store: Store, served: Served) {
     known: await knownOf(store, served, parties),
     services: await servicesOf(store, parties),
     sourcing: await sourcingOf(store, parties),
+    chargeId: await charged(store, referrals.answered.id),
     emergencyId: emergency!.id,
     templateId: await saveTemplate(store, parties.consultant, parties.service.id, {
       name: "Eczema, first line",
@@ -89,6 +92,12 @@ export async function setStage(store: Store, served: Served) {
       setUp: await makeSetUpLink(store),
     },
   };
+}
+
+async function charged(store: Store, referralId: Id<"Referral">): Promise<Id<"Charge">> {
+  const [referral] = await store.read.select().from(referrals)
+    .where(eq(referrals.id, referralId));
+  return (await chargeExists(store, referral!)).id;
 }
 
 async function peopleOf(store: Store, parties: Parties) {

@@ -7,6 +7,7 @@ import { oneAnswer } from "@/domain/questions/question.ts";
 import type { TakenFrom } from "@/domain/referrals/taken_from.ts";
 import { situation, stateLabels } from "@/domain/referrals/states.ts";
 import type { ShortcutKeys } from "@/domain/triage/shortcut_keys.ts";
+import { ChargeLine } from "@/views/charges/charge_line.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import {
@@ -30,6 +31,7 @@ import { AnswerForm, type WrittenWith } from "@/views/answers/answer_form.tsx";
 import { NotSent } from "@/views/answers/not_sent.tsx";
 import { Redirects } from "@/views/answers/redirects.tsx";
 import { Due } from "@/views/referrals/due.tsx";
+import { FollowedUp } from "@/views/referrals/followed.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
@@ -101,12 +103,14 @@ export function CasePage(
             <HistoryFacts history={referral.history} questions={definition.questions} />
             <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
             <LargeViews photographs={photographs} />
+            <FollowedUp earlier={shown.earlier} newer={photographs} />
             {shown.thread.messages.length === 0 && thread}
           </div>
           <aside class="split__stay case__answer" aria-label="Answer">
             <LiveCase id={referral.id} mark={may.mark} way={may.way} />
             <TakenFromYou id={referral.id} taken={may.taken} />
             <Beside shown={shown} may={may} form={form} />
+            <ChargeLine charges={shown.charges} />
           </aside>
         </div>
         <ShortcutHelp

@@ -1,5 +1,6 @@
 /** A referral as its practice sees it: the answer first, then what was sent and how far it is. */
 import type { Day } from "@/db/columns.ts";
+import type { Charge } from "@/domain/charges/find.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { spoken } from "@/domain/reference.ts";
 import type { Answer } from "@/domain/answers/find.ts";
@@ -13,6 +14,7 @@ import { headlineOfKept } from "@/domain/questions/headline.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
 import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
+import { ChargeLine } from "@/views/charges/charge_line.tsx";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
@@ -23,6 +25,8 @@ import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerCard } from "@/views/answers/answer_card.tsx";
 import { Redirects } from "@/views/answers/redirects.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
+import { type FollowedShown, FollowedUp } from "@/views/referrals/followed.tsx";
+import { FollowUpLink, type FollowUpShown } from "@/views/referrals/follow_up_link.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
@@ -55,6 +59,11 @@ export interface ReferralShown {
   readonly requests: readonly ReferralRequest[];
   readonly thread: ThreadShown;
   readonly wayIn: WayInKnown;
+  /** Undefined for those who do not look after what is charged. */
+  readonly charges: readonly Charge[] | undefined;
+  /** What it follows up; nothing where it is no follow-up. */
+  readonly earlier: FollowedShown;
+  readonly followUp: FollowUpShown;
   readonly now: Date;
   readonly today: Day;
 }
@@ -93,12 +102,14 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
             />
           )}
           <Actions referral={referral} may={may} />
+          <FollowUpLink id={referral.id} followUp={shown.followUp} />
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} questions={definition.questions} />
           <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />
+          <FollowedUp earlier={shown.earlier} newer={photographs} />
         </div>
         <aside class="split__stay" aria-label="Reference and progress">
           <div class="nhsuk-card">
@@ -111,6 +122,7 @@ export function ReferralPage({ shown, may }: { shown: ReferralShown; may: Referr
           <h2>Progress</h2>
           <Progress referral={referral} now={now} />
           <CancerClock referral={referral} now={now} />
+          <ChargeLine charges={shown.charges} />
           {canBeTreated(referral) && referral.rttRule !== "treatment_begun" && (
             <p>
               <a href={paths.referralTreatment(referral.id)}>Record when treatment began</a>

@@ -4,6 +4,7 @@ import { check } from "@/commands/check.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import { photographUploads } from "@/db/schema/photographs.ts";
+import { heldAnswers } from "@/db/schema/triage.ts";
 import type { Store } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import { type Found, isOf } from "@/tests/process/killing/ledger.ts";
@@ -21,12 +22,13 @@ export async function halfDone(store: Store, files: FileStore, found: Found): Pr
 }
 
 function referralsHalfDone(found: Found): string[] {
-  const { referrals, photographs, answers, heldAnswers, consents } = found;
+  const { referrals, photographs, answers, heldAnswers, charges, consents } = found;
   return [...referrals.values()].flatMap((referral) => {
     const { id, state } = referral;
     const own = { photographs: photographs.filter(({ referralId }) => referralId === id).length };
     const answered = answers.filter(({ referralId }) => referralId === id).length;
     const held = heldAnswers.filter(({ referralId }) => referralId === id).length;
+    const charged = charges.filter(({ referralId }) => referralId === id).length;
     const sent = state !== "draft";
     const taken = ["claimed", "leaving", "answered"].includes(state);
     return [
@@ -36,6 +38,7 @@ function referralsHalfDone(found: Found): string[] {
       taken !== (referral.claimedBy !== null && referral.claimedAt !== null) && "is half claimed",
       answered !== (state === "answered" ? 1 : 0) && `is ${state} with ${answered} answers`,
       held !== (state === "leaving" ? 1 : 0) && `is ${state} with ${held} answers that are held`,
+      charged !== answered && `has ${answered} answers and ${charged} charges`,
       (state === "answered") !== (referral.answeredAt !== null) && "is half answered",
     ].filter((words) => words !== false).map((words) => `referral ${id} ${words}`);
   });
@@ -90,6 +93,7 @@ async function entriesThatDiffer({ read }: Store, found: Found): Promise<string[
       "referral",
       all.filter(({ state, answeredAt }) => answeredAt || state === "leaving"),
     ),
+    "charge.made": ids("charge", found.charges),
     "photograph.added": ids("photograph", found.photographs),
     "photograph.processed": ids("photograph", found.photographs),
   };
@@ -128,6 +132,14 @@ export async function startHasGoneOn(
       await store.read.$count(jobs, unfinished);
     if (left === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Ten seconds after the last was given, none is held any more: each has left, and was charged. */
+export async function answersHaveLeft(store: Store): Promise<void> {
+  for (let waited = 0; waited < 60_000; waited += 200) {
+    if (await store.read.$count(heldAnswers) === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 

@@ -1,5 +1,6 @@
 /** All that Bedside has acknowledged: each must be found again, whenever and however it was killed. */
 import type { Store } from "@/db/store.ts";
+import { charges } from "@/db/schema/charges.ts";
 import { consents } from "@/db/schema/patients.ts";
 import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { answers, referrals } from "@/db/schema/referrals.ts";
@@ -23,6 +24,7 @@ export async function everything({ read }: Store, { parts }: Pick<FileStore, "pa
     photographs: await read.select().from(photographs),
     answers: await read.select().from(answers),
     heldAnswers: await read.select().from(heldAnswers),
+    charges: await read.select().from(charges),
     consents: await read.select().from(consents),
   };
 }

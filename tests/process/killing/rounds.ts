@@ -2,10 +2,11 @@
  * Starts the real process, lets people work, kills it at a moment drawn from a seed, starts it
  * again, and compares what it acknowledged with what is there. And again.
  */
+import { charges } from "@/db/schema/charges.ts";
 import { between, type Random, randomFrom } from "@/commands/demo/skin/random.ts";
 import type { UnderWay } from "@/tests/process/killing/asking.ts";
 import { everybodyWorks } from "@/tests/process/killing/at_work.ts";
-import { halfDone, startHasGoneOn } from "@/tests/process/killing/half_done.ts";
+import { answersHaveLeft, halfDone, startHasGoneOn } from "@/tests/process/killing/half_done.ts";
 import { everything, type Ledger, openLedger } from "@/tests/process/killing/ledger.ts";
 import { type Place, placeOfWork } from "@/tests/process/killing/place.ts";
 import { childrenOf, isGone } from "@/tests/process/killing/children.ts";
@@ -14,6 +15,8 @@ import { type RunningProcess, startProcess } from "@/tests/support/process.ts";
 export interface Survived {
   readonly violations: readonly string[];
   readonly acknowledged: Ledger["counts"];
+  /** How many answers were charged in the end. */
+  readonly charged: number;
 }
 
 export async function killRepeatedly(kills: number, seed: number): Promise<Survived> {
@@ -39,11 +42,13 @@ export async function killRepeatedly(kills: number, seed: number): Promise<Survi
     }
   }
   const last = await startProcess({ BEDSIDE_DATA: place.folder });
+  await place.look(answersHaveLeft);
   await look(kills);
+  const charged = await place.look(({ read }) => read.$count(charges));
   last.kill("SIGTERM");
   const code = await last.ended;
   if (code !== 0) violations.push(`it ended with ${code} when told to stop`);
-  return { violations, acknowledged: ledger.counts };
+  return { violations, acknowledged: ledger.counts, charged };
 }
 
 interface Moment {

@@ -11,6 +11,7 @@ import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { assignCases } from "@/domain/capacity/assign.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
+import { chargeExists } from "@/tests/factories/charges.ts";
 import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
@@ -125,6 +126,8 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       }),
     accessLinkId: async () => (await invitation(store, parties)).id,
     breakGlassId: () => emergencyExists(store, parties.practice.id),
+    chargeId: async () =>
+      (await chargeExists(store, await referralExists(store, parties, { state: "answered" }))).id,
     holidayId: () => holidayExists(store),
     jobId: async () => (await jobExists(store)).id,
     membershipId: async () =>

@@ -1,5 +1,5 @@
 /** What a person is told of by e-mail, and when: each kind at once, once a day, or not at all. */
-import { type NoticeKind, noticeWays } from "@/db/schema/notices.ts";
+import type { NoticeKind } from "@/db/schema/notices.ts";
 import { noticeKindCatalogue, noticeWayLabels } from "@/domain/notices/kinds.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
@@ -17,7 +17,7 @@ export function NoticesPage(
     sends: boolean;
   },
 ) {
-  const items = noticeWays.map((value) => ({ value, label: noticeWayLabels[value] }));
+  const items = Object.entries(noticeWayLabels).map(([value, label]) => ({ value, label }));
   return (
     <Layout
       title="E-mails to you"

@@ -9,7 +9,7 @@ import {
 } from "@/views/components/shortcuts.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
-import { type Undoable, UndoAnswer } from "@/views/referrals/undo_answer.tsx";
+import { type Undoable, UndoAnswer } from "@/views/answers/undo_answer.tsx";
 import type { WayThrough } from "@/views/referrals/way_through.tsx";
 import type { QueueFrame } from "@/views/triage/queue_shown.ts";
 import { usualLabels } from "@/views/triage/queue_views.tsx";

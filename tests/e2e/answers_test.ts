@@ -149,7 +149,7 @@ for (const javaScript of [true, false]) {
       await page.getByLabel("Plan").fill("Remove it");
       await page.getByLabel("Why do you amend it?").fill("It catches");
       await page.getByRole("button", { name: "Send the amended answer" }).click();
-      await page.getByText("Answer amended").waitFor();
+      await page.getByText("Answer amended. The practice").waitFor();
       await page.goto(paths.referral(held));
       await page.getByRole("link", { name: "Pass on to another service" }).click();
       await page.getByLabel("Haematology advice").check();

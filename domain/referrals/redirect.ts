@@ -2,9 +2,11 @@
  * Whoever holds a case passes it on to another service. It stays one referral with one thread, and
  * is counted once; its clock goes on from the day it was sent, by the terms of the new service.
  */
+import { eq } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { referralRedirects } from "@/db/schema/answering.ts";
+import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -16,6 +18,7 @@ import { takenBy } from "@/domain/referrals/find_redirects.ts";
 import type { RedirectInput } from "@/domain/referrals/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { next } from "@/domain/referrals/states.ts";
+import { announceCase } from "@/domain/services/queues.ts";
 import { routeReferral } from "@/domain/sourcing/route.ts";
 import { dayOf } from "@/domain/time.ts";
 
@@ -37,12 +40,13 @@ export function redirectReferral(
     const { teamId } = await routeReferral(tx, onward, tx.now);
     await moveReferral(tx, referral, "redirect", {
       ...heldByNobody,
-      serviceId,
-      teamId,
       assignedTo: null,
       assignedAt: null,
-      dueAt: await resumeClock(tx, onward),
     });
+    // Apart from the move, which tells the queue that it leaves.
+    await tx.update(referrals).set({ serviceId, teamId, dueAt: await resumeClock(tx, onward) })
+      .where(eq(referrals.id, id));
+    announceCase(tx, { ...onward, teamId });
     await tx.insert(referralRedirects).values({
       id: newId<"Redirect">(),
       referralId: id,
@@ -56,8 +60,6 @@ export function redirectReferral(
       from: referral.serviceId,
       to: serviceId,
     });
-    // Its old queue heard of it with the move.
-    tx.announce("queue", { serviceId, referralId: id });
     tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
   });
 }

@@ -112,7 +112,7 @@ Deno.test("a whole answer is written from the keyboard: a template, what folds o
   });
 });
 
-Deno.test("the last answers for a diagnosis stand there once it is typed", async () => {
+Deno.test("the last answers for the diagnosis that is typed stand there when they are asked for", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);
   const before = await referralExists(store, parties, { state: "claimed" });
@@ -126,7 +126,7 @@ Deno.test("the last answers for a diagnosis stand there once it is typed", async
     await htmxReady(page);
     await page.locator("#diagnosis").fill("Eczema");
     await page.keyboard.press("Tab");
-    await page.getByText("Last answers for this diagnosis (1)").click();
+    await page.getByText("Last answers for this diagnosis").click();
     await page.getByRole("button", { name: "Use this plan" }).click();
     await page.waitForURL((url) => url.hash === "#plan");
     equal(await page.locator("#plan").inputValue(), plan);
@@ -149,7 +149,7 @@ for (const javaScript of [true, false]) {
       await page.getByLabel("Plan").fill("Remove it");
       await page.getByLabel("Why do you amend it?").fill("It catches");
       await page.getByRole("button", { name: "Send the amended answer" }).click();
-      await page.getByText("Answer amended").waitFor();
+      await page.getByText("Answer amended. The practice").waitFor();
       await page.goto(paths.referral(held));
       await page.getByRole("link", { name: "Pass on to another service" }).click();
       await page.getByLabel("Haematology advice").check();

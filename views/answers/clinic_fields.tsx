@@ -24,9 +24,11 @@ export function ClinicFields(
           name="clinic"
           label="If face to face: which clinic?"
           empty="No clinic"
-          items={clinics.map(({ id, name, takesComplicated }) => ({
+          items={clinics.map(({ id, name, takesComplicated, staff }) => ({
             value: id,
-            label: `${name} (${takesComplicated ? "complicated" : "simple"} cases)`,
+            label: `${name} (${takesComplicated ? "complicated" : "simple"} cases${
+              staff ? `, ${staff}` : ""
+            })`,
           }))}
         />
         <RadiosField

@@ -12,22 +12,21 @@ export function EarlierAnswers(
     address: string;
   },
 ) {
+  // Asked for when somebody wants to see them: whoever answers quickly is kept waiting for nothing.
   const again = hx({
     post: address,
-    trigger: "change from:#diagnosis",
+    trigger: "toggle",
     include: "#diagnosis",
-    select: "#earlier-answers",
-    target: "this",
+    select: "#earlier-list",
+    target: "#earlier-list",
     swap: "outerHTML",
   });
   return (
-    <details class="nhsuk-details" id="earlier-answers" {...again}>
+    <details class="nhsuk-details" {...again}>
       <summary class="nhsuk-details__summary">
-        <span class="nhsuk-details__summary-text">
-          Last answers for this diagnosis ({earlier.length})
-        </span>
+        <span class="nhsuk-details__summary-text">Last answers for this diagnosis</span>
       </summary>
-      <div class="nhsuk-details__text">
+      <div class="nhsuk-details__text" id="earlier-list">
         {earlier.length === 0 && (
           <p>
             {diagnosis

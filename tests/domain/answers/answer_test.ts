@@ -1,4 +1,4 @@
-import { deepEqual, equal, rejects } from "node:assert/strict";
+import { deepEqual, equal, match, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { newId } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
@@ -12,6 +12,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { markAnswerRead } from "@/domain/referrals/read_answer.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { undoAnswer } from "@/domain/answers/undo.ts";
+import { takeOverReferral } from "@/domain/referrals/take_over.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { personExists } from "@/tests/factories/people.ts";
@@ -107,6 +108,28 @@ Deno.test("an answer whose job is already taken up is undone, or leaves: never b
   equal(state, wasUndone ? "claimed" : "answered");
   equal(await store.read.$count(answers), wasUndone ? 0 : 1);
   equal(await store.read.$count(heldAnswers), 0);
+});
+
+Deno.test("an answer that is sent as a colleague takes the case over is given, or kept as words: never both", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { consultant, colleague } = parties;
+  for (const first of ["answer", "take over"]) {
+    const { id } = await referralExists(store, parties, { state: "claimed" });
+    const answering = () => answerReferral(store, consultant, id, answer);
+    const taking = () =>
+      takeOverReferral(store, colleague, id, { from: consultant.userId, because: "Away" });
+    const done = await Promise.allSettled(
+      first === "answer" ? [answering(), taking()] : [taking(), answering()],
+    );
+    const lost = done[1];
+    match(
+      String(lost?.status === "rejected" && lost.reason.message),
+      first === "answer" ? /Dr Priya Shah claimed this case/ : /Dr Tomasz Zielinski claimed/,
+    );
+    const held = await findHeldAnswer(store.read, consultant, id);
+    equal(held !== undefined, first === "answer");
+  }
 });
 
 Deno.test("answerReferral() says to whoever lost the case that nobody holds it", async () => {

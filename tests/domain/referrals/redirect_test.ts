@@ -23,7 +23,7 @@ Deno.test("a case that is passed on is one referral, in the queue of the other s
   const { id, reference } = await referralExists(store, parties, { state: "claimed" });
   const heard: unknown[] = [];
   store.listen(({ topic, detail }) => {
-    if (topic === "queue") heard.push(detail["serviceId"]);
+    if (topic === "queue") heard.push(detail["queueId"]);
   });
   await redirectReferral(store, consultant, id, { service: service.id, because });
   const now = await findReferral(store.read, there, id);

@@ -101,8 +101,8 @@ function Wider({ form }: { form: FormState }) {
           legendSize="s"
           hint={purposeCatalogue[purpose].hint}
           items={[
-            { value: "given", label: "Yes, they agree in writing" },
-            { value: "refused", label: "No, they do not agree" },
+            { value: "given", label: "Agreed in writing" },
+            { value: "refused", label: "Refused" },
             { value: "", label: "Not asked" },
           ]}
           small

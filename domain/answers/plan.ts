@@ -18,9 +18,6 @@ export const ownerLabels: Readonly<Record<ActionOwner, string>> = {
 
 export const owners = actionOwners;
 
-/** In the order in which the parts of a plan are shown. */
-export const owners = Object.keys(ownerLabels) as ActionOwner[];
-
 /** The plan itself is the practice's part. */
 export function planOf({ plan, details }: Planned): Readonly<Record<ActionOwner, string[]>> {
   return {

@@ -1,8 +1,8 @@
 /** What this person may do after an answer. */
-import { actionOwners } from "@/db/schema/answering.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { ofEitherSide } from "@/domain/access/whose.ts";
 import { findLetter } from "@/domain/answers/find_letter.ts";
+import { owners } from "@/domain/answers/plan.ts";
 import { recordText } from "@/domain/answers/letter.ts";
 import { mayTick } from "@/domain/answers/work.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
@@ -17,7 +17,7 @@ export async function workActions(c: PageContext, referral: Referral): Promise<W
   const copies = own && canBeTold(referral) && holds(actor, "referral.copy_answer");
   const found = copies ? await findLetter(store.read, actor, referral.id) : undefined;
   return {
-    tick: actionOwners.filter((owner) => ticks && mayTick(actor, referral, owner)),
+    tick: owners.filter((owner) => ticks && mayTick(actor, referral, owner)),
     tell: canBeTold(referral) && holds(actor, "referral.record_told"),
     copy: found && recordText(found.letter),
   };

@@ -1,7 +1,7 @@
 /** After the answer: what its plan asks of whom, whether the patient was told, and the way into the record. */
-import { type ActionOwner, actionOwners } from "@/db/schema/answering.ts";
+import type { ActionOwner } from "@/db/schema/answering.ts";
 import type { Answer } from "@/domain/answers/find.ts";
-import { ownerLabels } from "@/domain/answers/plan.ts";
+import { ownerLabels, owners } from "@/domain/answers/plan.ts";
 import { isCopied } from "@/domain/answers/copied.ts";
 import type { Action, AnswerWork as Work } from "@/domain/answers/work.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
@@ -50,7 +50,7 @@ export function AnswerWork({ shown, may }: { shown: WorkShown; may: WorkActions 
 function Actions({ shown: { referral, work }, may }: { shown: WorkShown; may: WorkActions }) {
   return (
     <>
-      {actionOwners.map((owner) => {
+      {owners.map((owner) => {
         const actions = work.actions.filter((each) => each.owner === owner);
         return actions.length > 0 && (
           <>

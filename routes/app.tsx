@@ -17,8 +17,6 @@ import { admin } from "@/routes/admin/admin.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
 import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
-import { template } from "@/routes/answers/template.tsx";
-import { templates } from "@/routes/answers/templates.tsx";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
@@ -26,11 +24,10 @@ import { charges } from "@/routes/charges/charges.tsx";
 import { credit } from "@/routes/charges/credit.tsx";
 import { chargesExported } from "@/routes/charges/export.ts";
 import { assignments } from "@/routes/capacity/assignments.tsx";
-import { clinics } from "@/routes/capacity/clinics.tsx";
-import { duty } from "@/routes/capacity/duty.tsx";
 import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
+import { services } from "@/routes/services/services.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { onlyForms } from "@/routes/form.ts";
 import { headers } from "@/routes/headers.ts";
@@ -84,9 +81,6 @@ import { referralChangeOver } from "@/routes/referrals/change_over.ts";
 import { check } from "@/routes/referrals/check.tsx";
 import { claim } from "@/routes/referrals/claim.tsx";
 import { holidays } from "@/routes/admin/holidays.tsx";
-import { photographsSection } from "@/routes/services/asked_photographs.tsx";
-import { exclusionsSection } from "@/routes/services/exclusions.tsx";
-import { serviceHours } from "@/routes/services/hours.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
 import { treatment } from "@/routes/referrals/treatment.tsx";
@@ -130,21 +124,6 @@ import { patient } from "@/routes/patients/patient.tsx";
 import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
-import { newService } from "@/routes/services/new_service.tsx";
-import { servicePhotographs } from "@/routes/services/photographs.tsx";
-import { questionsSection } from "@/routes/services/questions.tsx";
-import {
-  diagnosesSection,
-  practicesSection,
-  prioritiesSection,
-  tariffsSection,
-} from "@/routes/services/sections.tsx";
-import { service } from "@/routes/services/service.tsx";
-import { sourcing } from "@/routes/services/sourcing.tsx";
-import { serviceTeams } from "@/routes/services/teams.ts";
-import { sourcingTrial } from "@/routes/services/trial.tsx";
-import { serviceUnread } from "@/routes/services/unread.tsx";
-import { serviceVersion } from "@/routes/services/version.tsx";
 import { session } from "@/routes/session.ts";
 import { caseRow } from "@/routes/triage/case_row.tsx";
 import { changes } from "@/routes/triage/changes.ts";
@@ -288,26 +267,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/way-in", wayIn)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
-    .route("/services/new", newService)
-    .route("/services/:serviceId", service)
-    .route("/services/:serviceId/clinics", clinics)
-    .route("/services/:serviceId/duty", duty)
-    .route("/services/:serviceId/hours", serviceHours)
-    .route("/services/:serviceId/photographs", servicePhotographs)
-    .route("/services/:serviceId/sourcing", sourcing)
-    .route("/services/:serviceId/sourcing/rules/:sourcingRulesId", sourcingTrial)
-    .route("/services/:serviceId/sourcing/teams", serviceTeams)
-    .route("/services/:serviceId/templates", templates)
-    .route("/services/:serviceId/templates/:answerTemplateId", template)
-    .route("/services/:serviceId/unread", serviceUnread)
-    .route("/services/:serviceId/versions/:serviceVersionId", serviceVersion)
-    .route("/services/:serviceId/versions/:serviceVersionId/diagnoses", diagnosesSection)
-    .route("/services/:serviceId/versions/:serviceVersionId/exclusions", exclusionsSection)
-    .route("/services/:serviceId/versions/:serviceVersionId/photographs", photographsSection)
-    .route("/services/:serviceId/versions/:serviceVersionId/practices", practicesSection)
-    .route("/services/:serviceId/versions/:serviceVersionId/priorities", prioritiesSection)
-    .route("/services/:serviceId/versions/:serviceVersionId/questions", questionsSection)
-    .route("/services/:serviceId/versions/:serviceVersionId/tariffs", tariffsSection)
+    .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)
     .route("/sign-in", signingIn)

@@ -2,7 +2,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import type { Day, Instant } from "@/db/columns.ts";
 import { instantOf, newId } from "@/db/columns.ts";
 import { answerActions } from "@/db/schema/answering.ts";
-import { answers, type ReferralState } from "@/db/schema/referrals.ts";
+import { answers } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import { findFollowed } from "@/domain/answers/find_followed.ts";
 import { findFollowUpsDue } from "@/domain/answers/find_follow_ups_due.ts";
@@ -10,7 +10,12 @@ import { beginFollowUp } from "@/domain/referrals/begin_follow_up.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
-import { type Parties, partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import {
+  type Parties,
+  partiesExist,
+  referralExists,
+  type ReferralRow,
+} from "@/tests/factories/referrals.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { remoteTeamExists } from "@/tests/factories/sourcing.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -20,7 +25,7 @@ async function askedFor(
   store: Store,
   parties: Parties,
   weeks: number | undefined,
-  { state = "answered" as ReferralState, answeredAt = instantOf(store.now()), ...over } = {},
+  { state = "answered", answeredAt = instantOf(store.now()), ...over }: Partial<ReferralRow> = {},
 ) {
   const referral = await referralExists(store, parties, { state, answeredAt, ...over });
   const [first] = (await store.read.select().from(answers))

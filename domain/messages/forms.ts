@@ -16,7 +16,8 @@ export const MessageForm = z.object({
 });
 export type MessageInput = z.output<typeof MessageForm>;
 
-export const MessageDraftForm = z.object({ words });
+/** What is not sent is left as it was. */
+export const MessageDraftForm = z.object({ words: words.optional() });
 
 export const MessagesReadForm = z.object({
   upTo: z.uuid("Open this page again: part of it did not arrive")

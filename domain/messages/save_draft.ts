@@ -8,13 +8,15 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { requireTakesMessages } from "@/domain/messages/side.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 
-export function saveMessageDraft(
+export async function saveMessageDraft(
   store: Store,
   actor: Actor,
   id: Id<"Referral">,
-  words: string,
+  words: string | undefined,
 ): Promise<void> {
-  return change(store, actor, async (tx) => {
+  requireTakesMessages(await findReferral(store.read, actor, id));
+  if (words === undefined) return;
+  await change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "message.write", referral);
     requireTakesMessages(referral);

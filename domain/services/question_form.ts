@@ -1,5 +1,6 @@
 /** One question of a service as its manager types it. */
 import { z } from "zod";
+import { figure } from "@/domain/figures.ts";
 import type { Condition, Option, Question, WeightedOption } from "@/domain/questions/question.ts";
 import { lines, linesOf } from "@/domain/services/lines.ts";
 
@@ -28,6 +29,13 @@ const whole = (name: string, most: number, usual: number) =>
         .max(most, `${name}: enter a whole number from 1 to ${most}`),
     );
 
+/** Where it is too long there are no lines, and what is asked of all fields together is not asked. */
+const list = (longest: number) =>
+  z.string().max(longest, {
+    error: `Answers must be ${figure(longest)} characters or fewer`,
+    abort: true,
+  }).default("").transform(lines);
+
 /** `problem:lesion`: an answer to an earlier question. */
 const answer = z.string().regex(/^[a-z][a-z0-9_]{0,39}:[a-z0-9_]{1,60}$/, "Choose from the list");
 
@@ -42,10 +50,8 @@ const fields = z.object({
   hint: words(500, "Help"),
   required: words(300, "Reason"),
   kind: z.enum(kinds, "Choose how it is answered"),
-  options: z.string().max(20_000, "Answers must be 20,000 characters or fewer").default("")
-    .transform(lines),
-  exclusive: z.string().max(2_000, "Answers must be 2,000 characters or fewer").default("")
-    .transform(lines),
+  options: list(20_000),
+  exclusive: list(2_000),
   unit: words(20, "Unit"),
   most: whole("Highest number", 1_000_000, 999),
   longest: whole("Characters", 8000, 2000),

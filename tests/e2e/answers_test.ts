@@ -61,7 +61,7 @@ for (const javaScript of [true, false]) {
       equal(answer.outcome, outcome);
       await visit(served, { ...how, person: parties.gp }, async (page) => {
         await page.goto(paths.referral(id));
-        await page.getByText(nextOf(answer)).waitFor();
+        await page.getByRole("definition").filter({ hasText: nextOf(answer) }).waitFor();
       });
     }
   });

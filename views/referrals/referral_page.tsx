@@ -150,7 +150,10 @@ function CancerClock({ referral, now }: { referral: Referral; now: Date }) {
   return (
     <p>
       <strong>{cancer.words}</strong>, until the patient is told.{" "}
-      <a href={paths.referralTold(referral.id)}>Record when the patient was told</a>
+      {/* Once it is answered, it stands with what else is to be done. */}
+      {referral.answeredAt === null && (
+        <a href={paths.referralTold(referral.id)}>Record when the patient was told</a>
+      )}
     </p>
   );
 }

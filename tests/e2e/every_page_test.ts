@@ -1,5 +1,5 @@
 /** Every page of the app, as somebody who may see it, on a phone and on a desk. */
-import { deepEqual, equal } from "node:assert/strict";
+import { equal } from "node:assert/strict";
 import type { Response } from "playwright-core";
 import type { Store } from "@/db/store.ts";
 import { guardKind } from "@/routes/guard.ts";

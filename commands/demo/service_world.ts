@@ -76,14 +76,16 @@ export async function openService(store: Store, cast: OpenCast): Promise<Service
   };
 }
 
-/** Most cases meet the right staff; a few complicated ones are sent to the list for simple ones. */
+/** Simple cases go to the list for them, complicated ones to a consultant. */
 export function sentOn({ clinics }: ServiceWorld, outcome: OutcomeKey, serial: number) {
   const round = Math.floor(serial / 12);
   const complexity: Complexity = round % 3 === 0 ? "complicated" : "simple";
   if (outcome === "urgent_suspected_cancer") return { clinic: clinics.suspected, complexity };
   if (outcome !== "clinic_routine" && outcome !== "clinic_urgent") return undefined;
-  const toConsultant = complexity === "complicated" && round % 6 !== 0;
-  return { clinic: toConsultant ? clinics.consultant : clinics.surgery, complexity };
+  return {
+    clinic: complexity === "complicated" ? clinics.consultant : clinics.surgery,
+    complexity,
+  };
 }
 
 /** Targets of one day of work, and of five. */

@@ -3,16 +3,21 @@
 /** `look(file, thresholds)`: what it saw; undefined where there is no worker, or it could not. */
 export function newLooker(address) {
   let worker = started(address);
+  let answer = () => {};
+  // Its script may not arrive, also before the first photograph is chosen: then the page looks.
+  const broke = () => {
+    worker?.terminate();
+    worker = undefined;
+    answer(undefined);
+  };
+  if (worker) {
+    worker.onmessage = ({ data }) => answer(data);
+    worker.onerror = worker.onmessageerror = broke;
+  }
   return function look(file, thresholds) {
     if (!worker) return Promise.resolve(undefined);
     return new Promise((done) => {
-      worker.onmessage = ({ data }) => done(data);
-      // It could not be started, or it broke: the page looks itself from now on.
-      worker.onerror = worker.onmessageerror = () => {
-        worker?.terminate();
-        worker = undefined;
-        done(undefined);
-      };
+      answer = done;
       worker.postMessage({ file, thresholds });
     });
   };

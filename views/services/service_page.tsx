@@ -59,6 +59,11 @@ export function ServicePage({ shown }: { shown: ServiceShown }) {
             <li>
               <a href={paths.serviceUnread(service.id)}>Answers that nobody reads</a>
             </li>
+            {mayManage && (
+              <li>
+                <a href={paths.serviceTemplates(service.id)}>Words to begin answers with</a>
+              </li>
+            )}
           </ul>
         </section>
       </div>

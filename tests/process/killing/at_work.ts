@@ -31,8 +31,12 @@ async function refer(work: Work, person: SignedIn): Promise<void> {
       ["duration", `${number} days`],
       ["problem", "lesion"],
       ["site", "forearm"],
+      ["pigmented", "no"],
+      ["suspect_cancer", "no"],
     ] as const
   ) await type(work, person, id, field, word);
+  await post(work, person, `${paths.referralHistory(id)}/draft`, { exclusions: "none" });
+  await post(work, person, paths.referralEarlier(id), { decision: "different" });
   await Promise.all([sendWhole(work, person, id), sendInPieces(work, person, id)]);
   await sendForm(work, person, id);
   await consentAndSend(work, person, id);
@@ -60,6 +64,7 @@ async function consentAndSend(work: Work, person: SignedIn, id: string): Promise
   const version = check.text.match(/name="version" value="(\d+)"|value="(\d+)" name="version"/);
   const sent = await post(work, person, paths.referralCheck(id), {
     version: version?.[1] ?? version?.[2] ?? "0",
+    conversion: "authorised",
   });
   if (sent.status !== 303) return;
   work.unanswered.add(id);

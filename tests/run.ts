@@ -10,8 +10,10 @@ import { findChromium } from "@/tests/support/chromium.ts";
 
 /** Tests that run whole commands, open photographs in the real child, or try all on every route. */
 const long = ["tests/commands", "tests/jobs/outside", "tests/routes/hostile"];
-/** Tests that start browsers and servers of their own. */
-const slow = ["tests/e2e", "tests/process"];
+/** Tests in a browser: one waits for its page while another works. */
+const browsers = ["tests/e2e"];
+/** Tests that start, kill and restart the real process, each with the machine to itself. */
+const processes = ["tests/process"];
 
 interface Count {
   readonly passed: number;
@@ -30,12 +32,12 @@ const [checks, fast] = await Promise.all([
     () => check("lint", ["--quiet"]),
     () => check("check", ["--quiet", "."]),
   ]),
-  testTogether(testFiles(["tests"], ["tests/bench", ...long, ...slow])),
+  testTogether(testFiles(["tests"], ["tests/bench", ...long, ...browsers, ...processes])),
 ]);
 const counts = [...checks, fast];
 if (which === "all") counts.push(await test(["--parallel", ...long]));
-// One after the other: two browsers and two servers at once on two cores only wait for each other.
-if (which === "all") counts.push(await test(slow));
+if (which === "all") counts.push(await test(["--parallel", ...browsers]));
+if (which === "all") counts.push(await test(processes));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

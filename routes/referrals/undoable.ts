@@ -9,8 +9,12 @@ export async function undoable(
   c: PageContext,
   id: Id<"Referral"> | undefined,
 ): Promise<Undoable | undefined> {
-  const { store: { read }, actor } = c.var;
-  if (!id || !await findHeldAnswer(read, actor, id)) return undefined;
+  const { store: { read, now }, actor } = c.var;
+  const held = id && await findHeldAnswer(read, actor, id);
+  if (!id || !held) return undefined;
+  // Opened late, the page offers no longer than there is; one that its job is late for leaves now.
+  const secondsLeft = Math.ceil((Date.parse(held.leavesAt) - now().getTime()) / 1000);
+  if (secondsLeft <= 0) return undefined;
   const { reference } = await findReferral(read, actor, id);
-  return { referralId: id, reference };
+  return { referralId: id, reference, secondsLeft };
 }

@@ -4,6 +4,7 @@
  */
 import type { Id } from "@/db/columns.ts";
 import { fetchedAhead, lookedAt } from "@/domain/audit/record_look.ts";
+import { undoSeconds } from "@/domain/answers/undo_time.ts";
 import { nextCase } from "@/domain/triage/next_case.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { liveOf } from "@/domain/triage/live.ts";
@@ -82,4 +83,5 @@ async function nextRead(
 const undoableThen = ({ id, reference }: { id: Id<"Referral">; reference: string }): Undoable => ({
   referralId: id,
   reference,
+  secondsLeft: undoSeconds,
 });

@@ -119,6 +119,7 @@ async function answered(
     diagnosis: story.diagnosis,
     plan: story.plan,
     outcome: story.outcome,
+    details: story.outcome === "rejected" ? { rejection: "photographs_insufficient" } : {},
     clinicId: sent?.clinic ?? null,
     complexity: sent?.complexity ?? null,
     answeredBy: specialist.userId,

@@ -120,4 +120,10 @@ export const answerOf = (
   world: ServiceWorld,
   { diagnosis, plan, outcome }: Story,
   serial: number,
-): AnswerInput => ({ diagnosis, plan, outcome, ...sentOn(world, outcome, serial) });
+): AnswerInput => ({
+  diagnosis,
+  plan,
+  outcome,
+  ...(outcome === "rejected" && { rejection: "photographs_insufficient" }),
+  ...sentOn(world, outcome, serial),
+});

@@ -50,7 +50,11 @@ export function beginDraft(
 }
 
 /** Known before a word is written, so that nobody writes for nothing. */
-function requireOfAge({ name, definition }: OfferedService, dateOfBirth: Day, today: Day): void {
+export function requireOfAge(
+  { name, definition }: OfferedService,
+  dateOfBirth: Day,
+  today: Day,
+): void {
   const [excluded] = exclusionsThatApply(definition.exclusions, {}, dateOfBirth, today);
   if (!excluded) return;
   throw new Refusal("invalid", notTakenBy(name, excluded));

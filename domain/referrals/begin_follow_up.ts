@@ -7,8 +7,9 @@ import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { freeReference } from "@/domain/referrals/begin_draft.ts";
+import { freeReference, requireOfAge } from "@/domain/referrals/begin_draft.ts";
 import { findReferral, type Referral, visibleTo } from "@/domain/referrals/find.ts";
+import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { FollowUpInput } from "@/domain/referrals/forms.ts";
 import { priorityCatalogue, requireTaken } from "@/domain/referrals/priorities.ts";
 import { situation } from "@/domain/referrals/states.ts";
@@ -32,8 +33,11 @@ export function beginFollowUp(
         `A follow-up of this referral was begun already: ${begun.reference}. Go on with that one`,
       );
     }
-    const service = await findOfferedService(tx, actor, earlier.serviceId, dayOf(tx.now));
+    const today = dayOf(tx.now);
+    const service = await findOfferedService(tx, actor, earlier.serviceId, today);
     requireTaken(priority, service.definition, service.name);
+    const { dateOfBirth } = await findReferredPatient(tx, actor, id);
+    requireOfAge(service, dateOfBirth, today);
     const followUpId = newId<"Referral">();
     await tx.insert(referrals).values({
       id: followUpId,

@@ -1,7 +1,7 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { change } from "@/db/change.ts";
-import { instantOf } from "@/db/columns.ts";
+import { type Day, instantOf } from "@/db/columns.ts";
 import { memberships } from "@/db/schema/access.ts";
 import { referrals, referralStates } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
@@ -10,6 +10,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
 import {
   consentExists,
   type Parties,
@@ -58,6 +59,22 @@ for (const state of referralStates) {
     equal(await store.read.$count(referrals), can ? 2 : 1);
   });
 }
+
+Deno.test("a patient whom the service does not take, for their age, is not written a follow-up for", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const child = await patientExists(store, {
+    practiceId: parties.practice.id,
+    createdBy: parties.gp.userId,
+    dateOfBirth: "2015-03-02" as Day,
+  });
+  const { id } = await referralExists(store, parties, { state: "closed", patientId: child.id });
+  await rejects(beginFollowUp(store, parties.gp, id, routine), {
+    kind: "invalid",
+    message: /does not take/,
+  });
+  equal(await store.read.$count(referrals), 1);
+});
 
 Deno.test("of two who begin a follow-up at once, one is told of the other's; after it was withdrawn, one can be begun again", async () => {
   await using store = await testStore();

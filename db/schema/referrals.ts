@@ -38,11 +38,9 @@ export type Chaperone = typeof chaperones[number];
 
 /** What the sender said of an earlier referral of this patient to the same service. */
 export const earlierDecisions = ["different", "related"] as const;
-export type EarlierDecision = typeof earlierDecisions[number];
 
 /** What a specialist asks the practice for before the case can be answered. */
 export const requestKinds = ["information", "photographs"] as const;
-export type RequestKind = typeof requestKinds[number];
 
 /** How a patient was told: letter or telephone stop the clock too (BAD, teledermatology and FDS). */
 export const waysOfTelling = ["in_person", "telephone", "video", "letter"] as const;

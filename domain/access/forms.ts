@@ -21,7 +21,6 @@ const knownPassword = z.string("Enter your password").min(1, "Enter your passwor
 
 /** Shared by every page where a person chooses their password: an invitation, a reset, the set-up. */
 export const ChoosePasswordForm = z.object({ password: newPassword });
-export type ChosenPassword = z.output<typeof ChoosePasswordForm>;
 
 export const SignInForm = z.object({
   email: z.string("Enter your e-mail address").trim().toLowerCase()

@@ -24,12 +24,3 @@ export const theirWork = sql`(
     SELECT id FROM ${services} WHERE organisation_id = ${organisationId}
   ) OR +${referrals.teamId} IN (${theirTeams})
 )`;
-
-/** The same of every service at once, for one case that is known by its id. */
-export const anyOfTheirWork = sql`(
-  +${referrals.teamId} IS NULL AND +${referrals.serviceId} IN (
-    SELECT id FROM ${services} WHERE organisation_id = ${organisationId}
-  ) OR +${referrals.teamId} IN (
-    SELECT id FROM ${serviceTeams} WHERE organisation_id = ${organisationId} AND ended_at IS NULL
-  )
-)`;

@@ -18,10 +18,28 @@ import { routeReferral } from "@/domain/sourcing/route.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /**
+ * Sending what one has just sent is no second sending: a button pressed twice gets the answer of
+ * the first press, also where the browser has let go of that.
  * @param version the one the sender read: what a colleague changed since is read before it goes
  * @param chosen whether the sender authorises a referral; where it is left out, what was kept counts
  */
-export function sendReferral(
+export async function sendReferral(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  version: number,
+  chosen?: Conversion,
+): Promise<void> {
+  try {
+    await send(store, actor, id, version, chosen);
+  } catch (error) {
+    const sent = error instanceof Refusal && error.kind === "conflict" &&
+      await findReferral(store.read, actor, id);
+    if (!sent || sent.sentBy !== actor.userId || sent.version !== version + 1) throw error;
+  }
+}
+
+function send(
   store: Store,
   actor: Actor,
   id: Id<"Referral">,

@@ -1,6 +1,7 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { type Id, type Instant, newId } from "@/db/columns.ts";
+import { auditEntries } from "@/db/schema/audit.ts";
 import { consents } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
@@ -13,6 +14,7 @@ import { dermatology } from "@/domain/services/shipped/dermatology.ts";
 import { dayOf } from "@/domain/time.ts";
 import { sendReferral } from "@/domain/referrals/send.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
+import { personExists } from "@/tests/factories/people.ts";
 import {
   consentExists,
   type Parties,
@@ -103,6 +105,19 @@ Deno.test("sendReferral() refuses suspected cancer that the service stopped taki
   await rejects(sendReferral(store, parties.gp, id, 1), { message: /does not take urgent/ });
   await db.update(services).set({ takesUrgentSuspectedCancer: true, closedAt: at(1) });
   await rejects(sendReferral(store, parties.gp, id, 1), { message: /has closed/ });
+});
+
+Deno.test("sendReferral() twice at once sends once, and both who pressed are told that it went", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await wholeDraftExists(store, parties);
+  const once = () => sendReferral(store, parties.gp, id, 1);
+  await Promise.all([once(), once()]);
+  await once();
+  const entries = await store.read.select({ action: auditEntries.action }).from(auditEntries);
+  equal(entries.filter(({ action }) => action === "referral.sent").length, 1);
+  const colleague = await personExists(store, "gp", { organisation: parties.practice });
+  await rejects(sendReferral(store, colleague, id, 1), { kind: "conflict" });
 });
 
 Deno.test("sendReferral() does not send what a colleague changed since it was read", async () => {

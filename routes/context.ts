@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
+import type { PatientLink } from "@/domain/links/find.ts";
 import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { PhotographLimits } from "@/domain/photographs/limits.ts";
@@ -63,6 +64,8 @@ export interface Env {
     visitor: Visitor;
     /** Set behind every guard but anyone(). */
     actor: Actor;
+    /** Behind throughLink(): the link whose holder acts. */
+    link: PatientLink;
     surroundings: Surroundings | undefined;
     /** What was typed before the session ended, to be shown in the form again. */
     kept: Values | undefined;

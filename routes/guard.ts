@@ -2,6 +2,7 @@
 import type { Handler, MiddlewareHandler } from "hono";
 import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
 import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
+import { findHolder } from "@/domain/links/holder.ts";
 import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
 import {
@@ -10,6 +11,7 @@ import {
   saySignedOut,
   sendToSignIn,
 } from "@/routes/sign_in_first.ts";
+import { visitOf } from "@/routes/links/visit.ts";
 import { paths } from "@/views/paths.ts";
 
 interface GuardOptions {
@@ -19,8 +21,8 @@ interface GuardOptions {
   readonly answers?: "json";
 }
 
-/** One permission, `signed_in` for a person's own account, or `anyone`. */
-export type GuardKind = Permission | "signed_in" | "anyone";
+/** One permission, `signed_in` for a person's own account, `link` for a link's holder, or `anyone`. */
+export type GuardKind = Permission | "signed_in" | "anyone" | "link";
 const guards = new WeakMap<Handler<Env>, GuardKind>();
 
 /** What the guard asks for, or undefined where the handler is no guard. */
@@ -57,6 +59,36 @@ export function signedIn(): MiddlewareHandler<Env> {
       if (detour) return detour;
       await next();
       await forgetIfTaken(c);
+    }),
+  );
+}
+
+/**
+ * A browser that opened the link in `:token` with the right date of birth, or the home's staff who
+ * opened it beside a resident. Everybody else meets the link's first page, which asks for it.
+ */
+export function throughLink(
+  permission: Permission,
+  { answers }: { readonly answers?: "json" } = {},
+): MiddlewareHandler<Env> {
+  return remember(
+    "link",
+    createMiddleware(async function guard(c, next) {
+      const token = c.req.param("token") ?? "";
+      const holder = await findHolder(c.var.store.read, {
+        token,
+        visit: visitOf(c),
+        now: c.var.store.now(),
+        from: { requestId: c.var.requestId, address: c.var.address },
+      });
+      if (!holder || !holds(holder.actor, permission)) {
+        return answers === "json"
+          ? c.json({ problem: "Open your link again and give the date of birth" }, 401)
+          : c.redirect(paths.link(token), 303);
+      }
+      c.set("actor", holder.actor);
+      c.set("link", holder.link);
+      await next();
     }),
   );
 }

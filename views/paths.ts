@@ -30,6 +30,7 @@ export const paths = {
   join: (token: string) => `/join/${token}`,
   joinAgain: (token: string) => `/join/${token}/again`,
   setUp: (token: string) => `/set-up/${token}`,
+  link: (token: string) => `/link/${token}`,
   account: () => "/account",
   accountPassword: () => "/account/password",
   secondFactor: (onwards: Onwards = {}) => `/account/second-factor${after(onwards)}`,

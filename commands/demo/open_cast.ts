@@ -35,8 +35,8 @@ export async function openCast(store: Store): Promise<OpenCast> {
       await tx.insert(organisations).values({ ...details, id, validFrom, createdAt: tx.now });
       tx.audit("organisation.opened", { organisation: id }, { name: details.name });
     }
-    for (const { email, name } of people) {
-      const { userId, membershipId, role, organisationId } = actors.get(email)!;
+    for (const { email, name, role } of people) {
+      const { userId, membershipId, organisationId } = actors.get(email)!;
       await tx.insert(users).values({ id: userId, name, email, passwordHash, createdAt: tx.now });
       await tx.insert(memberships).values({
         id: membershipId,

@@ -10,6 +10,13 @@ export const noticeKinds = [
   "message",
   "returned",
   "case_replied",
+  "patient_finished",
+  "patient_declined",
+  "patient_urgent",
+  "patient_question",
+  "link_trouble",
+  "resident_referred",
+  "reopened",
 ] as const;
 export type NoticeKind = typeof noticeKinds[number];
 

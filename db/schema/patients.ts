@@ -92,6 +92,9 @@ export const patients = sqliteTable("patients", {
   practiceId: id<"Organisation">("practice_id").references(() => organisations.id),
   homeId: id<"Organisation">("home_id").references(() => organisations.id),
   room: text(),
+  /** Nothing is sent to somebody who has died, nor by a practice that they have left. */
+  diedOn: day("died_on"),
+  leftPracticeOn: day("left_practice_on"),
   mergedIntoId: id<"Patient">("merged_into_id"),
   /** Grows with every amendment, so that a stale page cannot overwrite a newer one. */
   version: integer().notNull().default(1),

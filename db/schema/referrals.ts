@@ -79,6 +79,8 @@ export const referrals = sqliteTable("referrals", {
   present: text(),
   earlierDecision: text("earlier_decision", { enum: earlierDecisions }),
   relatedToId: id<"Referral">("related_to_id"),
+  /** The home that began it for a resident of theirs; it sees what becomes of it. */
+  homeId: id<"Organisation">("home_id").references(() => organisations.id),
   /** While the patient has it: since when, and who sent it to them. */
   withPatientSince: instant("with_patient_since"),
   withPatientBy: id<"User">("with_patient_by").references(() => users.id),
@@ -177,6 +179,8 @@ export const referrals = sqliteTable("referrals", {
     .where(sql`${table.state} = 'answered' AND ${table.answerReadAt} IS NULL`),
   index("referrals_with_patient").on(table.practiceId, table.withPatientSince)
     .where(sql`${table.state} = 'with_patient'`),
+  index("referrals_home").on(table.homeId, table.createdAt)
+    .where(sql`${table.homeId} IS NOT NULL`),
   index("referrals_follow_ups").on(table.followUpOfId)
     .where(sql`${table.followUpOfId} IS NOT NULL`),
   index("referrals_patient").on(table.patientId, table.createdAt),

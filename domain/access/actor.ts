@@ -1,15 +1,27 @@
-/** The signed-in person, in the role and organisation they are working in now. */
+/** Who acts: a signed-in person in the role and organisation they work in now, or a link's holder. */
 import type { Author } from "@/db/audit_chain.ts";
 import type { Id, Instant } from "@/db/columns.ts";
 import type { QueueDensity, Role } from "@/db/schema/access.ts";
+import type { LinkPurpose } from "@/db/schema/links.ts";
 import type { OrganisationKind } from "@/db/schema/organisations.ts";
+
+/** Nobody belongs to an organisation as link_holder: domain/links/holder.ts makes one for a request. */
+export type ActorRole = Role | "link_holder";
+
+/** What a link leads to; whoever holds it acts for its practice, on this referral and nothing else. */
+export interface HeldLink {
+  readonly id: Id<"PatientLink">;
+  readonly purpose: LinkPurpose;
+  readonly referralId: Id<"Referral">;
+  readonly patientId: Id<"Patient">;
+}
 
 export interface Actor extends Author {
   readonly userId: Id<"User">;
   readonly name: string;
   readonly sessionId: Id<"Session">;
   readonly membershipId: Id<"Membership">;
-  readonly role: Role;
+  readonly role: ActorRole;
   readonly organisationId: Id<"Organisation">;
   readonly organisationKind: OrganisationKind;
   readonly organisationName: string;
@@ -22,6 +34,8 @@ export interface Actor extends Author {
   /** Where their keys differ from the usual: domain/triage/shortcut_keys.ts reads it. */
   readonly shortcutKeys: Readonly<Record<string, string>> | null;
   readonly queueDensity: QueueDensity;
+  /** Of a link_holder, and of nobody else. */
+  readonly link?: HeldLink;
 }
 
 /** Work that no person does: `job:photograph.process`. */

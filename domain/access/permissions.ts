@@ -1,4 +1,5 @@
 /** Who may do what. The administrator's page and docs/permissions.md are printed from this table. */
+import type { Role } from "@/db/schema/access.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import {
   homeStaff,
@@ -12,6 +13,7 @@ import {
   specialists,
 } from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
+import { linkPermissions } from "@/domain/access/link_permissions.ts";
 import { referralPermissions } from "@/domain/access/referral_permissions.ts";
 import type { Rule } from "@/domain/access/rule.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
@@ -60,9 +62,10 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     otherwise: "Only the organisation whose patient it is can mark this as seen",
   },
   ...referralPermissions,
+  ...linkPermissions,
   "photograph.add": {
     may: "add photographs to a referral",
-    roles: [...practiceClinicians],
+    roles: [...practiceClinicians, "link_holder"],
     when: ofTheirPractice,
     otherwise: "Only the practice that began this referral can add photographs to it",
   },
@@ -179,6 +182,10 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   "job.decide": { may: "try a failed job again or give it up", roles: ["administrator"] },
   "install.view": { may: "see how the install is doing", roles: ["administrator"] },
 };
+
+/** Of those who belong to an organisation, who may. */
+export const rolesThat = (permission: Permission): Role[] =>
+  permissions[permission].roles.filter((role): role is Role => role !== "link_holder");
 
 /** The first net: may this role do this at all? */
 export function holds(actor: Pick<Actor, "role">, permission: Permission): boolean {

@@ -1,4 +1,5 @@
 import type { Role } from "@/db/schema/access.ts";
+import type { ActorRole } from "@/domain/access/actor.ts";
 import type { OrganisationKind } from "@/db/schema/organisations.ts";
 
 interface RoleWords {
@@ -7,7 +8,7 @@ interface RoleWords {
   readonly in: readonly OrganisationKind[];
 }
 
-export const roleCatalogue: Readonly<Record<Role, RoleWords>> = {
+export const roleCatalogue: Readonly<Record<ActorRole, RoleWords>> = {
   gp: { label: "GP", in: ["practice"] },
   practice_nurse: { label: "Practice nurse", in: ["practice"] },
   healthcare_assistant: { label: "Healthcare assistant", in: ["practice"] },
@@ -27,6 +28,7 @@ export const roleCatalogue: Readonly<Record<Role, RoleWords>> = {
   ambulance_manager: { label: "Ambulance manager", in: ["ambulance"] },
   commissioner: { label: "Commissioner", in: ["commissioner"] },
   administrator: { label: "Administrator", in: ["install"] },
+  link_holder: { label: "Patient with a link", in: [] },
 };
 
 /** Roles that always need a second factor, whatever their organisation says. */

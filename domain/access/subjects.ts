@@ -4,6 +4,7 @@ import type {
   OfEitherSide,
   OfOrganisation,
   OfPractice,
+  OfReferral,
   OfService,
 } from "@/domain/access/whose.ts";
 
@@ -39,6 +40,12 @@ export interface Subjects {
   "referral.follow_up": OfPractice;
   "referral.record_told": undefined;
   "referral.record_treatment": OfEitherSide;
+  "letter.release": OfPractice;
+  "link.answer": OfReferral;
+  "link.ask": OfReferral;
+  "link.read_letter": OfReferral;
+  "link.share": OfReferral;
+  "patient_question.reply": OfPractice;
   "photograph.add": OfPractice;
   "photograph.view": undefined;
   "photograph.view_intimate": undefined;
@@ -48,6 +55,8 @@ export interface Subjects {
   "photograph.review_reported": OfPractice;
   "message.write": OfEitherSide;
   "queue.view": undefined;
+  "red_flag.see": OfPractice;
+  "resident.refer": undefined;
   "service.open": OfOrganisation;
   "service.amend": OfOrganisation;
   "service.source": OfOrganisation;
@@ -55,6 +64,7 @@ export interface Subjects {
   "template.keep_for_service": OfOrganisation;
   "queue.manage": OfOrganisation;
   "holiday.amend": undefined;
+  "translation.check": undefined;
   "charge.view": undefined;
   "charge.export": undefined;
   "charge.credit": OfOrganisation;

@@ -5,6 +5,9 @@ import type { Actor } from "@/domain/access/actor.ts";
 export interface OfPractice {
   readonly practiceId: Id<"Organisation"> | null;
 }
+export interface OfReferral {
+  readonly id: Id<"Referral">;
+}
 export interface Claimed {
   readonly claimedBy: Id<"User"> | null;
 }
@@ -23,6 +26,9 @@ export const own = (actor: Actor, subject: OfOrganisation) =>
   actor.role === "administrator" || subject.organisationId === actor.organisationId;
 export const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
   subject.practiceId === actor.organisationId;
+/** The referral that a link leads to. */
+export const ofTheirLink = (actor: Actor, subject: OfReferral) =>
+  actor.link?.referralId === subject.id;
 /** Of this organisation, or of a team of it. */
 export const isTheirWork = (actor: Actor, subject: OfService) =>
   (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;

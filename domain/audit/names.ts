@@ -4,6 +4,7 @@ import { accessLinks, memberships, sessions, users } from "@/db/schema/access.ts
 import { charges } from "@/db/schema/charges.ts";
 import { holidays } from "@/db/schema/clocks.ts";
 import { lesions } from "@/db/schema/lesions.ts";
+import { patientLinks } from "@/db/schema/links.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
@@ -55,6 +56,16 @@ const kinds: Readonly<
     unnamed: "a lesion",
   },
   link: { find: linkNames, called: (name) => `the link of ${name}`, unnamed: "a link" },
+  patient_link: {
+    find: (read, ids) =>
+      read.select({ id: patientLinks.id, name: referrals.reference }).from(patientLinks)
+        .innerJoin(referrals, eq(referrals.id, patientLinks.referralId))
+        .where(inArray(patientLinks.id, ids)),
+    called: (reference) => `the patient’s link of referral ${reference}`,
+    unnamed: "a patient’s link",
+  },
+  patient_question: { unnamed: "a patient’s question" },
+  translation: { unnamed: "words in another language" },
   membership: {
     find: (read, ids) =>
       read.select({ id: memberships.id, name: users.name }).from(memberships)

@@ -6,7 +6,7 @@ import { services } from "@/db/schema/services.ts";
 import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { permissions } from "@/domain/access/permissions.ts";
+import { rolesThat } from "@/domain/access/permissions.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export type Specialist = Awaited<ReturnType<typeof specialistsFor>>[number];
@@ -24,7 +24,7 @@ export async function specialistsFor(
   }).from(memberships).innerJoin(users, eq(users.id, memberships.userId))
     .where(and(
       worksFor(serviceId),
-      inArray(memberships.role, [...permissions["referral.claim"].roles]),
+      inArray(memberships.role, rolesThat("referral.claim")),
       isNull(memberships.endedAt),
       lte(memberships.validFrom, dayOf(now)),
       isNull(users.suspendedAt),

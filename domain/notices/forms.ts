@@ -11,6 +11,13 @@ export const NoticeChoicesForm = z.object(
     returned: way,
     message: way,
     case_replied: way,
+    patient_finished: way,
+    patient_declined: way,
+    patient_urgent: way,
+    patient_question: way,
+    link_trouble: way,
+    resident_referred: way,
+    reopened: way,
   } satisfies Record<typeof noticeKinds[number], typeof way>,
 );
 export type NoticeChoicesInput = z.output<typeof NoticeChoicesForm>;

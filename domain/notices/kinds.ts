@@ -3,6 +3,7 @@
  * these words are all that one ever says: nothing of a patient, a service or what was written.
  */
 import type { Role } from "@/db/schema/access.ts";
+import type { ActorRole } from "@/domain/access/actor.ts";
 import { type NoticeKind, noticeKinds, type NoticeWay } from "@/db/schema/notices.ts";
 import {
   practiceClinicians,
@@ -53,6 +54,48 @@ export const noticeKindCatalogue: Readonly<Record<NoticeKind, NoticeWords>> = {
     usually: "digest",
     roles: specialists,
   },
+  patient_finished: {
+    when: "A patient has sent what you asked through a link",
+    says: "A patient has sent what was asked",
+    usually: "at_once",
+    roles: practiceClinicians,
+  },
+  patient_declined: {
+    when: "A patient would rather be seen in person than answer through a link",
+    says: "A patient would rather be seen in person",
+    usually: "at_once",
+    roles: practiceClinicians,
+  },
+  patient_urgent: {
+    when: "A patient says something through a link that must not wait",
+    says: "A patient has said something that must not wait",
+    usually: "at_once",
+    roles: practiceStaff,
+  },
+  patient_question: {
+    when: "A patient asks about a letter",
+    says: "A patient has a question",
+    usually: "at_once",
+    roles: practiceClinicians,
+  },
+  link_trouble: {
+    when: "A link cannot reach its patient, or is locked",
+    says: "A link to a patient needs attention",
+    usually: "at_once",
+    roles: practiceClinicians,
+  },
+  resident_referred: {
+    when: "A home asks for advice about a resident of your practice",
+    says: "A home has asked for advice about a patient of yours",
+    usually: "at_once",
+    roles: practiceClinicians,
+  },
+  reopened: {
+    when: "A practice opens a case again that you answered",
+    says: "A case was opened again",
+    usually: "at_once",
+    roles: specialists,
+  },
 };
 
 export const noticeWayLabels: Readonly<Record<NoticeWay, string>> = {
@@ -62,5 +105,7 @@ export const noticeWayLabels: Readonly<Record<NoticeWay, string>> = {
 };
 
 /** Which of them can reach somebody in this role. */
-export const kindsFor = (role: Role): readonly NoticeKind[] =>
-  noticeKinds.filter((kind) => noticeKindCatalogue[kind].roles.includes(role));
+export const kindsFor = (role: ActorRole): readonly NoticeKind[] =>
+  noticeKinds.filter((kind) =>
+    (noticeKindCatalogue[kind].roles as readonly ActorRole[]).includes(role)
+  );

@@ -2,9 +2,9 @@
  * Whoever takes a role or an access away keeps their own, so that an organisation's last manager
  * and the install's last administrator can never be gone.
  */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
-import { memberships, users } from "@/db/schema/access.ts";
+import { memberships, roles, users } from "@/db/schema/access.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
@@ -23,7 +23,7 @@ export async function refuseStopped(read: Reader, actor: Actor): Promise<void> {
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(
       eq(memberships.id, actor.membershipId),
-      eq(memberships.role, actor.role),
+      inArray(memberships.role, roles.filter((role) => role === actor.role)),
       isNull(memberships.endedAt),
       isNull(users.suspendedAt),
     ));

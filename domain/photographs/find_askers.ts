@@ -4,14 +4,14 @@ import type { Day } from "@/db/columns.ts";
 import { memberships, users } from "@/db/schema/access.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { permissions } from "@/domain/access/permissions.ts";
+import { rolesThat } from "@/domain/access/permissions.ts";
 
 /** By name, oneself first where one is among them. */
 export async function findAskers(read: Reader, actor: Actor, today: Day): Promise<string[]> {
   const found = await read.selectDistinct({ name: users.name }).from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(
-      inArray(memberships.role, [...permissions["referral.send"].roles]),
+      inArray(memberships.role, rolesThat("referral.send")),
       lte(memberships.validFrom, today),
       isNull(memberships.endedAt),
       isNull(users.suspendedAt),

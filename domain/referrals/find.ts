@@ -23,11 +23,14 @@ export async function findReferral(read: Reader, actor: Actor, id: Id<"Referral"
 /**
  * A practice sees its own referrals; a specialist organisation those that were sent to its
  * services, so that its people know what was done remotely for whoever comes to them face to face,
- * and those that went to a team of theirs; whoever opened a record in an emergency, what was sent
- * about that one patient.
+ * and those that went to a team of theirs; a home what it began for its residents; whoever opened a
+ * record in an emergency, what was sent about that one patient; a link's holder the one referral
+ * that it leads to.
  */
 export function visibleTo(actor: Actor): SQL | undefined {
+  if (actor.role === "link_holder") return eq(referrals.id, actor.link!.referralId);
   return or(
+    eq(referrals.homeId, actor.organisationId),
     eq(referrals.practiceId, actor.organisationId),
     and(isNotNull(referrals.sentAt), inArray(referrals.serviceId, servicesOf(actor))),
     and(isNotNull(referrals.sentAt), inArray(referrals.teamId, teamsOf(actor))),

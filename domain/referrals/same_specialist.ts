@@ -5,7 +5,7 @@ import { memberships, users } from "@/db/schema/access.ts";
 import { answers } from "@/db/schema/referrals.ts";
 import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Tx } from "@/db/change.ts";
-import { permissions } from "@/domain/access/permissions.ts";
+import { rolesThat } from "@/domain/access/permissions.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { dayOf } from "@/domain/time.ts";
 
@@ -27,7 +27,7 @@ export async function sameSpecialist(
     .where(and(
       eq(answers.referralId, followUpOfId),
       eq(memberships.organisationId, whose),
-      inArray(memberships.role, [...permissions["referral.claim"].roles]),
+      inArray(memberships.role, rolesThat("referral.claim")),
       isNull(memberships.endedAt),
       lte(memberships.validFrom, dayOf(tx.now)),
       isNull(users.suspendedAt),

@@ -39,10 +39,22 @@ export const moves = {
     means: "The patient is asked for the history and photographs",
     instead: "Only a draft can be sent to the patient",
   },
+  hand_in: {
+    from: ["with_patient"],
+    to: "draft",
+    means: "The patient has sent what was asked, for the practice to look over",
+    instead: "It has been sent already",
+  },
+  send_by_patient: {
+    from: ["with_patient"],
+    to: "waiting",
+    means: "The patient has sent what was asked; it joins the service’s queue by itself",
+    instead: "It has been sent already",
+  },
   take_back: {
     from: ["with_patient"],
     to: "draft",
-    means: "The patient has sent what was asked, or the practice goes on without it",
+    means: "The practice goes on without the patient",
     instead: "Only a referral that is with the patient can be taken back",
   },
   claim: {

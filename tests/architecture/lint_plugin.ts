@@ -18,6 +18,7 @@ const areas = [
   "jobs",
   "organisations",
   "patients",
+  "words",
   "questions",
   "services",
   "clocks",
@@ -29,6 +30,7 @@ const areas = [
   "photographs",
   "messages",
   "answers",
+  "links",
   "triage",
   "capacity",
 ];

@@ -32,6 +32,8 @@ export async function patientExists(
     practiceId: null,
     homeId: null,
     room: null,
+    diedOn: null,
+    leftPracticeOn: null,
     mergedIntoId: null,
     version: 1,
     createdAt: instantOf(store.now()),

@@ -133,6 +133,7 @@ export async function referralExists(
     present: null,
     earlierDecision: null,
     relatedToId: null,
+    homeId: null,
     withPatientSince: state === "with_patient" ? now : null,
     withPatientBy: state === "with_patient" ? parties.gp.userId : null,
     version: 1,

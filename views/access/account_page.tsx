@@ -1,5 +1,6 @@
 /** A person's own account: who they are here, where they are signed in, and how they prove it is them. */
-import type { Account, Membership, OwnSession } from "@/domain/access/find.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import type { Account, OwnSession } from "@/domain/access/find.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import { OwnSessions } from "@/views/access/own_sessions.tsx";
 import { type SummaryAction, SummaryList } from "@/views/components/summary_list.tsx";
@@ -10,7 +11,7 @@ import { dayOf } from "@/domain/time.ts";
 
 export interface AccountPageProps {
   readonly account: Account;
-  readonly membership: Pick<Membership, "role" | "organisationName">;
+  readonly membership: Pick<Actor, "role" | "organisationName">;
   readonly otherMemberships: boolean;
   readonly ownKeys: boolean;
   readonly sessions: readonly OwnSession[];

@@ -23,7 +23,12 @@ const told = (state: ReferralState) => ({
 const expected: Record<ReferralState, Partial<Record<MoveName, ReferralState>>> = {
   draft: { send: "waiting", book: "booked", invite: "with_patient", withdraw: "withdrawn" },
   booked: { end_booking: "draft", withdraw: "withdrawn" },
-  with_patient: { take_back: "draft", withdraw: "withdrawn" },
+  with_patient: {
+    hand_in: "draft",
+    send_by_patient: "waiting",
+    take_back: "draft",
+    withdraw: "withdrawn",
+  },
   waiting: { claim: "claimed", withdraw: "withdrawn" },
   claimed: {
     take_over: "claimed",

@@ -96,7 +96,10 @@ async function endTheBooking(store: Store, actor: Actor, id: Id<"Referral">) {
 }
 
 /** Those that a person makes; the other two are made by jobs. */
-export const verbs: Record<Exclude<MoveName, "lapse" | "leave">, Verb> = {
+export const verbs: Record<
+  Exclude<MoveName, "lapse" | "leave" | "hand_in" | "send_by_patient">,
+  Verb
+> = {
   send: {
     run: (store, actor, id) => sendReferral(store, actor, id, 1),
     from: "draft",

@@ -6,7 +6,7 @@ import { looksWritten } from "@/db/looks.ts";
 import type { Role } from "@/db/schema/access.ts";
 import type { Store } from "@/db/store.ts";
 import { makeAccessLink } from "@/domain/access/access_links.ts";
-import { permissions } from "@/domain/access/permissions.ts";
+import { rolesThat } from "@/domain/access/permissions.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { assignCases } from "@/domain/capacity/assign.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
@@ -53,9 +53,10 @@ export async function hostileInstall(over: Partial<Install> = {}) {
   /** Somebody who may go there, with a session of their own. Nobody where anyone may. */
   async function visitorOf({ guard }: Route): Promise<SignedIn | undefined> {
     clock.forward({ seconds: 10 }); // Rates are tested elsewhere.
-    if (guard === "anyone") return undefined;
-    const roles: readonly Role[] = guard === "signed_in" ? ["gp"] : permissions[guard].roles;
-    const person = known.find(({ role }) => roles.includes(role)) ?? await other(roles[0]!);
+    if (guard === "anyone" || guard === "link") return undefined;
+    const roles: readonly Role[] = guard === "signed_in" ? ["gp"] : rolesThat(guard);
+    const person = known.find(({ role }) => roles.some((each) => each === role)) ??
+      await other(roles[0]!);
     return await signedInAgain(store, person);
   }
   async function other(role: Role): Promise<SignedIn> {

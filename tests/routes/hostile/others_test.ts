@@ -1,6 +1,6 @@
 /** Addresses of other people's records, and forms that are sent twice at once. */
 import { equal } from "node:assert/strict";
-import { permissions } from "@/domain/access/permissions.ts";
+import { rolesThat } from "@/domain/access/permissions.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { fieldsOf } from "@/tests/routes/hostile/fields.ts";
 import { type HostileInstall, hostileInstall } from "@/tests/routes/hostile/install.ts";
@@ -78,8 +78,8 @@ const nextPiece = {
 };
 
 function roleFor({ guard }: Route) {
-  if (guard === "anyone" || guard === "signed_in") return undefined;
-  return permissions[guard].roles.find((role) => !ofTheInstall.has(role));
+  if (guard === "anyone" || guard === "link" || guard === "signed_in") return undefined;
+  return rolesThat(guard).find((role) => !ofTheInstall.has(role));
 }
 
 async function fieldsShown({ bedside, visitorOf }: HostileInstall, route: Route, path: string) {

@@ -1,0 +1,70 @@
+/** A link as its address or its practice finds it. */
+import { and, eq, getTableColumns, isNull } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import { linkTokens, patientLinks } from "@/db/schema/links.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import type { Reader } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { hashToken } from "@/domain/access/hash_token.ts";
+import { Refusal } from "@/domain/errors.ts";
+
+export type PatientLink = Awaited<ReturnType<typeof findLinkByToken>> & object;
+
+const withPractice = (read: Reader) =>
+  read.select({
+    ...getTableColumns(patientLinks),
+    practiceName: organisations.name,
+    practicePhone: organisations.phone,
+  }).from(patientLinks).innerJoin(organisations, eq(organisations.id, patientLinks.practiceId))
+    .$dynamic();
+
+/** By its address, whoever asks: the token is the right to know that there is a link, and no more. */
+export async function findLinkByToken(read: Reader, token: string) {
+  if (token.length > 100) return undefined;
+  const [made] = await read.select({ linkId: linkTokens.linkId }).from(linkTokens)
+    .where(eq(linkTokens.tokenHash, hashToken(token)));
+  if (!made) return undefined;
+  return await withPractice(read).where(eq(patientLinks.id, made.linkId)).get();
+}
+
+/** For the practice whose link it is. */
+export async function findLink(
+  read: Reader,
+  actor: Actor,
+  id: Id<"PatientLink">,
+): Promise<PatientLink> {
+  const link = await withPractice(read).where(and(eq(patientLinks.id, id), visibleTo(actor))).get();
+  if (!link) throw new Refusal("not_found", "There is no such link");
+  return link;
+}
+
+/** Those of a referral, the newest first. */
+export function linksOf(
+  read: Reader,
+  actor: Actor,
+  referralId: Id<"Referral">,
+): Promise<PatientLink[]> {
+  return withPractice(read).where(and(eq(patientLinks.referralId, referralId), visibleTo(actor)))
+    .then((found) => found.toSorted((one, other) => one.createdAt < other.createdAt ? 1 : -1));
+}
+
+/** The one that asks for a history now, if there is one. */
+export async function openHistoryLink(
+  read: Reader,
+  actor: Actor,
+  referralId: Id<"Referral">,
+): Promise<PatientLink | undefined> {
+  return await withPractice(read).where(and(
+    eq(patientLinks.referralId, referralId),
+    eq(patientLinks.purpose, "history"),
+    isNull(patientLinks.withdrawnAt),
+    isNull(patientLinks.finishedAt),
+    isNull(patientLinks.declinedAt),
+    visibleTo(actor),
+  )).get();
+}
+
+const visibleTo = (actor: Actor) =>
+  actor.link
+    ? eq(patientLinks.id, actor.link.id)
+    : eq(patientLinks.practiceId, actor.organisationId);

@@ -1,0 +1,29 @@
+/** How a link stands: whether it can be opened, and if not, why. */
+import type { Instant } from "@/db/columns.ts";
+import type { patientLinks } from "@/db/schema/links.ts";
+
+/** accuRx's and NHS practice's usual: reference in docs/decisions. */
+export const linkDays = 7;
+/** Wrong dates of birth before a link is locked. */
+export const mostWrongTries = 5;
+
+/** sent: its holder has sent what was asked, and can still read what happens next. */
+export type Standing = "open" | "sent" | "declined" | "withdrawn" | "locked" | "expired";
+
+type Stands = Pick<
+  typeof patientLinks.$inferSelect,
+  "withdrawnAt" | "lockedAt" | "declinedAt" | "finishedAt" | "expiresAt"
+>;
+
+export function standingOf(link: Stands, now: Instant): Standing {
+  if (link.withdrawnAt) return "withdrawn";
+  if (link.lockedAt) return "locked";
+  if (link.expiresAt <= now) return "expired";
+  if (link.declinedAt) return "declined";
+  if (link.finishedAt) return "sent";
+  return "open";
+}
+
+/** Whether its holder, once known by the date of birth, is let in. */
+export const letsIn = (standing: Standing): boolean =>
+  standing === "open" || standing === "sent" || standing === "declined";

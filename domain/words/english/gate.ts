@@ -1,0 +1,11 @@
+/** What stands before the journey: which link this is, the date of birth, links that are no more. */
+export const gateWords = {
+  "gate.language": "Choose your language",
+  "gate.continue": "Continue",
+  "gate.back": "Back",
+  "gate.skip": "Skip to main content",
+  "gate.error": "There is a problem",
+  "gate.emergency": "In an emergency call 999.",
+  "gate.draft":
+    "These words were translated by a machine and wait for a person to check them. If something is unclear, call your GP surgery.",
+} as const;

@@ -1,0 +1,17 @@
+/** The cookie of a browser that opened a link with the right date of birth. */
+import { getCookie, setCookie } from "hono/cookie";
+import type { PageContext } from "@/routes/context.ts";
+
+const cookieName = (c: PageContext) => c.var.install.secure ? "__Host-visit" : "visit";
+
+export const visitOf = (c: PageContext): string | undefined => getCookie(c, cookieName(c));
+
+/** Until the browser is closed: phones are shared. */
+export function giveVisit(c: PageContext, token: string): void {
+  setCookie(c, cookieName(c), token, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: c.var.install.secure,
+  });
+}

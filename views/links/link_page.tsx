@@ -1,0 +1,71 @@
+/** The frame of every page that a link leads to: in the reader's language, without an account, light. */
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { Speech } from "@/domain/words/speech.ts";
+import { asset } from "@/views/asset.ts";
+import { useChrome } from "@/views/chrome.ts";
+import { BackLink } from "@/views/components/back_link.tsx";
+import { Mark } from "@/views/frame/mark.tsx";
+
+export function LinkPage({ say, title, practice, error, back, scripts = [], children }: {
+  say: Speech;
+  title: string;
+  /** Who asks; undefined where nobody may know. */
+  practice?: string | undefined;
+  error?: boolean | undefined;
+  back?: string | undefined;
+  /** Files of static/js/pages/. */
+  scripts?: readonly string[] | undefined;
+  children: Child;
+}) {
+  const { nonce } = useChrome();
+  return (
+    <>
+      {raw("<!DOCTYPE html>")}
+      <html lang={say.tag} dir={say.dir}>
+        <head>
+          <meta charset="utf-8" />
+          <title>
+            {error && `${say("gate.error")}: `}
+            {title} – {practice ?? "Bedside"}
+          </title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="theme-color" content="#083f4a" />
+          <meta name="format-detection" content="telephone=no" />
+          <meta name="robots" content="noindex" />
+          <link rel="stylesheet" href={asset("app.css")} />
+          <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
+          {["app.js", ...scripts].map((script) => (
+            <script src={asset(script)} nonce={nonce} defer></script>
+          ))}
+        </head>
+        <body>
+          <a class="nhsuk-skip-link" href="#main">{say("gate.skip")}</a>
+          <header>
+            <div class="top">
+              <div class="frame top__row">
+                <span class="brand">
+                  <Mark />
+                  {practice ?? "Bedside"}
+                </span>
+              </div>
+            </div>
+          </header>
+          <div class="frame">
+            {back && (
+              <nav class="back">
+                <BackLink href={back}>{say("gate.back")}</BackLink>
+              </nav>
+            )}
+            <main class="main main--reading" id="main" tabindex={-1}>{children}</main>
+          </div>
+          <footer class="foot">
+            <p class="frame">{say("gate.emergency")}</p>
+            {say.hasDrafts && <p class="frame">{say("gate.draft")}</p>}
+          </footer>
+          <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
+        </body>
+      </html>
+    </>
+  );
+}

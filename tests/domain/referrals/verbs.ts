@@ -43,6 +43,8 @@ export interface Verb {
   readonly stranger: "gp" | "consultant";
   /** What the slower of two is told; else who did the last thing, and when. */
   readonly told?: RegExp;
+  /** The same person who tries twice is answered by what their first try did. */
+  readonly twiceIsOnce?: true;
 }
 
 const question = { kind: "information", words: "Has it bled?" } as const;
@@ -107,6 +109,7 @@ export const verbs: Record<
     action: "referral.sent",
     notBy: ({ receptionist }) => receptionist,
     stranger: "gp",
+    twiceIsOnce: true,
   },
   book: {
     run: (store, actor, id) => bookPhotographs(store, actor, id, tomorrow),

@@ -1,4 +1,5 @@
 /** What a page says, by key, in one language. The English parts give the keys; each language has all. */
+import { aboutWords } from "@/domain/words/english/about.ts";
 import { datesWords } from "@/domain/words/english/dates.ts";
 import { gateWords } from "@/domain/words/english/gate.ts";
 
@@ -7,7 +8,11 @@ export type Plural = { readonly other: string } & Readonly<Record<string, string
 /** With places for values: "Until {day}". */
 export type Entry = string | Plural;
 
-export const english = { ...datesWords, ...gateWords } as const satisfies Record<string, Entry>;
+export const english = {
+  ...aboutWords,
+  ...datesWords,
+  ...gateWords,
+} as const satisfies Record<string, Entry>;
 export type Key = keyof typeof english;
 export type Dictionary = Readonly<Record<Key, Entry>>;
 /** One part in another language: the same keys as the English part. */

@@ -18,8 +18,7 @@ export const journeyWords = {
   "journey.date_wrong": "Enter a real date",
   "journey.one_alone": "You cannot choose this answer together with others: {answer}",
   "journey.side_wrong": "That place does not have this side. Choose another side, or no side",
-  "check.photographs_here": {
-    one: "{count} photograph has arrived",
-    other: "{count} photographs have arrived",
-  },
+  "journey.over": "This link is not needed any more",
+  "journey.over_body":
+    "{practice} does not wait for answers through this link any more. You do not need to do anything. Call them if you have a question.",
 } as const;

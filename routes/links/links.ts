@@ -3,10 +3,12 @@ import { createApp } from "@/routes/context.ts";
 import { shortCode } from "@/routes/links/code.tsx";
 import { gate } from "@/routes/links/gate.tsx";
 import { language } from "@/routes/links/language.tsx";
+import { lostLink } from "@/routes/links/lost.tsx";
 
 /** Those with a name of their own stand before `/:token`. */
 export const links = createApp()
   .route("/", shortCode)
   .route("/language", language)
+  .route("/lost", lostLink)
   .route("/:token", gate)
   .route("/:token/language", language);

@@ -204,7 +204,7 @@ Deno.test("a death is recorded, kept as an amendment, and taken back where it wa
 
 Deno.test("whoever is registered with another practice has not left that one", async () => {
   await using store = await testStore();
-  const carer = await personExists(store, "carer");
+  const carer = await personExists(store, "home_manager");
   const [one, other] = [
     await organisationExists(store, { kind: "practice" }),
     await organisationExists(store, { kind: "practice" }),

@@ -62,7 +62,7 @@ export async function openHistoryLink(
   )).get();
 }
 
-/** Its holder, and the practice that it is of. */
+/** A practice sees its own, a holder the one that they hold. */
 export const visibleTo = (actor: Actor) =>
   actor.link
     ? eq(patientLinks.id, actor.link.id)

@@ -6,6 +6,7 @@ import { consent } from "@/routes/links/consent.tsx";
 import { gate } from "@/routes/links/gate.tsx";
 import { instead } from "@/routes/links/instead.tsx";
 import { language } from "@/routes/links/language.tsx";
+import { lostLink } from "@/routes/links/lost.tsx";
 import { questions } from "@/routes/links/questions.tsx";
 import { sent } from "@/routes/links/sent.tsx";
 import { urgent } from "@/routes/links/urgent.tsx";
@@ -15,6 +16,7 @@ import { who } from "@/routes/links/who.tsx";
 export const links = createApp()
   .route("/", shortCode)
   .route("/language", language)
+  .route("/lost", lostLink)
   .route("/:token", gate)
   .route("/:token/check", check)
   .route("/:token/consent", consent)

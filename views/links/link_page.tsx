@@ -14,7 +14,7 @@ export function LinkPage({ say, title, practice, error, back, scripts = [], chil
   practice?: string | undefined;
   error?: boolean | undefined;
   back?: string | undefined;
-  /** Files of static/js/pages/. */
+  /** Files of static/js/pages/ whose names begin with "link": those are built for old phones. */
   scripts?: readonly string[] | undefined;
   children: Child;
 }) {
@@ -33,9 +33,9 @@ export function LinkPage({ say, title, practice, error, back, scripts = [], chil
           <meta name="theme-color" content="#083f4a" />
           <meta name="format-detection" content="telephone=no" />
           <meta name="robots" content="noindex" />
-          <link rel="stylesheet" href={asset("app.css")} />
+          <link rel="stylesheet" href={asset(say.dir === "rtl" ? "link_rtl.css" : "link.css")} />
           <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
-          {["app.js", ...scripts].map((script) => (
+          {["link.js", ...scripts].map((script) => (
             <script src={asset(script)} nonce={nonce} defer></script>
           ))}
         </head>

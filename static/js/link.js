@@ -1,0 +1,9 @@
+/** What every page behind a patient's link runs. The pages work without it. */
+import { openChoices } from "@/static/js/choices.js";
+import { showErrors } from "@/static/js/error_summary.js";
+import { submitOnce } from "@/static/js/submit_once.js";
+
+document.documentElement.classList.add("nhsuk-frontend-supported");
+showErrors();
+openChoices();
+submitOnce();

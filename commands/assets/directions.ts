@@ -58,6 +58,7 @@ function mirroredValue(property: string, value: string): string {
   }
   if (property === "border-radius") return mirroredCorners(value);
   if (/^(-webkit-)?transform$/.test(property)) return mirroredTurns(value);
+  if (/^(-webkit-)?clip-path$/.test(property)) return mirroredCorner(value);
   return value;
 }
 
@@ -73,6 +74,13 @@ const mirroredTurns = (value: string): string =>
   value.replace(
     /(rotate|translate|translateX|skewX)\((-?)(?=[\d.])/g,
     (_whole, turn: string, minus: string) => `${turn}(${minus === "" ? "-" : ""}`,
+  );
+
+/** `polygon(100% 100%,100% 0,0 0)`: each point by its distance from the other side. */
+const mirroredCorner = (value: string): string =>
+  value.replace(
+    /\b(\d+)(%?) (\d+%?)(?=[,)])/g,
+    (_whole, x: string, _unit, y: string) => `${100 - Number(x)}% ${y}`,
   );
 
 const swapped = (words: string): string =>

@@ -29,6 +29,9 @@ const madeInCode = [
   /^nhsuk-list/,
 ];
 
+/** Of what stands round staff's pages alone. */
+const ofStaff = [/^\.?(who|places|count|strip|problem|dialog)(__|--|$)/];
+
 export async function buildLinkStylesheet(
   { nhsuk, ours, uses }: SheetSources,
   direction: Direction,
@@ -38,6 +41,7 @@ export async function buildLinkStylesheet(
     linkSheets.map((name) => ours[name]).join("\n"),
     uses,
     madeInCode,
+    ofStaff,
   );
   const both = `${inOldWords(kit)}\n${withSelectors(inOldWords(own), winning)}`;
   const ltr = inOldWords(both);

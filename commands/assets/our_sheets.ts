@@ -13,16 +13,21 @@ export interface SheetSources {
 /** Plain elements: these stand with the package's rules, so that its classes overrule them. */
 export const elements = "base";
 
-/** @param madeInCode classes that are put together from words, which a search cannot find */
+/**
+ * @param madeInCode classes that are put together from words, which a search cannot find
+ * @param elsewhere words that are classes too, but not here
+ */
 export async function purged(
   css: string,
   uses: readonly Source[],
   madeInCode: RegExp[],
+  elsewhere: RegExp[] = [],
 ): Promise<string> {
   const [found] = await new PurgeCSS().purge({
     content: uses.map(({ name, text }) => ({ raw: text, extension: name.split(".").at(-1)! })),
     css: [{ raw: css }],
     safelist: { standard: madeInCode },
+    blocklist: elsewhere,
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
     variables: true,
   });

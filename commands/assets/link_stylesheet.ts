@@ -15,6 +15,7 @@ export const linkSheets = [
   "blocks",
   "uploads",
   "link",
+  "link_gate",
   "link_photographs",
 ] as const;
 

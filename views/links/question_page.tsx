@@ -8,7 +8,6 @@ import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { autosaved } from "@/views/links/autosaved.tsx";
 import type { Journey } from "@/views/links/journey.ts";
-import { autosaved } from "@/views/links/autosaved.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { PatientsQuestion } from "@/views/links/patients_question.tsx";
 import { paths } from "@/views/paths.ts";

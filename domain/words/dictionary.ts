@@ -8,8 +8,13 @@ import { messagesWords } from "@/domain/words/english/messages.ts";
 import { postWords } from "@/domain/words/english/post.ts";
 import { insteadWords } from "@/domain/words/english/instead.ts";
 import { journeyWords } from "@/domain/words/english/journey.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
 import { placesWords } from "@/domain/words/english/places.ts";
+import { postWords } from "@/domain/words/english/post.ts";
 import { questionsWords } from "@/domain/words/english/questions.ts";
+import { savingWords } from "@/domain/words/english/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
 import { sentWords } from "@/domain/words/english/sent.ts";
 import { urgentWords } from "@/domain/words/english/urgent.ts";
 import { whoWords } from "@/domain/words/english/who.ts";
@@ -29,8 +34,13 @@ export const english = {
   ...consentWords,
   ...insteadWords,
   ...journeyWords,
+  ...messagesWords,
+  ...photographsWords,
   ...placesWords,
+  ...postWords,
   ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
   ...sentWords,
   ...urgentWords,
   ...whoWords,

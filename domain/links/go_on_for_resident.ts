@@ -24,7 +24,7 @@ export function goOnForResident(
     const referral = await findReferral(tx, actor, referralId);
     authorise(actor, "resident.refer", undefined);
     const link = await openHistoryLink(tx, actor, referralId);
-    if (!link) {
+    if (!link || referral.state !== "with_patient") {
       throw new Refusal(
         "conflict",
         `${situation(referral)}. Your home can no longer add to it: call ${referral.practiceName}`,

@@ -21,7 +21,7 @@ export function stopForResident(
     const referral = await findReferral(tx, actor, referralId);
     authorise(actor, "resident.refer", undefined);
     const link = await openHistoryLink(tx, actor, referralId);
-    if (!link) {
+    if (!link || referral.state !== "with_patient") {
       throw new Refusal("conflict", `${situation(referral)}. Your home can no longer end it`);
     }
     await tx.update(patientLinks).set({ withdrawnAt: tx.now, withdrawnBy: actor.userId })

@@ -9,8 +9,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { addAddress, makeLink } from "@/domain/links/make.ts";
 import type { AskForm } from "@/domain/links/resident_form.ts";
-import { startVisit } from "@/domain/links/start_visit.ts";
-import { tellOfResident } from "@/domain/links/tell_of_resident.ts";
+import { openVisit } from "@/domain/links/visits.ts";
 import { findPatient, type Patient } from "@/domain/patients/find.ts";
 import { fullName } from "@/domain/patients/patient.ts";
 import { freeReference, requireOfAge } from "@/domain/referrals/begin_draft.ts";
@@ -50,7 +49,6 @@ export function beginForResident(
     const about = { referral: referralId, patient: resident.id };
     tx.audit("resident.referred", about, { service: service.name, home: actor.organisationId });
     tx.audit("link.made", { patient_link: linkId, patient: resident.id }, { way: "tablet" });
-    await tellOfResident(tx, { referralId, practiceId: resident.practiceId! });
     return { referralId, token, visit };
   });
 }
@@ -152,5 +150,5 @@ async function openLink(
     begunAt: tx.now,
   });
   const { token } = await addAddress(tx, linkId);
-  return { linkId, token, visit: await startVisit(tx, linkId) };
+  return { linkId, token, visit: await openVisit(tx, linkId) };
 }

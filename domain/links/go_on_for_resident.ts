@@ -11,7 +11,7 @@ import type { OpenedOnTablet } from "@/domain/links/begin_for_resident.ts";
 import { openHistoryLink } from "@/domain/links/find.ts";
 import { addAddress, expiry } from "@/domain/links/make.ts";
 import { standingOf } from "@/domain/links/standing.ts";
-import { startVisit } from "@/domain/links/start_visit.ts";
+import { openVisit } from "@/domain/links/visits.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { situation } from "@/domain/referrals/states.ts";
 
@@ -40,6 +40,6 @@ export function goOnForResident(
       tx.audit("link.renewed", about, { way: "tablet" });
     }
     const { token } = await addAddress(tx, link.id);
-    return { referralId, token, visit: await startVisit(tx, link.id) };
+    return { referralId, token, visit: await openVisit(tx, link.id) };
   });
 }

@@ -8,6 +8,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { openHistoryLink } from "@/domain/links/find.ts";
+import { endVisits } from "@/domain/links/visits.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { situation } from "@/domain/referrals/states.ts";
@@ -26,6 +27,7 @@ export function stopForResident(
     }
     await tx.update(patientLinks).set({ withdrawnAt: tx.now, withdrawnBy: actor.userId })
       .where(eq(patientLinks.id, link.id));
+    await endVisits(tx, link.id);
     await moveReferral(tx, referral, "withdraw", {
       withdrawnBy: actor.userId,
       withdrawnAt: tx.now,

@@ -118,7 +118,7 @@ async function insertReferral(
     state: "draft",
     priority,
     rank: priorityCatalogue[priority].rank,
-    history: {},
+    ...service.definition.homes === "to_service" ? withoutPractice(tx, actor) : { history: {} },
     createdBy: actor.userId,
     createdAt: tx.now,
     updatedAt: tx.now,
@@ -130,6 +130,16 @@ async function insertReferral(
   });
   return id;
 }
+
+/**
+ * Nobody else says what is asked before the specialist reads it; and only a practice can authorise
+ * a referral.
+ */
+const withoutPractice = (tx: Tx, { userId, organisationName }: Actor) => ({
+  history: { question: `${organisationName} asks for advice about this resident’s skin` },
+  writtenBy: { question: { by: userId, at: tx.now } },
+  conversion: "not_authorised" as const,
+});
 
 async function openLink(
   tx: Tx,

@@ -39,6 +39,7 @@ import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
+import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
@@ -56,6 +57,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfClocks,
   ...changesOfMessages,
   ...changesOfPhotographs,
+  ...changesOfResidents,
   ...changesOfServices,
   ...changesOfSourcing,
   ...changesOfTriage,

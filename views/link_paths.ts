@@ -3,6 +3,7 @@ export const linkPaths = {
   /** Where a short code is typed. */
   linkCode: () => "/link",
   lostLink: () => "/link/lost",
+  lostLinkAsked: () => "/link/lost/asked",
   link: (token: string) => `/link/${token}`,
   /** Before a link is known, and behind it; `back`: the page to return to. */
   anyLinkLanguage: (back: string) => `/link/language?to=${encodeURIComponent(back)}`,
@@ -18,6 +19,8 @@ export const linkPaths = {
   linkQuestionDraft: (token: string, question: string) =>
     `/link/${token}/questions/${question}/draft`,
   linkPhotographs: (token: string) => `/link/${token}/photographs`,
+  linkPhotographPlace: (token: string) => `/link/${token}/photographs/place`,
+  linkPhotograph: (token: string, id: string) => `/link/${token}/photographs/${id}`,
   linkUploads: (token: string) => `/link/${token}/uploads`,
   linkUpload: (token: string, id: string) => `/link/${token}/uploads/${id}`,
   linkCheck: (token: string) => `/link/${token}/check`,

@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
-import { patientLinks } from "@/db/schema/links.ts";
+import { linkTokens, patientLinks } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -33,6 +33,8 @@ export function goOnForResident(
     const about = { patient_link: link.id, patient: link.patientId };
     if (standingOf(link, tx.now) === "open") tx.audit("link.opened", about, { way: "tablet" });
     else {
+      // Somebody guessed at an address: it leads nowhere any more.
+      if (link.lockedAt) await tx.delete(linkTokens).where(eq(linkTokens.linkId, link.id));
       // What they wrote hangs on this link: its time begins again, instead of another link's.
       await tx.update(patientLinks)
         .set({ expiresAt: expiry(tx.now), lockedAt: null, wrongTries: 0 })

@@ -33,6 +33,7 @@ import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfLinks } from "@/tests/db/changes/of_links.ts";
 import { changesOfInvitations } from "@/tests/db/changes/of_invitations.ts";
@@ -58,6 +59,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfLinks,
+  ...changesOfJourneys,
   ...changesOfMessages,
   ...changesOfPhotographs,
   ...changesOfResidents,

@@ -63,7 +63,7 @@ export const homesLabels: Readonly<Record<HomesWay, string>> = {
 export const inPounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
 export function questionInWords(question: Question, all: readonly Question[]): string {
-  const { label, kind, required, when } = question;
+  const { label, kind, required, when, forPatients } = question;
   const options = "options" in question
     ? `: ${
       question.options.map((each) =>
@@ -74,6 +74,7 @@ export function questionInWords(question: Question, all: readonly Question[]): s
   return [
     `${label} ${questionKinds[kind]}${options}`,
     required && "Must be answered",
+    forPatients && "Asked of patients too",
     when && `Asked only where ${answerInWords(when, all)}`,
   ].filter(Boolean).join(". ");
 }

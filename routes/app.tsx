@@ -117,6 +117,7 @@ import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { wayIn } from "@/routes/referrals/way_in.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
+import { residents } from "@/routes/residents/residents.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
 import { importing } from "@/routes/patients/import.tsx";
@@ -273,6 +274,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/way-in", wayIn)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/residents", residents)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

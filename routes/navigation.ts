@@ -41,6 +41,12 @@ const destinations: readonly Destination[] = [
     permission: "referral.book",
   },
   {
+    href: paths.residents(),
+    label: "Skin advice",
+    about: "Ask a specialist about a resident’s skin, and read what they advise",
+    permission: "resident.refer",
+  },
+  {
     href: paths.patients(),
     label: "Patients",
     about: "Find a patient’s record",

@@ -32,6 +32,7 @@ export const notices = {
   "import-taken": "Patients imported",
   "emergency-ended": "Emergency access has ended",
   "emergency-seen": "Marked as seen",
+  "home-case-ended": "Ended. It was not sent to anybody",
   "holiday-added": "Holiday added",
   "holiday-removed": "Holiday taken away",
   "invited": "The link goes to the patient now",

@@ -1,5 +1,6 @@
 /** Every address in Bedside, spelled once. */
 import { linkPaths } from "@/views/link_paths.ts";
+import { residentPaths } from "@/views/resident_paths.ts";
 
 /** Where to go on to after signing in, and whether what was typed there is waiting. */
 interface Onwards {
@@ -20,6 +21,7 @@ interface Undoable {
 
 export const paths = {
   ...linkPaths,
+  ...residentPaths,
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
     `/sign-in${after(onwards, ended)}`,

@@ -5,6 +5,7 @@ import { priorities } from "@/db/schema/referrals.ts";
 import { figure } from "@/domain/figures.ts";
 import {
   type Exclusion,
+  homesWays,
   mostDiagnoses,
   type ServiceDefinition,
 } from "@/domain/services/definition.ts";
@@ -32,16 +33,17 @@ export const PracticesForm = z.object({
     (sent) => [sent ?? []].flat(),
     z.array(z.uuid("Choose from the list").transform((id) => id as Id<"Organisation">)),
   ),
+  homes: z.enum(homesWays, "Say whether care homes may ask about their residents"),
 }).refine(({ whose, practices }) => whose === "all" || practices.length > 0, {
   path: ["practices"],
   message: "Choose at least one practice",
-}).transform(({ seen, whose, practices }) => ({
+}).transform(({ seen, whose, practices, homes }) => ({
   seen,
-  part: { practices: whose === "all" ? "all" as const : practices },
+  part: { practices: whose === "all" ? "all" as const : practices, homes },
 }));
 
-export const typedPractices = ({ practices }: ServiceDefinition): Typed =>
-  practices === "all" ? { whose: "all" } : { whose: "some", practices };
+export const typedPractices = ({ practices, homes }: ServiceDefinition): Typed =>
+  practices === "all" ? { whose: "all", homes } : { whose: "some", practices, homes };
 
 export const PrioritiesForm = z.object({
   seen: seenField,

@@ -33,6 +33,7 @@ import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfLinks } from "@/tests/db/changes/of_links.ts";
 import { changesOfInvitations } from "@/tests/db/changes/of_invitations.ts";
@@ -41,6 +42,7 @@ import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
+import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
@@ -57,8 +59,10 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfLinks,
+  ...changesOfJourneys,
   ...changesOfMessages,
   ...changesOfPhotographs,
+  ...changesOfResidents,
   ...changesOfServices,
   ...changesOfSourcing,
   ...changesOfTriage,

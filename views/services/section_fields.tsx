@@ -1,5 +1,7 @@
 /** The fields of the sections that are one form each. */
 import { everyPriority, priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import { homesWays } from "@/domain/services/definition.ts";
+import { homesLabels } from "@/views/services/version_words.ts";
 import {
   CheckboxesField,
   RadiosField,
@@ -30,6 +32,13 @@ export function PracticesFields(
         hint="Others do not see the service where they choose one"
         items={practices.map(({ id, name }) => ({ value: id, label: name }))}
         small
+      />
+      <RadiosField
+        form={form}
+        name="homes"
+        legend="May care homes ask for advice about their residents?"
+        hint="Only where the service is about skin. The resident’s GP practice is always told"
+        items={homesWays.map((value) => ({ value, label: homesLabels[value] }))}
       />
     </>
   );

@@ -5,6 +5,7 @@ import type { ServiceDefinition } from "@/domain/services/definition.ts";
 
 export const advice = (takesUrgentSuspectedCancer: boolean): ServiceDefinition => ({
   practices: "all",
+  homes: "no",
   priorities: takesUrgentSuspectedCancer
     ? ["urgent_suspected_cancer", "urgent", "routine"]
     : ["urgent", "routine"],

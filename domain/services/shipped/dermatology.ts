@@ -57,6 +57,7 @@ const suspected: ServiceDefinition["exclusions"][number] = {
 
 export const dermatology = (takesUrgentSuspectedCancer: boolean): ServiceDefinition => ({
   practices: "all",
+  homes: "no",
   priorities: takesUrgentSuspectedCancer
     ? ["urgent_suspected_cancer", "urgent", "routine"]
     : ["urgent", "routine"],

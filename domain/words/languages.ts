@@ -19,7 +19,7 @@ export const languageCatalogue: Readonly<Record<Language, LanguageFacts>> = {
   pa: { name: "ਪੰਜਾਬੀ", english: "Panjabi", dir: "ltr", tag: "pa" },
   ur: { name: "اردو", english: "Urdu", dir: "rtl", tag: "ur" },
   ar: { name: "العربية", english: "Arabic", dir: "rtl", tag: "ar" },
-  pt: { name: "Português", english: "Portuguese", dir: "ltr", tag: "pt" },
+  pt: { name: "Português", english: "Portuguese", dir: "ltr", tag: "pt-PT" },
   bn: { name: "বাংলা", english: "Bengali", dir: "ltr", tag: "bn" },
   gu: { name: "ગુજરાતી", english: "Gujarati", dir: "ltr", tag: "gu" },
 };

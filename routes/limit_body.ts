@@ -19,7 +19,8 @@ const limited = bodyLimit({
 });
 
 const takesFiles = (path: string) =>
-  /^\/referrals\/[^/]+\/photographs$|^\/patients\/import$/.test(path) || takesPieces(path);
+  /^\/referrals\/[^/]+\/photographs$|^\/patients\/import$|^\/admin\/translations\/[^/]+\/import$/
+    .test(path) || takesPieces(path);
 
 /** Photographs in pieces, by the protocol of routes/photographs/tus.ts. */
 export const takesPieces = (path: string) => /^\/referrals\/[^/]+\/uploads(\/[^/]+)?$/.test(path);

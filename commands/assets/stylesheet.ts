@@ -28,6 +28,7 @@ const ourSheets = [
   "answers",
   "questions",
   "clock",
+  "words",
   "home",
   "print",
 ] as const;

@@ -62,7 +62,7 @@ export function LinkPage({ say, title, practice, error, back, scripts = [], chil
           </div>
           <footer class="foot">
             <p class="frame">{say("gate.emergency")}</p>
-            {say.hasDrafts && <p class="frame">{say("gate.draft")}</p>}
+            <DraftsSaid say={say} />
           </footer>
           <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
         </body>
@@ -82,3 +82,8 @@ const ownWords = (say: Speech) => ({
   emergency: say("gate.at_once"),
   important: say("gate.important"),
 });
+
+/** Rendered after the page, so that it knows what was said there. */
+function DraftsSaid({ say }: { say: Speech }) {
+  return say.hasDrafts ? <p class="frame">{say("gate.draft")}</p> : null;
+}

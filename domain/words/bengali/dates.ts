@@ -15,5 +15,5 @@ export const datesWords: Translated<typeof part> = {
   "date.month.11": "নভেম্বর",
   "date.month.12": "ডিসেম্বর",
   "date.day": "{day} {month} {year}",
-  "date.moment": "{date}, {time} টায়",
+  "date.moment": "{date}, সময় {time}",
 };

@@ -62,7 +62,8 @@ export async function openHistoryLink(
   )).get();
 }
 
-const visibleTo = (actor: Actor) =>
+/** Its holder, and the practice that it is of. */
+export const visibleTo = (actor: Actor) =>
   actor.link
     ? eq(patientLinks.id, actor.link.id)
     : eq(patientLinks.practiceId, actor.organisationId);

@@ -33,7 +33,7 @@ export async function moveReferral(
   if (moved.length === 0) {
     throw new Refusal("conflict", "Somebody changed this referral just now. Open it again");
   }
-  if (move === "send" || referral.sentAt) {
+  if (move === "send" || move === "send_by_patient" || referral.sentAt) {
     // It is sending that says which team it goes to.
     announceCase(tx, { ...referral, teamId: set.teamId ?? referral.teamId });
   }

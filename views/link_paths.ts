@@ -18,6 +18,8 @@ export const linkPaths = {
   linkQuestionDraft: (token: string, question: string) =>
     `/link/${token}/questions/${question}/draft`,
   linkPhotographs: (token: string) => `/link/${token}/photographs`,
+  linkPhotographPlace: (token: string) => `/link/${token}/photographs/place`,
+  linkPhotograph: (token: string, id: string) => `/link/${token}/photographs/${id}`,
   linkUploads: (token: string) => `/link/${token}/uploads`,
   linkUpload: (token: string, id: string) => `/link/${token}/uploads/${id}`,
   linkCheck: (token: string) => `/link/${token}/check`,

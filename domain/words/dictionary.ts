@@ -7,9 +7,12 @@ import { gateWords } from "@/domain/words/english/gate.ts";
 import { insteadWords } from "@/domain/words/english/instead.ts";
 import { journeyWords } from "@/domain/words/english/journey.ts";
 import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
 import { placesWords } from "@/domain/words/english/places.ts";
 import { postWords } from "@/domain/words/english/post.ts";
 import { questionsWords } from "@/domain/words/english/questions.ts";
+import { savingWords } from "@/domain/words/english/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
 import { sentWords } from "@/domain/words/english/sent.ts";
 import { urgentWords } from "@/domain/words/english/urgent.ts";
 import { whoWords } from "@/domain/words/english/who.ts";
@@ -28,9 +31,12 @@ export const english = {
   ...insteadWords,
   ...journeyWords,
   ...messagesWords,
+  ...photographsWords,
   ...placesWords,
   ...postWords,
   ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
   ...sentWords,
   ...urgentWords,
   ...whoWords,

@@ -6,8 +6,11 @@ import { consent } from "@/routes/links/consent.tsx";
 import { gate } from "@/routes/links/gate.tsx";
 import { instead } from "@/routes/links/instead.tsx";
 import { language } from "@/routes/links/language.tsx";
+import { linkPhotograph } from "@/routes/links/photograph.ts";
+import { linkPhotographs } from "@/routes/links/photographs.tsx";
 import { questions } from "@/routes/links/questions.tsx";
 import { sent } from "@/routes/links/sent.tsx";
+import { linkUploads } from "@/routes/links/uploads.ts";
 import { urgent } from "@/routes/links/urgent.tsx";
 import { who } from "@/routes/links/who.tsx";
 
@@ -20,7 +23,10 @@ export const links = createApp()
   .route("/:token/consent", consent)
   .route("/:token/instead", instead)
   .route("/:token/language", language)
+  .route("/:token/photographs", linkPhotographs)
+  .route("/:token/photographs/:photographId", linkPhotograph)
   .route("/:token/questions", questions)
   .route("/:token/sent", sent)
+  .route("/:token/uploads", linkUploads)
   .route("/:token/urgent", urgent)
   .route("/:token/who", who);

@@ -19,12 +19,8 @@ const limited = bodyLimit({
 });
 
 const takesFiles = (path: string) =>
-<<<<<<< HEAD
-  /^\/referrals\/[^/]+\/photographs$|^\/patients\/import$|^\/admin\/translations\/[^/]+\/import$/
-    .test(path) || takesPieces(path);
-=======
-  /^\/(referrals|link)\/[^/]+\/photographs$|^\/patients\/import$/.test(path) || takesPieces(path);
->>>>>>> photographs
+  /^\/(referrals|link)\/[^/]+\/photographs$|^\/patients\/import$/.test(path) ||
+  /^\/admin\/translations\/[^/]+\/import$/.test(path) || takesPieces(path);
 
 /** Photographs in pieces, by the protocol of routes/photographs/tus.ts. */
 export const takesPieces = (path: string) =>

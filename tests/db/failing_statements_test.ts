@@ -40,6 +40,7 @@ import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
+import { changesOfWords } from "@/tests/db/changes/of_words.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
 const answer = { diagnosis: "Naevus", plan: "Reassure", outcome: "treat_in_primary_care" } as const;
@@ -58,6 +59,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfPhotographs,
   ...changesOfServices,
   ...changesOfSourcing,
+  ...changesOfWords,
   ...changesOfTriage,
   ...changesOfCases,
   ...changesOfDrafts,

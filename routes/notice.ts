@@ -90,6 +90,8 @@ export const notices = {
   "shortcuts-usual": "The usual keys are back",
   "version-on": "The version is switched on",
   "warnings-seen": "Marked as seen",
+  "words-checked": "Marked as checked. Patients read these words now",
+  "words-taken": "The list was taken. Patients read these words now",
   "view-dropped": "View removed",
   "view-kept": "View kept",
   "signed-out": "You have signed out",

@@ -257,6 +257,13 @@ export const paths = {
   adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
   adminHolidays: () => "/admin/holidays",
   adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
+  translations: () => "/admin/translations",
+  translationsOf: (language: string) => `/admin/translations/${language}`,
+  translationsPage: (language: string, page: string) =>
+    `/admin/translations/${language}/pages/${page}`,
+  translation: (language: string, key: string) => `/admin/translations/${language}/words/${key}`,
+  translationsExport: (language: string) => `/admin/translations/${language}/export.csv`,
+  translationsImport: (language: string) => `/admin/translations/${language}/import`,
   adminPermissions: () => "/admin/permissions",
   up: () => "/up",
 } as const;

@@ -44,6 +44,7 @@ import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
+import { changesOfWords } from "@/tests/db/changes/of_words.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
 const answer = { diagnosis: "Naevus", plan: "Reassure", outcome: "treat_in_primary_care" } as const;
@@ -65,6 +66,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfResidents,
   ...changesOfServices,
   ...changesOfSourcing,
+  ...changesOfWords,
   ...changesOfTriage,
   ...changesOfCases,
   ...changesOfDrafts,

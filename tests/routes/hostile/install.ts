@@ -170,6 +170,9 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
     },
     sourcingRulesId: async () =>
       (await rulesExist(store, parties, { sourcing: "own" }, { switchedOnAt: null })).id,
+    language: () => Promise.resolve("pl"),
+    wordsPage: () => Promise.resolve("date"),
+    wordsKey: () => Promise.resolve("gate.back"),
     sessionId: async () => (await signedInAgain(store, parties.gp)).sessionId,
   };
   const ids: Record<string, string> = {};

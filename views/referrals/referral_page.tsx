@@ -108,7 +108,7 @@ export function ReferralPage(
           )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />
-          <LinksToPatient shown={shown} mayChange={may.links} />
+          <LinksToPatient referral={referral} links={shown.links} mayChange={may.links} />
           <Requests requests={shown.requests} />
           <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (

@@ -176,7 +176,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
       )}
       {may.takeBack && (
-        <ButtonLink href={paths.referralInvitationEnd(id)}>Go on without the patient</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralInvitationEnd(id)}>
+          Go on without the patient
+        </ButtonLink>
       )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (

@@ -202,7 +202,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         </ButtonLink>
       )}
       {may.withdraw && (
-        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>
+          {referral.state === "with_patient" ? "Withdraw the referral" : "Withdraw"}
+        </ButtonLink>
       )}
     </ButtonGroup>
   );

@@ -3,14 +3,24 @@ export const linkPaths = {
   /** Where a short code is typed. */
   linkCode: () => "/link",
   lostLink: () => "/link/lost",
+  lostLinkAsked: () => "/link/lost/asked",
   link: (token: string) => `/link/${token}`,
-  linkLanguage: (token: string) => `/link/${token}/language`,
+  /** Before a link is known, and behind it; `back`: the page to return to. */
+  anyLinkLanguage: (back: string) => `/link/language?to=${encodeURIComponent(back)}`,
+  linkLanguage: (token: string, back?: string) =>
+    `/link/${token}/language${back ? `?to=${encodeURIComponent(back)}` : ""}`,
   linkWho: (token: string) => `/link/${token}/who`,
   linkConsent: (token: string) => `/link/${token}/consent`,
   linkInstead: (token: string) => `/link/${token}/instead`,
   linkUrgent: (token: string) => `/link/${token}/urgent`,
+  /** To choose again, once something urgent was chosen. */
+  linkUrgentAgain: (token: string) => `/link/${token}/urgent?again=1`,
   linkQuestion: (token: string, question: string) => `/link/${token}/questions/${question}`,
+  linkQuestionDraft: (token: string, question: string) =>
+    `/link/${token}/questions/${question}/draft`,
   linkPhotographs: (token: string) => `/link/${token}/photographs`,
+  linkPhotographPlace: (token: string) => `/link/${token}/photographs/place`,
+  linkPhotograph: (token: string, id: string) => `/link/${token}/photographs/${id}`,
   linkUploads: (token: string) => `/link/${token}/uploads`,
   linkUpload: (token: string, id: string) => `/link/${token}/uploads/${id}`,
   linkCheck: (token: string) => `/link/${token}/check`,

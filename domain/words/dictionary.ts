@@ -1,8 +1,23 @@
 /** What a page says, by key, in one language. The English parts give the keys; each language has all. */
+import { aboutWords } from "@/domain/words/english/about.ts";
+import { checkWords } from "@/domain/words/english/check.ts";
+import { consentWords } from "@/domain/words/english/consent.ts";
 import { datesWords } from "@/domain/words/english/dates.ts";
 import { gateWords } from "@/domain/words/english/gate.ts";
 import { messagesWords } from "@/domain/words/english/messages.ts";
 import { postWords } from "@/domain/words/english/post.ts";
+import { insteadWords } from "@/domain/words/english/instead.ts";
+import { journeyWords } from "@/domain/words/english/journey.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { placesWords } from "@/domain/words/english/places.ts";
+import { postWords } from "@/domain/words/english/post.ts";
+import { questionsWords } from "@/domain/words/english/questions.ts";
+import { savingWords } from "@/domain/words/english/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sentWords } from "@/domain/words/english/sent.ts";
+import { urgentWords } from "@/domain/words/english/urgent.ts";
+import { whoWords } from "@/domain/words/english/who.ts";
 
 /** Forms of a plural by the categories of CLDR that the language has: `{count}` decides. */
 export type Plural = { readonly other: string } & Readonly<Record<string, string>>;
@@ -14,6 +29,21 @@ export const english = {
   ...gateWords,
   ...messagesWords,
   ...postWords,
+  ...aboutWords,
+  ...checkWords,
+  ...consentWords,
+  ...insteadWords,
+  ...journeyWords,
+  ...messagesWords,
+  ...photographsWords,
+  ...placesWords,
+  ...postWords,
+  ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
+  ...sentWords,
+  ...urgentWords,
+  ...whoWords,
 } as const satisfies Record<string, Entry>;
 export type Key = keyof typeof english;
 export type Dictionary = Readonly<Record<Key, Entry>>;

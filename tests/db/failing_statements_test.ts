@@ -34,6 +34,7 @@ import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
+import { changesOfLinks } from "@/tests/db/changes/of_links.ts";
 import { changesOfInvitations } from "@/tests/db/changes/of_invitations.ts";
 import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
@@ -55,6 +56,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
   ...changesOfAnswers,
   ...changesOfClocks,
+  ...changesOfLinks,
   ...changesOfMessages,
   ...changesOfPhotographs,
   ...changesOfServices,

@@ -4,8 +4,6 @@ import { checkWords } from "@/domain/words/english/check.ts";
 import { consentWords } from "@/domain/words/english/consent.ts";
 import { datesWords } from "@/domain/words/english/dates.ts";
 import { gateWords } from "@/domain/words/english/gate.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { postWords } from "@/domain/words/english/post.ts";
 import { insteadWords } from "@/domain/words/english/instead.ts";
 import { journeyWords } from "@/domain/words/english/journey.ts";
 import { messagesWords } from "@/domain/words/english/messages.ts";
@@ -27,8 +25,6 @@ export type Entry = string | Plural;
 export const english = {
   ...datesWords,
   ...gateWords,
-  ...messagesWords,
-  ...postWords,
   ...aboutWords,
   ...checkWords,
   ...consentWords,

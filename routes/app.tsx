@@ -40,6 +40,7 @@ import { lesion } from "@/routes/lesions/lesion.tsx";
 import { lesionRemoval } from "@/routes/lesions/lesion_removal.ts";
 import { lesions } from "@/routes/lesions/lesions.tsx";
 import { limitBody } from "@/routes/limit_body.ts";
+import { links } from "@/routes/links/links.ts";
 import { log } from "@/routes/log.ts";
 import { notFoundIn } from "@/routes/not_found.ts";
 import { thread } from "@/routes/messages/thread.tsx";
@@ -169,6 +170,7 @@ export function app(parts: Parts) {
     .route("/follow-ups", followUps)
     .route("/forgotten-password", forgottenPassword)
     .route("/join", joining)
+    .route("/link", links)
     .route("/messages", unread)
     .route("/organisations", organisations)
     .route("/organisations/new", newOrganisation)

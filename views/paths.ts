@@ -1,4 +1,5 @@
 /** Every address in Bedside, spelled once. */
+import { linkPaths } from "@/views/link_paths.ts";
 
 /** Where to go on to after signing in, and whether what was typed there is waiting. */
 interface Onwards {
@@ -18,6 +19,7 @@ interface Undoable {
 }
 
 export const paths = {
+  ...linkPaths,
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
     `/sign-in${after(onwards, ended)}`,
@@ -30,7 +32,6 @@ export const paths = {
   join: (token: string) => `/join/${token}`,
   joinAgain: (token: string) => `/join/${token}/again`,
   setUp: (token: string) => `/set-up/${token}`,
-  link: (token: string) => `/link/${token}`,
   account: () => "/account",
   accountPassword: () => "/account/password",
   secondFactor: (onwards: Onwards = {}) => `/account/second-factor${after(onwards)}`,

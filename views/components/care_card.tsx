@@ -1,11 +1,8 @@
 import type { Child } from "hono/jsx";
 import { Heading } from "@/views/components/heading.tsx";
+import { useOwnWords } from "@/views/components/own_words.ts";
 
-const said = {
-  "non-urgent": "Non-urgent advice: ",
-  urgent: "Urgent advice: ",
-  emergency: "Immediate action required: ",
-} as const;
+const said = { "non-urgent": "nonUrgent", urgent: "urgent", emergency: "emergency" } as const;
 
 /** Where to get help: "Call 999 if:". Not for use among the questions of a form. */
 export function CareCard(
@@ -21,7 +18,7 @@ export function CareCard(
       <div class="nhsuk-card__heading-container">
         <Heading level={headingLevel} class="nhsuk-card__heading">
           <span role="text">
-            <span class="nhsuk-u-visually-hidden">{said[urgency]}</span>
+            <span class="nhsuk-u-visually-hidden">{`${useOwnWords()[said[urgency]]} `}</span>
             {heading}
           </span>
         </Heading>

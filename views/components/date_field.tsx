@@ -1,12 +1,13 @@
 /** A date asked in three boxes named `NAME-day`, `NAME-month` and `NAME-year`. */
 import { DateInput } from "@/views/components/date_input.tsx";
 import type { Legended } from "@/views/components/fields.tsx";
+import { useOwnWords } from "@/views/components/own_words.ts";
 import { firstError, typed } from "@/views/form_state.ts";
 
 const parts = [
-  { part: "day", label: "Day", width: 2 },
-  { part: "month", label: "Month", width: 2 },
-  { part: "year", label: "Year", width: 4 },
+  { part: "day", width: 2 },
+  { part: "month", width: 2 },
+  { part: "year", width: 4 },
 ] as const;
 
 /**
@@ -19,6 +20,7 @@ export function DateField(
     readonly autocomplete?: "bday" | undefined;
   },
 ) {
+  const own = useOwnWords();
   const errors = parts.map(({ part }) => firstError(form, `${name}-${part}`));
   const whole = firstError(form, name);
   return (
@@ -26,10 +28,10 @@ export function DateField(
       id={name}
       {...field}
       error={whole ?? errors.find(Boolean)}
-      parts={parts.map(({ part, label, width }, index) => ({
+      parts={parts.map(({ part, width }, index) => ({
         id: `${name}-${part}`,
         name: `${name}-${part}`,
-        label,
+        label: own[part],
         width,
         value: typed(form, `${name}-${part}`),
         error: whole !== undefined || errors[index] !== undefined,

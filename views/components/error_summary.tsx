@@ -1,3 +1,4 @@
+import { useOwnWords } from "@/views/components/own_words.ts";
 import type { FormState } from "@/views/form_state.ts";
 
 /**
@@ -15,7 +16,7 @@ export function ErrorSummary({ form }: { form: FormState }) {
   return (
     <div class="nhsuk-error-summary" data-module="nhsuk-error-summary">
       <div role="alert">
-        <h2 class="nhsuk-error-summary__heading">There is a problem</h2>
+        <h2 class="nhsuk-error-summary__heading">{useOwnWords().problem}</h2>
         <div class="nhsuk-error-summary__body">
           <ul class="nhsuk-list nhsuk-error-summary__list">
             {found.map(({ field, message }) => (

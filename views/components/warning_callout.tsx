@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { Heading } from "@/views/components/heading.tsx";
+import { useOwnWords } from "@/views/components/own_words.ts";
 
 /** Something a person must not overlook. "Important" is read out before any other heading. */
 export function WarningCallout(
@@ -17,7 +18,7 @@ export function WarningCallout(
             ? heading ?? "Important"
             : (
               <span role="text">
-                <span class="nhsuk-u-visually-hidden">Important:</span>
+                <span class="nhsuk-u-visually-hidden">{useOwnWords().important}</span>
                 {heading}
               </span>
             )}

@@ -5,6 +5,7 @@ import type { Speech } from "@/domain/words/speech.ts";
 import { asset } from "@/views/asset.ts";
 import { useChrome } from "@/views/chrome.ts";
 import { BackLink } from "@/views/components/back_link.tsx";
+import { OwnWordsContext } from "@/views/components/own_words.ts";
 import { Mark } from "@/views/frame/mark.tsx";
 
 export function LinkPage({ say, title, practice, error, back, scripts = [], children }: {
@@ -20,7 +21,7 @@ export function LinkPage({ say, title, practice, error, back, scripts = [], chil
 }) {
   const { nonce } = useChrome();
   return (
-    <>
+    <OwnWordsContext.Provider value={ownWords(say)}>
       {raw("<!DOCTYPE html>")}
       <html lang={say.tag} dir={say.dir}>
         <head>
@@ -66,6 +67,18 @@ export function LinkPage({ say, title, practice, error, back, scripts = [], chil
           <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
         </body>
       </html>
-    </>
+    </OwnWordsContext.Provider>
   );
 }
+
+const ownWords = (say: Speech) => ({
+  problem: say("gate.error"),
+  error: say("gate.error_prefix"),
+  day: say("gate.day"),
+  month: say("gate.month"),
+  year: say("gate.year"),
+  nonUrgent: say("gate.advice"),
+  urgent: say("gate.urgent"),
+  emergency: say("gate.at_once"),
+  important: say("gate.important"),
+});

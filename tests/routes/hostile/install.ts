@@ -16,6 +16,7 @@ import { actionExists } from "@/tests/factories/answers.ts";
 import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
+import { linkExists } from "@/tests/factories/links.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import {
@@ -94,6 +95,7 @@ const states = ["draft", "booked", "with_patient", "waiting", "claimed", "answer
 
 async function recordsFor(store: Store, parties: Parties, { path }: Route): Promise<Ids[]> {
   const named = (name: string) => path.includes(`:${name}`);
+  if (path.startsWith("/link/:token")) return [await ofALink(store, parties, path)];
   if (path.endsWith("/release") && named("photographId")) {
     const referral = await referralExists(store, parties);
     const photograph = await photographExists(store, referral, { state: "quarantined" });
@@ -161,6 +163,20 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
   const ids: Record<string, string> = {};
   for (const [, name] of path.matchAll(/:(\w+)/g)) ids[name!] = await make[name!]?.() ?? noSuchId;
   return [ids];
+}
+
+/** Of a link that waits for its patient: what stands below its address. */
+async function ofALink(store: Store, parties: Parties, path: string): Promise<Ids> {
+  const referral = await referralExists(store, parties, { state: "with_patient" });
+  const purpose = /\/(letter|print|questions-asked|share|follow-up)/.test(path)
+    ? "letter"
+    : "history";
+  const { token } = await linkExists(store, referral, {
+    purpose: path.endsWith("/shared") ? "shared" : purpose,
+  });
+  const photograph = await photographExists(store, referral);
+  const upload = await uploadExists(store, referral);
+  return { token, photographId: photograph.id, uploadId: upload.id, question: "problem" };
 }
 
 const filled = (path: string, ids: Ids) =>

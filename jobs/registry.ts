@@ -3,6 +3,7 @@ import type { Registry } from "@/jobs/job.ts";
 import { overflowSweep } from "@/jobs/overflow_sweep.ts";
 import { lapseUnusedClaim } from "@/jobs/lapse_unused_claim.ts";
 import { letAnswerLeave } from "@/jobs/let_answer_leave.ts";
+import { releaseLetterAtOnce } from "@/jobs/links/release_letter.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sendDigests } from "@/jobs/send_digests.ts";
@@ -17,6 +18,7 @@ export const registry: Registry = {
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "clock.reckon": { lane: "upkeep", run: reckonClocks },
   "clock.sweep": { lane: "upkeep", run: sweepClocks },
+  "link.release_letter": { lane: "links", run: releaseLetterAtOnce },
   "notice.digest": { lane: "upkeep", run: sendDigests },
   "notice.send": { lane: "mail", run: sendNotices },
   "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },

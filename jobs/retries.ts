@@ -11,6 +11,7 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.tile": 3,
   "clock.reckon": 5,
   "clock.sweep": 5,
+  "link.release_letter": 5,
   "notice.digest": 5,
   "notice.send": 5,
   "referral.answer_leaves": 8,

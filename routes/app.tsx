@@ -99,6 +99,7 @@ import { letterPrint } from "@/routes/referrals/letter_print.tsx";
 import { invitation } from "@/routes/referrals/invitation.tsx";
 import { list } from "@/routes/referrals/list.tsx";
 import { pasted } from "@/routes/referrals/pasted.tsx";
+import { patientLetter } from "@/routes/referrals/patient_letter.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
@@ -115,6 +116,8 @@ import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { wayIn } from "@/routes/referrals/way_in.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
+import { patientQuestion } from "@/routes/patient_questions/question.tsx";
+import { patientQuestions } from "@/routes/patient_questions/questions.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
 import { importing } from "@/routes/patients/import.tsx";
@@ -189,6 +192,8 @@ export function app(parts: Parts) {
     .route("/patients/:patientId/merge/search", mergeSearch)
     .route("/patients/:patientId/needs", needs)
     .route("/patients/:patientId/needs/:patientNeedId/end", needEnd)
+    .route("/patient-questions", patientQuestions)
+    .route("/patient-questions/:patientQuestionId", patientQuestion)
     .route("/people", people)
     .route("/people/invitations", invitations)
     .route("/people/invitations/:accessLinkId/withdrawal", invitationWithdrawal)
@@ -251,6 +256,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
     .route("/referrals/:referralId/messages", thread)
     .route("/referrals/:referralId/pasted", pasted)
+    .route("/referrals/:referralId/patient-letter", patientLetter)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/letter.pdf", letterFile)

@@ -8,6 +8,7 @@ export interface JobArgs {
   "photograph.tile": { photographId: Id<"Photograph"> };
   "clock.reckon": { serviceId: Id<"Service"> };
   "clock.sweep": Record<string, never>;
+  "link.release_letter": { referralId: Id<"Referral">; answerId: Id<"Answer"> };
   "notice.digest": Record<string, never>;
   "notice.send": { userId: Id<"User">; way: "at_once" | "digest" };
   "referral.answer_leaves": { answerId: Id<"Answer"> };

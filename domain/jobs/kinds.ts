@@ -6,6 +6,7 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.tile": "Prepare a photograph for a close look",
   "clock.reckon": "Reckon anew by when cases should be answered",
   "clock.sweep": "Look for cases whose time is nearly up or over",
+  "link.release_letter": "Send a patient their letter, where the service says at once",
   "notice.digest": "Send the daily e-mails",
   "notice.send": "Tell somebody by e-mail that something waits",
   "referral.answer_leaves": "Send an answer to its practice",
@@ -28,6 +29,9 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "again. If it fails once more, give it up and save the service’s hours again.",
   "clock.sweep": "Managers may not have been told of cases whose time is nearly up. If the disk " +
     "was full, make room and try again. If not, give it up: it comes round every five minutes.",
+  "link.release_letter":
+    "The patient has not been sent their letter. Try again; if it fails once " +
+    "more, give it up: the practice can release the letter.",
   "notice.digest":
     "Daily e-mails have not been sent. Try again. If not, give it up: it comes round " +
     "again tomorrow morning, with all that waits.",

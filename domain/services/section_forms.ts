@@ -5,6 +5,7 @@ import { priorities } from "@/db/schema/referrals.ts";
 import { figure } from "@/domain/figures.ts";
 import {
   type Exclusion,
+  letterReleases,
   mostDiagnoses,
   type ServiceDefinition,
 } from "@/domain/services/definition.ts";
@@ -20,6 +21,7 @@ export const sections = {
   practices: "Who may refer",
   diagnoses: "Diagnoses",
   tariffs: "Charges",
+  letters: "Letters to patients",
 } as const;
 export type Section = keyof typeof sections;
 
@@ -75,6 +77,13 @@ export const typedTariffs = ({ tariffs }: ServiceDefinition): Typed => ({
   newPence: (tariffs.newPence / 100).toFixed(2),
   followUpPence: (tariffs.followUpPence / 100).toFixed(2),
 });
+
+export const LettersForm = z.object({
+  seen: seenField,
+  letterRelease: z.enum(letterReleases, "Say when a letter goes to the patient"),
+}).transform(({ seen, ...part }) => ({ seen, part }));
+
+export const typedLetters = ({ letterRelease }: ServiceDefinition): Typed => ({ letterRelease });
 
 const diagnosis = /^(?:(?<code>\d{6,18})\s+)?(?<term>\S.{0,199})$/;
 

@@ -43,6 +43,12 @@ export function linesIn(
         : definition.practices.map((id) => practices.get(id) ?? "A practice that has closed");
     case "diagnoses":
       return definition.diagnoses.map(({ code, term }) => code ? `${term} (${code})` : term);
+    case "letters":
+      return [
+        definition.letterRelease === "at_once"
+          ? "A letter goes to the patient at once, with the answer"
+          : "A letter goes to the patient once the practice sends it",
+      ];
     case "tariffs":
       return [
         `New: ${inPounds(definition.tariffs.newPence)}`,

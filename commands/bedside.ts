@@ -17,6 +17,7 @@ import { liveOf } from "@/domain/triage/live.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { mailBy } from "@/jobs/outside/mail.ts";
+import { textsBy } from "@/jobs/outside/notify_service.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
@@ -58,9 +59,10 @@ export async function startBedside(
     files,
     others: [() => images.isAlive() ? undefined : "Photographs cannot be opened"],
   });
-  const { mailServer, publicUrl } = settings;
+  const { mailServer, textService, publicUrl } = settings;
   const mail = mailServer && mailBy({ ...mailServer, publicUrl });
-  const worker = startWorker({ store, files, images, mail, log }, { alone: true });
+  const texts = textService && textsBy({ ...textService, publicUrl });
+  const worker = startWorker({ store, files, images, mail, texts, log }, { alone: true });
   const stopSchedule = startSchedule(store, log);
   const install: Install = {
     ...kind,
@@ -68,6 +70,7 @@ export async function startBedside(
     publicUrl,
     secure: publicUrl.startsWith("https:"),
     sendsMail: mail !== undefined,
+    sendsTexts: texts !== undefined,
     trustedProxies: settings.trustedProxies,
   };
   const { files: assets, manifest } = await loadAssets();

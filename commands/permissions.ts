@@ -16,7 +16,8 @@ function foldersOf([command = "", ...args]: readonly string[]): readonly string[
 
 /**
  * - read: the program, the data, the certificate; write: the data alone, and the folder of a backup.
- * - net: the address it listens on; a remote database and a mail server where there are such.
+ * - net: the address it listens on; a remote database, a mail server and a service for text messages
+ *   where there are such.
  * - env: all of it, since a misspelt BEDSIDE_ name can be found in no other way.
  * - ffi: the native packages. sys: what detect-libc and sharp ask. run: this very executable, for
  *   the child that opens photographs.
@@ -32,6 +33,7 @@ export function permissionsFor(
   const net = [`${settings.host}:${settings.port}`];
   if (!settings.databaseUrl.startsWith("file:")) net.push(new URL(settings.databaseUrl).host);
   if (settings.mailServer) net.push(new URL(settings.mailServer.url).host);
+  if (settings.textService) net.push(hostWithPort(settings.textService.url));
   const executable = Deno.execPath();
   return [
     "--no-prompt",
@@ -43,6 +45,12 @@ export function permissionsFor(
     "--allow-sys=cpus,networkInterfaces,hostname",
     `--allow-run=${executable}`,
   ];
+}
+
+/** Deno allows a host by the port it is asked on. */
+function hostWithPort(address: string): string {
+  const { hostname, port, protocol } = new URL(address);
+  return `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
 }
 
 /** For settings that cannot be read: enough to say, in the command itself, what is wrong with them. */

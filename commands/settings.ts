@@ -37,9 +37,19 @@ const Settings = z.strictObject({
     hostname: /./,
     error: "is not smtp://… or smtps://…",
   })
-    .optional().describe("mail server for notices: smtp://user:password@host:587 or smtps://…"),
+    .optional().describe(
+      "mail server for notices and patients’ links: smtp://user:password@host:587 or smtps://…",
+    ),
   BEDSIDE_SMTP_FROM: z.email("is not an e-mail address").optional()
     .describe("whom notices are from; bedside@ and the host of BEDSIDE_URL where nothing is said"),
+  BEDSIDE_NOTIFY_KEY: z.string().regex(
+    /^.+-[0-9a-f-]{36}-[0-9a-f-]{36}$/i,
+    "is not a key of GOV.UK Notify: a name and two ids, with hyphens between",
+  ).optional().describe("API key of GOV.UK Notify, for text messages to patients"),
+  BEDSIDE_NOTIFY_URL: httpUrl.default("https://api.notifications.service.gov.uk")
+    .describe("the address of GOV.UK Notify"),
+  BEDSIDE_NOTIFY_TEMPLATE: z.uuid("is not the id of a template").optional()
+    .describe("id of a text message template of GOV.UK Notify with one field, ((message))"),
   BEDSIDE_TURN_URLS: z.string().regex(
     /^turns?:[^,\s]+(,turns?:[^,\s]+)*$/,
     "is not a list of turn:… or turns:… with commas between",
@@ -57,6 +67,12 @@ const Settings = z.strictObject({
   {
     path: ["BEDSIDE_TURN_URLS"],
     error: "and BEDSIDE_TURN_SECRET go together: set both or neither",
+  },
+).refine(
+  (all) => (all.BEDSIDE_NOTIFY_KEY === undefined) === (all.BEDSIDE_NOTIFY_TEMPLATE === undefined),
+  {
+    path: ["BEDSIDE_NOTIFY_TEMPLATE"],
+    error: "and BEDSIDE_NOTIFY_KEY go together: set both or neither",
   },
 ).refine(
   (all) => (all.BEDSIDE_TLS_CERT === undefined) === (all.BEDSIDE_TLS_KEY === undefined),
@@ -77,6 +93,10 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Undefined: nobody is told anything by e-mail. */
   readonly mailServer: { readonly url: string; readonly from: string } | undefined;
+  /** Undefined: patients get no text messages. */
+  readonly textService:
+    | { readonly url: string; readonly key: string; readonly template: string }
+    | undefined;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -114,6 +134,11 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
     mailServer: set.BEDSIDE_SMTP_URL === undefined ? undefined : {
       url: withPort(set.BEDSIDE_SMTP_URL),
       from: set.BEDSIDE_SMTP_FROM ?? `bedside@${mailHost(publicUrl)}`,
+    },
+    textService: set.BEDSIDE_NOTIFY_KEY === undefined ? undefined : {
+      url: set.BEDSIDE_NOTIFY_URL,
+      key: set.BEDSIDE_NOTIFY_KEY,
+      template: set.BEDSIDE_NOTIFY_TEMPLATE!,
     },
     logLevel: set.BEDSIDE_LOG,
   };

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import type { JobArgs, JobKind } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
+import type { Texts } from "@/domain/links/texts.ts";
 import type { Mail } from "@/domain/notices/mail.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { ImageProcess } from "@/jobs/outside/image_process.ts";
@@ -21,6 +22,8 @@ export interface Workplace {
   readonly images: Pick<ImageProcess, "process" | "tile">;
   /** Undefined where the install names no mail server. */
   readonly mail: Mail | undefined;
+  /** Undefined where it names no service for text messages. */
+  readonly texts: Texts | undefined;
   readonly log: JobLog;
 }
 
@@ -47,7 +50,7 @@ export interface Job<K extends JobKind> {
 export type Handler<K extends JobKind> = (place: Workplace, job: Job<K>) => Promise<Finished>;
 
 /** Jobs of one lane run one after another; lanes run side by side. */
-export const lanes = ["mail", "photographs", "referrals", "upkeep"] as const;
+export const lanes = ["links", "mail", "photographs", "referrals", "upkeep"] as const;
 export type Lane = typeof lanes[number];
 
 export interface Work<K extends JobKind> {

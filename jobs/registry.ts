@@ -3,7 +3,10 @@ import type { Registry } from "@/jobs/job.ts";
 import { overflowSweep } from "@/jobs/overflow_sweep.ts";
 import { lapseUnusedClaim } from "@/jobs/lapse_unused_claim.ts";
 import { letAnswerLeave } from "@/jobs/let_answer_leave.ts";
+import { askDelivery } from "@/jobs/links/ask_delivery.ts";
 import { releaseLetterAtOnce } from "@/jobs/links/release_letter.ts";
+import { remindPatients } from "@/jobs/links/remind_patients.ts";
+import { sendMessage } from "@/jobs/links/send_message.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sendDigests } from "@/jobs/send_digests.ts";
@@ -18,7 +21,10 @@ export const registry: Registry = {
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "clock.reckon": { lane: "upkeep", run: reckonClocks },
   "clock.sweep": { lane: "upkeep", run: sweepClocks },
+  "link.ask_delivery": { lane: "links", run: askDelivery },
   "link.release_letter": { lane: "links", run: releaseLetterAtOnce },
+  "link.remind": { lane: "upkeep", run: remindPatients },
+  "link.send": { lane: "links", run: sendMessage },
   "notice.digest": { lane: "upkeep", run: sendDigests },
   "notice.send": { lane: "mail", run: sendNotices },
   "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },

@@ -97,6 +97,7 @@ import { historyDraft } from "@/routes/referrals/history_draft.ts";
 import { letterFile } from "@/routes/referrals/letter_pdf.ts";
 import { letterPrint } from "@/routes/referrals/letter_print.tsx";
 import { invitation } from "@/routes/referrals/invitation.tsx";
+import { linkWithdrawal } from "@/routes/referrals/link_withdrawal.ts";
 import { list } from "@/routes/referrals/list.tsx";
 import { pasted } from "@/routes/referrals/pasted.tsx";
 import { patientLetter } from "@/routes/referrals/patient_letter.tsx";
@@ -251,6 +252,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/history", history)
     .route("/referrals/:referralId/history/draft", historyDraft)
     .route("/referrals/:referralId/invitation", invitation)
+    .route("/referrals/:referralId/links/:patientLinkId/withdrawal", linkWithdrawal)
     .route("/referrals/:referralId/lesions", lesions)
     .route("/referrals/:referralId/lesions/:lesionId", lesion)
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)

@@ -27,6 +27,8 @@ export interface Install {
   readonly demoPeople?: readonly DemoPerson[];
   /** It has a mail server. */
   readonly sendsMail?: boolean;
+  /** It has a service for text messages. */
+  readonly sendsTexts?: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
 }

@@ -17,7 +17,14 @@ export async function makeViews(
   const images = imageProcess({ folder });
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
   const all = await left(store);
-  const worker = startWorker({ store, files, images, mail: undefined, log: quiet }, {
+  const worker = startWorker({
+    store,
+    files,
+    images,
+    mail: undefined,
+    texts: undefined,
+    log: quiet,
+  }, {
     alone: true,
   });
   for (let open = all; open > 0; open = await left(store)) {

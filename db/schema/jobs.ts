@@ -8,7 +8,10 @@ export interface JobArgs {
   "photograph.tile": { photographId: Id<"Photograph"> };
   "clock.reckon": { serviceId: Id<"Service"> };
   "clock.sweep": Record<string, never>;
+  "link.ask_delivery": { messageId: Id<"LinkMessage"> };
   "link.release_letter": { referralId: Id<"Referral">; answerId: Id<"Answer"> };
+  "link.remind": Record<string, never>;
+  "link.send": { messageId: Id<"LinkMessage"> };
   "notice.digest": Record<string, never>;
   "notice.send": { userId: Id<"User">; way: "at_once" | "digest" };
   "referral.answer_leaves": { answerId: Id<"Answer"> };

@@ -6,7 +6,10 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "photograph.tile": "Prepare a photograph for a close look",
   "clock.reckon": "Reckon anew by when cases should be answered",
   "clock.sweep": "Look for cases whose time is nearly up or over",
+  "link.ask_delivery": "Ask whether a message reached its patient",
   "link.release_letter": "Send a patient their letter, where the service says at once",
+  "link.remind": "Remind patients of links that wait",
+  "link.send": "Send a patient a link",
   "notice.digest": "Send the daily e-mails",
   "notice.send": "Tell somebody by e-mail that something waits",
   "referral.answer_leaves": "Send an answer to its practice",
@@ -29,9 +32,18 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "again. If it fails once more, give it up and save the service’s hours again.",
   "clock.sweep": "Managers may not have been told of cases whose time is nearly up. If the disk " +
     "was full, make room and try again. If not, give it up: it comes round every five minutes.",
+  "link.ask_delivery":
+    "Whether the message arrived is not known. It can be given up: the practice " +
+    "sees that it was sent.",
   "link.release_letter":
     "The patient has not been sent their letter. Try again; if it fails once " +
     "more, give it up: the practice can release the letter.",
+  "link.remind":
+    "Patients may not have been reminded. Try again. If not, give it up: it comes round " +
+    "again tomorrow morning, with whoever was not reminded.",
+  "link.send":
+    "A patient has not been sent a link. Put right what the error says and try again. If " +
+    "not, give it up: the practice sees that it failed, and can send it another way.",
   "notice.digest":
     "Daily e-mails have not been sent. Try again. If not, give it up: it comes round " +
     "again tomorrow morning, with all that waits.",

@@ -9,7 +9,14 @@ export interface Mail {
    * again under the same name, by which the recipient's server can know it.
    */
   send(
-    letter: Letter & { readonly to: string; readonly name: string },
+    letter: Letter & {
+      readonly to: string;
+      readonly name: string;
+      /** Whom it is from, by name; Bedside where nothing is said. */
+      readonly from?: string;
+      /** Of its words, as a tag of BCP 47; English where nothing is said. */
+      readonly language?: string;
+    },
     stopping: AbortSignal,
   ): Promise<void>;
 }

@@ -45,6 +45,12 @@ export function requireDraft(referral: Referral): void {
   throw new Refusal("conflict", `${situation(referral)}. It can no longer be changed`);
 }
 
+/** Only what waits for the patient can be sent to them again. */
+export function requireWithPatient(referral: Referral): void {
+  if (referral.state === "with_patient") return;
+  throw new Refusal("conflict", `${situation(referral)}. It does not wait for the patient`);
+}
+
 /** While the patient is to be photographed, colleagues write on: whoever takes the pictures asks more. */
 export const isWritten = ({ state }: Pick<Referral, "state">): boolean =>
   state === "draft" || state === "booked";

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { endLinks } from "@/domain/referrals/end_links.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 
@@ -15,6 +16,7 @@ export function takeBack(store: Store, actor: Actor, id: Id<"Referral">): Promis
       withPatientSince: null,
       withPatientBy: null,
     });
+    await endLinks(tx, actor, { historyOf: id });
     tx.audit("referral.taken_back", { referral: id, patient: referral.patientId }, {
       since: referral.withPatientSince,
     });

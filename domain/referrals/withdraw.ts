@@ -8,6 +8,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { endPauses } from "@/domain/clocks/pauses.ts";
 import { endOpenBooking } from "@/domain/referrals/end_booking.ts";
+import { endLinks } from "@/domain/referrals/end_links.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { noNews } from "@/domain/referrals/tell.ts";
@@ -27,6 +28,7 @@ export function withdrawReferral(
       withdrawnBecause: because,
     });
     await noNews(tx, referral, noticeKinds);
+    if (referral.state === "with_patient") await endLinks(tx, actor, { historyOf: id });
     if (referral.state === "booked") await endOpenBooking(tx, actor, referral, "cancelled");
     if (referral.sentAt) {
       await endPauses(tx, referral);

@@ -2,6 +2,8 @@
 import { datesWords } from "@/domain/words/english/dates.ts";
 import { gateWords } from "@/domain/words/english/gate.ts";
 import { letterWords } from "@/domain/words/english/letter.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { postWords } from "@/domain/words/english/post.ts";
 
 /** Forms of a plural by the categories of CLDR that the language has: `{count}` decides. */
 export type Plural = { readonly other: string } & Readonly<Record<string, string>>;
@@ -12,6 +14,8 @@ export const english = {
   ...datesWords,
   ...gateWords,
   ...letterWords,
+  ...messagesWords,
+  ...postWords,
 } as const satisfies Record<string, Entry>;
 export type Key = keyof typeof english;
 export type Dictionary = Readonly<Record<Key, Entry>>;

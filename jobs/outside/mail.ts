@@ -20,20 +20,30 @@ export function mailBy(server: MailServer): Mail {
   const options = optionsFor(server, ownName, patienceMilliseconds);
   return {
     publicUrl,
-    async send({ to, name, subject, text }, stopping) {
+    async send({ to, name, subject, text, language, ...letter }, stopping) {
       // Takes half a second to load, and no start waits for it.
       const { default: nodemailer } = await import("nodemailer");
       await nodemailer.createTransport(options).sendMail({
-        from: { name: "Bedside", address: from },
+        from: { name: letter.from ?? "Bedside", address: from },
         to: { name: "", address: to },
         subject,
         text,
         messageId: `<${name}@${ownName}>`,
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          ...(language && { "Content-Language": language }),
+        },
         signal: AbortSignal.any([AbortSignal.timeout(patienceMilliseconds), stopping]),
       });
     },
   };
+}
+
+/** The server named the address and said for good that it takes nothing for it (RFC 5321, 4.2.1). */
+export function isRefusedForGood(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "EENVELOPE") return false;
+  const answer = "responseCode" in error ? Number(error.responseCode) : 0;
+  return "command" in error && error.command === "RCPT TO" && answer >= 550 && answer < 560;
 }
 
 function optionsFor(

@@ -30,7 +30,9 @@ export async function serve(store: Store): Promise<Served> {
     errors.push(`${message}: ${err instanceof Error ? err.stack : JSON.stringify(fields)}`);
   };
   const log = { info: () => {}, warn: fault, error: fault };
-  const worker = startWorker({ store, files, images, mail: undefined, log }, { alone: true });
+  const worker = startWorker({ store, files, images, mail: undefined, texts: undefined, log }, {
+    alone: true,
+  });
   const { manifest, files: assets } = await loadAssets();
   useAssets(manifest);
   const install = {

@@ -28,6 +28,7 @@ export async function testWorkplace(start = "2026-03-02T09:30:00Z") {
       tile: () => Promise.reject(new Error("No photographs here")),
     },
     mail: undefined,
+    texts: undefined,
     log: { info: write("info"), warn: write("warn"), error: write("error") },
     setClock: (moment: string) => void (now = new Date(moment)),
     passSeconds: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),

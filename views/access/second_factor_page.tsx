@@ -1,7 +1,7 @@
 /** Sets up, replaces or removes the authenticator app that signing in asks for. */
 import type { Account } from "@/domain/access/find.ts";
 import { otpauthAddress } from "@/domain/access/second_factor.ts";
-import { QrCode } from "@/views/access/qr_code.tsx";
+import { QrCode } from "@/views/components/qr_code.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { PasswordField, TextField } from "@/views/components/fields.tsx";

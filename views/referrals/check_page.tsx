@@ -20,6 +20,7 @@ import { WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
+import { stepPaths } from "@/views/referrals/step_paths.ts";
 
 export function CheckPage({
   draft,
@@ -120,18 +121,6 @@ export function CheckPage({
     </DraftFrame>
   );
 }
-
-const stepPaths = {
-  priority: paths.referralPriority,
-  history: paths.referralHistory,
-  suspicion: paths.referralSuspicion,
-  photographs: paths.referralPhotographs,
-  consent: paths.referralConsent,
-  earlier: paths.referralEarlier,
-  pasted: paths.referralPasted,
-  conversion: paths.referralCheck,
-  withdrawal: paths.referralWithdrawal,
-} as const;
 
 function StillMissing({ id, missing }: { id: string; missing: readonly Missing[] }) {
   return (

@@ -6,7 +6,6 @@ import { bookPhotographs } from "@/domain/referrals/book.ts";
 import { saveCircumstances } from "@/domain/referrals/circumstances.ts";
 import { decideEarlier } from "@/domain/referrals/decide_earlier.ts";
 import { endBooking } from "@/domain/referrals/end_booking.ts";
-import { invitePatient } from "@/domain/referrals/invite_patient.ts";
 import { saveConversion } from "@/domain/referrals/save_conversion.ts";
 import { savePasted } from "@/domain/referrals/save_pasted.ts";
 import { takeBack } from "@/domain/referrals/take_back.ts";
@@ -32,7 +31,6 @@ export const changesOfDrafts: Readonly<Record<string, Situation>> = {
     "booked",
     (store, { gp }, { id }) => withdrawReferral(store, gp, id, "It has healed"),
   ),
-  invitePatient: onReferral("draft", (store, { gp }, { id }) => invitePatient(store, gp, id)),
   takeBack: onReferral("with_patient", (store, { gp }, { id }) => takeBack(store, gp, id)),
   saveCircumstances: onReferral(
     "draft",

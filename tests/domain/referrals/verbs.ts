@@ -9,12 +9,12 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { amendAnswer } from "@/domain/answers/amend.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
 import { reopenReferral } from "@/domain/answers/reopen.ts";
+import { invitePatient } from "@/domain/links/invite.ts";
 import { askPractice } from "@/domain/referrals/ask_practice.ts";
 import { bookPhotographs } from "@/domain/referrals/book.ts";
 import { claimReferral } from "@/domain/referrals/claim.ts";
 import { closeReferral } from "@/domain/referrals/close.ts";
 import { endBooking } from "@/domain/referrals/end_booking.ts";
-import { invitePatient } from "@/domain/referrals/invite_patient.ts";
 import { releaseReferral } from "@/domain/referrals/release.ts";
 import { redirectReferral } from "@/domain/referrals/redirect.ts";
 import { replyToRequest } from "@/domain/referrals/reply.ts";
@@ -46,6 +46,14 @@ export interface Verb {
   /** The same person who tries twice is answered by what their first try did. */
   readonly twiceIsOnce?: true;
 }
+
+const invitation = {
+  way: "email",
+  sentTo: "edith@pell.example",
+  language: "en",
+  keepContact: false,
+  afterSending: "to_practice",
+} as const;
 
 const question = { kind: "information", words: "Has it bled?" } as const;
 
@@ -130,7 +138,7 @@ export const verbs: Record<
     told: /has not been sent yet/,
   },
   invite: {
-    run: invitePatient,
+    run: (store, actor, id) => invitePatient(store, actor, id, invitation),
     from: "draft",
     by: ({ nurse }) => nurse,
     action: "referral.invited",

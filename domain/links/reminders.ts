@@ -1,0 +1,73 @@
+/** Who is reminded of a link that waits: on days 3 and 6 after it was sent, once each. */
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { Tx } from "@/db/change.ts";
+import { type Instant, instantOf } from "@/db/columns.ts";
+import { type LinkMessageKind, linkMessages, patientLinks } from "@/db/schema/links.ts";
+import { patients } from "@/db/schema/patients.ts";
+import type { Reader } from "@/db/store.ts";
+import { sendLink } from "@/domain/links/send.ts";
+import { linkDays } from "@/domain/links/standing.ts";
+import { dayOf } from "@/domain/time.ts";
+
+export type DueReminder = Awaited<ReturnType<typeof dueReminders>>[number];
+
+/** Days by the calendar of Europe/London, so that a night of 23 or 25 hours moves nobody's reminder. */
+export async function dueReminders(read: Reader, now: Instant) {
+  const waiting = await read.select({
+    id: patientLinks.id,
+    patientId: patientLinks.patientId,
+    way: patientLinks.way,
+    sentTo: patientLinks.sentTo,
+    expiresAt: patientLinks.expiresAt,
+    said,
+  }).from(patientLinks).innerJoin(patients, eq(patients.id, keptPatient))
+    .where(and(
+      gt(patientLinks.expiresAt, now),
+      isNull(patientLinks.withdrawnAt),
+      isNull(patientLinks.finishedAt),
+      isNull(patientLinks.declinedAt),
+      isNull(patientLinks.lockedAt),
+      // A letter that was opened needs no reminder; a history until it is sent.
+      or(
+        eq(patientLinks.purpose, "history"),
+        and(eq(patientLinks.purpose, "letter"), isNull(patientLinks.begunAt)),
+      ),
+      inArray(patientLinks.way, ["email", "text"]),
+      isNotNull(patientLinks.sentTo),
+      isNull(patients.diedOn),
+      isNull(patients.leftPracticeOn),
+      reached,
+    ));
+  return waiting.flatMap(({ said, expiresAt, ...link }) => {
+    const kind = reminderOn(expiresAt, now);
+    if (!kind || said.includes(kind)) return [];
+    return [{ ...link, kind, way: link.way as "email" | "text", sentTo: link.sentTo! }];
+  });
+}
+
+export async function remind(tx: Tx, due: DueReminder): Promise<void> {
+  await sendLink(tx, due.id, due.kind, { way: due.way, to: due.sentTo });
+  tx.audit("link.reminded", { patient_link: due.id, patient: due.patientId }, { kind: due.kind });
+}
+
+/** Which reminder a link that works until then should have had by now. */
+export function reminderOn(expiresAt: Instant, now: Instant): LinkMessageKind | undefined {
+  const sentAt = instantOf(new Date(Date.parse(expiresAt) - linkDays * 24 * 60 * 60 * 1000));
+  const since = Temporal.PlainDate.from(dayOf(sentAt)).until(dayOf(now)).days;
+  if (since >= 6) return "reminder_day_6";
+  return since >= 3 ? "reminder_day_3" : undefined;
+}
+
+const keptPatient = sql`(
+  SELECT coalesce(merged_into_id, id) FROM patients AS named WHERE named.id = ${patientLinks.patientId}
+)`;
+
+const said = sql<readonly LinkMessageKind[]>`(
+  SELECT json_group_array(kind) FROM ${linkMessages} WHERE link_id = ${patientLinks.id}
+)`.mapWith((json: string) => JSON.parse(json) as LinkMessageKind[]);
+
+/** Where the last message did not arrive, another to the same address would not either. */
+const reached = sql`coalesce((
+  SELECT state FROM ${linkMessages} WHERE link_id = ${patientLinks.id}
+  ORDER BY created_at DESC, id DESC LIMIT 1
+), 'sent') <> 'failed'`;

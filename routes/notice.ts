@@ -49,7 +49,8 @@ export const notices = {
   "marked-read": "Answer marked as read",
   "password-changed": "Password changed",
   "patient-replied": "Reply sent. A message tells the patient that it is there",
-  "patient-replied-untold": "Reply saved. No message goes to the patient: tell them that it is there",
+  "patient-replied-untold":
+    "Reply saved. No message goes to the patient: tell them that it is there",
   "question-settled": "Marked as settled",
   "letter-released": "Letter sent to the patient",
   "patient-told": "Recorded when the patient was told",

@@ -1,11 +1,13 @@
 /** Letters that a practice let go to a patient: which, when, by which links, and whether they were read. */
 import { and, asc, eq, inArray, min } from "drizzle-orm";
-import type { Id, Instant } from "@/db/columns.ts";
+import { type Day, type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { patientLinks } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { type Answer, findAnswers } from "@/domain/answers/find.ts";
+import { type Standing, standingOf } from "@/domain/links/standing.ts";
+import { dayOf } from "@/domain/time.ts";
 
 /** Made when the letter was released: each release makes one. */
 export type LetterLink = Pick<
@@ -91,6 +93,10 @@ export const saysTheSame = (one: Pick<Answer, "details">, other: Pick<Answer, "d
   one.details.patientLetter === other.details.patientLetter &&
   one.details.patientPlan === other.details.patientPlan;
 
+export type Stands = Parameters<typeof standingOf>[0];
+
+export const standsAt = (link: Stands, now: Date): Standing => standingOf(link, instantOf(now));
+
 /** When the letter was first read through each of these links. */
 export async function firstReadAt(
   read: Reader,
@@ -108,4 +114,15 @@ export async function firstReadAt(
   return new Map(
     reads.map(({ subject, at }) => [subject.slice("patient_link:".length), at as Instant]),
   );
+}
+
+/** Of any letter about this referral, read through any link: it does not by itself mean that they were told. */
+export async function letterReadOn(
+  read: Reader,
+  actor: Actor,
+  referralId: Id<"Referral">,
+): Promise<Day | undefined> {
+  const links = await letterLinks(read, actor, referralId);
+  const first = [...(await firstReadAt(read, links)).values()].toSorted()[0];
+  return first && dayOf(first);
 }

@@ -6,7 +6,8 @@ import { linkVisits } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
 import { hashToken, newToken } from "@/domain/access/hash_token.ts";
 import { findLinkByToken } from "@/domain/links/find.ts";
-import { isOpen, isStillShared } from "@/domain/links/shares.ts";
+import { isStillShared } from "@/domain/links/shares.ts";
+import { standingOf } from "@/domain/links/standing.ts";
 
 /** @returns the visit's token for the cookie; undefined where there is nothing to read any more */
 export async function openShared(
@@ -19,7 +20,7 @@ export async function openShared(
   const visit = newToken();
   return await change(store, author, async (tx) => {
     const link = (await findLinkByToken(tx, token))!;
-    const reads = isOpen(link, tx.now) && await isStillShared(tx, link.id);
+    const reads = standingOf(link, tx.now) === "open" && await isStillShared(tx, link.id);
     tx.audit("link.opened", { patient_link: link.id, patient: link.patientId }, { reads });
     if (!reads) return undefined;
     await tx.insert(linkVisits).values({

@@ -7,7 +7,10 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { findPatientQuestion, type PatientQuestion } from "@/domain/links/find_patient_questions.ts";
+import {
+  findPatientQuestion,
+  type PatientQuestion,
+} from "@/domain/links/find_patient_questions.ts";
 import { whyNotSent } from "@/domain/links/lives.ts";
 import { expiry } from "@/domain/links/make.ts";
 import { sendLink } from "@/domain/links/send.ts";

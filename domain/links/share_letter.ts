@@ -9,7 +9,8 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { addAddress, makeLink } from "@/domain/links/make.ts";
 import { requireOwnLetter } from "@/domain/links/own_letter.ts";
-import { isOpen, sharesOf } from "@/domain/links/shares.ts";
+import { sharesOf } from "@/domain/links/shares.ts";
+import { standingOf } from "@/domain/links/standing.ts";
 import type { Speech } from "@/domain/words/speech.ts";
 
 export const mostShares = 5;
@@ -24,7 +25,7 @@ export function shareLetter(
   return change(store, actor, async (tx) => {
     const link = requireOwnLetter(actor);
     authorise(actor, "link.share", { id: link.referralId });
-    const open = (await sharesOf(tx, actor)).filter((each) => isOpen(each, tx.now));
+    const open = (await sharesOf(tx, actor)).filter((each) => standingOf(each, tx.now) === "open");
     if (open.length >= mostShares) {
       throw new Refusal("conflict", say("letter.share_many", { count: open.length }));
     }

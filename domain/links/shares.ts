@@ -1,12 +1,12 @@
 /** Links by which a patient shows their letter to others: what they made, and whether one still leads there. */
 import { and, count, desc, eq, getTableColumns } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { type Id, type Instant, instantOf } from "@/db/columns.ts";
+import type { Id } from "@/db/columns.ts";
 import { linkVisits, patientLinks } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { findLinkByToken, type PatientLink } from "@/domain/links/find.ts";
-import { standingOf } from "@/domain/links/standing.ts";
+import { type Stands, standsAt } from "@/domain/links/letters.ts";
 
 export type Share = Awaited<ReturnType<typeof sharesOf>>[number];
 
@@ -23,9 +23,7 @@ export const sharesOf = (read: Reader, actor: Actor) =>
 const visibleTo = (actor: Actor) =>
   eq(patientLinks.referralId, actor.link?.referralId ?? "" as Id<"Referral">);
 
-type Stands = Parameters<typeof standingOf>[0];
-
-export const isOpen = (share: Stands, now: Instant): boolean => standingOf(share, now) === "open";
+export const isOpen = (share: Stands, now: Date): boolean => standsAt(share, now) === "open";
 
 const from = alias(patientLinks, "shared_from");
 
@@ -36,7 +34,7 @@ export async function findOpenShare(
   now: Date,
 ): Promise<PatientLink | undefined> {
   const link = await findLinkByToken(read, token);
-  if (link?.purpose !== "shared" || !isOpen(link, instantOf(now))) return undefined;
+  if (link?.purpose !== "shared" || !isOpen(link, now)) return undefined;
   return await isStillShared(read, link.id) ? link : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "@/db/columns.ts";
 import { findFollowUpsDue } from "@/domain/answers/find_follow_ups_due.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { countLongUnread } from "@/domain/answers/unread.ts";
+import { countOpenQuestions } from "@/domain/links/find_patient_questions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { countUnread } from "@/domain/messages/unread.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
@@ -34,8 +35,9 @@ export const home = createApp()
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
   const soon = Temporal.PlainDate.from(dayOf(store.now())).add({ weeks: 1 }).toString() as Day;
-  const [counts, messages, late, returned, unread, drafts, followUps, [quality]] = await Promise
-    .all([
+  const replies = holds(actor, "patient_question.reply");
+  const [counts, messages, late, returned, unread, drafts, followUps, [quality], questions] =
+    await Promise.all([
       listCounts(store.read, actor),
       countUnread(store.read, actor, store.now()),
       countLongUnread(store.read, actor),
@@ -44,6 +46,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       listReferrals(store.read, actor, { group: "drafts", length: 5 }),
       findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
       photographQuality(store.readLong, actor, store.now()),
+      replies ? countOpenQuestions(store.read, actor) : 0,
     ]);
   return show(
     c,
@@ -51,6 +54,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       place={actor.organisationName}
       counts={counts}
       messages={messages}
+      questions={questions}
       late={late}
       returned={returned.rows}
       unread={unread.rows}

@@ -4,7 +4,7 @@ import { AskForm } from "@/domain/links/letter_forms.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { letterShown, speechOfLink, tokenOf, toFirstPage } from "@/routes/links/letter_shown.ts";
+import { letterShown, speechOfLink, toFirstPage, tokenOf } from "@/routes/links/letter_shown.ts";
 import { show } from "@/routes/show.tsx";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { linkPaths } from "@/views/link_paths.ts";

@@ -1,12 +1,11 @@
 /** A patient shares their letter, and takes that back. */
-import { instantOf } from "@/db/columns.ts";
 import { ShareForm } from "@/domain/links/letter_forms.ts";
 import { endShare, shareLetter } from "@/domain/links/share_letter.ts";
 import { sharesOf } from "@/domain/links/shares.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { letterShown, speechOfLink, tokenOf, toFirstPage } from "@/routes/links/letter_shown.ts";
+import { letterShown, speechOfLink, toFirstPage, tokenOf } from "@/routes/links/letter_shown.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { show } from "@/routes/show.tsx";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
@@ -49,7 +48,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       {...shown}
       shares={shares}
       form={again ?? emptyForm}
-      now={instantOf(store.now())}
+      now={store.now()}
     />,
     again ? 422 : 200,
   );

@@ -29,5 +29,6 @@ export async function letterState(
     mayRelease: holds(actor, "letter.release"),
     mayReply: holds(actor, "patient_question.reply"),
     atOnce: rule === "at_once",
+    now: now(),
   };
 }

@@ -2,9 +2,8 @@
 import type { Instant } from "@/db/columns.ts";
 import type { Answer } from "@/domain/answers/find.ts";
 import type { PatientQuestion } from "@/domain/links/find_patient_questions.ts";
-import { type LetterLink, type Released, saysTheSame } from "@/domain/links/letters.ts";
-import { standingOf } from "@/domain/links/standing.ts";
-import { longDay, dayOf } from "@/domain/time.ts";
+import { type LetterLink, type Released, saysTheSame, standsAt } from "@/domain/links/letters.ts";
+import { dayOf, longDay } from "@/domain/time.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { When } from "@/views/components/when.tsx";
@@ -19,25 +18,22 @@ export interface LetterState {
   readonly mayReply: boolean;
   /** It goes to the patient by itself, and may not have gone yet. */
   readonly atOnce: boolean;
+  readonly now: Date;
 }
 
-export function LetterToPatient({ id, answer, state, now }: {
-  id: string;
-  answer: Answer;
-  state: LetterState;
-  now: Instant;
-}) {
+export function LetterToPatient(
+  { id, answer, state }: { id: string; answer: Answer; state: LetterState },
+) {
   const { released, questions, mayRelease } = state;
   if (!answer.details.patientLetter && !released) return null;
   const stale = released !== undefined && !saysTheSame(released.answer, answer);
   return (
     <section class="work" id="patient-letter" aria-labelledby="patient-letter-heading">
       <h2 id="patient-letter-heading">
-        Letter to the patient{" "}
-        {stale && <Tag colour="yellow">Changed since it was sent</Tag>}
+        Letter to the patient {stale && <Tag colour="yellow">Changed since it was sent</Tag>}
       </h2>
       {released
-        ? <Sent links={released.links} readAt={state.readAt} now={now} />
+        ? <Sent links={released.links} readAt={state.readAt} now={state.now} />
         : <NotSent atOnce={state.atOnce} />}
       {stale && answer.details.patientLetter && (
         <p>
@@ -79,7 +75,7 @@ const NotSent = ({ atOnce }: { atOnce: boolean }) => (
 function Sent({ links, readAt, now }: {
   links: readonly LetterLink[];
   readAt: LetterState["readAt"];
-  now: Instant;
+  now: Date;
 }) {
   return (
     <ul class="nhsuk-list nhsuk-list--bullet">
@@ -102,7 +98,7 @@ const wayWords: Readonly<Record<LetterLink["way"], string>> = {
   tablet: "Opened beside the patient",
 };
 
-function Read({ link, at, now }: { link: LetterLink; at: Instant | undefined; now: Instant }) {
+function Read({ link, at, now }: { link: LetterLink; at: Instant | undefined; now: Date }) {
   if (at) {
     return (
       <>
@@ -110,7 +106,7 @@ function Read({ link, at, now }: { link: LetterLink; at: Instant | undefined; no
       </>
     );
   }
-  const standing = standingOf(link, now);
+  const standing = standsAt(link, now);
   const why = {
     open: `Not read yet. The link works until ${longDay(dayOf(link.expiresAt))}.`,
     sent: "Not read.",

@@ -71,8 +71,8 @@ function InOtherLanguage({ question: { language } }: { question: PatientQuestion
   const { english } = languageCatalogue[language];
   return (
     <p class="nhsuk-inset-text">
-      Their pages are in {english}. They may have written in it, and what you reply is shown to them
-      as you write it.
+      Their pages are in{" "}
+      {english}. They may have written in it, and what you reply is shown to them as you write it.
     </p>
   );
 }

@@ -31,7 +31,9 @@ function Outcome({ say, question: { reply, repliedAt, closedAt }, practice }: {
   if (reply && repliedAt) {
     return (
       <div class="nhsuk-inset-text">
-        <p class="quiet">{say("letter.replied_on", { practice, day: say.day(dayOf(repliedAt)) })}</p>
+        <p class="quiet">
+          {say("letter.replied_on", { practice, day: say.day(dayOf(repliedAt)) })}
+        </p>
         <p class="kept-lines" dir="auto">{reply}</p>
       </div>
     );

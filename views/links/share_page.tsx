@@ -21,7 +21,7 @@ interface Sharing {
 export function SharePage({ say, token, link, shares, form, now }: Sharing & {
   shares: readonly Share[];
   form: FormState;
-  now: Instant;
+  now: Date;
 }) {
   return (
     <LinkPage
@@ -61,7 +61,7 @@ function Made({ say, token, share, now }: {
   say: Speech;
   token: string;
   share: Share;
-  now: Instant;
+  now: Date;
 }) {
   const { id, about, createdAt, withdrawnAt, expiresAt, opened } = share;
   const on = (at: Instant) => ({ day: say.day(dayOf(at)) });
@@ -103,7 +103,9 @@ export function ShareMadePage({ say, token, link, address }: Sharing & { address
       <p>{say("letter.share_made_once")}</p>
       <div class="nhsuk-form-group">
         <label class="nhsuk-label" for="address">{say("letter.share_address")}</label>
-        <textarea class="nhsuk-textarea" id="address" rows={3} dir="ltr" readonly>{address}</textarea>
+        <textarea class="nhsuk-textarea" id="address" rows={3} dir="ltr" readonly>
+          {address}
+        </textarea>
       </div>
       <p>{say("letter.share_care")}</p>
       <p>{say("letter.share_days", { count: linkDays })}</p>

@@ -64,7 +64,8 @@ export async function openHistoryLink(
   )).get();
 }
 
-const visibleTo = (actor: Actor) =>
+/** A practice sees its own, a holder the one that they hold. */
+export const visibleTo = (actor: Actor) =>
   actor.link
     ? eq(patientLinks.id, actor.link.id)
     : eq(patientLinks.practiceId, actor.organisationId);

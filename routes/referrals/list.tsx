@@ -1,5 +1,6 @@
 import type { Id, Instant } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
+import { findLinkStates } from "@/domain/links/find_progress.ts";
 import { findProgress } from "@/domain/referrals/find_progress.ts";
 import { recordListLook } from "@/domain/referrals/record_list_look.ts";
 import {
@@ -50,7 +51,14 @@ async function page(c: PageContext): Promise<Response> {
   recordListLook(store, actor, lists.flatMap(({ rows }) => rows));
   const drafts = lists.flatMap(({ group, rows }) => group === "drafts" ? rows : []);
   const writes = holds(actor, "referral.draft");
+  const withPatient = lists.flatMap(({ group, rows }) => group === "with_patient" ? rows : []);
   const shown = {
+    links: await findLinkStates(
+      store.read,
+      actor,
+      withPatient.map(({ id }) => id),
+      store.now(),
+    ),
     progress: writes
       ? await findProgress(store.read, actor, drafts.map(({ id }) => id), dayOf(store.now()))
       : new Map(),

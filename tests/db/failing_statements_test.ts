@@ -34,6 +34,7 @@ import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
+import { changesOfInvitations } from "@/tests/db/changes/of_invitations.ts";
 import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
 import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
@@ -61,6 +62,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfTriage,
   ...changesOfCases,
   ...changesOfDrafts,
+  ...changesOfInvitations,
   async beginDraft(store, { gp, service, practice }) {
     const patient = await patientExists(store, { practiceId: practice.id });
     const input = { patient: patient.id, service: service.id, priority: "urgent" } as const;

@@ -1,5 +1,5 @@
 /** A link to be handed over: the code to read out, or the letter to print. Shown once. */
-import type { Instant } from "@/db/columns.ts";
+import type { Day, Instant } from "@/db/columns.ts";
 import type { LinkPurpose } from "@/db/schema/links.ts";
 import { codeInGroups, spelledOut } from "@/domain/links/code_in_words.ts";
 import type { Letterhead } from "@/domain/links/find_letterhead.ts";
@@ -21,7 +21,7 @@ export interface HandedOver extends ToHandOver {
   /** Whole, as people type it. */
   readonly address: string;
   readonly codeAddress: string;
-  readonly today: Instant;
+  readonly today: Day;
   readonly back: { readonly href: string; readonly label: string };
 }
 

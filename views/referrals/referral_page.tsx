@@ -9,6 +9,7 @@ import type { Redirect } from "@/domain/referrals/find_redirects.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
+import type { LinkProgress } from "@/domain/links/find_progress.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
@@ -33,6 +34,7 @@ import { FollowUpLink, type FollowUpShown } from "@/views/referrals/follow_up_li
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
+import { LinksToPatient } from "@/views/links/links_to_patient.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
 import { Thread, type ThreadShown } from "@/views/referrals/thread.tsx";
 import { SentNext } from "@/views/referrals/sent_next.tsx";
@@ -45,6 +47,8 @@ export interface ReferralActions {
   readonly book: boolean;
   readonly booking: boolean;
   readonly takeBack: boolean;
+  /** Send its link again, or withdraw it. */
+  readonly links: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
@@ -64,6 +68,8 @@ export interface ReferralShown {
   readonly requests: readonly ReferralRequest[];
   readonly thread: ThreadShown;
   readonly wayIn: WayInKnown;
+  /** Of its practice alone; the newest first. */
+  readonly links: readonly LinkProgress[];
   /** Undefined for those who do not look after what is charged. */
   readonly charges: readonly Charge[] | undefined;
   /** What it follows up; nothing where it is no follow-up. */
@@ -112,6 +118,7 @@ export function ReferralPage(
           )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />
+          <LinksToPatient shown={shown} mayChange={may.links} />
           <Requests requests={shown.requests} />
           <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (
@@ -170,7 +177,8 @@ function CancerClock({ referral, now }: { referral: Referral; now: Date }) {
 
 function Actions({ referral, may }: { referral: Referral; may: ReferralActions }) {
   const { id } = referral;
-  if (!Object.values(may).some(Boolean)) return null;
+  const { links: _beside, ...buttons } = may;
+  if (!Object.values(buttons).some(Boolean)) return null;
   return (
     <ButtonGroup>
       {may.reply && <ButtonLink href={paths.referralReply(id)}>Reply</ButtonLink>}
@@ -178,7 +186,7 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
       )}
       {may.takeBack && (
-        <ButtonLink href={paths.referralInvitation(id)}>Go on without the patient</ButtonLink>
+        <ButtonLink href={paths.referralInvitationEnd(id)}>Go on without the patient</ButtonLink>
       )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (

@@ -73,8 +73,8 @@ function missing(parts: Parts, what: string, whenAll: string): string | undefine
   return left.length > 0 ? `${what} must include a ${left.join(" and a ")}` : undefined;
 }
 
-/** Months may be written out or shortened; years have four figures, so that 26 is not guessed at. */
-function dayFrom({ day, month, year }: Parts): Day | undefined {
+/** The day that three boxes name, if there is such a day. Months may be written out or shortened; years have four figures, so that 26 is not guessed at. */
+export function dayFrom({ day, month, year }: Parts): Day | undefined {
   const word = month.toLowerCase();
   const named = word.length >= 3 ? months.findIndex((name) => name.startsWith(word)) + 1 : 0;
   const number = /^\d{1,2}$/.test(month) ? Number(month) : named;

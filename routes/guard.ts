@@ -2,7 +2,8 @@
 import type { Handler, MiddlewareHandler } from "hono";
 import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
 import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
-import { findHolder } from "@/domain/links/holder.ts";
+import { findHolder, type Holder } from "@/domain/links/holder.ts";
+import { touchVisit, touchVisitEverySeconds } from "@/domain/links/visits.ts";
 import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
 import {
@@ -88,8 +89,18 @@ export function throughLink(
       }
       c.set("actor", holder.actor);
       c.set("link", holder.link);
+      noteStillThere(c, holder);
       await next();
     }),
+  );
+}
+
+/** Without keeping the page waiting: at worst the date of birth is asked for again. */
+function noteStillThere(c: PageContext, { visitId, lastSeenAt }: Holder): void {
+  const { store, log, requestId } = c.var;
+  if (store.now().getTime() - Date.parse(lastSeenAt) <= touchVisitEverySeconds * 1000) return;
+  touchVisit(store, visitId).catch((error: unknown) =>
+    log.error({ err: error, requestId }, "visit not touched")
   );
 }
 

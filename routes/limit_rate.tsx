@@ -4,7 +4,7 @@ import { byAddress, rate, type Who } from "@/routes/rate.ts";
 import { show } from "@/routes/show.tsx";
 import { WaitPage } from "@/views/access/wait_page.tsx";
 
-type TooFast = (c: PageContext, seconds: number) => Response;
+type TooFast = (c: PageContext, seconds: number) => Response | Promise<Response>;
 
 export function limitRate(perMinute: number, who: Who = byAddress, tooFast: TooFast = waitPage) {
   const wait = rate(perMinute, who);
@@ -12,7 +12,7 @@ export function limitRate(perMinute: number, who: Who = byAddress, tooFast: TooF
     const seconds = wait(c);
     if (seconds === 0) return await next();
     c.header("Retry-After", String(seconds));
-    return tooFast(c, seconds);
+    return await tooFast(c, seconds);
   });
 }
 

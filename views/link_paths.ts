@@ -4,7 +4,10 @@ export const linkPaths = {
   linkCode: () => "/link",
   lostLink: () => "/link/lost",
   link: (token: string) => `/link/${token}`,
-  linkLanguage: (token: string) => `/link/${token}/language`,
+  /** Before a link is known, and behind it; `back`: the page to return to. */
+  anyLinkLanguage: (back: string) => `/link/language?to=${encodeURIComponent(back)}`,
+  linkLanguage: (token: string, back?: string) =>
+    `/link/${token}/language${back ? `?to=${encodeURIComponent(back)}` : ""}`,
   linkWho: (token: string) => `/link/${token}/who`,
   linkConsent: (token: string) => `/link/${token}/consent`,
   linkInstead: (token: string) => `/link/${token}/instead`,

@@ -25,6 +25,7 @@ const ourSheets = [
   "case",
   "answer_work",
   "letter",
+  "link_gate",
   "answers",
   "questions",
   "clock",

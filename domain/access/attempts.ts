@@ -22,9 +22,15 @@ export interface Attempt {
   readonly address: string | null;
 }
 
+/** The row that counts, for each rule that an attempt is counted by. */
+export type Counts = Readonly<Partial<Record<Counted, string>>>;
+
 /** Takes up an attempt, or says how many seconds are still to wait: then nothing was counted. */
-export async function takeAttempt(store: Store, { email, address }: Attempt): Promise<number> {
-  const keys = { account: accountKey(email), address: addressKey(address) };
+export const takeAttempt = (store: Store, { email, address }: Attempt): Promise<number> =>
+  countAttempt(store, { account: accountKey(email), address: addressKey(address) });
+
+/** The same for whatever else is guessed at: dates of birth, short codes, contacts. */
+export async function countAttempt(store: Store, keys: Counts): Promise<number> {
   return await upkeep(store, async (tx) => {
     const now = store.now();
     const rows = await tx.select().from(signInFailures)
@@ -45,7 +51,11 @@ export async function takeAttempt(store: Store, { email, address }: Attempt): Pr
 /** The attempt was right: the account starts afresh, and the address has one fewer against it. */
 export async function forgive(tx: Tx, { email, address }: Attempt): Promise<void> {
   await tx.delete(signInFailures).where(eq(signInFailures.key, accountKey(email)));
-  const key = addressKey(address);
+  await forgiveOne(tx, addressKey(address));
+}
+
+/** This attempt was right: one fewer is counted in this row. */
+export async function forgiveOne(tx: Tx, key: string): Promise<void> {
   const [row] = await tx.select({ count: signInFailures.count }).from(signInFailures)
     .where(eq(signInFailures.key, key));
   if (row) {

@@ -1,11 +1,15 @@
 /**
- * How long to wait after wrong passwords and codes. Counted for the e-mail that was typed, whether
- * it has an account or not, and for the network address, where many people may sit behind one.
+ * How long to wait after wrong passwords, codes and dates of birth. Counted for what was typed,
+ * whether it is anybody's or not, and for the network address, where many people may sit behind one.
  * A limit and growing delays, as NCSC ("Password policy") and NIST SP 800-63B 5.2.2 ask.
  */
 import { createHash } from "node:crypto";
 
-export type Counted = "account" | "address";
+/**
+ * link_address: wrong dates of birth and short codes, at whichever links. lost_address and
+ * lost_contact: links that were asked for again, from one address and for one telephone or e-mail.
+ */
+export type Counted = "account" | "address" | "link_address" | "lost_address" | "lost_contact";
 
 interface LockoutRule {
   /** Attempts before the first wait. */
@@ -31,6 +35,27 @@ export const lockoutRules: Readonly<Record<Counted, LockoutRule>> = {
     longestWaitSeconds: 15 * 60,
     forgetAfterSeconds: 60 * 60,
   },
+  // A date of birth is one of some 30,000: whoever goes from link to link has 20 tries, then one an
+  // hour. Right ones do not count, and a mobile network puts many patients behind one address.
+  link_address: {
+    free: 20,
+    firstWaitSeconds: 60,
+    longestWaitSeconds: 60 * 60,
+    forgetAfterSeconds: 24 * 60 * 60,
+  },
+  lost_address: {
+    free: 10,
+    firstWaitSeconds: 60,
+    longestWaitSeconds: 60 * 60,
+    forgetAfterSeconds: 24 * 60 * 60,
+  },
+  // Each of these may be a text message to somebody who did not ask for it.
+  lost_contact: {
+    free: 3,
+    firstWaitSeconds: 15 * 60,
+    longestWaitSeconds: 4 * 60 * 60,
+    forgetAfterSeconds: 24 * 60 * 60,
+  },
 };
 
 /** The wait that begins with this attempt, the first being 1. */
@@ -41,15 +66,22 @@ export function waitAfter(counted: Counted, attempt: number): number {
 }
 
 /** Which row counts for the e-mail as typed: hashed, for people type passwords there too. */
-export const accountKey = (email: string): string =>
-  `account:${createHash("sha256").update(email).digest("hex")}`;
+export const accountKey = (email: string): string => `account:${hashOf(email)}`;
+/** The same for the telephone number or e-mail address that a lost link is to go to. */
+export const lostContactKey = (contact: string): string => `lost_contact:${hashOf(contact)}`;
+
+export const addressKey = (address: string | null): string => `address:${networkOf(address)}`;
+export const linkAddressKey = (address: string | null): string => `link:${networkOf(address)}`;
+export const lostAddressKey = (address: string | null): string => `lost:${networkOf(address)}`;
+
+const hashOf = (typed: string) => createHash("sha256").update(typed).digest("hex");
 
 /** One network address; of IPv6 the half that belongs to one household or office. */
-export function addressKey(address: string | null): string {
-  if (address === null) return "address:unknown";
+function networkOf(address: string | null): string {
+  if (address === null) return "unknown";
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return `address:${mapped}`;
-  return `address:${address.includes(":") ? network(address) : address}`;
+  if (mapped) return mapped;
+  return address.includes(":") ? network(address) : address;
 }
 
 /** The first 64 bits, written out: `2001:db8::1` → `2001:db8:0:0`. */

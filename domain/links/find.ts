@@ -21,10 +21,8 @@ const withPractice = (read: Reader) =>
 /** By its address, whoever asks: the token is the right to know that there is a link, and no more. */
 export async function findLinkByToken(read: Reader, token: string) {
   if (token.length > 100) return undefined;
-  const [made] = await read.select({ linkId: linkTokens.linkId }).from(linkTokens)
-    .where(eq(linkTokens.tokenHash, hashToken(token)));
-  if (!made) return undefined;
-  return await withPractice(read).where(eq(patientLinks.id, made.linkId)).get();
+  return await withPractice(read).innerJoin(linkTokens, eq(linkTokens.linkId, patientLinks.id))
+    .where(eq(linkTokens.tokenHash, hashToken(token))).get();
 }
 
 /** For the practice whose link it is. */

@@ -1,6 +1,6 @@
 /** Whoever opened a link, as somebody who acts: on its referral, for its practice, and nowhere else. */
 import { and, eq, isNull } from "drizzle-orm";
-import { type Id, instantOf } from "@/db/columns.ts";
+import { type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { linkUserId, linkVisits } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -14,6 +14,8 @@ export const visitHours = 20;
 export interface Holder {
   readonly actor: Actor;
   readonly link: PatientLink;
+  readonly visitId: Id<"LinkVisit">;
+  readonly lastSeenAt: Instant;
 }
 
 interface Asked {
@@ -41,7 +43,12 @@ export async function findHolder(
   if (!known) return undefined;
   const idle = now.getTime() - Date.parse(known.lastSeenAt);
   if (idle > visitHours * 60 * 60 * 1000) return undefined;
-  return { link, actor: actorOf(link, known.id, from) };
+  return {
+    link,
+    actor: actorOf(link, known.id, from),
+    visitId: known.id,
+    lastSeenAt: known.lastSeenAt,
+  };
 }
 
 function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: Asked["from"]): Actor {

@@ -1,5 +1,5 @@
 /** How a link stands: whether it can be opened, and if not, why. */
-import type { Instant } from "@/db/columns.ts";
+import { type Instant, instantOf } from "@/db/columns.ts";
 import type { patientLinks } from "@/db/schema/links.ts";
 
 /** accuRx's and NHS practice's usual: reference in docs/decisions. */
@@ -23,6 +23,8 @@ export function standingOf(link: Stands, now: Instant): Standing {
   if (link.finishedAt) return "sent";
   return "open";
 }
+
+export const standingAt = (link: Stands, now: Date): Standing => standingOf(link, instantOf(now));
 
 /** Whether its holder, once known by the date of birth, is let in. */
 export const letsIn = (standing: Standing): boolean =>

@@ -1,12 +1,98 @@
-import { createApp } from "@/routes/context.ts";
+import { findLinkByToken, type PatientLink } from "@/domain/links/find.ts";
+import { BirthForm } from "@/domain/links/forms.ts";
+import { findHolder } from "@/domain/links/holder.ts";
+import { noteOpened } from "@/domain/links/note_opened.ts";
+import { proveBirth } from "@/domain/links/prove_birth.ts";
+import { type Standing, standingAt } from "@/domain/links/standing.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { form } from "@/routes/form.ts";
+import { fromOf } from "@/routes/from.ts";
 import { anyone } from "@/routes/guard.ts";
+import { limitStrangers, linkWaitPage } from "@/routes/links/limits.tsx";
+import { chosenLanguage, inWords, speechFor } from "@/routes/links/reader.ts";
+import { giveVisit, visitOf } from "@/routes/links/visit.ts";
 import { show } from "@/routes/show.tsx";
-import { speechIn } from "@/domain/words/speech.ts";
+import { wordsOf } from "@/routes/sign_in_first.ts";
+import { emptyForm, type FormState } from "@/views/form_state.ts";
+import { ClosedLinkPage } from "@/views/links/closed_link_page.tsx";
 import { GatePage } from "@/views/links/gate_page.tsx";
+import { UnknownLinkPage } from "@/views/links/unknown_link_page.tsx";
+import { paths } from "@/views/paths.ts";
 
 export const gate = createApp()
-  .get(
-    "/",
-    anyone(),
-    async (c) => show(c, <GatePage say={await speechIn(c.var.store.read, "en")} />),
+  .get("/", anyone(), limitStrangers, async (c) => {
+    const link = await findLink(c);
+    if (link?.purpose === "shared") return c.redirect(paths.linkShared(tokenOf(c)), 303);
+    if (link && isSeen(c)) await noteOpened(c.var.store, link, fromOf(c));
+    if (link && await isKnown(c)) return c.redirect(onwards(c, link), 303);
+    return await page(c);
+  })
+  .post("/", anyone(), limitStrangers, form(BirthForm, page), async (c) => {
+    const link = await findLink(c);
+    if (!link) return await page(c);
+    const given = { ...c.req.valid("form"), language: chosenLanguage(c) };
+    const end = await proveBirth(c.var.store, link, given, fromOf(c));
+    if (end.kind === "wait") return await linkWaitPage(c, end.seconds);
+    if (end.kind === "locked") return await page(c);
+    if (end.kind === "wrong") return await wrongPage(c, end.left);
+    giveVisit(c, end.visit);
+    return c.redirect(onwards(c, link), 303);
+  });
+
+async function page(c: PageContext, again?: FormState) {
+  const token = tokenOf(c);
+  const link = await findLink(c);
+  const say = await speechFor(c, link);
+  if (!link) return show(c, <UnknownLinkPage say={say} token={token} />, 404);
+  const standing = standingNow(c, link);
+  if (standing === "withdrawn" || standing === "locked" || standing === "expired") {
+    const closed = <ClosedLinkPage say={say} token={token} link={link} standing={standing} />;
+    return show(c, closed, standing === "locked" ? 423 : 404);
+  }
+  return show(
+    c,
+    <GatePage
+      say={say}
+      form={again ? inWords(say, again) : emptyForm}
+      token={token}
+      link={link}
+      standing={standing}
+    />,
+    again ? 422 : 200,
   );
+}
+
+async function wrongPage(c: PageContext, left: number) {
+  const say = await speechFor(c, await findLink(c));
+  const problem = say("gate.birth_wrong", { count: left });
+  const values = wordsOf(await c.req.parseBody({ all: true }));
+  return await page(c, { values, errors: { birth: [problem] } });
+}
+
+/** Whoever is known and comes again goes on where the link leads: as it was, or to what comes next. */
+function onwards(c: PageContext, link: PatientLink): string {
+  const token = tokenOf(c);
+  if (link.purpose === "letter") return paths.linkLetter(token);
+  const standing = standingNow(c, link);
+  if (standing === "sent") return paths.linkSent(token);
+  return standing === "declined" ? paths.linkInstead(token) : paths.linkWho(token);
+}
+
+const isKnown = async (c: PageContext): Promise<boolean> =>
+  await findHolder(c.var.store.read, {
+    token: tokenOf(c),
+    visit: visitOf(c),
+    now: c.var.store.now(),
+    from: fromOf(c),
+  }) !== undefined;
+
+/** What a browser or a mail program fetches ahead is not opened by anybody. */
+const isSeen = (c: PageContext): boolean =>
+  c.req.method === "GET" && !/prefetch|preview/i.test(
+    `${c.req.header("sec-purpose")} ${c.req.header("purpose")} ${c.req.header("x-moz")}`,
+  );
+
+const standingNow = (c: PageContext, link: PatientLink): Standing =>
+  standingAt(link, c.var.store.now());
+const tokenOf = (c: PageContext) => c.req.param("token") ?? "";
+const findLink = (c: PageContext) => findLinkByToken(c.var.store.read, tokenOf(c));

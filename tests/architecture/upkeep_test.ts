@@ -11,6 +11,7 @@ const allowed = [
   "domain/access/kept_forms.ts",
   "domain/access/touch_session.ts",
   "domain/links/address_ahead.ts",
+  "domain/links/visits.ts",
   "domain/patients/forget_import_rows.ts",
   "domain/referrals/renew_claim.ts",
   "jobs/forget_done_jobs.ts",

@@ -16,8 +16,8 @@ const parts = [
  */
 export function DateField(
   { form, name, autocomplete, ...field }: Legended & {
-    /** Only for the person's own birthday: fills bday-day and so on. */
-    readonly autocomplete?: "bday" | undefined;
+    /** `bday` only for the person's own birthday: fills bday-day and so on. */
+    readonly autocomplete?: "bday" | "off" | undefined;
   },
 ) {
   const own = useOwnWords();
@@ -35,7 +35,7 @@ export function DateField(
         width,
         value: typed(form, `${name}-${part}`),
         error: whole !== undefined || errors[index] !== undefined,
-        autocomplete: autocomplete && `${autocomplete}-${part}`,
+        autocomplete: autocomplete === "bday" ? `bday-${part}` : autocomplete,
       }))}
     />
   );

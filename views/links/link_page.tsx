@@ -7,19 +7,22 @@ import { useChrome } from "@/views/chrome.ts";
 import { BackLink } from "@/views/components/back_link.tsx";
 import { OwnWordsContext } from "@/views/components/own_words.ts";
 import { Mark } from "@/views/frame/mark.tsx";
+import { paths } from "@/views/paths.ts";
 
-export function LinkPage({ say, title, practice, error, back, scripts = [], children }: {
+export function LinkPage({ say, title, practice, error, back, token, scripts = [], children }: {
   say: Speech;
   title: string;
   /** Who asks; undefined where nobody may know. */
   practice?: string | undefined;
   error?: boolean | undefined;
   back?: string | undefined;
+  /** Of a link that is open: the language can be changed from the top of the page. */
+  token?: string | undefined;
   /** Files of static/js/pages/. */
   scripts?: readonly string[] | undefined;
   children: Child;
 }) {
-  const { nonce } = useChrome();
+  const { nonce, path } = useChrome();
   return (
     <OwnWordsContext.Provider value={ownWords(say)}>
       {raw("<!DOCTYPE html>")}
@@ -49,6 +52,7 @@ export function LinkPage({ say, title, practice, error, back, scripts = [], chil
                   <Mark />
                   {practice ?? "Bedside"}
                 </span>
+                {token && <ChangeLanguage say={say} href={paths.linkLanguage(token, path)} />}
               </div>
             </div>
           </header>
@@ -68,6 +72,21 @@ export function LinkPage({ say, title, practice, error, back, scripts = [], chil
         </body>
       </html>
     </OwnWordsContext.Provider>
+  );
+}
+
+/** In English too: whoever cannot read the language that was chosen finds the way out of it. */
+function ChangeLanguage({ say, href }: { say: Speech; href: string }) {
+  return (
+    <a class="top__language" href={href}>
+      {say("gate.change_language")}
+      {!say.tag.startsWith("en") && (
+        <>
+          {" "}
+          <bdi lang="en-GB">(Language)</bdi>
+        </>
+      )}
+    </a>
   );
 }
 

@@ -4,18 +4,18 @@
  */
 import { eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
-import { type Id, newId } from "@/db/columns.ts";
-import { linkVisits, patientLinks } from "@/db/schema/links.ts";
+import type { Id } from "@/db/columns.ts";
+import { patientLinks } from "@/db/schema/links.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor, HeldLink } from "@/domain/access/actor.ts";
-import { hashToken, newToken } from "@/domain/access/hash_token.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { addAddress, makeLink } from "@/domain/links/make.ts";
 import { requireOwnLetter } from "@/domain/links/own_letter.ts";
 import { findPatientFollowUp } from "@/domain/links/patient_follow_up.ts";
 import { sendLink } from "@/domain/links/send.ts";
+import { openVisit } from "@/domain/links/visits.ts";
 import { insertFollowUp } from "@/domain/referrals/begin_follow_up.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { dayOf } from "@/domain/time.ts";
@@ -76,15 +76,7 @@ async function linkTo(tx: Tx, held: HeldLink, referralId: Id<"Referral">): Promi
   if ((way === "email" || way === "text") && sentTo) {
     await sendLink(tx, id, "invitation", { way, to: sentTo });
   }
-  const visit = newToken();
-  await tx.insert(linkVisits).values({
-    id: newId(),
-    linkId: id,
-    tokenHash: hashToken(visit),
-    startedAt: tx.now,
-    lastSeenAt: tx.now,
-  });
-  return { ...await addAddress(tx, id), visit };
+  return { ...await addAddress(tx, id), visit: await openVisit(tx, id) };
 }
 
 /** What was made this moment has nobody yet who did anything with it. */

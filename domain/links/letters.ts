@@ -1,12 +1,11 @@
 /** Letters that a practice let go to a patient: which, when, by which links, and whether they were read. */
 import { and, asc, eq, inArray, min } from "drizzle-orm";
-import { type Day, type Id, type Instant, instantOf } from "@/db/columns.ts";
+import type { Day, Id, Instant } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { patientLinks } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { type Answer, findAnswers } from "@/domain/answers/find.ts";
-import { type Standing, standingOf } from "@/domain/links/standing.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /** Made when the letter was released: each release makes one. */
@@ -92,10 +91,6 @@ const answerAt = (newestFirst: readonly Answer[], at: Instant): Answer | undefin
 export const saysTheSame = (one: Pick<Answer, "details">, other: Pick<Answer, "details">) =>
   one.details.patientLetter === other.details.patientLetter &&
   one.details.patientPlan === other.details.patientPlan;
-
-export type Stands = Parameters<typeof standingOf>[0];
-
-export const standsAt = (link: Stands, now: Date): Standing => standingOf(link, instantOf(now));
 
 /** When the letter was first read through each of these links. */
 export async function firstReadAt(

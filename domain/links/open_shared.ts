@@ -1,13 +1,11 @@
 /** Somebody with a shared link presses once and reads: no date of birth, which they need not know. */
 import { change } from "@/db/change.ts";
-import { newId } from "@/db/columns.ts";
 import type { Author } from "@/db/audit_chain.ts";
-import { linkVisits } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
-import { hashToken, newToken } from "@/domain/access/hash_token.ts";
 import { findLinkByToken } from "@/domain/links/find.ts";
 import { isStillShared } from "@/domain/links/shares.ts";
 import { standingOf } from "@/domain/links/standing.ts";
+import { openVisit } from "@/domain/links/visits.ts";
 
 /** @returns the visit's token for the cookie; undefined where there is nothing to read any more */
 export async function openShared(
@@ -17,19 +15,11 @@ export async function openShared(
 ): Promise<string | undefined> {
   const known = await findLinkByToken(store.read, token);
   if (known?.purpose !== "shared") return undefined;
-  const visit = newToken();
   return await change(store, author, async (tx) => {
     const link = (await findLinkByToken(tx, token))!;
     const reads = standingOf(link, tx.now) === "open" && await isStillShared(tx, link.id);
     tx.audit("link.opened", { patient_link: link.id, patient: link.patientId }, { reads });
     if (!reads) return undefined;
-    await tx.insert(linkVisits).values({
-      id: newId(),
-      linkId: link.id,
-      tokenHash: hashToken(visit),
-      startedAt: tx.now,
-      lastSeenAt: tx.now,
-    });
-    return visit;
+    return await openVisit(tx, link.id);
   });
 }

@@ -1,9 +1,9 @@
 /** The letter as the patient reads it, and whoever they share it with: what of an answer is theirs. */
-import type { Day } from "@/db/columns.ts";
+import type { Day, Id } from "@/db/columns.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
-import { type Answer, findAnswer } from "@/domain/answers/find.ts";
+import { findAnswer } from "@/domain/answers/find.ts";
 import { followUpDueOn } from "@/domain/answers/follow_up_due.ts";
 import { planOf } from "@/domain/answers/plan.ts";
 import { findReleased } from "@/domain/links/letters.ts";
@@ -11,7 +11,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export interface PatientLetter {
-  readonly answer: Pick<Answer, "id">;
+  readonly answerId: Id<"Answer">;
   readonly words: string;
   readonly toDo: readonly string[];
   readonly organisation: string;
@@ -38,7 +38,7 @@ export async function findPatientLetter(
   const { answer, changed } = released;
   const newest = await findAnswer(read, actor, link.referralId);
   return {
-    answer,
+    answerId: answer.id,
     words: answer.details.patientLetter!,
     toDo: planOf(answer).patient,
     organisation: referral.serviceOrganisationName,

@@ -2,7 +2,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
-import { linkUserId, linkVisits, patientLinks } from "@/db/schema/links.ts";
+import { linkUserId, patientLinks } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -11,6 +11,7 @@ import { addAddress, makeLink } from "@/domain/links/make.ts";
 import { requireOwnLetter } from "@/domain/links/own_letter.ts";
 import { sharesOf } from "@/domain/links/shares.ts";
 import { standingOf } from "@/domain/links/standing.ts";
+import { endVisits } from "@/domain/links/visits.ts";
 import type { Speech } from "@/domain/words/speech.ts";
 
 export const mostShares = 5;
@@ -55,8 +56,7 @@ export function endShare(store: Store, actor: Actor, id: Id<"PatientLink">): Pro
     await tx.update(patientLinks)
       .set({ withdrawnAt: tx.now, withdrawnBy: linkUserId as Id<"User"> })
       .where(and(eq(patientLinks.id, id), isNull(patientLinks.withdrawnAt)));
-    await tx.update(linkVisits).set({ endedAt: tx.now })
-      .where(and(eq(linkVisits.linkId, id), isNull(linkVisits.endedAt)));
+    await endVisits(tx, id);
     tx.audit("link.share_ended", { patient_link: id, patient: link.patientId });
   });
 }

@@ -6,7 +6,7 @@ import { linkVisits, patientLinks } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { findLinkByToken, type PatientLink } from "@/domain/links/find.ts";
-import { type Stands, standsAt } from "@/domain/links/letters.ts";
+import { standingAt } from "@/domain/links/standing.ts";
 
 export type Share = Awaited<ReturnType<typeof sharesOf>>[number];
 
@@ -23,7 +23,8 @@ export const sharesOf = (read: Reader, actor: Actor) =>
 const visibleTo = (actor: Actor) =>
   eq(patientLinks.referralId, actor.link?.referralId ?? "" as Id<"Referral">);
 
-export const isOpen = (share: Stands, now: Date): boolean => standsAt(share, now) === "open";
+export const isOpen = (share: Parameters<typeof standingAt>[0], now: Date): boolean =>
+  standingAt(share, now) === "open";
 
 const from = alias(patientLinks, "shared_from");
 

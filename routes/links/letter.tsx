@@ -20,7 +20,7 @@ export const linkLetter = createApp()
       questionsOf(store.read, actor, link.referralId),
       findPatientFollowUp(store.read, actor, dayOf(store.now())),
     ]);
-    recordLetterRead(store, actor, link, shown.letter.answer.id);
+    recordLetterRead(store, actor, link, shown.letter.answerId);
     return show(
       c,
       <PatientLetterPage
@@ -37,6 +37,6 @@ export const linkLetterPrint = createApp()
     const { store, actor, link } = c.var;
     const shown = await letterShown(c);
     if (!shown) return toFirstPage(c);
-    recordLetterRead(store, actor, link, shown.letter.answer.id);
+    recordLetterRead(store, actor, link, shown.letter.answerId);
     return show(c, <LetterPrintPage say={await speechOfLink(c)} shown={shown} />);
   });

@@ -5,8 +5,9 @@ import { openShared } from "@/domain/links/open_shared.ts";
 import { findPatientLetter } from "@/domain/links/patient_letter.ts";
 import { findOpenShare } from "@/domain/links/shares.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
+import { fromOf } from "@/routes/from.ts";
 import { anyone } from "@/routes/guard.ts";
-import { limitRate } from "@/routes/limit_rate.tsx";
+import { limitStrangers } from "@/routes/links/limits.tsx";
 import { tokenOf } from "@/routes/links/letter_shown.ts";
 import { speechFor } from "@/routes/links/reader.ts";
 import { giveVisit, visitOf } from "@/routes/links/visit.ts";
@@ -14,15 +15,12 @@ import { show } from "@/routes/show.tsx";
 import { linkPaths } from "@/views/link_paths.ts";
 import { SharedGonePage, SharedLetterPage, SharedPage } from "@/views/links/shared_page.tsx";
 
-/** As many as a family reads at one table; more is no reading. */
-const opensPerMinute = 20;
-
 export const linkShared = createApp()
-  .get("/", anyone(), async (c) => {
+  .get("/", anyone(), limitStrangers, async (c) => {
     const { store } = c.var;
     const share = await findOpenShare(store.read, tokenOf(c), store.now());
     const say = await speechFor(c, share);
-    if (!share) return show(c, <SharedGonePage say={say} />);
+    if (!share) return show(c, <SharedGonePage say={say} />, 404);
     const holder = await holderOf(c);
     const letter = holder && await findPatientLetter(store.read, holder.actor);
     return show(
@@ -30,7 +28,7 @@ export const linkShared = createApp()
       letter ? <SharedLetterPage say={say} letter={letter} /> : <SharedPage say={say} />,
     );
   })
-  .post("/", anyone(), limitRate(opensPerMinute), async (c) => {
+  .post("/", anyone(), limitStrangers, async (c) => {
     const { store, requestId, address } = c.var;
     const visit = await openShared(store, nobody(requestId, address), tokenOf(c));
     if (visit) giveVisit(c, visit);
@@ -38,11 +36,7 @@ export const linkShared = createApp()
   });
 
 function holderOf(c: PageContext): Promise<Holder | undefined> {
-  const { store, requestId, address } = c.var;
-  return findHolder(store.read, {
-    token: tokenOf(c),
-    visit: visitOf(c),
-    now: store.now(),
-    from: { requestId, address },
-  });
+  const { store } = c.var;
+  const [token, visit, from] = [tokenOf(c), visitOf(c), fromOf(c)];
+  return findHolder(store.read, { token, visit, now: store.now(), from });
 }

@@ -33,6 +33,7 @@ import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfLetters } from "@/tests/db/changes/of_letters.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfInvitations } from "@/tests/db/changes/of_invitations.ts";
 import { changesOfDrafts } from "@/tests/db/changes/of_drafts.ts";
@@ -55,6 +56,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
   ...changesOfAnswers,
   ...changesOfClocks,
+  ...changesOfLetters,
   ...changesOfMessages,
   ...changesOfPhotographs,
   ...changesOfServices,

@@ -2,7 +2,8 @@
 import type { Instant } from "@/db/columns.ts";
 import type { Answer } from "@/domain/answers/find.ts";
 import type { PatientQuestion } from "@/domain/links/find_patient_questions.ts";
-import { type LetterLink, type Released, saysTheSame, standsAt } from "@/domain/links/letters.ts";
+import { type LetterLink, type Released, saysTheSame } from "@/domain/links/letters.ts";
+import { standingAt } from "@/domain/links/standing.ts";
 import { dayOf, longDay } from "@/domain/time.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
@@ -106,7 +107,7 @@ function Read({ link, at, now }: { link: LetterLink; at: Instant | undefined; no
       </>
     );
   }
-  const standing = standsAt(link, now);
+  const standing = standingAt(link, now);
   const why = {
     open: `Not read yet. The link works until ${longDay(dayOf(link.expiresAt))}.`,
     sent: "Not read.",

@@ -39,6 +39,7 @@ import { retry } from "@/routes/jobs/retry.ts";
 import { lesion } from "@/routes/lesions/lesion.tsx";
 import { lesionRemoval } from "@/routes/lesions/lesion_removal.ts";
 import { lesions } from "@/routes/lesions/lesions.tsx";
+import { redFlagSeen } from "@/routes/links/red_flag_seen.ts";
 import { limitBody } from "@/routes/limit_body.ts";
 import { links } from "@/routes/links/links.ts";
 import { log } from "@/routes/log.ts";
@@ -215,6 +216,7 @@ export function app(parts: Parts) {
     .route("/photographs/:photographId/report", photographReport)
     .route("/photographs/:photographId/tiles", photographTiles)
     .route("/queue", queue)
+    .route("/red-flags/:linkRedFlagId/seen", redFlagSeen)
     .route("/queue/assignments", assignments)
     .route("/queue/forecast", forecasting)
     .route("/queue/manage", manage)

@@ -55,6 +55,8 @@ async function showRefused(c: PageContext, { kind, message }: Refusal, again: Ag
   const values = wordsOf(await c.req.parseBody({ all: true }));
   const page = await again(c, { values, errors: { form: [message] }, refused: kind });
   c.res = undefined;
+  // What was refused may have no page any more: then it says itself where to go.
+  if (page.status === 303) return void (c.res = page);
   c.res = new Response(page.body, {
     status: kind === "conflict" ? 409 : 422,
     headers: page.headers,

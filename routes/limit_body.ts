@@ -19,10 +19,11 @@ const limited = bodyLimit({
 });
 
 const takesFiles = (path: string) =>
-  /^\/referrals\/[^/]+\/photographs$|^\/patients\/import$/.test(path) || takesPieces(path);
+  /^\/(referrals|link)\/[^/]+\/photographs$|^\/patients\/import$/.test(path) || takesPieces(path);
 
 /** Photographs in pieces, by the protocol of routes/photographs/tus.ts. */
-export const takesPieces = (path: string) => /^\/referrals\/[^/]+\/uploads(\/[^/]+)?$/.test(path);
+export const takesPieces = (path: string) =>
+  /^\/(referrals|link)\/[^/]+\/uploads(\/[^/]+)?$/.test(path);
 
 export const limitBody = createMiddleware(async function limitBody(c, next) {
   if (takesFiles(c.req.path)) return await next();

@@ -67,6 +67,7 @@ export const notices = {
   "records-joined": "The two records are now one",
   "membership-ended": "They no longer work here",
   "organisation-opened": "Organisation opened. Invite its manager next",
+  "red-flag-seen": "Recorded that your practice looks after this",
   "reply-sent": "Reply sent. The case waits for a specialist again",
   "role-given": "Role changed",
   "referral-closed": "Referral closed",

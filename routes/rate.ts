@@ -8,7 +8,8 @@ const minute = 60_000;
 /** Whose requests are counted together. */
 export type Who = (c: PageContext) => string;
 export const byAddress: Who = (c) => addressKey(c.var.address);
-export const byPerson: Who = (c) => c.var.actor.userId;
+/** Of those who hold links each by their own: they are one user. */
+export const byPerson: Who = (c) => c.var.actor.link?.id ?? c.var.actor.userId;
 
 interface Counts {
   minute: number;

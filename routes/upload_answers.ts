@@ -5,6 +5,7 @@ import type { Again } from "@/routes/form.ts";
 import { limitRate } from "@/routes/limit_rate.tsx";
 import { byPerson } from "@/routes/rate.ts";
 import { refusalPage } from "@/routes/refusals.tsx";
+import { wordsForPatient } from "@/routes/links/photograph_problems.ts";
 
 /** For a form with files: the page again, with what was wrong at its top. */
 export function shownAgain(again: Again) {
@@ -12,7 +13,8 @@ export function shownAgain(again: Again) {
     await next();
     const problem = uploadProblem(c.error, c.var.limits);
     if (!problem || problem.status === 403 || problem.status === 404) return;
-    const page = await again(c, { values: {}, errors: { form: [problem.words] } });
+    const words = c.var.link ? await wordsForPatient(c, problem.status) : problem.words;
+    const page = await again(c, { values: {}, errors: { form: [words] } });
     replace(c, new Response(page.body, { status: problem.status, headers: page.headers }));
   });
 }

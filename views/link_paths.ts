@@ -12,8 +12,14 @@ export const linkPaths = {
   linkConsent: (token: string) => `/link/${token}/consent`,
   linkInstead: (token: string) => `/link/${token}/instead`,
   linkUrgent: (token: string) => `/link/${token}/urgent`,
+  /** To choose again, once something urgent was chosen. */
+  linkUrgentAgain: (token: string) => `/link/${token}/urgent?again=1`,
   linkQuestion: (token: string, question: string) => `/link/${token}/questions/${question}`,
+  linkQuestionDraft: (token: string, question: string) =>
+    `/link/${token}/questions/${question}/draft`,
   linkPhotographs: (token: string) => `/link/${token}/photographs`,
+  linkPhotographPlace: (token: string) => `/link/${token}/photographs/place`,
+  linkPhotograph: (token: string, id: string) => `/link/${token}/photographs/${id}`,
   linkUploads: (token: string) => `/link/${token}/uploads`,
   linkUpload: (token: string, id: string) => `/link/${token}/uploads/${id}`,
   linkCheck: (token: string) => `/link/${token}/check`,

@@ -171,6 +171,7 @@ export const paths = {
   queueStream: () => "/queue/stream",
   queueChanges: () => "/queue/changes",
   queueCase: (id: string, inView?: string) => `/queue/cases/${id}${query({ in: inView })}`,
+  redFlagSeen: (id: string) => `/red-flags/${id}/seen`,
   nextCase: (afterId: string | undefined, way?: Way) =>
     `/queue/next${query({ after: afterId, ...way })}`,
   readyCase: (afterId: string, way: Way & { answered?: string | undefined }) =>

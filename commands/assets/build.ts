@@ -7,8 +7,15 @@ import {
   readManifest,
 } from "@/commands/assets/manifest.ts";
 import { pack, type Packed } from "@/commands/assets/pack.ts";
-import { bundleScripts } from "@/commands/assets/scripts.ts";
-import { below, packageText, readSources, type Sources } from "@/commands/assets/sources.ts";
+import { buildLinkStylesheet } from "@/commands/assets/link_stylesheet.ts";
+import { bundleScripts, oldPhones } from "@/commands/assets/scripts.ts";
+import {
+  below,
+  packageText,
+  reachedFrom,
+  readSources,
+  type Sources,
+} from "@/commands/assets/sources.ts";
 import { buildStylesheet } from "@/commands/assets/stylesheet.ts";
 
 export interface Build {
@@ -35,25 +42,33 @@ export async function buildAssets(
 }
 
 async function make(root: string, sources: Sources): Promise<Record<string, Uint8Array>> {
-  const css = await buildStylesheet({
+  const sheets = {
     nhsuk: packageText(sources, "nhsuk"),
     ours: Object.fromEntries(
       below(sources, "static/css", /\.css$/).map((
         { name, text },
       ) => [basename(name, ".css"), text]),
     ),
-    uses: [...below(sources, "views", /\.tsx?$/), ...below(sources, "static/js", /\.js$/)],
-  });
+  };
+  const uses = [...below(sources, "views", /\.tsx?$/), ...below(sources, "static/js", /\.js$/)];
+  const forLinks = { ...sheets, uses: reachedFrom(sources, ofLinks) };
   const special = ["static/js/pages", "static/js/workers"]
     .flatMap((folder) => below(sources, folder, /\.js$/))
     .map(({ name }) => [basename(name), name] as const);
-  const scripts = await bundleScripts(root, {
-    "app.js": "static/js/app.js",
-    ...Object.fromEntries(special),
-  });
+  const entries = ["static/js/app.js", "static/js/link.js"]
+    .map((name) => [basename(name), name] as const).concat(special);
+  const [ofPatients, ofStaff] = [true, false].map((wanted) =>
+    Object.fromEntries(entries.filter(([, path]) => ofLinks.test(path) === wanted))
+  );
+  const scripts = [
+    ...await bundleScripts(root, ofStaff!),
+    ...await bundleScripts(root, ofPatients!, oldPhones),
+  ];
   const images = [...sources.files].filter(([path]) => path.startsWith("static/images/"));
   return {
-    "app.css": css,
+    "app.css": await buildStylesheet({ ...sheets, uses }),
+    "link.css": await buildLinkStylesheet(forLinks, "ltr"),
+    "link_rtl.css": await buildLinkStylesheet(forLinks, "rtl"),
     "htmx.js": new TextEncoder().encode(
       `${packageText(sources, "htmx")}\n${packageText(sources, "csp")}`
         .replace(/\n\/\/# sourceMappingURL=.*/g, ""),
@@ -62,6 +77,9 @@ async function make(root: string, sources: Sources): Promise<Record<string, Uint
     ...Object.fromEntries(images.map(([path, bytes]) => [basename(path), bytes])),
   };
 }
+
+/** What pages behind a patient's link are made of; their scripts have names that say so. */
+const ofLinks = /^views\/links\/|^static\/js\/(pages\/)?link(_\w+)?\.js$/;
 
 /** The web manifest names other files, so it is packed when their names are known. */
 function packAll(made: Readonly<Record<string, Uint8Array>>): [string, Packed][] {

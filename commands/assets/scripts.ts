@@ -6,10 +6,16 @@ export interface Script {
   readonly code: Uint8Array;
 }
 
+/** What staff work with. */
+export const browsers = ["chrome99", "edge99", "firefox97", "safari15.4"];
+/** The phones of 2018, that patients still have. */
+export const oldPhones = ["chrome66", "safari12", "ios12", "firefox60"];
+
 /** `entries`: name of the file to serve → where its module is. */
 export async function bundleScripts(
   root: string,
   entries: Readonly<Record<string, string>>,
+  target: string[] = browsers,
 ): Promise<Script[]> {
   const built = await build({
     absWorkingDir: root,
@@ -21,7 +27,11 @@ export async function bundleScripts(
     bundle: true,
     minify: true,
     format: "iife",
-    target: ["chrome99", "edge99", "firefox97", "safari15.4"],
+    target,
+    // All of these know it; what esbuild holds against the older ones are its rarest forms.
+    supported: { destructuring: true },
+    // `globalThis` is newer than the browsers of 2018; `self` is the same in pages and workers.
+    define: { globalThis: "self" },
     charset: "utf8",
     legalComments: "none",
     outdir: "/",

@@ -1,7 +1,6 @@
 /** Everything the built files are made of, read once, with a fingerprint of it all. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Source } from "@/commands/assets/stylesheet.ts";
 
 const packages = {
   nhsuk: "node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css",
@@ -18,6 +17,11 @@ const folders = [
   "commands/assets",
   "domain/photographs",
 ] as const;
+
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
 
 export interface Sources {
   readonly fingerprint: string;
@@ -51,6 +55,17 @@ export function below(sources: Sources, folder: string, name: RegExp): Source[] 
   return [...sources.files.keys()]
     .filter((path) => path.startsWith(`${folder}/`) && name.test(path))
     .map((path) => ({ name: path, text: textOf(sources, path) }));
+}
+
+/** The files below these folders or of these names, and all of ours that they import. */
+export function reachedFrom(sources: Sources, roots: RegExp): Source[] {
+  const found = new Set([...sources.files.keys()].filter((path) => roots.test(path)));
+  for (const path of found) {
+    for (const [, imported] of textOf(sources, path).matchAll(/from "@\/([^"]+)"/g)) {
+      if (sources.files.has(imported!)) found.add(imported!);
+    }
+  }
+  return [...found].map((name) => ({ name, text: textOf(sources, name) }));
 }
 
 async function list(root: string, folder: string): Promise<string[]> {

@@ -17,7 +17,12 @@ import { linkPermissions } from "@/domain/access/link_permissions.ts";
 import { referralPermissions } from "@/domain/access/referral_permissions.ts";
 import type { Rule } from "@/domain/access/rule.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
-import { ofEitherSide, ofTheirPractice, own } from "@/domain/access/whose.ts";
+import {
+  ofEitherSide,
+  ofTheirPractice,
+  ofTheirPracticeOrLink,
+  own,
+} from "@/domain/access/whose.ts";
 import { Refusal } from "@/domain/errors.ts";
 
 export type Permission = keyof Subjects;
@@ -66,7 +71,7 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   "photograph.add": {
     may: "add photographs to a referral",
     roles: [...practiceClinicians, "link_holder"],
-    when: ofTheirPractice,
+    when: ofTheirPracticeOrLink,
     otherwise: "Only the practice that began this referral can add photographs to it",
   },
   "photograph.view": { may: "look at photographs", roles: [...practiceStaff, ...specialists] },

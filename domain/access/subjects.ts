@@ -46,7 +46,7 @@ export interface Subjects {
   "link.read_letter": OfReferral;
   "link.share": OfReferral;
   "patient_question.reply": OfPractice;
-  "photograph.add": OfPractice;
+  "photograph.add": OfPractice & OfReferral;
   "photograph.view": undefined;
   "photograph.view_intimate": undefined;
   "photograph.open_original": undefined;

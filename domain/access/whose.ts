@@ -29,6 +29,9 @@ export const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
 /** The referral that a link leads to. */
 export const ofTheirLink = (actor: Actor, subject: OfReferral) =>
   actor.link?.referralId === subject.id;
+/** The practice's people as they do; whoever holds a link only where it leads. */
+export const ofTheirPracticeOrLink = (actor: Actor, subject: OfPractice & OfReferral) =>
+  actor.link ? ofTheirLink(actor, subject) : ofTheirPractice(actor, subject);
 /** Of this organisation, or of a team of it. */
 export const isTheirWork = (actor: Actor, subject: OfService) =>
   (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;

@@ -13,6 +13,7 @@ import type { FileStore, ReceivedFile } from "@/domain/photographs/file_store.ts
 import type { PhotographFormat } from "@/domain/photographs/formats.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
+import { asLinkAllows, requireNoFlood } from "@/domain/photographs/through_link.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { touchDraft } from "@/domain/referrals/move.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
@@ -109,9 +110,12 @@ export async function attach(
     throw new Refusal(
       "invalid",
       `A referral can hold ${uploadLimits.files} photographs. Remove one to add another`,
+      "photographs_full",
     );
   }
-  const known = await settleDetails(tx, actor, referral, details);
+  await requireNoFlood(tx, actor, referralId);
+  const allowed = await asLinkAllows(tx, actor, referral, details);
+  const known = await settleDetails(tx, actor, referral, allowed);
   const id = newId<"Photograph">();
   await tx.insert(photographs).values({
     id,

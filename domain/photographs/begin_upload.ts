@@ -13,6 +13,7 @@ import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { Upload } from "@/domain/photographs/find_uploads.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
+import { asLinkAllows } from "@/domain/photographs/through_link.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 
 export const uploadHours = 24;
@@ -43,10 +44,12 @@ export function beginUpload(
       throw new Refusal(
         "invalid",
         `You are sending ${uploadLimits.unfinished} photographs already. Wait for one, or cancel one`,
+        "photographs_under_way",
       );
     }
     // Said before anything is sent, and so that no byte of what may not be here is ever kept.
-    await settleDetails(tx, actor, referral, begun.details);
+    const details = await asLinkAllows(tx, actor, referral, begun.details);
+    await settleDetails(tx, actor, referral, details);
     const id = newId<"Upload">();
     const upload: Upload = {
       ...begun,

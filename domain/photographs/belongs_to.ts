@@ -19,8 +19,9 @@ export async function belongsTo(
   actor: Actor,
   referral: Pick<Referral, "id" | "state" | "sentAt">,
 ): Promise<BelongsTo | undefined> {
-  if (takesPhotographs(referral)) return "referral";
-  if (referral.sentAt === null || referral.state === "withdrawn") return undefined;
+  if (takesPhotographs(actor, referral)) return "referral";
+  // Whoever holds a link writes no messages.
+  if (actor.link || referral.sentAt === null || referral.state === "withdrawn") return undefined;
   const own = await read.select({ id: messages.id }).from(messages).where(and(
     eq(messages.referralId, referral.id),
     eq(messages.writtenBy, actor.userId),
@@ -39,6 +40,6 @@ export async function requireBelongsTo(
   referral: Referral,
 ): Promise<BelongsTo> {
   const found = await belongsTo(read, actor, referral);
-  if (found === undefined) requireTakesPhotographs(referral);
+  if (found === undefined) requireTakesPhotographs(actor, referral);
   return found ?? "referral";
 }

@@ -24,7 +24,7 @@ export function describePhotograph(
     const photograph = await findPhotograph(tx, actor, id);
     const referral = await findReferral(tx, actor, photograph.referralId);
     authorise(actor, "photograph.add", referral);
-    requireNotSeen(referral, photograph);
+    requireNotSeen(actor, referral, photograph);
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
     if (photograph.state === "removed") throw alreadyRemoved();
     requireOpenable(actor, photograph);

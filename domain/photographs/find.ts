@@ -91,7 +91,9 @@ const withReferral = (read: Reader) =>
     .leftJoin(lesions, eq(lesions.id, photographs.lesionId))
     .$dynamic();
 
-const visibleTo = (actor: Actor): SQL | undefined => referralsVisibleTo(actor);
+/** Whoever holds a link sees what was sent through links to this referral, not what the practice took. */
+const visibleTo = (actor: Actor): SQL | undefined =>
+  and(referralsVisibleTo(actor), actor.link && eq(photographs.addedBy, actor.userId));
 
 const notRemoved = ne(photographs.state, "removed");
 /** From afar to close. */

@@ -19,6 +19,8 @@ const ofEveryInstall = {
   fieldBytes: 40_000,
   /** How many one sender may have under way on one referral, given up ones among them. */
   unfinished: 24,
+  /** How many may come through links to one referral, those that were taken out again among them. */
+  throughLinks: 48,
 } as const;
 
 /** A form brings them all at once, so its total is less than twelve of the largest. */

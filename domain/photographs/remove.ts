@@ -22,7 +22,7 @@ export function removePhotograph(
     const photograph = await findPhotograph(tx, actor, id);
     const referral = await findReferral(tx, actor, photograph.referralId);
     authorise(actor, "photograph.add", referral);
-    requireNotSeen(referral, photograph);
+    requireNotSeen(actor, referral, photograph);
     // What was reported is evidence: nobody takes it away by the way.
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);
     const removed = await tx.update(photographs)

@@ -32,6 +32,8 @@ interface Asked {
   readonly when?: Condition | undefined;
   /** "Not known" can be said, where the kind has no options that say it. */
   readonly mayBeUnknown?: boolean | undefined;
+  /** Patients who tell their own history are asked it too, in these words. */
+  readonly forPatients?: boolean | undefined;
 }
 
 export type Question =

@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import type { Instant } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
+import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { announceCase } from "@/domain/services/queues.ts";
@@ -33,7 +34,7 @@ export async function moveReferral(
   if (moved.length === 0) {
     throw new Refusal("conflict", "Somebody changed this referral just now. Open it again");
   }
-  if (move === "send" || referral.sentAt) {
+  if (move === "send" || move === "send_by_patient" || referral.sentAt) {
     // It is sending that says which team it goes to.
     announceCase(tx, { ...referral, teamId: set.teamId ?? referral.teamId });
   }
@@ -55,21 +56,29 @@ export function requireWithPatient(referral: Referral): void {
 export const isWritten = ({ state }: Pick<Referral, "state">): boolean =>
   state === "draft" || state === "booked";
 
-/** Photographs are added to what is written, and to what a specialist has returned. */
-export function requireTakesPhotographs(referral: Referral): void {
-  if (takesPhotographs(referral)) return;
-  throw new Refusal("conflict", `${situation(referral)}. It can no longer be changed`);
+/**
+ * A practice adds photographs to what is written, and to what a specialist has returned; a patient
+ * to what was asked of them, until they have sent it.
+ */
+export function requireTakesPhotographs(actor: Actor, referral: Referral): void {
+  if (takesPhotographs(actor, referral)) return;
+  throw new Refusal(
+    "conflict",
+    `${situation(referral)}. It can no longer be changed`,
+    "photographs_over",
+  );
 }
 
-export const takesPhotographs = ({ state }: Pick<Referral, "state">): boolean =>
-  isWritten({ state }) || state === "returned";
+export const takesPhotographs = (actor: Actor, { state }: Pick<Referral, "state">): boolean =>
+  actor.link ? state === "with_patient" : isWritten({ state }) || state === "returned";
 
 /** What the specialist has seen stays as it was seen: only what came since can be changed. */
 export function requireNotSeen(
+  actor: Actor,
   referral: Referral,
   photograph: { readonly addedAt: Instant },
 ): void {
-  requireTakesPhotographs(referral);
+  requireTakesPhotographs(actor, referral);
   if (!wasSeen(referral, photograph)) return;
   throw new Refusal("conflict", "The specialist has seen this photograph. Add another instead");
 }
@@ -77,7 +86,9 @@ export function requireNotSeen(
 export const wasSeen = (
   { state, returnedAt }: Pick<Referral, "state" | "returnedAt">,
   { addedAt }: { readonly addedAt: Instant },
-): boolean => !isWritten({ state }) && (returnedAt === null || addedAt < returnedAt);
+): boolean =>
+  !isWritten({ state }) && state !== "with_patient" &&
+  (returnedAt === null || addedAt < returnedAt);
 
 /** Notes that a draft, or what a specialist has returned, was changed, so that a page that showed it before knows it is stale. */
 export async function touchDraft(

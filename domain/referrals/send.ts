@@ -5,16 +5,11 @@ import type { Conversion } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
-import { dueFor } from "@/domain/clocks/due.ts";
-import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
-import { photographCounts } from "@/domain/referrals/photographs_asked.ts";
-import { moveReferral } from "@/domain/referrals/move.ts";
-import { sameSpecialist } from "@/domain/referrals/same_specialist.ts";
+import { joinQueue } from "@/domain/referrals/join_queue.ts";
 import { next } from "@/domain/referrals/states.ts";
-import { routeReferral } from "@/domain/sourcing/route.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /**
@@ -61,25 +56,6 @@ function send(
     if (missing.length > 0) {
       throw new Refusal("invalid", missing.map(({ words }) => words).join(". "));
     }
-    const counted = await photographCounts(tx, referral);
-    const { teamId, rule } = await routeReferral(tx, referral, tx.now);
-    const assignedTo = await sameSpecialist(tx, referral, teamId);
-    await moveReferral(tx, referral, "send", {
-      ...counted,
-      teamId,
-      conversion: referral.conversion,
-      ...(assignedTo && { assignedTo, assignedAt: tx.now }),
-      sentBy: actor.userId,
-      sentAt: tx.now,
-      dueAt: await dueFor(tx, { ...referral, sentAt: tx.now }),
-    });
-    await keepRtt(tx, referral, { kind: "sent" });
-    tx.audit("referral.sent", { referral: id, patient: referral.patientId }, {
-      service: referral.serviceName,
-      priority: referral.priority,
-      conversion: referral.conversion,
-      ...counted,
-      ...(teamId && { team: teamId, rule }),
-    });
+    await joinQueue(tx, referral, "send", actor.userId);
   });
 }

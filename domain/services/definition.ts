@@ -32,6 +32,7 @@ const asked = {
   required: words(300).optional(),
   when: condition.optional(),
   mayBeUnknown: z.boolean().optional(),
+  forPatients: z.boolean().optional(),
 };
 const question: z.ZodType<Question> = z.discriminatedUnion("kind", [
   z.object({

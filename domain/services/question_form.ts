@@ -57,6 +57,7 @@ const fields = z.object({
   longest: whole("Characters", 8000, 2000),
   when: z.preprocess((sent) => [sent ?? []].flat(), z.array(answer).max(200)),
   mayBeUnknown: z.literal("yes").optional(),
+  forPatients: z.literal("yes").optional(),
 });
 
 type Fields = z.output<typeof fields>;
@@ -99,6 +100,7 @@ export function questionFrom(sent: QuestionInput, key: string, before?: Question
     ...(sent.required && { required: sent.required }),
     ...whenOf(sent.when),
     ...(sent.mayBeUnknown && !hasOptions(sent.kind) && { mayBeUnknown: true }),
+    ...(sent.forPatients && { forPatients: true }),
   };
   switch (sent.kind) {
     case "choice":
@@ -129,7 +131,8 @@ export function questionFrom(sent: QuestionInput, key: string, before?: Question
 
 /** The form's fields as they show a question. */
 export function typedQuestion(question: Question): Readonly<Record<string, string | string[]>> {
-  const { label, short, hint = "", required = "", when, mayBeUnknown, kind } = question;
+  const { label, short, hint = "", required = "", when, mayBeUnknown, forPatients, kind } =
+    question;
   const options: readonly (Option & Partial<WeightedOption>)[] = "options" in question
     ? question.options
     : [];
@@ -141,6 +144,7 @@ export function typedQuestion(question: Question): Readonly<Record<string, strin
     kind,
     when: when?.oneOf.map((value) => `${when.key}:${value}`) ?? [],
     mayBeUnknown: mayBeUnknown ? "yes" : "",
+    forPatients: forPatients ? "yes" : "",
     options: linesOf(
       options.map((each) =>
         each.weight === undefined ? each.label : `${each.label}: ${each.weight}`

@@ -5,6 +5,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { countLongUnread } from "@/domain/answers/unread.ts";
 import { countOpenQuestions } from "@/domain/links/find_patient_questions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
+import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
 import { countUnread } from "@/domain/messages/unread.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
 import { ownServices } from "@/domain/services/find.ts";
@@ -36,22 +37,34 @@ async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
   const soon = Temporal.PlainDate.from(dayOf(store.now())).add({ weeks: 1 }).toString() as Day;
   const replies = holds(actor, "patient_question.reply");
-  const [counts, messages, late, returned, unread, drafts, followUps, [quality], questions] =
-    await Promise.all([
-      listCounts(store.read, actor),
-      countUnread(store.read, actor, store.now()),
-      countLongUnread(store.read, actor),
-      listReferrals(store.read, actor, { group: "returned", length: 8 }),
-      listReferrals(store.read, actor, { group: "unread", length: 8 }),
-      listReferrals(store.read, actor, { group: "drafts", length: 5 }),
-      findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
-      photographQuality(store.readLong, actor, store.now()),
-      replies ? countOpenQuestions(store.read, actor) : 0,
-    ]);
+  const [
+    redFlags,
+    questions,
+    counts,
+    messages,
+    late,
+    returned,
+    unread,
+    drafts,
+    followUps,
+    [quality],
+  ] = await Promise.all([
+    holds(actor, "red_flag.see") ? findUnseenRedFlags(store.read, actor) : [],
+    replies ? countOpenQuestions(store.read, actor) : 0,
+    listCounts(store.read, actor),
+    countUnread(store.read, actor, store.now()),
+    countLongUnread(store.read, actor),
+    listReferrals(store.read, actor, { group: "returned", length: 8 }),
+    listReferrals(store.read, actor, { group: "unread", length: 8 }),
+    listReferrals(store.read, actor, { group: "drafts", length: 5 }),
+    findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
+    photographQuality(store.readLong, actor, store.now()),
+  ]);
   return show(
     c,
     <PracticeHomePage
       place={actor.organisationName}
+      redFlags={redFlags}
       counts={counts}
       messages={messages}
       questions={questions}

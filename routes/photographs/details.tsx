@@ -44,7 +44,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     findAskers(read, actor, dayOf(now())),
   ]);
   shows(c, patient.id);
-  const canChange = takesPhotographs(referral) && !wasSeen(referral, photograph) &&
+  const canChange = takesPhotographs(c.var.actor, referral) && !wasSeen(referral, photograph) &&
     state !== "removed" && mayOpen;
   if (!canChange && !again) return c.redirect(paths.photograph(photograph.id), 303);
   const shown = {

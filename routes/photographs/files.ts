@@ -43,7 +43,7 @@ export async function shown(c: PageContext): Promise<Photograph> {
   return photograph;
 }
 
-async function picture(c: PageContext, key: string | null): Promise<Response> {
+export async function picture(c: PageContext, key: string | null): Promise<Response> {
   if (key === null) throw new Refusal("not_found", "This photograph is still being prepared");
   return await sendFile(c, key, { headers: { "Content-Type": "image/webp" } });
 }

@@ -6,6 +6,7 @@ import type { Upload } from "@/domain/photographs/find_uploads.ts";
 import type { Progress } from "@/domain/photographs/add_to_upload.ts";
 import type { PhotographLimits } from "@/domain/photographs/limits.ts";
 import { createMiddleware, type PageContext } from "@/routes/context.ts";
+import { wordsForPatient } from "@/routes/links/photograph_problems.ts";
 import { uploadProblem } from "@/routes/file_refusals.ts";
 import { replace } from "@/routes/upload_answers.ts";
 
@@ -34,6 +35,10 @@ export const tus = createMiddleware(async function tus(c, next) {
     // 409 and 423 are the protocol's own: the client looks how far it is, and goes on.
     const status = problem.status === 409 && c.error?.name === "Refusal" ? 422 : problem.status;
     replace(c, Response.json({ problem: problem.words }, { status }));
+  }
+  if (c.var.link && c.res.status >= 400) {
+    const { status, headers } = c.res;
+    replace(c, Response.json({ problem: await wordsForPatient(c, status) }, { status, headers }));
   }
   c.res.headers.set("Tus-Resumable", version);
 });

@@ -14,6 +14,7 @@ import { findAnswerDraft, findAnswers } from "@/domain/answers/find.ts";
 import { findRedirects } from "@/domain/referrals/find_redirects.ts";
 import { findWayIn } from "@/domain/referrals/find_way_in.ts";
 import { findRequests } from "@/domain/referrals/find_requests.ts";
+import { findAccounts } from "@/domain/links/accounts.ts";
 import { renewIfHeld } from "@/domain/referrals/renew_claim.ts";
 import { allows } from "@/domain/referrals/states.ts";
 import { findTakenFrom } from "@/domain/referrals/taken_from.ts";
@@ -40,7 +41,7 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answers, work, requests, redirects, wayIn, links, charges, thread] =
+  const [photographs, answers, work, requests, redirects, wayIn, links, charges, thread, told] =
     await Promise
       .all([
         holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
@@ -52,6 +53,7 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
         findLinkProgress(store.read, actor, referral.id, store.now()),
         holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
         threadShown(c, referral),
+        findAccounts(store.read, actor, referral.id),
       ]);
   const { draft: _words, ...written } = thread;
   return {
@@ -59,6 +61,7 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
     patient,
     definition,
     today,
+    told,
     photographs,
     answers,
     work,

@@ -1,4 +1,5 @@
 import { holds as mayDo } from "@/domain/access/permissions.ts";
+import { findAccounts } from "@/domain/links/accounts.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import { findWriters } from "@/domain/referrals/find_writers.ts";
@@ -39,13 +40,14 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const draft = await draftShown(c);
   if (isOver(draft) && !again) return toReferral(c);
   const { store: { read }, actor } = c.var;
-  const [missing, holds, writers, photographs, asked, known] = await Promise.all([
+  const [missing, holds, writers, photographs, asked, known, told] = await Promise.all([
     findMissing(read, draft.referral, draft.today),
     findCareConsent(read, draft.referral),
     findWriters(read, actor, draft.referral.id),
     photographsOf(read, actor, draft.referral.id),
     photographsAskedOf(read, draft.referral),
     findWayIn(read, actor, draft.referral),
+    findAccounts(read, actor, draft.referral.id),
   ]);
   return show(
     c,
@@ -57,6 +59,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       photographs={photographs}
       asked={asked}
       known={known}
+      told={told}
       maySend={draft.referral.state === "draft" && mayDo(actor, "referral.send")}
       form={again ?? emptyForm}
     />,

@@ -1,3 +1,4 @@
+import { findAccounts } from "@/domain/links/accounts.ts";
 import { isUrgentEnough } from "@/domain/referrals/suspicion.ts";
 import { answerInWords } from "@/domain/questions/in_words.ts";
 import type { History, HistoryInput, Question } from "@/domain/questions/question.ts";
@@ -72,10 +73,14 @@ async function shown(
   seen: History,
   status: 200 | 409 | 422,
 ): Promise<Response> {
-  const writers = await findWriters(c.var.store.read, c.var.actor, draft.referral.id);
+  const { store: { read }, actor } = c.var;
+  const [writers, told] = await Promise.all([
+    findWriters(read, actor, draft.referral.id),
+    findAccounts(read, actor, draft.referral.id),
+  ]);
   return show(
     c,
-    <HistoryPage draft={draft} form={form} seen={seen} writers={writers} />,
+    <HistoryPage draft={draft} form={form} seen={seen} told={told} writers={writers} />,
     status,
   );
 }

@@ -1,11 +1,19 @@
 /**
  * `<form data-autosave="/address">`: what changed is posted after a pause and when a field is left,
- * again and again until it has arrived. Nothing is kept in the browser.
+ * again and again until it has arrived. Nothing is kept in the browser. `data-autosave-words` is what
+ * it says in the language of the page: JSON with the names of `english`.
  */
 import { send, timeNow } from "@/static/js/send.js";
 
 const pause = 800;
 const longestWait = 60_000;
+
+const english = {
+  saved: "Saved at {time}",
+  signedOut: "Not saved: you have been signed out. What you typed is still here.",
+  refused: "Not saved. Press the button below to see why.",
+  unreached: "Not saved yet: there is no connection. Trying again.",
+};
 
 const known = new WeakSet();
 
@@ -19,6 +27,7 @@ export function autosaveDrafts() {
 
 function autosave(form) {
   const status = form.querySelector("[data-autosave-status]");
+  const words = { ...english, ...JSON.parse(form.dataset.autosaveWords || "{}") };
   let changed = new Set();
   let sending = false;
   let submitted = false;
@@ -28,8 +37,8 @@ function autosave(form) {
   const done = new AbortController();
   const { signal } = done;
 
-  const say = (words) => {
-    if (status && status.textContent !== words) status.textContent = words;
+  const say = (said) => {
+    if (status && status.textContent !== said) status.textContent = said;
   };
   const after = (delay) => {
     clearTimeout(timer);
@@ -47,19 +56,19 @@ function autosave(form) {
     sending = false;
     if (outcome === "taken") {
       failures = 0;
-      say(`Saved at ${timeNow()}`);
+      say(words.saved.replace("{time}", timeNow()));
       if (changed.size) after(pause);
       else if (left) done.abort();
       return;
     }
     changed = new Set([...names, ...changed]);
     if (outcome === "lost") {
-      say("Not saved: you have been signed out. What you typed is still here.");
+      say(words.signedOut);
       form.dispatchEvent(new CustomEvent("bedside:signed-out", { bubbles: true }));
     } else if (outcome === "refused") {
-      say("Not saved. Press the button below to see why.");
+      say(words.refused);
     } else {
-      say("Not saved yet: there is no connection. Trying again.");
+      say(words.unreached);
       after(Math.min(longestWait, 2000 * 2 ** failures++));
     }
   }

@@ -19,11 +19,11 @@ export async function send(address, fields, { keepalive = false } = {}) {
   }
 }
 
-/** "2:31pm" */
+/** "2:31pm" on an English page, "14:31" on any other. */
 export const timeNow = () =>
   new Date().toLocaleTimeString("en-GB", {
     hour: "numeric",
     minute: "2-digit",
-    hour12: true,
+    hour12: document.documentElement.lang.startsWith("en"),
     timeZone: "Europe/London",
   }).replace(/\s/g, "").toLowerCase();

@@ -31,6 +31,35 @@ Deno.test("the first visit stays within its allowance", () => {
   ok(scripts <= 16 * 1024, `scripts are ${scripts}`);
 });
 
+Deno.test("a patient's first page stays within its allowance", () => {
+  const wire = (name: string) => file(name).br!.byteLength;
+  for (const sheet of ["link.css", "link_rtl.css"]) {
+    ok(wire(sheet) <= 12 * 1024, `${sheet} is ${wire(sheet)}`);
+  }
+  ok(wire("link.js") <= 4 * 1024, `link.js is ${wire("link.js")}`);
+  ok(wire("link_photographs.js") <= 12 * 1024, `${wire("link_photographs.js")}`);
+});
+
+Deno.test("what patients' pages load is known to Safari 12 and Chrome 66", () => {
+  for (const sheet of ["link.css", "link_rtl.css"]) {
+    const newer =
+      /:(has|is|where|focus-visible)\b|@(layer|container|supports)|[\w-]+-(inline|block)(-start|-end)?:|[;{]inset|aspect-ratio|color-mix|[ :,(](min|clamp)\(/;
+    equal(newer.exec(text(sheet))?.[0], undefined, sheet);
+  }
+  const scripts = Object.keys(manifest).filter((name) => /^link.*\.js$/.test(name));
+  equal(scripts.length >= 2, true);
+  for (const script of scripts) {
+    const newer =
+      /\?\.[a-z[(]|\?\?|\|\|=|globalThis|\.(replaceAll|at|flat|matchAll|toSorted|findLast|hasOwn|allSettled)\(/;
+    equal(newer.exec(text(script))?.[0], undefined, script);
+  }
+});
+
+Deno.test("left is right where text runs from right to left", () => {
+  ok(/\.nhsuk-inset-text:not\(#_\)\{[^}]*border-left/.test(text("link.css")));
+  ok(/\.nhsuk-inset-text:not\(#_\)\{[^}]*border-right/.test(text("link_rtl.css")));
+});
+
 Deno.test("what is packed is what it says", () => {
   for (const [name, { identity, br }] of files) {
     if (br) ok(br.byteLength <= brotliCompressSync(identity).byteLength, name);

@@ -1,4 +1,5 @@
 import type { FollowUpDue } from "@/domain/answers/find_follow_ups_due.ts";
+import type { UnseenRedFlag } from "@/domain/links/find_red_flags.ts";
 import { longDay } from "@/domain/time.ts";
 import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { ListGroup, ListRow } from "@/domain/referrals/list.ts";
@@ -8,6 +9,7 @@ import { When } from "@/views/components/when.tsx";
 import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
 import { MessagesToRead } from "@/views/home/messages_to_read.tsx";
+import { UrgentAnswers } from "@/views/home/urgent_answers.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -15,6 +17,7 @@ import { paths } from "@/views/paths.ts";
 export function PracticeHomePage(
   {
     place,
+    redFlags,
     counts,
     messages,
     questions,
@@ -28,6 +31,8 @@ export function PracticeHomePage(
     destinations,
   }: {
     place: string;
+    /** That nobody here has seen. */
+    redFlags: readonly UnseenRedFlag[];
     counts: Readonly<Record<ListGroup, number>>;
     /** How many referrals have messages that nobody here has read. */
     messages: number;
@@ -53,6 +58,7 @@ export function PracticeHomePage(
         {refers && <ButtonLink href={paths.newReferral()}>Refer a patient</ButtonLink>}
         <ButtonLink href={paths.patients()} variant="secondary">Find a patient</ButtonLink>
       </ButtonGroup>
+      <UrgentAnswers redFlags={redFlags} />
       <MessagesToRead count={messages} />
       <QuestionsToReply count={questions} />
       {late > 0 && (

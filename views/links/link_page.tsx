@@ -18,7 +18,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
   back?: string | undefined;
   /** Of a link that is open: the language can be changed from the top of the page. */
   token?: string | undefined;
-  /** Files of static/js/pages/. */
+  /** Files of static/js/pages/ whose names begin with "link": those are built for old phones. */
   scripts?: readonly string[] | undefined;
   children: Child;
 }) {
@@ -37,9 +37,9 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
           <meta name="theme-color" content="#083f4a" />
           <meta name="format-detection" content="telephone=no" />
           <meta name="robots" content="noindex" />
-          <link rel="stylesheet" href={asset("app.css")} />
+          <link rel="stylesheet" href={asset(say.dir === "rtl" ? "link_rtl.css" : "link.css")} />
           <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
-          {["app.js", ...scripts].map((script) => (
+          {["link.js", ...scripts].map((script) => (
             <script src={asset(script)} nonce={nonce} defer></script>
           ))}
         </head>

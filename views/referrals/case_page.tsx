@@ -34,6 +34,7 @@ import { Redirects } from "@/views/answers/redirects.tsx";
 import { Due } from "@/views/referrals/due.tsx";
 import { FollowedUp } from "@/views/referrals/followed.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
+import { PatientsWords } from "@/views/links/patients_words.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
@@ -104,6 +105,7 @@ export function CasePage(
             {shown.thread.messages.length > 0 && thread}
             {question && <p class="question kept-lines">{question}</p>}
             <HistoryFacts history={referral.history} questions={definition.questions} />
+            <PatientsWords told={shown.told} questions={definition.questions} />
             <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
             <FollowedUp earlier={shown.earlier} newer={photographs} />
             <LargeViews photographs={photographs} />

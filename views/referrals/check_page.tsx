@@ -1,6 +1,7 @@
 import type { Missing } from "@/domain/referrals/find_missing.ts";
 import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
+import type { PatientsAccounts } from "@/domain/links/accounts.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import { decisionLabels } from "@/domain/patients/consents.ts";
 import type { Writers } from "@/domain/referrals/find_writers.ts";
@@ -18,6 +19,7 @@ import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
 import { ConversionField } from "@/views/referrals/conversion_field.tsx";
 import { WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
+import { PatientsWords } from "@/views/links/patients_words.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { stepPaths } from "@/views/referrals/step_paths.ts";
@@ -29,6 +31,7 @@ export function CheckPage({
   asked,
   holds,
   known,
+  told,
   writers,
   maySend,
   form,
@@ -39,6 +42,8 @@ export function CheckPage({
   asked: PhotographsAsked;
   holds: CareConsent | undefined;
   known: WayInKnown;
+  /** What the patient told through links. */
+  told: PatientsAccounts;
   writers: Writers;
   maySend: boolean;
   form: FormState;
@@ -60,6 +65,7 @@ export function CheckPage({
       <p>
         <a href={paths.referralHistory(referral.id)}>Change the history</a>
       </p>
+      <PatientsWords told={told} questions={definition.questions} />
       <h2>Photographs</h2>
       {photographs.length > 0 && (
         <ul class="photographs">

@@ -1,3 +1,4 @@
+import type { PatientsAccounts } from "@/domain/links/accounts.ts";
 import { answeredBefore } from "@/domain/questions/asked.ts";
 import type { History } from "@/domain/questions/question.ts";
 import type { Writers } from "@/domain/referrals/find_writers.ts";
@@ -8,14 +9,17 @@ import { paths } from "@/views/paths.ts";
 import { AskedWhen } from "@/views/questions/asked_when.tsx";
 import { QuestionField } from "@/views/questions/question_field.tsx";
 import { WrittenBy, WrittenBySummary } from "@/views/questions/written_by.tsx";
+import { PatientsWords } from "@/views/links/patients_words.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { AnsweredBefore } from "@/views/referrals/history_facts.tsx";
 
 /** @param seen what was kept when this page opened, to notice a colleague's words */
-export function HistoryPage({ draft, form, seen, writers }: {
+export function HistoryPage({ draft, form, seen, told, writers }: {
   draft: Draft;
   form: FormState;
   seen: History;
+  /** What the patient told through links. */
+  told: PatientsAccounts;
   writers: Writers;
 }) {
   const { referral, definition: { questions }, today } = draft;
@@ -24,6 +28,7 @@ export function HistoryPage({ draft, form, seen, writers }: {
       <p class="small">
         <a href={paths.referralPasted(referral.id)}>Copy in text from your own system</a>
       </p>
+      <PatientsWords told={told} questions={questions} />
       <WrittenBySummary writers={writers} today={today} />
       <form
         class="history-form"

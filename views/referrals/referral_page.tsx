@@ -13,6 +13,7 @@ import type { LinkProgress } from "@/domain/links/find_progress.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
+import type { PatientsAccounts } from "@/domain/links/accounts.ts";
 import { oneAnswer } from "@/domain/questions/question.ts";
 import { canBeTreated } from "@/domain/referrals/can_be_treated.ts";
 import { stateLabels } from "@/domain/referrals/states.ts";
@@ -28,6 +29,7 @@ import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
 import { AnswerCard } from "@/views/answers/answer_card.tsx";
 import { Redirects } from "@/views/answers/redirects.tsx";
+import { PatientsWords } from "@/views/links/patients_words.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { type FollowedShown, FollowedUp } from "@/views/referrals/followed.tsx";
 import { FollowUpLink, type FollowUpShown } from "@/views/referrals/follow_up_link.tsx";
@@ -59,6 +61,8 @@ export interface ReferralShown {
   readonly referral: Referral;
   readonly patient: ReferredPatient;
   readonly definition: ServiceDefinition;
+  /** What the patient told through links. */
+  readonly told: PatientsAccounts;
   /** Undefined for those who may not look at photographs. */
   readonly photographs: readonly Photograph[] | undefined;
   /** The newest first. */
@@ -133,6 +137,7 @@ export function ReferralPage(
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
           <HistoryFacts history={referral.history} questions={definition.questions} />
+          <PatientsWords told={shown.told} questions={definition.questions} />
           <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
           <h2>Photographs</h2>
           <LargeViews photographs={photographs} />

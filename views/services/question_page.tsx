@@ -68,6 +68,19 @@ export function QuestionPage({ version, question, address, form }: {
           items={Object.entries(questionKinds).map(([value, label]) => ({ value, label }))}
         />
         <AnswerFields form={form} />
+        <CheckboxesField
+          form={form}
+          name="forPatients"
+          legend="Patients"
+          legendSize="s"
+          items={[{
+            value: "yes",
+            label: "Ask patients too, where they tell their own history",
+            hint:
+              "In the words above, which are not translated. Questions that ship with Bedside " +
+              "have words for patients in every language, and need no tick",
+          }]}
+        />
         <Details
           summary="Ask it only after certain answers"
           open={chosen(form, "when").length > 0 || firstError(form, "when") !== undefined}

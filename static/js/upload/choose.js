@@ -1,10 +1,10 @@
 /** The ways in which photographs are chosen: from files, with the camera, by dropping them. */
 
 /** `chosen(file, kind)` for each, in their order. */
-export function watchChoices(form, chosen) {
+export function watchChoices(form, say, chosen) {
   for (const input of form.querySelectorAll("input[type=file]")) {
     takeFrom(input, chosen, input.name);
-    offerCamera(input, chosen);
+    offerCamera(input, say, chosen);
     acceptDrops(input, chosen);
   }
   // A photograph let go beside a field would replace the page.
@@ -25,7 +25,7 @@ function takeFrom(input, chosen, kind) {
 }
 
 /** Only phones and tablets open a camera from a page; elsewhere the button would open the files. */
-function offerCamera(input, chosen) {
+function offerCamera(input, say, chosen) {
   if (!matchMedia("(pointer: coarse)").matches) return;
   const camera = document.createElement("input");
   camera.type = "file";
@@ -36,7 +36,7 @@ function offerCamera(input, chosen) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "nhsuk-button nhsuk-button--secondary upload-camera";
-  button.textContent = "Take a photograph";
+  button.textContent = say("take");
   const about = input.labels[0]?.textContent.trim();
   if (about) button.append(hiddenWords(`: ${about}`));
   button.addEventListener("click", () => camera.click());

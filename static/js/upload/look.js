@@ -75,11 +75,7 @@ async function scaled(file, image, { width, height }) {
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.fillStyle = "#fff";
   pen.fillRect(0, 0, width, height);
-  const bitmap = await createImageBitmap(file, {
-    resizeWidth: width,
-    resizeHeight: height,
-    resizeQuality: "medium",
-  }).catch(() => undefined);
+  const bitmap = await resized(file, width, height);
   if (bitmap?.width === width && bitmap.height === height) {
     pen.drawImage(bitmap, 0, 0);
   } else {
@@ -89,6 +85,19 @@ async function scaled(file, image, { width, height }) {
   }
   bitmap?.close();
   return canvas;
+}
+
+/** Undefined where this browser does not, as Safari before 15. */
+async function resized(file, width, height) {
+  try {
+    return await createImageBitmap(file, {
+      resizeWidth: width,
+      resizeHeight: height,
+      resizeQuality: "medium",
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 function canvasOf({ width, height }) {

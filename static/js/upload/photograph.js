@@ -1,9 +1,7 @@
 /** One chosen photograph, from being looked at to having arrived, with its row in the list. */
-import { photographFaultWords } from "@/domain/photographs/fault_words.ts";
 import { problemWith } from "@/static/js/upload/check.js";
 import { fingerprintOf } from "@/static/js/upload/fingerprint.js";
 import { lookAt } from "@/static/js/upload/look.js";
-import { timeLeft } from "@/static/js/upload/pace.js";
 import { newRow } from "@/static/js/upload/row.js";
 import { send } from "@/static/js/upload/send.js";
 import {
@@ -11,28 +9,29 @@ import {
   patienceSeconds,
   smallerOf,
   takenAtOf,
-  whatItMeans,
 } from "@/static/js/upload/smaller.js";
 import { arrivedBeforeCancelled, forget } from "@/static/js/upload/tus.js";
 
 /** `page`: what all photographs of a form share (pages/upload.js). */
 export async function take(file, said, page) {
-  const row = newRow(page.list, file.name, file.size);
+  const { say } = page;
+  const { name } = file;
+  const row = newRow(page.list, name, file.size, say);
   const photograph = { file, said: { ...said }, address: undefined };
   let stopping, offered = false, smaller = false, unshrinkable = false;
 
-  row.say("Looking at it");
+  row.say(say("looking"));
   page.leaving.open(photograph);
-  const problem = await problemWith(file, page.mostBytes);
+  const problem = await problemWith(file, page.mostBytes, say);
   if (problem) return cannotBeSent(problem);
   const seen = await new Promise((done) => {
     page.looks.add(() => lookAt(file, page.thresholds, page.look).then(done));
   });
   if (seen) row.show(seen.preview);
   if (!seen || seen.faults.length === 0) return wait();
-  const words = seen.faults.map(inWords).join(" ");
+  const words = seen.faults.map(page.faultWords).join(" ");
   tell(words, "bad");
-  row.offer(["Send it anyway", sendAnyway], ["Leave it out", leaveOut]);
+  row.offer([say("sendAnyway"), sendAnyway], [say("leaveOut"), leaveOut]);
 
   function sendAnyway() {
     photograph.said.sentDespite = seen.faults.join(",");
@@ -40,7 +39,7 @@ export async function take(file, said, page) {
   }
 
   function leaveOut() {
-    page.announce(`${file.name} is left out`);
+    page.announce(say("leftOut", { name }));
     page.leaving.ended(photograph);
     row.remove();
   }
@@ -50,8 +49,8 @@ export async function take(file, said, page) {
     stopping = new AbortController();
     page.leaving.open(photograph);
     row.progress(0);
-    row.say(lookedAt("Waiting"));
-    row.offer(["Cancel", cancel]);
+    row.say(lookedAt(say("waiting")));
+    row.offer([say("cancel"), cancel]);
     page.queue.add(go);
   }
 
@@ -61,10 +60,11 @@ export async function take(file, said, page) {
       uploads: page.uploads,
       pace: page.pace,
       signal: stopping.signal,
+      say,
       on: { progress, cut, back },
     });
     if (end === "arrived") arrived(again);
-    else if (end === "refused") refuse(problem ?? "Something went wrong here");
+    else if (end === "refused") refuse(problem ?? say("failed"));
     else if (end === "signed_out") signedOut();
     else if (smaller) await goSmaller();
   }
@@ -77,7 +77,7 @@ export async function take(file, said, page) {
       photograph.said.fingerprint,
       photograph.said,
     );
-    if (photograph.address) page.announce(`${file.name} goes on where it stopped`);
+    if (photograph.address) page.announce(say("goesOnWhereItStopped", { name }));
   }
 
   /** `kept` bytes are the server's already, `leaving` are on their way. */
@@ -85,33 +85,33 @@ export async function take(file, said, page) {
     const { size } = photograph.file;
     const seconds = page.pace.secondsFor(size - kept);
     row.progress(leaving / size);
-    const left = kept < size ? timeLeft(page.pace.secondsFor(size - leaving)) : "";
-    const percent = `${Math.floor(leaving * 100 / size)}%`;
-    const words = lookedAt(left ? `${percent}, ${left}` : percent);
+    const left = kept < size ? page.timeLeft(page.pace.secondsFor(size - leaving)) : "";
+    const percent = Math.floor(leaving * 100 / size);
+    const words = lookedAt(say(left ? "percentLeft" : "percent", { percent, left }));
     const isSlow = offered || (seconds > patienceSeconds && couldBeSmaller(seen, file));
     const canShrink = isSlow && photograph.file === file && !unshrinkable;
-    row.say(canShrink ? `${words}. ${whatItMeans}` : words);
+    row.say(canShrink ? together(words, say("smallerMeans")) : words);
     if (!canShrink || offered) return;
     offered = true;
-    row.offer(["Send smaller", sendSmaller], ["Cancel", cancel]);
-    page.announce(`${file.name}: ${left}. You can send it smaller`);
+    row.offer([say("sendSmaller"), sendSmaller], [say("cancel"), cancel]);
+    page.announce(say("smallerOffered", { name, left }));
   }
 
   /** `words`: the server's own, where it was reached. */
   function cut(words) {
     if (words) return tell(words, "bad");
-    row.say("The connection was lost. It goes on by itself as soon as it can", "bad");
-    page.announce(`${file.name}: the connection was lost`);
+    row.say(say("cut"), "bad");
+    page.announce(say("wasCut", { name }));
   }
 
   function back() {
-    page.announce(`${file.name} goes on`);
+    page.announce(say("back", { name }));
   }
 
   function sendSmaller() {
     smaller = true;
     row.offer();
-    row.say("Making it smaller");
+    row.say(say("makingSmaller"));
     stopping.abort();
   }
 
@@ -121,7 +121,7 @@ export async function take(file, said, page) {
     if (!made) {
       // Go on with the original, and do not ask again.
       unshrinkable = true;
-      page.announce(`${file.name} cannot be made smaller: it goes on as it is`);
+      page.announce(say("cannotBeSmaller", { name }));
       return wait();
     }
     if (photograph.address) forget(photograph.address);
@@ -143,59 +143,58 @@ export async function take(file, said, page) {
     page.queue.leave(go);
     row.progress(undefined);
     row.offer();
-    row.say("Cancelling");
+    row.say(say("cancelling"));
     const { address } = photograph;
     photograph.address = undefined;
     const already = address && await arrivedBeforeCancelled(address);
     if (already) return arrived(already.again);
     page.leaving.ended(photograph);
-    tell("Cancelled");
-    row.offer(["Send it again", wait], ["Leave it out", leaveOut]);
+    tell(say("cancelled"));
+    row.offer([say("sendAgain"), wait], [say("leaveOut"), leaveOut]);
   }
 
   function arrived(again) {
     page.leaving.ended(photograph);
     row.progress(undefined);
     row.offer();
-    tell(again ? "This was here already: kept once" : lookedAt("Added"), "good");
+    tell(again ? say("again") : lookedAt(say("added")), "good");
     document.getElementById("photographs")
       ?.dispatchEvent(new Event("refresh", { bubbles: true }));
   }
 
   function signedOut() {
     row.progress(undefined);
-    tell("You have been signed out. Sign in in another tab, then go on here", "bad");
-    row.offer(["Go on", wait], ["Cancel", cancel]);
+    tell(say("signedOut"), "bad");
+    row.offer([say("goOn"), wait], [say("cancel"), cancel]);
   }
 
   /** It may be another time. */
   function refuse(words) {
     row.progress(undefined);
     tell(words, "bad");
-    row.offer(["Try again", wait], ["Leave it out", leaveOut]);
+    row.offer([say("tryAgain"), wait], [say("leaveOut"), leaveOut]);
   }
 
   /** Nothing is to be done with this file, and nothing is lost with the page. */
   function cannotBeSent(words) {
     page.leaving.ended(photograph);
     tell(words, "bad");
-    row.offer(["Leave it out", leaveOut]);
+    row.offer([say("leaveOut"), leaveOut]);
   }
 
   function tell(words, tone) {
     row.say(words, tone);
-    page.announce(`${file.name}: ${words}`);
+    page.announce(`${name}: ${words}`);
   }
 
   /** What this browser could not open says that it was not looked at yet. */
   function lookedAt(words) {
     return seen || unshrinkable || photograph.file !== file
       ? words
-      : `${words}. Checked once it is prepared`;
+      : together(words, say("unseen"));
   }
-}
 
-function inWords(fault) {
-  const { label, words } = photographFaultWords[fault];
-  return words.startsWith(label) ? words : `${label}. ${words}`;
+  function together(one, other) {
+    return say("together", { one, other });
+  }
 }

@@ -2,7 +2,7 @@
 import { showSize } from "@/static/js/size.js";
 import { hiddenWords } from "@/static/js/upload/choose.js";
 
-export function newRow(list, name, bytes) {
+export function newRow(list, name, bytes, say) {
   const element = make("li", "upload");
   const preview = make("div", "upload__preview");
   const title = make("p", "upload__name", name);
@@ -13,7 +13,7 @@ export function newRow(list, name, bytes) {
   const body = make("div", "upload__body");
   bar.max = 1;
   bar.hidden = true;
-  bar.setAttribute("aria-label", `How much of ${name} has arrived`);
+  bar.setAttribute("aria-label", say("howMuch", { name }));
   title.append(size);
   body.append(title, bar, words, actions);
   element.append(preview, body);
@@ -32,7 +32,7 @@ export function newRow(list, name, bytes) {
       preview.replaceChildren(canvas);
     },
     resized(newBytes) {
-      size.textContent = ` ${showSize(newBytes)}, was ${showSize(bytes)}`;
+      size.textContent = say("wasLarger", { size: showSize(newBytes), before: showSize(bytes) });
     },
     progress(part) {
       bar.hidden = part === undefined;

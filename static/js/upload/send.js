@@ -5,8 +5,6 @@
 import { untilWorthTrying } from "@/static/js/upload/connection.js";
 import { create, howFar, sendPiece } from "@/static/js/upload/tus.js";
 
-const wordsWithout = "Something went wrong here. It is tried again";
-
 /** Of a server that is there and cannot: then a person decides when to try again. */
 const mostFaults = 6;
 
@@ -15,7 +13,7 @@ const mostFaults = 6;
  * `on`: { progress(bytes, leaving), cut(problem), back() }. Answers { end: "arrived", again } ·
  * "stopped" · "signed_out" · "refused" with its problem.
  */
-export async function send(photograph, { uploads, pace, signal, on }) {
+export async function send(photograph, { uploads, pace, signal, say, on }) {
   const { file } = photograph;
   let offset, furthest, failures = 0, faults = 0, begunAgain = 0;
   while (!signal.aborted) {
@@ -48,7 +46,7 @@ export async function send(photograph, { uploads, pace, signal, on }) {
       return { end: "refused", problem: answer.problem };
     } else if (meaning === "cut" || meaning === "busy" || meaning === "fault") {
       offset = undefined;
-      on.cut(meaning === "cut" ? undefined : answer.problem ?? wordsWithout);
+      on.cut(meaning === "cut" ? undefined : answer.problem ?? say("fault"));
       await untilWorthTrying(++failures, signal);
     } else if (meaning === "signed_out") {
       return { end: "signed_out" };

@@ -8,9 +8,6 @@ const longSide = 2500, quality = 0.9;
 /** On a line that needs longer than this it is offered. */
 export const patienceSeconds = 120;
 
-export const whatItMeans =
-  "Sent smaller, it arrives sooner and shows less detail. The specialist is told.";
-
 export const couldBeSmaller = (seen, file) =>
   seen !== undefined && (Math.max(seen.width, seen.height) > longSide || file.size > 4_000_000);
 

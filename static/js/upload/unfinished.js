@@ -1,7 +1,7 @@
 /** Photographs of this sender that had not arrived when the page was closed; the server keeps them. */
 import { base64, forget, howFar } from "@/static/js/upload/tus.js";
 
-export function unfinishedOf(form, uploads) {
+export function unfinishedOf(form, uploads, say) {
   const waiting = JSON.parse(form.dataset.unfinished || "[]");
   const words = form.querySelector("[data-unfinished-words]");
   for (const upload of waiting) showHowFar(upload);
@@ -24,14 +24,14 @@ export function unfinishedOf(form, uploads) {
     const discard = document.createElement("button");
     discard.type = "button";
     discard.className = "link-button";
-    discard.textContent = "Discard";
-    discard.setAttribute("aria-label", `Discard what arrived of ${name}`);
+    discard.textContent = say("discard");
+    discard.setAttribute("aria-label", say("discardAbout", { name }));
     discard.addEventListener("click", async () => {
       discard.disabled = true;
       await forget(address);
       takeOut(id);
     });
-    line.append(`: ${Math.floor(offset * 100 / bytes)}% has arrived. `, discard);
+    line.append(say("hasArrived", { percent: Math.floor(offset * 100 / bytes) }), discard);
   }
 
   return {

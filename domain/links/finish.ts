@@ -1,0 +1,59 @@
+/** A patient sends what was asked: to the practice to look over, or straight into the queue. */
+import { eq } from "drizzle-orm";
+import { change } from "@/db/change.ts";
+import { patientLinks } from "@/db/schema/links.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { findSaid } from "@/domain/links/answers.ts";
+import { findLink } from "@/domain/links/find.ts";
+import { withPatientsWords } from "@/domain/links/history.ts";
+import { missingFromPatient } from "@/domain/links/missing.ts";
+import { requireOpen } from "@/domain/links/require_open.ts";
+import { tellPractice } from "@/domain/links/tell_practice.ts";
+import { findMissing } from "@/domain/referrals/find_missing.ts";
+import { joinQueue } from "@/domain/referrals/join_queue.ts";
+import { moveReferral } from "@/domain/referrals/move.ts";
+import { definitionOf } from "@/domain/services/find_definition.ts";
+import { dayOf } from "@/domain/time.ts";
+
+/** Pressed twice is once, also where the browser has let go of the first answer. */
+export async function finishLink(store: Store, actor: Actor): Promise<void> {
+  try {
+    await finish(store, actor);
+  } catch (error) {
+    const link = error instanceof Refusal && error.kind === "conflict" && actor.link &&
+      await findLink(store.read, actor, actor.link.id);
+    if (!link || link.finishedAt === null) throw error;
+  }
+}
+
+function finish(store: Store, actor: Actor): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const { link, referral: draft } = await requireOpen(tx, actor);
+    const definition = await definitionOf(tx, draft);
+    const said = await findSaid(tx, actor, link.id);
+    const lacks = missingFromPatient({ link, referral: draft, definition, said });
+    if (lacks.length > 0) throw new Refusal("invalid", "Something was not answered yet");
+    const referral = withPatientsWords(draft, definition, said, tx.now);
+    const about = { referral: referral.id, patient: referral.patientId };
+    const straight = link.afterSending === "to_service" &&
+      (await findMissing(tx, referral, dayOf(tx.now))).length === 0;
+    if (straight) {
+      await joinQueue(tx, referral, "send_by_patient", link.createdBy);
+    } else {
+      const { history, writtenBy, headline } = referral;
+      await moveReferral(tx, referral, "hand_in", {
+        history,
+        writtenBy,
+        headline,
+        withPatientSince: null,
+        withPatientBy: null,
+      });
+      tx.audit("referral.handed_in", about);
+    }
+    await tx.update(patientLinks).set({ finishedAt: tx.now }).where(eq(patientLinks.id, link.id));
+    await tellPractice(tx, link, "patient_finished", `finished:${link.id}`);
+    tx.audit("link.finished", { patient_link: link.id, patient: link.patientId }, { straight });
+  });
+}

@@ -1,0 +1,36 @@
+import { aboutFormOf } from "@/domain/links/about.ts";
+import { sayWho } from "@/domain/links/say_who.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
+import { form } from "@/routes/form.ts";
+import { throughLink } from "@/routes/guard.ts";
+import { elsewhere, formSaid, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
+import { show } from "@/routes/show.tsx";
+import type { FormState } from "@/views/form_state.ts";
+import type { Journey } from "@/views/links/journey.ts";
+import { HomeWhoPage, WhoPage } from "@/views/links/who_page.tsx";
+import { paths } from "@/views/paths.ts";
+
+export const who = createApp()
+  .get("/", throughLink("link.answer"), (c) => page(c))
+  .post("/", throughLink("link.answer"), form((c) => aboutFormOf(c.var.link), page), async (c) => {
+    await sayWho(c.var.store, c.var.actor, c.req.valid("form"));
+    return c.redirect(paths.linkConsent(tokenOf(c)), 303);
+  });
+
+async function page(c: PageContext, again?: FormState): Promise<Response> {
+  const journey = await journeyShown(c);
+  const away = elsewhere(c, journey, "who");
+  if (away) return away;
+  const shown = again ? formSaid(journey.say, again) : { values: saidBefore(journey), errors: {} };
+  const Page = journey.link.way === "tablet" ? HomeWhoPage : WhoPage;
+  return show(c, <Page journey={journey} form={shown} />, again ? 422 : 200);
+}
+
+function saidBefore({ link: { answeredBy, about } }: Journey) {
+  const { needsInterpreter, ...words } = about;
+  return {
+    ...words,
+    ...answeredBy && { answeredBy },
+    ...needsInterpreter && { needsInterpreter: "yes" },
+  };
+}

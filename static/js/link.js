@@ -1,0 +1,11 @@
+/** What every page behind a patient's link runs. The pages work without it. */
+import { autosaveDrafts } from "@/static/js/autosave.js";
+import { openChoices } from "@/static/js/choices.js";
+import { showErrors } from "@/static/js/error_summary.js";
+import { submitOnce } from "@/static/js/submit_once.js";
+
+document.documentElement.classList.add("nhsuk-frontend-supported");
+showErrors();
+openChoices();
+submitOnce();
+autosaveDrafts();

@@ -1,0 +1,37 @@
+/** Photographs of an intimate place that are not taken here: why, what happens instead, and on. */
+import type { Speech } from "@/domain/words/speech.ts";
+import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import { LinkPage } from "@/views/links/link_page.tsx";
+import { paths } from "@/views/paths.ts";
+
+export function PhotographsRefusedPage({ say, practice, phone, token, why }: {
+  say: Speech;
+  practice: string;
+  phone: string | null;
+  token: string;
+  why: "under_age" | "not_asked_for";
+}) {
+  const title = say("photographs.refused.title");
+  return (
+    <LinkPage
+      say={say}
+      title={title}
+      practice={practice}
+      back={paths.linkPhotographPlace(token)}
+    >
+      <h1>{title}</h1>
+      <p>{say(`photographs.refused.${why}`)}</p>
+      {why === "not_asked_for" && <p>{say("photographs.refused.nobody_asked", { practice })}</p>}
+      <p>{say("photographs.refused.told", { practice })}</p>
+      <p>
+        {phone
+          ? say("photographs.refused.call", { practice, phone })
+          : say("photographs.refused.call_surgery", { practice })}
+      </p>
+      <ButtonGroup>
+        <ButtonLink href={paths.linkCheck(token)}>{say("photographs.refused.go_on")}</ButtonLink>
+        <a href={paths.linkPhotographPlace(token)}>{say("photographs.refused.others")}</a>
+      </ButtonGroup>
+    </LinkPage>
+  );
+}

@@ -1,0 +1,31 @@
+/** What a patient said that must not wait, on the pages of the referral. */
+import type { RedFlagRaised } from "@/domain/links/find_red_flags.ts";
+import { redFlagInEnglish } from "@/domain/links/red_flags.ts";
+import { When } from "@/views/components/when.tsx";
+
+export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[] }) {
+  if (redFlags.length === 0) return null;
+  return (
+    <div class="nhsuk-inset-text">
+      <h3 class="nhsuk-heading-s">Said to be urgent</h3>
+      <ul>
+        {redFlags.map(({ flag, level, raisedAt, takenBackAt, seenAt, seenByName }) => (
+          <li>
+            <strong class={takenBackAt ? undefined : "late"}>{redFlagInEnglish(flag)}</strong>{" "}
+            <span class="small">
+              {told[level]} <When at={raisedAt} />
+              {takenBackAt && ". Taken back since, as chosen by mistake"}
+              {seenAt ? `. Seen by ${seenByName ?? "somebody"} ` : ". Nobody has seen it yet"}
+              {seenAt && <When at={seenAt} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export const told = {
+  emergency: "Told to call 999 or go to A&E,",
+  urgent: "Told to call 111 or the practice,",
+} as const;

@@ -116,6 +116,7 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
         lesionId,
         uploadId: upload.id,
         ...action && { answerActionId: action.id },
+        ...named("patientLinkId") && { patientLinkId: (await linkExists(store, referral)).id },
       };
       if (!named("markId")) return ids;
       const input = { shape: "text" as const, points: [[1, 1] as [number, number]], words: "A" };

@@ -23,7 +23,7 @@ import { who } from "@/routes/links/who.tsx";
 export const links = createApp()
   .route("/", shortCode)
   .route("/language", language)
-.route("/:token", gate)
+  .route("/:token", gate)
   .route("/:token/check", check)
   .route("/:token/consent", consent)
   .route("/:token/follow-up", linkFollowUp)

@@ -3,6 +3,7 @@ export const linkPaths = {
   /** Where a short code is typed. */
   linkCode: () => "/link",
   lostLink: () => "/link/lost",
+  lostLinkAsked: () => "/link/lost/asked",
   link: (token: string) => `/link/${token}`,
   /** Before a link is known, and behind it; `back`: the page to return to. */
   anyLinkLanguage: (back: string) => `/link/language?to=${encodeURIComponent(back)}`,

@@ -8,6 +8,7 @@ import { gate } from "@/routes/links/gate.tsx";
 import { instead } from "@/routes/links/instead.tsx";
 import { language } from "@/routes/links/language.tsx";
 import { linkLetter, linkLetterPrint } from "@/routes/links/letter.tsx";
+import { lostLink } from "@/routes/links/lost.tsx";
 import { linkPhotograph } from "@/routes/links/photograph.ts";
 import { linkPhotographs } from "@/routes/links/photographs.tsx";
 import { questions } from "@/routes/links/questions.tsx";
@@ -23,6 +24,7 @@ import { who } from "@/routes/links/who.tsx";
 export const links = createApp()
   .route("/", shortCode)
   .route("/language", language)
+  .route("/lost", lostLink)
   .route("/:token", gate)
   .route("/:token/check", check)
   .route("/:token/consent", consent)

@@ -1,4 +1,5 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
+import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
 import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
@@ -160,6 +161,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
   ],
+  ...arrivalsAtLinks,
   ...arrivalsAtReferrals,
   "/services/:serviceId/templates": ({ services }) => [
     ["consultant", paths.serviceTemplates(services.asShipped)],

@@ -9,7 +9,10 @@ export const arrivalsAtReferrals: Readonly<Record<string, (at: Stage) => readonl
     ["gp", paths.newReferral()],
     ["gp", paths.newReferral(patients.seen.id)],
   ],
-  "/referrals/:referralId": ({ referrals }) => [
+  "/referrals/:referralId": ({ referrals, told }) => [
+    ["gp", paths.referral(told.sent)],
+    ["receptionist", paths.referral(told.declined)],
+    ["gp", paths.referral(told.urgent)],
     ["gp", paths.referral(referrals.draft.id)],
     ["gp", paths.referral(referrals.booked.id)],
     ["gp", paths.referral(referrals.withPatient.id)],

@@ -17,6 +17,7 @@ import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
+import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
@@ -48,7 +49,8 @@ export type Stage = Awaited<ReturnType<typeof setStage>>;
 
 export async function setStage(store: Store, served: Served) {
   const parties = await partiesExist(store);
-  const people = await peopleOf(store, parties);
+  const links = await linksHeld(store, parties);
+  const people = { ...await peopleOf(store, parties), ...links.visitors };
   const patients = await patientsOf(store, parties);
   const { paramedic, practiceManager, gp } = people;
 
@@ -84,6 +86,8 @@ export async function setStage(store: Store, served: Served) {
     }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
+    held: links.held,
+    told: links.told,
     importId: await listChecked(store, practiceManager),
     links: {
       invitation: invited.token,

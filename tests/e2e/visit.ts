@@ -5,7 +5,8 @@ import { openBrowser } from "@/tests/support/chromium.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 
 export interface VisitOptions {
-  readonly person?: { readonly token: string } | undefined;
+  /** By their session; whoever holds a link, by the cookie of their visit. */
+  readonly person?: { readonly token: string; readonly cookie?: string } | undefined;
   readonly width?: number;
   readonly javaScript?: boolean;
   /** With fingers on the screen. */
@@ -59,7 +60,11 @@ export async function arrive(
     isMobile: phone,
   });
   if (person) {
-    await context.addCookies([{ name: "session", value: person.token, url: served.address }]);
+    await context.addCookies([{
+      name: person.cookie ?? "session",
+      value: person.token,
+      url: served.address,
+    }]);
   }
   const page = await context.newPage();
   return {

@@ -49,6 +49,11 @@ export const notices = {
   "link-withdrawn": "The link was withdrawn. It no longer works",
   "marked-read": "Answer marked as read",
   "password-changed": "Password changed",
+  "patient-replied": "Reply sent. A message tells the patient that it is there",
+  "patient-replied-untold":
+    "Reply saved. No message goes to the patient: tell them that it is there",
+  "question-settled": "Marked as settled",
+  "letter-released": "Letter sent to the patient",
   "patient-told": "Recorded when the patient was told",
   "patient-registered": "Patient registered",
   "photograph-again": "This photograph was here already. It is kept once",

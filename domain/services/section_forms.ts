@@ -6,6 +6,7 @@ import { figure } from "@/domain/figures.ts";
 import {
   type Exclusion,
   homesWays,
+  letterReleases,
   mostDiagnoses,
   type ServiceDefinition,
 } from "@/domain/services/definition.ts";
@@ -21,6 +22,7 @@ export const sections = {
   practices: "Who may refer",
   diagnoses: "Diagnoses",
   tariffs: "Charges",
+  letters: "Letters to patients",
 } as const;
 export type Section = keyof typeof sections;
 
@@ -77,6 +79,13 @@ export const typedTariffs = ({ tariffs }: ServiceDefinition): Typed => ({
   newPence: (tariffs.newPence / 100).toFixed(2),
   followUpPence: (tariffs.followUpPence / 100).toFixed(2),
 });
+
+export const LettersForm = z.object({
+  seen: seenField,
+  letterRelease: z.enum(letterReleases, "Say when a letter goes to the patient"),
+}).transform(({ seen, ...part }) => ({ seen, part }));
+
+export const typedLetters = ({ letterRelease }: ServiceDefinition): Typed => ({ letterRelease });
 
 const diagnosis = /^(?:(?<code>\d{6,18})\s+)?(?<term>\S.{0,199})$/;
 

@@ -3,6 +3,7 @@ import type { Day } from "@/db/columns.ts";
 import { findFollowUpsDue } from "@/domain/answers/find_follow_ups_due.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { countLongUnread } from "@/domain/answers/unread.ts";
+import { countOpenQuestions } from "@/domain/links/find_patient_questions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listHomeCases } from "@/domain/links/asked_by_home.ts";
 import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
@@ -39,19 +40,30 @@ export const home = createApp()
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
   const soon = Temporal.PlainDate.from(dayOf(store.now())).add({ weeks: 1 }).toString() as Day;
-  const [redFlags, counts, messages, late, returned, unread, drafts, followUps, [quality]] =
-    await Promise
-      .all([
-        holds(actor, "red_flag.see") ? findUnseenRedFlags(store.read, actor) : [],
-        listCounts(store.read, actor),
-        countUnread(store.read, actor, store.now()),
-        countLongUnread(store.read, actor),
-        listReferrals(store.read, actor, { group: "returned", length: 8 }),
-        listReferrals(store.read, actor, { group: "unread", length: 8 }),
-        listReferrals(store.read, actor, { group: "drafts", length: 5 }),
-        findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
-        photographQuality(store.readLong, actor, store.now()),
-      ]);
+  const replies = holds(actor, "patient_question.reply");
+  const [
+    redFlags,
+    questions,
+    counts,
+    messages,
+    late,
+    returned,
+    unread,
+    drafts,
+    followUps,
+    [quality],
+  ] = await Promise.all([
+    holds(actor, "red_flag.see") ? findUnseenRedFlags(store.read, actor) : [],
+    replies ? countOpenQuestions(store.read, actor) : 0,
+    listCounts(store.read, actor),
+    countUnread(store.read, actor, store.now()),
+    countLongUnread(store.read, actor),
+    listReferrals(store.read, actor, { group: "returned", length: 8 }),
+    listReferrals(store.read, actor, { group: "unread", length: 8 }),
+    listReferrals(store.read, actor, { group: "drafts", length: 5 }),
+    findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
+    photographQuality(store.readLong, actor, store.now()),
+  ]);
   return show(
     c,
     <PracticeHomePage
@@ -59,6 +71,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       redFlags={redFlags}
       counts={counts}
       messages={messages}
+      questions={questions}
       late={late}
       returned={returned.rows}
       unread={unread.rows}

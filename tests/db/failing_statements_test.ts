@@ -34,6 +34,7 @@ import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
+import { changesOfLetters } from "@/tests/db/changes/of_letters.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfLinks } from "@/tests/db/changes/of_links.ts";
 import { changesOfInvitations } from "@/tests/db/changes/of_invitations.ts";
@@ -61,6 +62,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfClocks,
   ...changesOfLinks,
   ...changesOfJourneys,
+  ...changesOfLetters,
   ...changesOfMessages,
   ...changesOfPhotographs,
   ...changesOfResidents,

@@ -99,3 +99,26 @@ export const DiagnosesFields = ({ form }: { form: FormState }) => (
     spellcheck={false}
   />
 );
+
+const letterReleaseItems = [
+  {
+    value: "practice",
+    label: "Once the practice sends it",
+    hint: "Somebody who knows the patient reads it first, and can tell them in person",
+  },
+  {
+    value: "at_once",
+    label: "At once, with the answer",
+    hint: "By e-mail or text message, where the practice has an address or number. Else the " +
+      "practice is told to send it",
+  },
+];
+
+export const LettersFields = ({ form }: { form: FormState }) => (
+  <RadiosField
+    form={form}
+    name="letterRelease"
+    legend="When does a letter that a specialist writes to a patient go to the patient?"
+    items={letterReleaseItems}
+  />
+);

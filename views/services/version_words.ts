@@ -46,6 +46,12 @@ export function linesIn(
       ];
     case "diagnoses":
       return definition.diagnoses.map(({ code, term }) => code ? `${term} (${code})` : term);
+    case "letters":
+      return [
+        definition.letterRelease === "at_once"
+          ? "A letter goes to the patient at once, with the answer"
+          : "A letter goes to the patient once the practice sends it",
+      ];
     case "tariffs":
       return [
         `New: ${inPounds(definition.tariffs.newPence)}`,

@@ -11,6 +11,7 @@ export const advice = (takesUrgentSuspectedCancer: boolean): ServiceDefinition =
     : ["urgent", "routine"],
   questions: [...adviceQuestions],
   photographs: [],
+  letterRelease: "practice",
   photographsRequired: false,
   exclusions: [],
   suspectedCancerInstead: "Refer the patient on your local urgent suspected cancer pathway",

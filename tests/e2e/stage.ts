@@ -18,6 +18,7 @@ import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
+import { residentsOf } from "@/tests/e2e/staged_residents.ts";
 import { photographed } from "@/tests/e2e/staged_photographs.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
@@ -85,6 +86,7 @@ export async function setStage(store: Store, served: Served) {
     }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
+    residents: await residentsOf(store, parties, people.carer),
     held: links.held,
     told: links.told,
     importId: await listChecked(store, practiceManager),

@@ -23,6 +23,7 @@ import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { type LetterState, LetterToPatient } from "@/views/links/letter_to_patient.tsx";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
@@ -84,7 +85,13 @@ export interface ReferralShown {
 }
 
 export function ReferralPage(
-  { shown, may, after }: { shown: ReferralShown; may: ReferralActions; after: WorkActions },
+  { shown, may, after, letter }: {
+    shown: ReferralShown;
+    may: ReferralActions;
+    after: WorkActions;
+    /** Of those who are not its practice, undefined. */
+    letter: LetterState | undefined;
+  },
 ) {
   const { referral, patient, definition, photographs, answers, work, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
@@ -112,9 +119,12 @@ export function ReferralPage(
           {answers[0] && work && (
             <AnswerWork shown={{ referral, answer: answers[0], work }} may={after} />
           )}
+          {answers[0] && letter && (
+            <LetterToPatient id={referral.id} answer={answers[0]} state={letter} />
+          )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />
-          <LinksToPatient shown={shown} mayChange={may.links} />
+          <LinksToPatient referral={referral} links={shown.links} mayChange={may.links} />
           <Requests requests={shown.requests} />
           <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (
@@ -183,7 +193,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
       )}
       {may.takeBack && (
-        <ButtonLink href={paths.referralInvitationEnd(id)}>Go on without the patient</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralInvitationEnd(id)}>
+          Go on without the patient
+        </ButtonLink>
       )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
@@ -207,7 +219,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         </ButtonLink>
       )}
       {may.withdraw && (
-        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>
+          {referral.state === "with_patient" ? "Withdraw the referral" : "Withdraw"}
+        </ButtonLink>
       )}
     </ButtonGroup>
   );

@@ -77,7 +77,9 @@ export async function hostileInstall(over: Partial<Install> = {}) {
     visitorOf,
     /** Addresses of this route at which there is something for its visitor; one for each state. */
     async addressesOf(route: Route): Promise<string[]> {
-      const all = await recordsFor(store, parties, route);
+      const all = route.path.startsWith("/residents")
+        ? [await ofAHome(store, parties, await other("carer"))]
+        : await recordsFor(store, parties, route);
       return [...new Set(all.map((ids) => filled(route.path, ids)))];
     },
     /** Changes whenever somebody else's connection has written. */
@@ -168,11 +170,30 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
     },
     sourcingRulesId: async () =>
       (await rulesExist(store, parties, { sourcing: "own" }, { switchedOnAt: null })).id,
+    language: () => Promise.resolve("pl"),
+    wordsPage: () => Promise.resolve("date"),
+    wordsKey: () => Promise.resolve("gate.back"),
     sessionId: async () => (await signedInAgain(store, parties.gp)).sessionId,
   };
   const ids: Record<string, string> = {};
   for (const [, name] of path.matchAll(/:(\w+)/g)) ids[name!] = await make[name!]?.() ?? noSuchId;
   return [ids];
+}
+
+/** Of a resident, about whom their home has begun to ask. */
+async function ofAHome(store: Store, parties: Parties, carer: SignedIn): Promise<Ids> {
+  const resident = await patientExists(store, {
+    practiceId: parties.practice.id,
+    homeId: carer.organisationId,
+    createdBy: parties.gp.userId,
+  });
+  const referral = await referralExists(store, parties, {
+    state: "with_patient",
+    patientId: resident.id,
+    homeId: carer.organisationId,
+  });
+  await linkExists(store, referral, { way: "tablet", sentTo: null });
+  return { patientId: resident.id, referralId: referral.id };
 }
 
 /** Of a link that waits for its patient: what stands below its address. */

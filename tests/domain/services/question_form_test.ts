@@ -17,7 +17,9 @@ for (const question of new Map(shipped.map((each) => [each.key, each])).values()
     const sent = QuestionForm.parse({
       ...typedQuestion(question),
       seen: "1",
+      // Boxes that are not ticked are not sent.
       mayBeUnknown: undefined,
+      forPatients: undefined,
       ...(question.mayBeUnknown && { mayBeUnknown: "yes" }),
     });
     deepEqual(questionFrom(sent, question.key, question), question);
@@ -40,6 +42,19 @@ Deno.test("a question that could not be asked is refused with words", () => {
   match(problem({ kind: "checklist", options: "Oozing" }), /points from 0 to 9/);
   match(problem({ options: "x".repeat(201) }), /200 characters or fewer/);
   equal(problem({ options: "Yes\nNo" }), "");
+});
+
+Deno.test("a question that patients are asked too is marked so, and stays marked", () => {
+  const sent = QuestionForm.parse({
+    seen: "1",
+    label: "Do you have pets?",
+    short: "Pets",
+    kind: "line",
+    forPatients: "yes",
+  });
+  const question = questionFrom(sent, "pets");
+  equal(question.forPatients, true);
+  equal(typedQuestion(question)["forPatients"], "yes");
 });
 
 Deno.test("a new question gets a key of its own", () => {

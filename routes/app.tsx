@@ -107,6 +107,7 @@ import { invitation } from "@/routes/referrals/invitation.tsx";
 import { linkWithdrawal } from "@/routes/referrals/link_withdrawal.ts";
 import { list } from "@/routes/referrals/list.tsx";
 import { pasted } from "@/routes/referrals/pasted.tsx";
+import { patientLetter } from "@/routes/referrals/patient_letter.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
@@ -123,6 +124,9 @@ import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { wayIn } from "@/routes/referrals/way_in.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
+import { residents } from "@/routes/residents/residents.tsx";
+import { patientQuestion } from "@/routes/patient_questions/question.tsx";
+import { patientQuestions } from "@/routes/patient_questions/questions.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
 import { importing } from "@/routes/patients/import.tsx";
@@ -203,6 +207,8 @@ export function app(parts: Parts) {
     .route("/patients/:patientId/merge/search", mergeSearch)
     .route("/patients/:patientId/needs", needs)
     .route("/patients/:patientId/needs/:patientNeedId/end", needEnd)
+    .route("/patient-questions", patientQuestions)
+    .route("/patient-questions/:patientQuestionId", patientQuestion)
     .route("/people", people)
     .route("/people/invitations", invitations)
     .route("/people/invitations/:accessLinkId/withdrawal", invitationWithdrawal)
@@ -267,6 +273,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
     .route("/referrals/:referralId/messages", thread)
     .route("/referrals/:referralId/pasted", pasted)
+    .route("/referrals/:referralId/patient-letter", patientLetter)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/letter.pdf", letterFile)
@@ -285,6 +292,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/way-in", wayIn)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/residents", residents)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

@@ -1,5 +1,6 @@
 /** Every address in Bedside, spelled once. */
 import { linkPaths } from "@/views/link_paths.ts";
+import { residentPaths } from "@/views/resident_paths.ts";
 
 /** Where to go on to after signing in, and whether what was typed there is waiting. */
 interface Onwards {
@@ -20,6 +21,7 @@ interface Undoable {
 
 export const paths = {
   ...linkPaths,
+  ...residentPaths,
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
     `/sign-in${after(onwards, ended)}`,
@@ -139,6 +141,10 @@ export const paths = {
   referralMessageDraft: (id: string) => `/referrals/${id}/messages/draft`,
   referralMessagesRead: (id: string) => `/referrals/${id}/messages/reading`,
   unreadMessages: () => "/messages",
+  referralPatientLetter: (id: string) => `/referrals/${id}/patient-letter`,
+  patientQuestions: () => "/patient-questions",
+  patientQuestion: (id: string) => `/patient-questions/${id}`,
+  patientQuestionClosure: (id: string) => `/patient-questions/${id}/closure`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
   photographOriginal: (id: string) => `/photographs/${id}/original`,

@@ -49,6 +49,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "lesion.removed": "removed {it}, of {patient}",
   "letter.released": "released the letter to {patient} about {it}",
   "link.answered": "answered a question through {it}, of {patient}",
+  "link.asked_again": "asked for {it} that was lost to be sent again",
   "link.begun": "gave the date of birth and opened {it}, of {patient}",
   "link.birth_wrong": "gave a wrong date of birth at {it}, of {patient}",
   "link.declined": "said at {it} that {patient} would rather be seen in person",

@@ -22,7 +22,3 @@ export function askedOfPatient(
   return photographChecklist(wanted, [], there, undefined)
     .map(({ kind, ...rest }) => ({ ...rest, kind: patientsKind(kind) }));
 }
-
-/** Whether the journey has a page for them at all: a service that asks for none is not sent any. */
-export const asksPatientForPhotographs = (asked: readonly AskedPhotograph[]): boolean =>
-  asked.some(({ kind }) => kind !== "dermoscopic");

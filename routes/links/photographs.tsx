@@ -7,16 +7,15 @@ import { unfinishedUploads } from "@/domain/photographs/find_uploads.ts";
 import { kindNamed } from "@/domain/photographs/kinds.ts";
 import { uploadLimitsOf } from "@/domain/photographs/limits.ts";
 import { findPermitted, findPlaceSaid, placesSaid } from "@/domain/photographs/permitted_place.ts";
-import { sayPlace } from "@/domain/photographs/say_place.ts";
-import { findReferral } from "@/domain/referrals/find.ts";
-import { takesPhotographs } from "@/domain/referrals/move.ts";
-import { definitionOf } from "@/domain/services/find_definition.ts";
+import { sayPlace } from "@/domain/links/say_place.ts";
 import { dayOf } from "@/domain/time.ts";
+import type { Key } from "@/domain/words/dictionary.ts";
 import { speechIn } from "@/domain/words/speech.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
 import { limitRate } from "@/routes/limit_rate.tsx";
+import { elsewhere, formSaid, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
 import { wordsForPatient } from "@/routes/links/photograph_problems.ts";
 import { byPerson } from "@/routes/rate.ts";
 import { show } from "@/routes/show.tsx";
@@ -29,18 +28,15 @@ import { PhotographsRefusedPage } from "@/views/links/photographs_refused_page.t
 import { paths } from "@/views/paths.ts";
 
 const sayOf = (c: PageContext) => speechIn(c.var.store.read, c.var.link.language);
-const tokenOf = (c: PageContext): string => c.req.param("token") ?? "";
 
 const limitForms = limitRate(10, byPerson, async (c) => {
   const error = await wordsForPatient(c, 429);
   return await page(c, { values: {}, errors: { form: [error] } }, 429);
 });
 
-/** In words of the reader's language, which zod is not asked for. */
-const Place = async (c: PageContext) => {
-  const say = await sayOf(c);
-  return z.object({ place: z.enum(placesSaid, say("photographs.place.missing")) });
-};
+const Place = z.object({
+  place: z.enum(placesSaid, "photographs.place.missing" satisfies Key),
+});
 
 export const linkPhotographs = createApp()
   .get("/", throughLink("photograph.add"), (c) => page(c))
@@ -72,49 +68,32 @@ async function problemsWith(c: PageContext, { photographs, refused }: ReceivedFo
 }
 
 async function page(c: PageContext, again?: FormState, status: 422 | 429 = 422): Promise<Response> {
-  const { store: { read, now }, actor, limits, link } = c.var;
-  const token = tokenOf(c);
-  const [say, referral] = await Promise.all([
-    sayOf(c),
-    findReferral(read, actor, link.referralId),
-  ]);
-  if (!takesPhotographs(actor, referral)) return c.redirect(paths.link(token), 303);
+  const { store: { read, now }, actor, limits } = c.var;
+  const journey = await journeyShown(c);
+  const away = elsewhere(c, journey, "question");
+  if (away) return away;
+  const { token, referral, definition } = journey;
   const permitted = await findPermitted(read, actor, referral, dayOf(now()));
   const { place } = permitted;
   if (place === "not_said") return c.redirect(paths.linkPhotographPlace(token), 303);
-  const around = { say, token, practice: link.practiceName };
   if (place === "under_age" || place === "not_asked_for") {
-    const refused = { ...around, phone: link.practicePhone, why: place };
-    return show(c, <PhotographsRefusedPage {...refused} />);
+    return show(c, <PhotographsRefusedPage journey={journey} why={place} />);
   }
-  const [photographs, unfinished, definition] = await Promise.all([
+  const [photographs, unfinished] = await Promise.all([
     photographsOf(read, actor, referral.id),
     unfinishedUploads(read, actor, referral.id, now()),
-    definitionOf(read, referral),
   ]);
-  const shown = {
-    ...around,
-    permitted,
-    asked: askedOfPatient(definition.photographs, photographs),
-    photographs,
-    unfinished,
-    limits,
-    thresholds: referral.verdictThresholds,
-  };
-  const shownForm = again ?? { values: {}, errors: {} };
-  return show(c, <LinkPhotographsPage shown={shown} form={shownForm} />, again ? status : 200);
+  const asked = askedOfPatient(definition.photographs, photographs);
+  const shown = { journey, permitted, asked, photographs, unfinished, limits };
+  const form = again ?? { values: {}, errors: {} };
+  return show(c, <LinkPhotographsPage shown={shown} form={form} />, again ? status : 200);
 }
 
 async function placePage(c: PageContext, again?: FormState): Promise<Response> {
-  const { store: { read }, actor, link } = c.var;
-  const [say, referral, said] = await Promise.all([
-    sayOf(c),
-    findReferral(read, actor, link.referralId),
-    findPlaceSaid(read, actor),
-  ]);
-  const token = tokenOf(c);
-  if (!takesPhotographs(actor, referral)) return c.redirect(paths.link(token), 303);
-  const shown = { say, token, practice: link.practiceName };
-  const form = again ?? { values: { place: said }, errors: {} };
-  return show(c, <PhotographPlacePage {...shown} form={form} />, again ? 422 : 200);
+  const journey = await journeyShown(c);
+  const away = elsewhere(c, journey, "question");
+  if (away) return away;
+  const said = await findPlaceSaid(c.var.store.read, c.var.actor);
+  const form = again ? formSaid(journey.say, again) : { values: { place: said }, errors: {} };
+  return show(c, <PhotographPlacePage journey={journey} form={form} />, again ? 422 : 200);
 }

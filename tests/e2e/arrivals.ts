@@ -1,6 +1,7 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
+import { arrivalsAtResidents } from "@/tests/e2e/arrivals_at_residents.ts";
 import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
 import { paths } from "@/views/paths.ts";
@@ -183,6 +184,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.serviceTemplate(services.asShipped, templateId)],
   ],
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
+  ...arrivalsAtResidents,
   ...arrivalsAtServices,
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],

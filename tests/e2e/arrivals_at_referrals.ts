@@ -87,7 +87,12 @@ export const arrivalsAtReferrals: Readonly<Record<string, (at: Stage) => readonl
   ],
   "/referrals/:referralId/invitation": ({ referrals }) => [
     ["gp", paths.referralInvitation(referrals.draft.id)],
-    ["gp", paths.referralInvitation(referrals.withPatient.id)],
+  ],
+  "/referrals/:referralId/invitation/again": ({ referrals }) => [
+    ["gp", paths.referralInvitationAgain(referrals.withPatient.id)],
+  ],
+  "/referrals/:referralId/invitation/end": ({ referrals }) => [
+    ["gp", paths.referralInvitationEnd(referrals.withPatient.id)],
   ],
   "/referrals/:referralId/lesions": ({ referrals, known }) => [
     ["gp", paths.lesions(referrals.draft.id)],

@@ -8,7 +8,7 @@ import { paths } from "@/views/paths.ts";
 
 /** static/js/links/arrived.js asks for it again while something is being prepared. */
 export function ArrivedPhotographs({ shown }: { shown: LinkPhotographsShown }) {
-  const { say, token, asked, photographs } = shown;
+  const { journey: { say, token }, asked, photographs } = shown;
   const waiting = photographs.some(isChecked);
   const said = photographs.length === 0
     ? say("photographs.arrived.none")

@@ -30,7 +30,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
         <head>
           <meta charset="utf-8" />
           <title>
-            {error && `${say("gate.error")}: `}
+            {error && `${say("gate.error_prefix")} `}
             {title} – {practice ?? "Bedside"}
           </title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -16,7 +16,7 @@ import { KindExample } from "@/views/photographs/examples.tsx";
 export function PatientsPhotographsForm(
   { shown, form }: { shown: LinkPhotographsShown; form: FormState },
 ) {
-  const { say, token, limits, unfinished, thresholds } = shown;
+  const { journey: { say, token, referral }, limits, unfinished } = shown;
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">{say("photographs.choose")}</h2>
@@ -29,7 +29,7 @@ export function PatientsPhotographsForm(
         data-unfinished={JSON.stringify(unfinished)}
         data-photograph-limit-bytes={String(limits.fileBytes)}
         data-looker={asset("look_worker.js")}
-        data-thresholds={JSON.stringify(thresholds)}
+        data-thresholds={JSON.stringify(referral.verdictThresholds)}
       >
         {kindsIn(shown).map((kind) => (
           <div class="kind">

@@ -4,33 +4,29 @@ import type { AskedOfPatient } from "@/domain/photographs/asked_of_patient.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
 import type { UnfinishedUpload } from "@/domain/photographs/find_uploads.ts";
 import type { Permitted } from "@/domain/photographs/permitted_place.ts";
-import type { Thresholds } from "@/domain/photographs/verdict.ts";
-import type { Speech } from "@/domain/words/speech.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { ArrivedPhotographs } from "@/views/links/arrived_photographs.tsx";
+import type { Journey } from "@/views/links/journey.ts";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { PatientsPhotographsForm } from "@/views/links/photographs_form.tsx";
 import { PhotographGuide } from "@/views/links/photograph_guide.tsx";
 import { paths } from "@/views/paths.ts";
 
 export interface LinkPhotographsShown {
-  readonly say: Speech;
-  readonly token: string;
-  readonly practice: string;
+  readonly journey: Journey;
   readonly permitted: Permitted;
   readonly asked: readonly AskedOfPatient[];
   readonly photographs: readonly Photograph[];
   readonly unfinished: readonly UnfinishedUpload[];
   readonly limits: PhotographLimits;
-  readonly thresholds: Partial<Thresholds> | null;
 }
 
 export function LinkPhotographsPage(
   { shown, form }: { shown: LinkPhotographsShown; form: FormState },
 ) {
-  const { say, token, practice, permitted } = shown;
+  const { journey: { say, token, link: { practiceName: practice } }, permitted } = shown;
   return (
     <LinkPage
       say={say}
@@ -38,6 +34,7 @@ export function LinkPhotographsPage(
       practice={practice}
       error={hasErrors(form)}
       back={paths.linkPhotographPlace(token)}
+      token={token}
       scripts={["link_photographs.js"]}
     >
       <ErrorSummary form={form} />

@@ -1,16 +1,14 @@
 /** Photographs of an intimate place that are not taken here: why, what happens instead, and on. */
-import type { Speech } from "@/domain/words/speech.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
+import type { Journey } from "@/views/links/journey.ts";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function PhotographsRefusedPage({ say, practice, phone, token, why }: {
-  say: Speech;
-  practice: string;
-  phone: string | null;
-  token: string;
+export function PhotographsRefusedPage({ journey, why }: {
+  journey: Journey;
   why: "under_age" | "not_asked_for";
 }) {
+  const { say, token, link: { practiceName: practice, practicePhone: phone } } = journey;
   const title = say("photographs.refused.title");
   return (
     <LinkPage
@@ -18,6 +16,7 @@ export function PhotographsRefusedPage({ say, practice, phone, token, why }: {
       title={title}
       practice={practice}
       back={paths.linkPhotographPlace(token)}
+      token={token}
     >
       <h1>{title}</h1>
       <p>{say(`photographs.refused.${why}`)}</p>

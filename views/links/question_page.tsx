@@ -6,6 +6,7 @@ import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { autosaved } from "@/views/links/autosaved.tsx";
 import type { Journey } from "@/views/links/journey.ts";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { PatientsQuestion } from "@/views/links/patients_question.tsx";
@@ -31,7 +32,7 @@ export function QuestionPage({ journey, question, form }: {
       <form
         method="post"
         action={paths.linkQuestion(token, question.key)}
-        data-autosave={paths.linkQuestionDraft(token, question.key)}
+        {...autosaved(say, paths.linkQuestionDraft(token, question.key))}
         novalidate
       >
         <p class="quiet">

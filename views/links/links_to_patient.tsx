@@ -1,10 +1,13 @@
 /** On a referral's page: the link that the patient has, open while it is theirs, else folded away. */
+import type { LinkProgress as Progress } from "@/domain/links/find_progress.ts";
+import type { Referral } from "@/domain/referrals/find.ts";
 import { Details } from "@/views/components/details.tsx";
 import { LinkProgress } from "@/views/links/link_progress.tsx";
-import type { ReferralShown } from "@/views/referrals/referral_page.tsx";
 
-export function LinksToPatient({ shown: { referral, links }, mayChange }: {
-  shown: Pick<ReferralShown, "referral" | "links">;
+export function LinksToPatient({ referral, links, mayChange }: {
+  referral: Pick<Referral, "state">;
+  /** The newest first. */
+  links: readonly Progress[];
   mayChange: boolean;
 }) {
   const histories = links.filter(({ link }) => link.purpose === "history");

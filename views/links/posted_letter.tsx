@@ -2,7 +2,7 @@
 import { fullName } from "@/domain/patients/patient.ts";
 import { codeInGroups } from "@/domain/links/code_in_words.ts";
 import { QrCode } from "@/views/components/qr_code.tsx";
-import { bare, type HandedOver } from "@/views/links/hand_over_page.tsx";
+import { bare, type HandedOver } from "@/views/links/handed_over.ts";
 
 export function PostedLetter({ handed }: { handed: HandedOver }) {
   const { say, letterhead: { practice, patient }, address, codeAddress, code } = handed;

@@ -112,7 +112,7 @@ export function ReferralPage(
           )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />
-          <LinksToPatient shown={shown} mayChange={may.links} />
+          <LinksToPatient referral={referral} links={shown.links} mayChange={may.links} />
           <Requests requests={shown.requests} />
           <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (
@@ -181,7 +181,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
       )}
       {may.takeBack && (
-        <ButtonLink href={paths.referralInvitationEnd(id)}>Go on without the patient</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralInvitationEnd(id)}>
+          Go on without the patient
+        </ButtonLink>
       )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
@@ -205,7 +207,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         </ButtonLink>
       )}
       {may.withdraw && (
-        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>
+          {referral.state === "with_patient" ? "Withdraw the referral" : "Withdraw"}
+        </ButtonLink>
       )}
     </ButtonGroup>
   );

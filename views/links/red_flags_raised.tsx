@@ -6,8 +6,8 @@ import { When } from "@/views/components/when.tsx";
 export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[] }) {
   if (redFlags.length === 0) return null;
   return (
-    <div class="nhsuk-inset-text">
-      <h3 class="nhsuk-heading-s">Said to be urgent</h3>
+    <section class="nhsuk-inset-text" aria-labelledby="urgent-answers">
+      <h2 class="nhsuk-heading-s" id="urgent-answers">The patient said something urgent</h2>
       <ul>
         {redFlags.map(({ flag, level, raisedAt, takenBackAt, seenAt, seenByName }) => (
           <li>
@@ -21,7 +21,7 @@ export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

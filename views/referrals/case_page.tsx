@@ -35,6 +35,7 @@ import { Due } from "@/views/referrals/due.tsx";
 import { FollowedUp } from "@/views/referrals/followed.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PatientsWords } from "@/views/links/patients_words.tsx";
+import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { TakenFromYou } from "@/views/referrals/taken_from_you.tsx";
@@ -100,6 +101,7 @@ export function CasePage(
         </div>
         <div class="split split--case">
           <div>
+            <RedFlagsRaised redFlags={shown.told.redFlags} />
             <Redirects redirects={shown.redirects} />
             <Requests requests={shown.requests} />
             {shown.thread.messages.length > 0 && thread}

@@ -20,6 +20,7 @@ import { ConversionField } from "@/views/referrals/conversion_field.tsx";
 import { WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { PatientsWords } from "@/views/links/patients_words.tsx";
+import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { stepPaths } from "@/views/referrals/step_paths.ts";
@@ -54,6 +55,7 @@ export function CheckPage({
     <DraftFrame draft={draft} step="check" title="Check and send" form={form} wide>
       {missing.length > 0 && <StillMissing id={referral.id} missing={missing} />}
       <p class="quiet">The specialist sees all of this on one page.</p>
+      <RedFlagsRaised redFlags={told.redFlags} />
       <h2>{headlineOfKept(referral)}</h2>
       {question && (
         <InsetText>

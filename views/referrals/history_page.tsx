@@ -10,6 +10,7 @@ import { AskedWhen } from "@/views/questions/asked_when.tsx";
 import { QuestionField } from "@/views/questions/question_field.tsx";
 import { WrittenBy, WrittenBySummary } from "@/views/questions/written_by.tsx";
 import { PatientsWords } from "@/views/links/patients_words.tsx";
+import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
 import { type Draft, DraftFrame } from "@/views/referrals/draft_frame.tsx";
 import { AnsweredBefore } from "@/views/referrals/history_facts.tsx";
 
@@ -28,6 +29,7 @@ export function HistoryPage({ draft, form, seen, told, writers }: {
       <p class="small">
         <a href={paths.referralPasted(referral.id)}>Copy in text from your own system</a>
       </p>
+      <RedFlagsRaised redFlags={told.redFlags} />
       <PatientsWords told={told} questions={questions} />
       <WrittenBySummary writers={writers} today={today} />
       <form

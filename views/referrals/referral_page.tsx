@@ -30,6 +30,7 @@ import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx"
 import { AnswerCard } from "@/views/answers/answer_card.tsx";
 import { Redirects } from "@/views/answers/redirects.tsx";
 import { PatientsWords } from "@/views/links/patients_words.tsx";
+import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
 import { WayInFacts } from "@/views/referrals/way_in_facts.tsx";
 import { type FollowedShown, FollowedUp } from "@/views/referrals/followed.tsx";
 import { FollowUpLink, type FollowUpShown } from "@/views/referrals/follow_up_link.tsx";
@@ -110,6 +111,7 @@ export function ReferralPage(
       </p>
       <div class="split">
         <div>
+          <RedFlagsRaised redFlags={shown.told.redFlags} />
           <AnswerCard
             answers={answers}
             unread={referral.state === "answered" && referral.answerReadAt === null}

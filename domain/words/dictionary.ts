@@ -7,10 +7,8 @@ import { gateWords } from "@/domain/words/english/gate.ts";
 import { letterWords } from "@/domain/words/english/letter.ts";
 import { insteadWords } from "@/domain/words/english/instead.ts";
 import { journeyWords } from "@/domain/words/english/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
 import { photographsWords } from "@/domain/words/english/photographs.ts";
 import { placesWords } from "@/domain/words/english/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
 import { questionsWords } from "@/domain/words/english/questions.ts";
 import { savingWords } from "@/domain/words/english/saving.ts";
 import { sendingWords } from "@/domain/words/english/sending.ts";
@@ -32,10 +30,8 @@ export const english = {
   ...letterWords,
   ...insteadWords,
   ...journeyWords,
-  ...messagesWords,
   ...photographsWords,
   ...placesWords,
-  ...postWords,
   ...questionsWords,
   ...savingWords,
   ...sendingWords,

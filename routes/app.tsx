@@ -14,11 +14,6 @@ import { signingIn } from "@/routes/access/sign_in.tsx";
 import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
 import { admin } from "@/routes/admin/admin.tsx";
-import { importedWords } from "@/routes/admin/words_import.tsx";
-import { exportedWords } from "@/routes/admin/words_export.ts";
-import { oneEntry } from "@/routes/admin/one_entry.tsx";
-import { translationsPage } from "@/routes/admin/translations_page.tsx";
-import { translationsOf } from "@/routes/admin/translations_of.tsx";
 import { translations } from "@/routes/admin/translations.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
@@ -173,11 +168,6 @@ export function app(parts: Parts) {
     .route("/admin/jobs/:jobId/retry", retry)
     .route("/admin/permissions", permissionsTable)
     .route("/admin/translations", translations)
-    .route("/admin/translations/:language", translationsOf)
-    .route("/admin/translations/:language/export.csv", exportedWords)
-    .route("/admin/translations/:language/import", importedWords)
-    .route("/admin/translations/:language/pages/:wordsPage", translationsPage)
-    .route("/admin/translations/:language/words/:wordsKey", oneEntry)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
     .route("/charges", charges)

@@ -2,6 +2,8 @@
 
 /** Blocks whose question browsers of 2018 cannot answer, and what depends on the answer. */
 const unanswered = /^@(container|supports|layer)\b/;
+/** The package asks it to leave out Internet Explorer and the first Edge, and all of ours are others. */
+const ofAllOurs = /^@supports not \(-ms-ime-align:auto\)$/;
 const ofRules = /^@media\b/;
 
 /** @param say the selector in other words; undefined where its rule is to do without it */
@@ -20,6 +22,10 @@ export function withSelectors(
     const close = endOf(css, open);
     const body = css.slice(open + 1, close);
     from = close + 1;
+    if (ofAllOurs.test(head)) {
+      made += withSelectors(body, say);
+      continue;
+    }
     if (unanswered.test(head)) continue;
     if (ofRules.test(head)) {
       const inside = withSelectors(body, say);

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/arabic/dates.ts";
 import { gateWords } from "@/domain/words/arabic/gate.ts";
 import { insteadWords } from "@/domain/words/arabic/instead.ts";
 import { journeyWords } from "@/domain/words/arabic/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/arabic/letter.ts";
+import { messagesWords } from "@/domain/words/arabic/messages.ts";
+import { photographsWords } from "@/domain/words/arabic/photographs.ts";
 import { placesWords } from "@/domain/words/arabic/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/arabic/post.ts";
 import { questionsWords } from "@/domain/words/arabic/questions.ts";
 import { savingWords } from "@/domain/words/arabic/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/arabic/sending.ts";
 import { sentWords } from "@/domain/words/arabic/sent.ts";
 import { urgentWords } from "@/domain/words/arabic/urgent.ts";
 import { whoWords } from "@/domain/words/arabic/who.ts";
@@ -25,6 +26,7 @@ export const arabic: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

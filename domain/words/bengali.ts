@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/bengali/dates.ts";
 import { gateWords } from "@/domain/words/bengali/gate.ts";
 import { insteadWords } from "@/domain/words/bengali/instead.ts";
 import { journeyWords } from "@/domain/words/bengali/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/bengali/letter.ts";
+import { messagesWords } from "@/domain/words/bengali/messages.ts";
+import { photographsWords } from "@/domain/words/bengali/photographs.ts";
 import { placesWords } from "@/domain/words/bengali/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/bengali/post.ts";
 import { questionsWords } from "@/domain/words/bengali/questions.ts";
 import { savingWords } from "@/domain/words/bengali/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/bengali/sending.ts";
 import { sentWords } from "@/domain/words/bengali/sent.ts";
 import { urgentWords } from "@/domain/words/bengali/urgent.ts";
 import { whoWords } from "@/domain/words/bengali/who.ts";
@@ -25,6 +26,7 @@ export const bengali: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -4,9 +4,9 @@ import { checkWords } from "@/domain/words/english/check.ts";
 import { consentWords } from "@/domain/words/english/consent.ts";
 import { datesWords } from "@/domain/words/english/dates.ts";
 import { gateWords } from "@/domain/words/english/gate.ts";
-import { letterWords } from "@/domain/words/english/letter.ts";
 import { insteadWords } from "@/domain/words/english/instead.ts";
 import { journeyWords } from "@/domain/words/english/journey.ts";
+import { letterWords } from "@/domain/words/english/letter.ts";
 import { messagesWords } from "@/domain/words/english/messages.ts";
 import { photographsWords } from "@/domain/words/english/photographs.ts";
 import { placesWords } from "@/domain/words/english/places.ts";
@@ -29,9 +29,9 @@ export const english = {
   ...consentWords,
   ...datesWords,
   ...gateWords,
-  ...letterWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/easy_read/dates.ts";
 import { gateWords } from "@/domain/words/easy_read/gate.ts";
 import { insteadWords } from "@/domain/words/easy_read/instead.ts";
 import { journeyWords } from "@/domain/words/easy_read/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/easy_read/letter.ts";
+import { messagesWords } from "@/domain/words/easy_read/messages.ts";
+import { photographsWords } from "@/domain/words/easy_read/photographs.ts";
 import { placesWords } from "@/domain/words/easy_read/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/easy_read/post.ts";
 import { questionsWords } from "@/domain/words/easy_read/questions.ts";
 import { savingWords } from "@/domain/words/easy_read/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/easy_read/sending.ts";
 import { sentWords } from "@/domain/words/easy_read/sent.ts";
 import { urgentWords } from "@/domain/words/easy_read/urgent.ts";
 import { whoWords } from "@/domain/words/easy_read/who.ts";
@@ -25,6 +26,7 @@ export const easyRead: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/gujarati/dates.ts";
 import { gateWords } from "@/domain/words/gujarati/gate.ts";
 import { insteadWords } from "@/domain/words/gujarati/instead.ts";
 import { journeyWords } from "@/domain/words/gujarati/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/gujarati/letter.ts";
+import { messagesWords } from "@/domain/words/gujarati/messages.ts";
+import { photographsWords } from "@/domain/words/gujarati/photographs.ts";
 import { placesWords } from "@/domain/words/gujarati/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/gujarati/post.ts";
 import { questionsWords } from "@/domain/words/gujarati/questions.ts";
 import { savingWords } from "@/domain/words/gujarati/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/gujarati/sending.ts";
 import { sentWords } from "@/domain/words/gujarati/sent.ts";
 import { urgentWords } from "@/domain/words/gujarati/urgent.ts";
 import { whoWords } from "@/domain/words/gujarati/who.ts";
@@ -25,6 +26,7 @@ export const gujarati: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

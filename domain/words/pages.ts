@@ -12,6 +12,7 @@ export const wordsPages: Readonly<Record<WordsPage, string>> = {
   gate: "Every page, and what stands before the questions",
   instead: "Be seen in person instead",
   journey: "Every page with a question",
+  letter: "The letter to the patient",
   messages: "E-mails and text messages",
   photographs: "Photographs",
   place: "Places on the body",

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/panjabi/dates.ts";
 import { gateWords } from "@/domain/words/panjabi/gate.ts";
 import { insteadWords } from "@/domain/words/panjabi/instead.ts";
 import { journeyWords } from "@/domain/words/panjabi/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/panjabi/letter.ts";
+import { messagesWords } from "@/domain/words/panjabi/messages.ts";
+import { photographsWords } from "@/domain/words/panjabi/photographs.ts";
 import { placesWords } from "@/domain/words/panjabi/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/panjabi/post.ts";
 import { questionsWords } from "@/domain/words/panjabi/questions.ts";
 import { savingWords } from "@/domain/words/panjabi/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/panjabi/sending.ts";
 import { sentWords } from "@/domain/words/panjabi/sent.ts";
 import { urgentWords } from "@/domain/words/panjabi/urgent.ts";
 import { whoWords } from "@/domain/words/panjabi/who.ts";
@@ -25,6 +26,7 @@ export const panjabi: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/polish/dates.ts";
 import { gateWords } from "@/domain/words/polish/gate.ts";
 import { insteadWords } from "@/domain/words/polish/instead.ts";
 import { journeyWords } from "@/domain/words/polish/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/polish/letter.ts";
+import { messagesWords } from "@/domain/words/polish/messages.ts";
+import { photographsWords } from "@/domain/words/polish/photographs.ts";
 import { placesWords } from "@/domain/words/polish/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/polish/post.ts";
 import { questionsWords } from "@/domain/words/polish/questions.ts";
 import { savingWords } from "@/domain/words/polish/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/polish/sending.ts";
 import { sentWords } from "@/domain/words/polish/sent.ts";
 import { urgentWords } from "@/domain/words/polish/urgent.ts";
 import { whoWords } from "@/domain/words/polish/who.ts";
@@ -25,6 +26,7 @@ export const polish: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

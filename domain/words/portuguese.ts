@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/portuguese/dates.ts";
 import { gateWords } from "@/domain/words/portuguese/gate.ts";
 import { insteadWords } from "@/domain/words/portuguese/instead.ts";
 import { journeyWords } from "@/domain/words/portuguese/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/portuguese/letter.ts";
+import { messagesWords } from "@/domain/words/portuguese/messages.ts";
+import { photographsWords } from "@/domain/words/portuguese/photographs.ts";
 import { placesWords } from "@/domain/words/portuguese/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/portuguese/post.ts";
 import { questionsWords } from "@/domain/words/portuguese/questions.ts";
 import { savingWords } from "@/domain/words/portuguese/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/portuguese/sending.ts";
 import { sentWords } from "@/domain/words/portuguese/sent.ts";
 import { urgentWords } from "@/domain/words/portuguese/urgent.ts";
 import { whoWords } from "@/domain/words/portuguese/who.ts";
@@ -25,6 +26,7 @@ export const portuguese: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/romanian/dates.ts";
 import { gateWords } from "@/domain/words/romanian/gate.ts";
 import { insteadWords } from "@/domain/words/romanian/instead.ts";
 import { journeyWords } from "@/domain/words/romanian/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/romanian/letter.ts";
+import { messagesWords } from "@/domain/words/romanian/messages.ts";
+import { photographsWords } from "@/domain/words/romanian/photographs.ts";
 import { placesWords } from "@/domain/words/romanian/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/romanian/post.ts";
 import { questionsWords } from "@/domain/words/romanian/questions.ts";
 import { savingWords } from "@/domain/words/romanian/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/romanian/sending.ts";
 import { sentWords } from "@/domain/words/romanian/sent.ts";
 import { urgentWords } from "@/domain/words/romanian/urgent.ts";
 import { whoWords } from "@/domain/words/romanian/who.ts";
@@ -25,6 +26,7 @@ export const romanian: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/urdu/dates.ts";
 import { gateWords } from "@/domain/words/urdu/gate.ts";
 import { insteadWords } from "@/domain/words/urdu/instead.ts";
 import { journeyWords } from "@/domain/words/urdu/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/urdu/letter.ts";
+import { messagesWords } from "@/domain/words/urdu/messages.ts";
+import { photographsWords } from "@/domain/words/urdu/photographs.ts";
 import { placesWords } from "@/domain/words/urdu/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/urdu/post.ts";
 import { questionsWords } from "@/domain/words/urdu/questions.ts";
 import { savingWords } from "@/domain/words/urdu/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/urdu/sending.ts";
 import { sentWords } from "@/domain/words/urdu/sent.ts";
 import { urgentWords } from "@/domain/words/urdu/urgent.ts";
 import { whoWords } from "@/domain/words/urdu/who.ts";
@@ -25,6 +26,7 @@ export const urdu: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -6,13 +6,14 @@ import { datesWords } from "@/domain/words/welsh/dates.ts";
 import { gateWords } from "@/domain/words/welsh/gate.ts";
 import { insteadWords } from "@/domain/words/welsh/instead.ts";
 import { journeyWords } from "@/domain/words/welsh/journey.ts";
-import { messagesWords } from "@/domain/words/english/messages.ts";
-import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { letterWords } from "@/domain/words/welsh/letter.ts";
+import { messagesWords } from "@/domain/words/welsh/messages.ts";
+import { photographsWords } from "@/domain/words/welsh/photographs.ts";
 import { placesWords } from "@/domain/words/welsh/places.ts";
-import { postWords } from "@/domain/words/english/post.ts";
+import { postWords } from "@/domain/words/welsh/post.ts";
 import { questionsWords } from "@/domain/words/welsh/questions.ts";
 import { savingWords } from "@/domain/words/welsh/saving.ts";
-import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sendingWords } from "@/domain/words/welsh/sending.ts";
 import { sentWords } from "@/domain/words/welsh/sent.ts";
 import { urgentWords } from "@/domain/words/welsh/urgent.ts";
 import { whoWords } from "@/domain/words/welsh/who.ts";
@@ -25,6 +26,7 @@ export const welsh: Dictionary = {
   ...gateWords,
   ...insteadWords,
   ...journeyWords,
+  ...letterWords,
   ...messagesWords,
   ...photographsWords,
   ...placesWords,

@@ -11,8 +11,8 @@ import { paths } from "@/views/paths.ts";
 export function CodePage({ say, form }: { say: Speech; form: FormState }) {
   return (
     <LinkPage say={say} title={say("gate.code_title")} error={hasErrors(form)}>
-      <Languages say={say} action={paths.anyLinkLanguage(paths.linkCode())} />
       <ErrorSummary form={form} />
+      <Languages say={say} action={paths.anyLinkLanguage(paths.linkCode())} />
       <h1>{say("gate.code_title")}</h1>
       <form method="post" novalidate>
         <TextField

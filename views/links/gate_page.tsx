@@ -28,8 +28,8 @@ export function GatePage({ say, form, token, link, standing }: {
   const why = link.purpose === "letter" ? "gate.reads" : "gate.asks";
   return (
     <LinkPage say={say} title={say("gate.title")} practice={practice} error={hasErrors(form)}>
-      <Languages say={say} action={paths.linkLanguage(token)} />
       <ErrorSummary form={form} />
+      <Languages say={say} action={paths.linkLanguage(token)} />
       <h1>{say("gate.title")}</h1>
       <p>{isNew ? say(why, { practice }) : say("gate.answered")}</p>
       <p>{say("gate.why_birth")}</p>

@@ -11,8 +11,8 @@ import { paths } from "@/views/paths.ts";
 export function LostPage({ say, form }: { say: Speech; form: FormState }) {
   return (
     <LinkPage say={say} title={say("gate.lost_title")} error={hasErrors(form)}>
-      <Languages say={say} action={paths.anyLinkLanguage(paths.lostLink())} />
       <ErrorSummary form={form} />
+      <Languages say={say} action={paths.anyLinkLanguage(paths.lostLink())} />
       <h1>{say("gate.lost_title")}</h1>
       <form method="post" novalidate>
         <TextField

@@ -15,4 +15,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_missing": "اذكر من الذي سألته، ولماذا هذا هو الأفضل للمقيم",
   "about.best_interests_long": "استخدم 2000 حرف أو أقل لتذكر لماذا هذا هو الأفضل",
   "about.family_missing": "اختر ما إذا تم إخبار العائلة",
+  "about.home_list": "الرجوع إلى ما سألت عنه دار الرعاية",
 };

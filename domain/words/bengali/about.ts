@@ -15,4 +15,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_missing": "আপনি কাকে জিজ্ঞাসা করেছেন, এবং এটি কেন বাসিন্দার জন্য সবচেয়ে ভালো তা বলুন",
   "about.best_interests_long": "এটি কেন সবচেয়ে ভালো তা বলতে ২০০০ বা তার কম অক্ষর ব্যবহার করুন",
   "about.family_missing": "পরিবারকে জানানো হয়েছে কি না তা বেছে নিন",
+  "about.home_list": "আপনার কেয়ার হোম যা জানতে চেয়েছে সেখানে ফিরে যান",
 };

@@ -15,4 +15,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_missing": "Say who you asked.\nSay why this is best for the resident",
   "about.best_interests_long": "Use 2000 characters or fewer to say why this is best",
   "about.family_missing": "Choose if the family was told",
+  "about.home_list": "Go back to what your home has asked",
 };

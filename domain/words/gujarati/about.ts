@@ -15,4 +15,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_missing": "તમે કોને પૂછ્યું, અને આ રહેવાસી માટે શા માટે સૌથી સારું છે તે કહો",
   "about.best_interests_long": "આ શા માટે સૌથી સારું છે તે કહેવા 2000 કે તેથી ઓછા અક્ષરો વાપરો",
   "about.family_missing": "પરિવારને જણાવ્યું છે કે નહીં તે પસંદ કરો",
+  "about.home_list": "તમારા કેર હોમે પૂછેલા પ્રશ્નો પર પાછા જાઓ",
 };

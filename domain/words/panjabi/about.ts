@@ -15,4 +15,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_missing": "ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਕਿਸ ਨੂੰ ਪੁੱਛਿਆ, ਅਤੇ ਇਹ ਨਿਵਾਸੀ ਲਈ ਸਭ ਤੋਂ ਚੰਗਾ ਕਿਉਂ ਹੈ",
   "about.best_interests_long": "ਇਹ ਦੱਸਣ ਲਈ ਕਿ ਇਹ ਸਭ ਤੋਂ ਚੰਗਾ ਕਿਉਂ ਹੈ, 2000 ਜਾਂ ਘੱਟ ਅੱਖਰ ਵਰਤੋ",
   "about.family_missing": "ਚੁਣੋ ਕਿ ਪਰਿਵਾਰ ਨੂੰ ਦੱਸਿਆ ਗਿਆ ਸੀ ਜਾਂ ਨਹੀਂ",
+  "about.home_list": "ਆਪਣੇ ਕੇਅਰ ਹੋਮ ਦੇ ਪੁੱਛੇ ਸਵਾਲਾਂ ਤੇ ਵਾਪਸ ਜਾਓ",
 };

@@ -17,4 +17,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_long":
     "Proszę użyć najwyżej 2000 znaków, aby napisać, dlaczego jest to najlepsze",
   "about.family_missing": "Proszę wybrać, czy powiadomiono rodzinę",
+  "about.home_list": "Wróć do pytań zadanych przez dom opieki",
 };

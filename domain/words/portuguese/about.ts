@@ -16,4 +16,5 @@ export const aboutWords: Translated<typeof part> = {
     "Diga a quem perguntou, e porque é isto o melhor para o residente",
   "about.best_interests_long": "Use no máximo 2000 caracteres para dizer porque é isto o melhor",
   "about.family_missing": "Escolha se a família foi informada",
+  "about.home_list": "Voltar ao que o seu lar perguntou",
 };

@@ -18,4 +18,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_long":
     "Folosiți cel mult 2000 de caractere ca să spuneți de ce este cel mai bine",
   "about.family_missing": "Alegeți dacă familia a fost anunțată",
+  "about.home_list": "Înapoi la ce a întrebat căminul dumneavoastră",
 };

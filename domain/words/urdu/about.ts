@@ -19,4 +19,5 @@ export const aboutWords: Translated<typeof part> = {
   "about.best_interests_long":
     "یہ بتانے کے لیے کہ یہ کیوں بہترین ہے، زیادہ سے زیادہ 2000 حروف استعمال کریں",
   "about.family_missing": "منتخب کریں کہ کیا خاندان کو بتایا گیا",
+  "about.home_list": "اپنے کیئر ہوم کے پوچھے گئے سوالات پر واپس جائیں",
 };

@@ -16,4 +16,5 @@ export const aboutWords: Translated<typeof part> = {
     "Dywedwch i bwy y gofynnoch chi, a pham mai dyma'r peth gorau i'r preswylydd",
   "about.best_interests_long": "Defnyddiwch 2000 nod neu lai i ddweud pam mai dyma'r peth gorau",
   "about.family_missing": "Dewiswch a gafodd y teulu wybod",
+  "about.home_list": "Mynd yn ôl at yr hyn y mae eich cartref wedi'i ofyn",
 };

@@ -1,12 +1,14 @@
 /** What can be told of a translation without reading its language. */
 import { deepEqual } from "node:assert/strict";
 import { inLatinDigits } from "@/domain/latin_digits.ts";
+import { languages } from "@/db/schema/links.ts";
 import { dictionaryOf } from "@/domain/words/dictionaries.ts";
 import { english, type Entry, type Key } from "@/domain/words/dictionary.ts";
 import { checkedLanguages, type Translation } from "@/domain/words/languages.ts";
 import { englishKeys } from "@/domain/words/pages.ts";
 import { pluralRules } from "@/domain/words/plurals.ts";
 import { problemWith } from "@/domain/words/problem_with.ts";
+import { speechOf } from "@/domain/words/speech.ts";
 
 /** Each line of `faultsOf` for each word of each language, with where it is. */
 async function everywhere(
@@ -57,7 +59,7 @@ const scripts: Readonly<Partial<Record<Translation, RegExp>>> = {
   gu: /\p{Script=Gujarati}/u,
 };
 /** What is called the same in every language. */
-const names = /\b(NHS|GP|UK|Bedside|QR|PDF|JPEG|HEIC|MB|Wi-Fi)\b/g;
+const names = /\b(NHS|GP|UK|Bedside|A&E|MB)\b|\S+@\S+|\b111\.nhs\.uk\b/g;
 const withoutPlaces = (words: string) => words.replaceAll(/\{\w+\}/g, "");
 
 Deno.test("a language with letters of its own is written in them, with nothing left in English", async () => {
@@ -79,6 +81,7 @@ Deno.test("a language with letters of its own is written in them, with nothing l
 /** Spelled alike in both languages, and right so. */
 const alike = new Set([
   "pl date.month.8",
+  "ro gate.important",
 ]);
 
 Deno.test("what is written in our letters is not the English over again", async () => {
@@ -131,4 +134,25 @@ Deno.test("no words have spaces at their ends or doubled, and none holds markup"
     ),
     [],
   );
+});
+
+/** GSM 03.38, of which 160 letters make one text message; with any other letter 70 do. */
+const gsm = /^[@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà\n\r]*$/;
+const practice = "The Oakfield Surgery";
+const address = `https://bedside.oakfield.example/link/${"x".repeat(43)}`;
+const partsOf = (text: string) =>
+  gsm.test(text)
+    ? text.length <= 160 ? 1 : Math.ceil(text.length / 153)
+    : text.length <= 70
+    ? 1
+    : Math.ceil(text.length / 67);
+
+Deno.test("a text message is one in English, and at most three in letters that take more room", async () => {
+  const texts = englishKeys.filter((key) => key.startsWith("messages.text."));
+  for (const language of languages) {
+    const say = speechOf(language, await dictionaryOf(language), false);
+    const parts = texts.map((key) => partsOf(say(key, { practice, address })));
+    const most = language.startsWith("en") ? 1 : 3;
+    deepEqual(parts.filter((count) => count > most), [], language);
+  }
 });

@@ -6,7 +6,8 @@ const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * Every method that changes something, of whatever content type, so that no JSON or upload slips
- * past. Browsers since 2020 say where a request comes from in Sec-Fetch-Site; older ones in Origin.
+ * past. Browsers since 2020 say where a request comes from in Sec-Fetch-Site; older ones in Origin,
+ * and Firefox before 70, on patients' phones, in Referer alone.
  */
 export const sameOrigin = createMiddleware(async function sameOrigin(c, next) {
   if (!safe.has(c.req.method) && !cameFromHere(c)) {
@@ -21,7 +22,10 @@ export const sameOrigin = createMiddleware(async function sameOrigin(c, next) {
 function cameFromHere(c: Parameters<typeof sameOrigin>[0]): boolean {
   const site = c.req.header("sec-fetch-site");
   if (site !== undefined) return site === "same-origin";
-  const origin = c.req.header("origin");
+  const origin = c.req.header("origin") ?? originOf(c.req.header("referer"));
   return origin !== undefined &&
     (origin === c.var.install.publicUrl || origin === new URL(c.req.url).origin);
 }
+
+const originOf = (address: string | undefined): string | undefined =>
+  address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;

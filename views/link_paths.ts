@@ -3,6 +3,7 @@ export const linkPaths = {
   /** Where a short code is typed. */
   linkCode: () => "/link",
   lostLink: () => "/link/lost",
+  lostLinkAsked: () => "/link/lost/asked",
   link: (token: string) => `/link/${token}`,
   /** Before a link is known, and behind it; `back`: the page to return to. */
   anyLinkLanguage: (back: string) => `/link/language?to=${encodeURIComponent(back)}`,
@@ -27,7 +28,9 @@ export const linkPaths = {
   linkLetter: (token: string) => `/link/${token}/letter`,
   linkLetterPrint: (token: string) => `/link/${token}/print`,
   linkQuestionsAsked: (token: string) => `/link/${token}/questions-asked`,
+  linkAsked: (token: string) => `/link/${token}/questions-asked/sent`,
   linkShare: (token: string) => `/link/${token}/share`,
+  linkShareEnd: (token: string, id: string) => `/link/${token}/share/${id}/end`,
   linkFollowUp: (token: string) => `/link/${token}/follow-up`,
   linkShared: (token: string) => `/link/${token}/shared`,
 } as const;

@@ -44,6 +44,7 @@ export const auditActions = [
   "lesion.recorded",
   "lesion.removed",
   "link.answered",
+  "link.asked_again",
   "link.begun",
   "link.birth_wrong",
   "link.declined",

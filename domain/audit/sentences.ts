@@ -49,6 +49,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "lesion.removed": "removed {it}, of {patient}",
   "letter.released": "released the letter to {patient} about {it}",
   "link.answered": "answered a question through {it}, of {patient}",
+  "link.asked_again": "asked for {it} that was lost to be sent again",
   "link.begun": "gave the date of birth and opened {it}, of {patient}",
   "link.birth_wrong": "gave a wrong date of birth at {it}, of {patient}",
   "link.declined": "said at {it} that {patient} would rather be seen in person",
@@ -176,7 +177,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.version_begun": "began a new version of {it}",
   "service.version_saved": "changed a version of {it} that is being written",
   "service.version_switched_on": "switched on a version of {it}",
-  "translation.checked": "checked {it}, a translation",
+  "translation.checked": "checked {it}",
 };
 
 /** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */

@@ -64,7 +64,7 @@ export function askedOfPatients(
   return [...asked, anythingElse];
 }
 
-const isForPatients = ({ key, forPatients }: Question): boolean =>
+export const isForPatients = ({ key, forPatients }: Question): boolean =>
   forPatients === true || patientsKeys.has(key);
 
 /** Words for a page: in the reader's language, or a service's own in English, marked so. */

@@ -15,6 +15,13 @@ export function plainPhone(typed: string): string | undefined {
 export const isMobile = (plain: string): boolean =>
   plain.startsWith("+44") ? /^\+447[1-9]\d{8}$/.test(plain) : true;
 
+/** Either of them, if a message can be sent to it. */
+export function contactIn(typed: string): string | undefined {
+  if (typed.includes("@")) return plainEmail(typed);
+  const phone = plainPhone(typed);
+  return phone && isMobile(phone) ? phone : undefined;
+}
+
 /** `07700 900123`, as people read it out; one from abroad as it is. */
 export const phoneInWords = (plain: string): string =>
   plain.replace(/^\+44(7\d{3})(\d{6})$/, "0$1 $2");

@@ -7,7 +7,7 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { isMobile, phoneInWords, plainPhone } from "@/domain/links/contact.ts";
 import { whyNotSent } from "@/domain/links/lives.ts";
-import { linksOf } from "@/domain/links/find.ts";
+import { linksOf, visibleTo } from "@/domain/links/find.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 import type { Need } from "@/domain/patients/patient.ts";
@@ -38,10 +38,7 @@ async function lastLanguage(
   patientId: Id<"Patient">,
 ): Promise<Language | undefined> {
   const [last] = await read.select({ language: patientLinks.language }).from(patientLinks)
-    .where(and(
-      eq(patientLinks.patientId, patientId),
-      eq(patientLinks.practiceId, actor.organisationId),
-    ))
+    .where(and(eq(patientLinks.patientId, patientId), visibleTo(actor)))
     .orderBy(desc(patientLinks.createdAt)).limit(1);
   return last?.language;
 }

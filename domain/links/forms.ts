@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Day } from "@/db/columns.ts";
 import { languages } from "@/db/schema/links.ts";
+import { contactIn } from "@/domain/links/contact.ts";
 import { codeLetters } from "@/domain/links/make.ts";
 import { dayFrom } from "@/domain/typed_date.ts";
 import { plainDigits } from "@/domain/words/digits.ts";
@@ -35,6 +36,20 @@ export const ShortCodeForm = z.object({
     .pipe(
       z.string().min(1, said("gate.code_missing")).regex(ofCode, said("gate.code_shape")),
     ),
+});
+
+/** In the one spelling that a contact is known by; of telephones, those that take text messages. */
+export const LostForm = z.object({
+  contact: z.string().max(254, said("gate.lost_shape")).default("").transform((typed, context) => {
+    const plain = plainDigits(typed).trim();
+    const contact = plain.includes("@") && !z.email().safeParse(plain).success
+      ? undefined
+      : contactIn(plain);
+    if (contact) return contact;
+    const message = said(plain ? "gate.lost_shape" : "gate.lost_missing");
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  }),
 });
 
 export const LanguageForm = z.object({ language: z.enum(languages) });

@@ -9,10 +9,10 @@ import {
   patientLinks,
 } from "@/db/schema/links.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { keepContact } from "@/domain/links/keep_contact.ts";
 import { requireLives } from "@/domain/links/lives.ts";
 import { addAddressWithCode } from "@/domain/links/make.ts";
 import { sendLink } from "@/domain/links/send.ts";
-import { keepContact } from "@/domain/patients/keep_contact.ts";
 
 export type ReachWay = Exclude<LinkWay, "tablet">;
 

@@ -9,7 +9,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { type AmendedField, changedFields, fieldsInWords } from "@/domain/patients/amendments.ts";
-import { findPatient, visibleTo } from "@/domain/patients/find.ts";
+import { findPatient, type Patient, visibleTo } from "@/domain/patients/find.ts";
 import type { AmendInput } from "@/domain/patients/forms.ts";
 import { settlePlaces } from "@/domain/patients/places.ts";
 import { requireNew } from "@/domain/patients/register.ts";
@@ -33,7 +33,8 @@ export function amendPatient(
     if (patient.id !== patientId || patient.version !== version) {
       throw await whoWasQuicker(tx, patient.id);
     }
-    const details = { ...input, ...await settlePlaces(tx, actor, input, patient) };
+    const places = await settlePlaces(tx, actor, input, patient);
+    const details = { ...input, ...places, ...stillLeft(input, patient, places) };
     if (details.nhsNumber) await requireNew(tx, actor, details.nhsNumber, patient.id);
 
     const changes = changedFields(patient, details);
@@ -61,6 +62,13 @@ export function amendPatient(
     return { fields, stillSeen: seen.length > 0 };
   });
 }
+
+/** Whoever belongs to another practice now has not left that one. */
+const stillLeft = (
+  { leftPracticeOn }: Pick<AmendInput, "leftPracticeOn">,
+  before: Patient,
+  { practiceId }: Pick<AmendInput, "practiceId">,
+) => ({ leftPracticeOn: practiceId === before.practiceId ? leftPracticeOn : null });
 
 async function whoWasQuicker(tx: Tx, patientId: Id<"Patient">): Promise<Refusal> {
   const [last] = await tx.select({

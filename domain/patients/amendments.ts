@@ -1,7 +1,7 @@
 /** Which details of a patient changed, and how each is named. */
-import type { PatientDetails } from "@/domain/patients/forms.ts";
+import type { AmendedDetails } from "@/domain/patients/forms.ts";
 
-export const fieldLabels: Readonly<Record<keyof PatientDetails, string>> = {
+export const fieldLabels: Readonly<Record<keyof AmendedDetails, string>> = {
   nhsNumber: "NHS number",
   noNhsNumberReason: "why there is no NHS number",
   firstName: "first name",
@@ -17,6 +17,8 @@ export const fieldLabels: Readonly<Record<keyof PatientDetails, string>> = {
   practiceId: "GP practice",
   homeId: "home",
   room: "room",
+  diedOn: "date of death",
+  leftPracticeOn: "day they left the practice",
 };
 export type AmendedField = keyof typeof fieldLabels;
 export const amendableFields = Object.keys(fieldLabels) as AmendedField[];
@@ -25,8 +27,8 @@ export type Changes = Readonly<Record<string, readonly [string | null, string | 
 
 /** Before and after, of what is different. */
 export function changedFields(
-  before: Pick<PatientDetails, AmendedField>,
-  after: Pick<PatientDetails, AmendedField>,
+  before: Pick<AmendedDetails, AmendedField>,
+  after: Pick<AmendedDetails, AmendedField>,
 ): Changes {
   return Object.fromEntries(
     amendableFields.filter((field) => before[field] !== after[field])

@@ -13,7 +13,7 @@ import {
 import type { Need, NoNhsNumberReason } from "@/domain/patients/patient.ts";
 import { readPostcode } from "@/domain/patients/postcode.ts";
 import { ageOn } from "@/domain/time.ts";
-import { typedDate } from "@/domain/typed_date.ts";
+import { optionalTypedDate, typedDate } from "@/domain/typed_date.ts";
 
 const oneLine = (text: string) => text.normalize("NFC").replace(/[\s\p{Cc}]+/gu, " ").trim();
 
@@ -36,6 +36,13 @@ export const bornBefore = (today: Day) =>
     const why = whyNotBorn(born, today);
     if (why) context.addIssue({ code: "custom", message: why });
   });
+
+/** Where it may be left empty: what has not happened. */
+export const noLaterThan = (today: Day, what: string) =>
+  optionalTypedDate(what).refine(
+    (day) => day === null || day <= today,
+    `${what} must be today or in the past`,
+  );
 
 /** Also for lists, where the date comes in one column. */
 export function whyNotBorn(born: Day, today: Day): string | undefined {

@@ -44,12 +44,21 @@ export type RegisterInput = z.output<ReturnType<typeof registerForm>>;
 
 /** Changed details; `version` is of the page on which they were changed. */
 export const amendForm = (rules: PatientRules) =>
-  gathered(z.object({
-    ...details(rules),
-    version: z.coerce.number<string>("Open the record again").int().positive(),
-  })).transform(flat);
+  gathered(
+    z.object({
+      ...details(rules),
+      diedOn: field.noLaterThan(rules.today, "Date of death"),
+      leftPracticeOn: field.noLaterThan(rules.today, "Date they left the practice"),
+      version: z.coerce.number<string>("Open the record again").int().positive(),
+    }).refine(({ diedOn, dateOfBirth }) => diedOn === null || diedOn >= dateOfBirth, {
+      path: ["diedOn"],
+      error: "Date of death must be after the date of birth",
+    }),
+  ).transform(flat);
 export type AmendInput = z.output<ReturnType<typeof amendForm>>;
-export type PatientDetails = Omit<AmendInput, "version">;
+/** All but what only becomes of somebody later: nobody is registered as having died or left. */
+export type PatientDetails = Omit<AmendInput, "version" | "diedOn" | "leftPracticeOn">;
+export type AmendedDetails = Omit<AmendInput, "version">;
 
 export const NeedForm = z.object({ kind: field.needKind, detail: field.needDetail })
   .superRefine((need, context) => {
@@ -74,7 +83,7 @@ export const SearchForm = z.object({
 /** Several boxes that are one answer, brought together before the schema looks at them. */
 const gathered = <T extends z.ZodType>(schema: T) =>
   withDates(
-    ["dateOfBirth"],
+    ["dateOfBirth", "diedOn", "leftPracticeOn"],
     z.preprocess((raw) => {
       const typed = raw as Typed;
       const group = typed["ethnicGroup"];

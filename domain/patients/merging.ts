@@ -1,10 +1,10 @@
 /** What joining two records takes over from the one that goes. */
 import type { Patient } from "@/domain/patients/find.ts";
 import { Refusal } from "@/domain/errors.ts";
-import type { PatientDetails } from "@/domain/patients/forms.ts";
+import type { AmendedDetails } from "@/domain/patients/forms.ts";
 
 /** Details that go together: taken over only where the kept record has none of them. */
-const groups: readonly (readonly (keyof PatientDetails)[])[] = [
+const groups: readonly (readonly (keyof AmendedDetails)[])[] = [
   ["nhsNumber"],
   ["ethnicCategory", "ethnicBackground"],
   ["addressLines", "postcode"],
@@ -12,10 +12,11 @@ const groups: readonly (readonly (keyof PatientDetails)[])[] = [
   ["email"],
   ["practiceId"],
   ["homeId", "room"],
+  ["diedOn"],
 ];
 
 /** What fills the gaps of the kept record; nothing of it is overwritten. */
-export function fillsFrom(other: Patient, kept: Patient): Partial<PatientDetails> {
+export function fillsFrom(other: Patient, kept: Patient): Partial<AmendedDetails> {
   const taken = groups.filter((group) =>
     group.every((field) => kept[field] === null) && group.some((field) => other[field] !== null)
   ).flat();

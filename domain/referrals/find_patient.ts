@@ -21,6 +21,8 @@ export async function findReferredPatient(read: Reader, actor: Actor, id: Id<"Re
     nhsNumber: patients.nhsNumber,
     noNhsNumberReason: patients.noNhsNumberReason,
     phone: patients.phone,
+    diedOn: patients.diedOn,
+    leftPracticeOn: patients.leftPracticeOn,
     needs,
   }).from(referrals).innerJoin(patients, eq(patients.id, referrals.patientId))
     .where(and(eq(referrals.id, id), visibleTo(actor))).get();

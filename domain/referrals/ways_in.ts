@@ -15,7 +15,7 @@ export const wayInCatalogue: Readonly<
   },
   link: {
     label: "By the patient",
-    hint: "The patient tells the history and takes the photographs, and you send it",
+    hint: "You send them a link: they tell the history and take the photographs",
   },
 };
 

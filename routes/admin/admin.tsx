@@ -1,9 +1,11 @@
 /** The administrator's first page: is all well, what is there, where to go. */
 import { countJobs } from "@/domain/jobs/find.ts";
+import { messageFigures } from "@/domain/links/message_figures.ts";
 import { mailState } from "@/domain/notices/mail_state.ts";
 import { countInstall } from "@/domain/organisations/count_install.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
+import { reachSetUp } from "@/routes/links/hand_over.tsx";
 import { show } from "@/routes/show.tsx";
 import { AdminPage } from "@/views/admin/admin_page.tsx";
 
@@ -12,10 +14,11 @@ export const admin = createApp()
 
 async function page(c: PageContext): Promise<Response> {
   const { store, actor, health, install } = c.var;
-  const [counts, jobs, mail, problems] = await Promise.all([
+  const [counts, jobs, mail, messages, problems] = await Promise.all([
     countInstall(store.readLong, actor),
     countJobs(store.readLong, actor),
     install.sendsMail ? mailState(store.readLong, actor) : undefined,
+    messageFigures(store.readLong, actor, store.now()),
     health.problems(),
   ]);
   return show(
@@ -24,6 +27,8 @@ async function page(c: PageContext): Promise<Response> {
       counts={counts}
       failedJobs={jobs.dead}
       mail={mail}
+      messages={messages}
+      sends={reachSetUp(c)}
       problems={problems}
       version={install.version}
       address={install.publicUrl}

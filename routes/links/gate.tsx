@@ -73,9 +73,8 @@ async function wrongPage(c: PageContext, left: number) {
 function onwards(c: PageContext, link: PatientLink): string {
   const token = tokenOf(c);
   if (link.purpose === "letter") return paths.linkLetter(token);
-  const standing = standingNow(c, link);
-  if (standing === "sent") return paths.linkSent(token);
-  return standing === "declined" ? paths.linkInstead(token) : paths.linkWho(token);
+  // The check leads on to whatever is missing before it.
+  return standingNow(c, link) === "open" ? paths.linkCheck(token) : paths.linkSent(token);
 }
 
 const isKnown = async (c: PageContext): Promise<boolean> =>

@@ -1,9 +1,9 @@
 /** Answers whoever made a link with what is to be handed over: once, and never by an address of its own. */
 import type { Id } from "@/db/columns.ts";
-import { instantOf } from "@/db/columns.ts";
 import { findLink } from "@/domain/links/find.ts";
 import { findLetterhead } from "@/domain/links/find_letterhead.ts";
 import type { ToHandOver } from "@/domain/links/reach.ts";
+import { dayOf } from "@/domain/time.ts";
 import { speechIn } from "@/domain/words/speech.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { show, shows } from "@/routes/show.tsx";
@@ -27,7 +27,7 @@ export async function showHandOver(
     say: await speechIn(store.read, link.language),
     address: `${publicUrl}${paths.link(handOver.token)}`,
     codeAddress: `${publicUrl}${paths.linkCode()}`,
-    today: instantOf(store.now()),
+    today: dayOf(store.now()),
     back: { href: paths.referral(link.referralId), label: "Back to the referral" },
   };
   return show(c, <HandOverPage handed={handed} />);

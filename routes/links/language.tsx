@@ -11,6 +11,7 @@ import { rememberLanguage, speechFor } from "@/routes/links/reader.ts";
 import { visitOf } from "@/routes/links/visit.ts";
 import { ownPath } from "@/routes/own_path.ts";
 import { show } from "@/routes/show.tsx";
+import type { FormState } from "@/views/form_state.ts";
 import { LanguagePage } from "@/views/links/language_page.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -24,7 +25,7 @@ export const language = createApp()
     return c.redirect(back(c), 303);
   });
 
-async function page(c: PageContext) {
+async function page(c: PageContext, again?: FormState) {
   const holder = await holderOf(c);
   const say = await speechFor(c, holder?.link);
   const token = c.req.param("token");
@@ -36,6 +37,7 @@ async function page(c: PageContext) {
       back={back(c)}
       practice={holder?.link.practiceName}
     />,
+    again ? 422 : 200,
   );
 }
 

@@ -59,6 +59,8 @@ function asTyped(patient: Patient): Values {
     lastName: patient.lastName,
     ...dateBoxes("dateOfBirth", patient.dateOfBirth),
     sex: patient.sex,
+    ...dateBoxes("diedOn", patient.diedOn),
+    ...dateBoxes("leftPracticeOn", patient.leftPracticeOn),
     addressLines: patient.addressLines ?? "",
     postcode: patient.postcode ?? "",
     phone: patient.phone ?? "",

@@ -27,6 +27,7 @@ async function firstStep(c: PageContext, id: Id<"Referral">): Promise<string> {
   const { store: { read }, actor } = c.var;
   const draft = await findReferral(read, actor, id);
   if (await countEarlier(read, draft) > 0) return paths.referralEarlier(id);
+  if (draft.wayIn === "link") return paths.referralInvitation(id);
   return draft.wayIn === "stored" ? paths.referralPasted(id) : paths.referralHistory(id);
 }
 

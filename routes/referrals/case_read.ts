@@ -5,6 +5,7 @@ import { findKeptForm } from "@/domain/access/kept_forms.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { isTheirWork } from "@/domain/access/whose.ts";
 import { chargesOf } from "@/domain/charges/find.ts";
+import { findLinkProgress } from "@/domain/links/find_progress.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
 import { cancerClock, dueInWords } from "@/domain/referrals/due.ts";
 import { findAnswerWork } from "@/domain/answers/work.ts";
@@ -40,7 +41,7 @@ export interface CaseRead {
 export async function referralShown(c: PageContext, id?: Id<"Referral">): Promise<ReferralShown> {
   const { store, actor } = c.var;
   const { referral, patient, definition, today } = await draftShown(c, id);
-  const [photographs, answers, work, requests, redirects, wayIn, charges, thread, told] =
+  const [photographs, answers, work, requests, redirects, wayIn, links, charges, thread, told] =
     await Promise
       .all([
         holds(actor, "photograph.view") ? photographsOf(store.read, actor, referral.id) : undefined,
@@ -49,6 +50,7 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
         findRequests(store.read, actor, referral.id),
         findRedirects(store.read, actor, referral.id),
         findWayIn(store.read, actor, referral),
+        findLinkProgress(store.read, actor, referral.id, store.now()),
         holds(actor, "charge.view") ? chargesOf(store.read, actor, referral.id) : undefined,
         threadShown(c, referral),
         findAccounts(store.read, actor, referral.id),
@@ -66,6 +68,7 @@ export async function referralShown(c: PageContext, id?: Id<"Referral">): Promis
     redirects,
     requests,
     wayIn,
+    links,
     charges,
     thread: written,
     ...await followUpShown(c, referral, answers[0]),

@@ -99,7 +99,7 @@ async function againPage(c: PageContext, again?: FormState): Promise<Response> {
       draft={draft}
       known={known}
       setUp={reachSetUp(c)}
-      begun={link?.begunAt != null}
+      begun={Boolean(link?.begunAt)}
       form={formShown(c, again, { ...known, ...before, way: link?.way })}
     />,
     again ? 422 : 200,

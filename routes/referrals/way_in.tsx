@@ -1,4 +1,6 @@
+import type { Id } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
+import { linksOf } from "@/domain/links/find.ts";
 import {
   CircumstancesForm,
   circumstancesOf,
@@ -22,7 +24,7 @@ export const wayIn = createApp()
     const id = paramId<"Referral">(c, "referral");
     const sent = c.req.valid("form");
     const { clashes } = await saveCircumstances(c.var.store, c.var.actor, id, sent);
-    if (clashes.length === 0) return c.redirect(paths.referralHistory(id), 303);
+    if (clashes.length === 0) return c.redirect(await nextAfter(c, id, sent.wayIn), 303);
     const { seen: _seen, ...values } = sent;
     const errors = Object.fromEntries(clashes.map((key) => [key, [clashed]]));
     return await page(c, { values, errors }, 409);
@@ -38,6 +40,18 @@ export const wayIn = createApp()
       return c.body(null, 204);
     },
   );
+
+/** Where the patient is to tell it, and was never asked, that comes next. */
+async function nextAfter(
+  c: PageContext,
+  id: Id<"Referral">,
+  wayIn: string | undefined,
+): Promise<string> {
+  const { store: { read }, actor } = c.var;
+  const asks = wayIn === "link" && holds(actor, "referral.invite") &&
+    (await linksOf(read, actor, id)).length === 0;
+  return asks ? paths.referralInvitation(id) : paths.referralHistory(id);
+}
 
 const clashed = "A colleague changed this after you opened the page. Choose again, then save";
 

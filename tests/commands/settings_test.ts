@@ -62,6 +62,22 @@ Deno.test("a process with a mail server may speak to that, and to no other addre
   ok(permissionsFor(settings).includes("--allow-net=127.0.0.1:8000,mail.example:587"));
 });
 
+const notifyKey =
+  "bedside-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0";
+const template = "f33517ff-2a88-4f6e-b855-c550268ce08a";
+
+Deno.test("text messages go to GOV.UK Notify, and the process may speak to it and to no other", () => {
+  equal(readSettings({}).textService, undefined);
+  const set = { BEDSIDE_NOTIFY_KEY: notifyKey, BEDSIDE_NOTIFY_TEMPLATE: template };
+  const settings = readSettings(set);
+  const url = "https://api.notifications.service.gov.uk";
+  deepEqual(settings.textService, { url, key: notifyKey, template });
+  const net = "--allow-net=127.0.0.1:8000,api.notifications.service.gov.uk:443";
+  ok(permissionsFor(settings).includes(net));
+  const elsewhere = readSettings({ ...set, BEDSIDE_NOTIFY_URL: "http://127.0.0.1:6011/" });
+  ok(permissionsFor(elsewhere).includes("--allow-net=127.0.0.1:8000,127.0.0.1:6011"));
+});
+
 const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ BEDSIDE_DATE: "/x" }, /^BEDSIDE_DATE is not a setting/],
   [{ BEDSIDE_PORT: "0" }, /^BEDSIDE_PORT /],
@@ -77,6 +93,13 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ BEDSIDE_SMTP_URL: "mail.example" }, /^BEDSIDE_SMTP_URL is not smtp/],
   [{ BEDSIDE_SMTP_URL: "smtp:" }, /^BEDSIDE_SMTP_URL is not smtp/],
   [{ BEDSIDE_SMTP_FROM: "Bedside" }, /^BEDSIDE_SMTP_FROM is not an e-mail address$/],
+  [{ BEDSIDE_NOTIFY_KEY: "secret" }, /^BEDSIDE_NOTIFY_KEY is not a key of GOV\.UK Notify/],
+  [
+    { BEDSIDE_NOTIFY_KEY: notifyKey },
+    /^BEDSIDE_NOTIFY_TEMPLATE and BEDSIDE_NOTIFY_KEY go together/,
+  ],
+  [{ BEDSIDE_NOTIFY_TEMPLATE: "x" }, /^BEDSIDE_NOTIFY_TEMPLATE is not the id of a template$/],
+  [{ BEDSIDE_NOTIFY_URL: "notify" }, /^BEDSIDE_NOTIFY_URL is not an http or https address$/],
   [{ BEDSIDE_TURN_URLS: "turn:a.example" }, /^BEDSIDE_TURN_URLS and BEDSIDE_TURN_SECRET/],
   [{ BEDSIDE_TURN_URLS: "stun:a", BEDSIDE_TURN_SECRET: "s" }, /^BEDSIDE_TURN_URLS is not a list/],
   [{ BEDSIDE_LOG: "loud" }, /^BEDSIDE_LOG is not one of/],

@@ -9,7 +9,10 @@ export const arrivalsAtReferrals: Readonly<Record<string, (at: Stage) => readonl
     ["gp", paths.newReferral()],
     ["gp", paths.newReferral(patients.seen.id)],
   ],
-  "/referrals/:referralId": ({ referrals }) => [
+  "/referrals/:referralId": ({ referrals, told }) => [
+    ["gp", paths.referral(told.sent)],
+    ["receptionist", paths.referral(told.declined)],
+    ["gp", paths.referral(told.urgent)],
     ["gp", paths.referral(referrals.draft.id)],
     ["gp", paths.referral(referrals.booked.id)],
     ["gp", paths.referral(referrals.withPatient.id)],
@@ -84,7 +87,12 @@ export const arrivalsAtReferrals: Readonly<Record<string, (at: Stage) => readonl
   ],
   "/referrals/:referralId/invitation": ({ referrals }) => [
     ["gp", paths.referralInvitation(referrals.draft.id)],
-    ["gp", paths.referralInvitation(referrals.withPatient.id)],
+  ],
+  "/referrals/:referralId/invitation/again": ({ referrals }) => [
+    ["gp", paths.referralInvitationAgain(referrals.withPatient.id)],
+  ],
+  "/referrals/:referralId/invitation/end": ({ referrals }) => [
+    ["gp", paths.referralInvitationEnd(referrals.withPatient.id)],
   ],
   "/referrals/:referralId/lesions": ({ referrals, known }) => [
     ["gp", paths.lesions(referrals.draft.id)],

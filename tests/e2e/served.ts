@@ -4,6 +4,8 @@ import { inArray } from "drizzle-orm";
 import { jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
+import type { Texts } from "@/domain/links/texts.ts";
+import type { Mail } from "@/domain/notices/mail.ts";
 import { photographLimits } from "@/domain/photographs/limits.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
@@ -20,7 +22,13 @@ export interface Served extends AsyncDisposable {
   settled(): Promise<void>;
 }
 
-export async function serve(store: Store): Promise<Served> {
+/** Where it sends to, in a test that has servers for it. */
+export interface Sends {
+  readonly mail?: Mail | undefined;
+  readonly texts?: Texts | undefined;
+}
+
+export async function serve(store: Store, { mail, texts }: Sends = {}): Promise<Served> {
   const folder = await Deno.makeTempDir({ prefix: "bedside-e2e-" });
   const files = await openFolderFiles(folder);
   const images = imageProcess({ folder });
@@ -30,14 +38,14 @@ export async function serve(store: Store): Promise<Served> {
     errors.push(`${message}: ${err instanceof Error ? err.stack : JSON.stringify(fields)}`);
   };
   const log = { info: () => {}, warn: fault, error: fault };
-  const worker = startWorker({ store, files, images, mail: undefined, texts: undefined, log }, {
-    alone: true,
-  });
+  const worker = startWorker({ store, files, images, mail, texts, log }, { alone: true });
   const { manifest, files: assets } = await loadAssets();
   useAssets(manifest);
   const install = {
     publicUrl: "http://localhost",
     secure: false,
+    sendsMail: mail !== undefined,
+    sendsTexts: texts !== undefined,
     version: "0.0.0-test",
     demo: false,
     testNumbers: "only" as const,

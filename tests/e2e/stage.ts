@@ -17,6 +17,9 @@ import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
+import { linksHeld } from "@/tests/e2e/staged_links.ts";
+import { residentsOf } from "@/tests/e2e/staged_residents.ts";
+import { photographed } from "@/tests/e2e/staged_photographs.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
@@ -31,13 +34,11 @@ import {
   personExists,
   type SignedIn,
 } from "@/tests/factories/people.ts";
-import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {
   consentExists,
   type Parties,
   partiesExist,
   photographExists,
-  type PhotographRow,
   referralExists,
   type ReferralRow,
   serviceExists,
@@ -48,7 +49,8 @@ export type Stage = Awaited<ReturnType<typeof setStage>>;
 
 export async function setStage(store: Store, served: Served) {
   const parties = await partiesExist(store);
-  const people = await peopleOf(store, parties);
+  const links = await linksHeld(store, parties);
+  const people = { ...await peopleOf(store, parties), ...links.visitors };
   const patients = await patientsOf(store, parties);
   const { paramedic, practiceManager, gp } = people;
 
@@ -84,6 +86,9 @@ export async function setStage(store: Store, served: Served) {
     }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
+    residents: await residentsOf(store, parties, people.carer),
+    held: links.held,
+    told: links.told,
     importId: await listChecked(store, practiceManager),
     links: {
       invitation: invited.token,
@@ -266,35 +271,4 @@ async function knownOf(store: Store, served: Served, parties: Parties) {
     intimate,
     reported: reported.id,
   };
-}
-
-async function photographed(
-  store: Store,
-  { files }: Served,
-  referral: ReferralRow,
-  over: Partial<PhotographRow> = {},
-) {
-  const jpeg = await smallJpeg();
-  const { key, sha256, bytes } = await files.receive(asBody(jpeg), jpeg.byteLength);
-  const { id } = await photographExists(store, referral, {
-    state: "received",
-    originalKey: key,
-    sha256,
-    bytes,
-    processedAt: null,
-    ...over,
-  });
-  await jobExists(store, {
-    args: { photographId: id },
-    state: "waiting",
-    attempts: 0,
-    failures: 0,
-    lastError: null,
-    finishedAt: null,
-  });
-  return id;
-}
-
-async function* asBody(bytes: Uint8Array) {
-  yield await Promise.resolve(bytes);
 }

@@ -5,7 +5,8 @@ import { openBrowser } from "@/tests/support/chromium.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 
 export interface VisitOptions {
-  readonly person?: { readonly token: string } | undefined;
+  /** By their session; whoever holds a link, by the cookie of their visit. */
+  readonly person?: { readonly token: string; readonly cookie?: string } | undefined;
   readonly width?: number;
   readonly javaScript?: boolean;
   /** With fingers on the screen. */
@@ -59,7 +60,11 @@ export async function arrive(
     isMobile: phone,
   });
   if (person) {
-    await context.addCookies([{ name: "session", value: person.token, url: served.address }]);
+    await context.addCookies([{
+      name: person.cookie ?? "session",
+      value: person.token,
+      url: served.address,
+    }]);
   }
   const page = await context.newPage();
   return {
@@ -74,7 +79,7 @@ function watch(page: Page, served: Served, cut: boolean): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
     // A refused form is an answer, though the browser calls it a failed resource.
-    const expected = /status of 4(04|09|13|15|22|03)/.test(message.text()) ||
+    const expected = /status of 4(03|04|09|13|15|22|23)/.test(message.text()) ||
       cut && /^Failed to load resource: .*(net::ERR_|status of (429|503))/.test(message.text());
     if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
   });

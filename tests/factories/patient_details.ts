@@ -31,4 +31,11 @@ export const amendment = (
   version: number,
   nhsNumber: NhsNumber,
   over: Partial<AmendInput> = {},
-): AmendInput => ({ ...details, nhsNumber, version, ...over });
+): AmendInput => ({
+  ...details,
+  nhsNumber,
+  diedOn: null,
+  leftPracticeOn: null,
+  version,
+  ...over,
+});

@@ -1,7 +1,10 @@
 import { figure } from "@/domain/figures.ts";
+import type { MessageFigures } from "@/domain/links/message_figures.ts";
+import type { ReachSetUp } from "@/domain/links/reach_form.ts";
 import type { MailState } from "@/domain/notices/mail_state.ts";
 import type { InstallCounts } from "@/domain/organisations/count_install.ts";
 import { MailFacts } from "@/views/admin/mail_facts.tsx";
+import { MessageFacts } from "@/views/admin/message_facts.tsx";
 import { Card } from "@/views/components/card.tsx";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -12,6 +15,9 @@ export interface AdminShown {
   readonly failedJobs: number;
   /** Undefined where there is no mail server. */
   readonly mail: MailState | undefined;
+  readonly messages: MessageFigures;
+  /** The ways in which this install can reach patients. */
+  readonly sends: ReachSetUp;
   readonly problems: readonly string[];
   readonly version: string;
   readonly address: string;
@@ -44,6 +50,11 @@ const places = [
     words: "Every permission and the roles that hold it.",
   },
   {
+    href: paths.translations(),
+    heading: "Translations",
+    words: "What patients read in their languages, for somebody who reads them to check.",
+  },
+  {
     href: paths.audit(),
     heading: "Audit",
     words: "Who did what, when: of a record, a person or a day.",
@@ -55,7 +66,9 @@ const places = [
   },
 ];
 
-export function AdminPage({ counts, failedJobs, mail, problems, version, address }: AdminShown) {
+export function AdminPage(
+  { counts, failedJobs, mail, messages, sends, problems, version, address }: AdminShown,
+) {
   return (
     <Layout title="Administration" wide>
       <h1>Administration</h1>
@@ -68,6 +81,7 @@ export function AdminPage({ counts, failedJobs, mail, problems, version, address
         ))}
       </ul>
       <MailFacts mail={mail} />
+      <MessageFacts figures={messages} sends={sends} />
       <h2>What there is</h2>
       <dl class="facts">
         <Fact name="Organisations" value={figure(counts.organisations)} />

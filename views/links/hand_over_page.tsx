@@ -1,29 +1,12 @@
 /** A link to be handed over: the code to read out, or the letter to print. Shown once. */
-import type { Instant } from "@/db/columns.ts";
-import type { LinkPurpose } from "@/db/schema/links.ts";
 import { codeInGroups, spelledOut } from "@/domain/links/code_in_words.ts";
-import type { Letterhead } from "@/domain/links/find_letterhead.ts";
-import type { ToHandOver } from "@/domain/links/reach.ts";
 import { fullName } from "@/domain/patients/patient.ts";
-import type { Speech } from "@/domain/words/speech.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { InsetText } from "@/views/components/inset_text.tsx";
 import { When } from "@/views/components/when.tsx";
 import { Layout } from "@/views/layout.tsx";
+import { bare, type HandedOver } from "@/views/links/handed_over.ts";
 import { PostedLetter } from "@/views/links/posted_letter.tsx";
-
-export interface HandedOver extends ToHandOver {
-  readonly purpose: LinkPurpose;
-  readonly expiresAt: Instant;
-  readonly letterhead: Letterhead;
-  /** In the patient's language. */
-  readonly say: Speech;
-  /** Whole, as people type it. */
-  readonly address: string;
-  readonly codeAddress: string;
-  readonly today: Instant;
-  readonly back: { readonly href: string; readonly label: string };
-}
 
 export function HandOverPage({ handed }: { handed: HandedOver }) {
   return handed.way === "post" ? <LetterToPrint handed={handed} /> : <CodeToRead handed={handed} />;
@@ -78,6 +61,3 @@ function CodeToRead({ handed }: { handed: HandedOver }) {
     </Layout>
   );
 }
-
-/** As people type it. */
-export const bare = (address: string): string => address.replace(/^https?:\/\//, "");

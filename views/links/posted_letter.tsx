@@ -1,9 +1,8 @@
 /** The letter on paper, in the patient's language: from whom, to whom, a square to scan, what to type. */
-import { dayOf } from "@/domain/time.ts";
 import { fullName } from "@/domain/patients/patient.ts";
 import { codeInGroups } from "@/domain/links/code_in_words.ts";
 import { QrCode } from "@/views/components/qr_code.tsx";
-import { bare, type HandedOver } from "@/views/links/hand_over_page.tsx";
+import { bare, type HandedOver } from "@/views/links/handed_over.ts";
 
 export function PostedLetter({ handed }: { handed: HandedOver }) {
   const { say, letterhead: { practice, patient }, address, codeAddress, code } = handed;
@@ -20,7 +19,7 @@ export function PostedLetter({ handed }: { handed: HandedOver }) {
         {fullName(patient)}
         <Lines of={patient} />
       </div>
-      <p>{say.day(dayOf(handed.today))}</p>
+      <p>{say.day(handed.today)}</p>
       <h2>{say(`post.title.${purpose}`, { practice: name })}</h2>
       <p>{say("post.dear", { name: fullName(patient) })}</p>
       <p>{say(`post.${purpose}`)}</p>

@@ -1,5 +1,5 @@
 /** How a link is to reach its patient, in any form that sends one. */
-import { languages } from "@/db/schema/links.ts";
+import type { Language } from "@/db/schema/links.ts";
 import { reachLabels, type ReachSetUp } from "@/domain/links/reach_form.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 import {
@@ -82,9 +82,11 @@ export function ReachFields({ form, setUp }: { form: FormState; setUp: ReachSetU
   );
 }
 
+const languages = Object.keys(languageCatalogue) as Language[];
+
 const notHere = (what: string) => `${what} not set up here. Ask whoever looks after Bedside`;
 
-function nameOf(language: typeof languages[number]): string {
+function nameOf(language: Language): string {
   const { name, english } = languageCatalogue[language];
   return name === english ? english : `${english} (${name})`;
 }

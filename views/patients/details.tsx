@@ -42,6 +42,20 @@ export function PatientDetails({ patient, mayAmend }: { patient: Patient; mayAme
           value: ethnicityInWords(patient),
           actions: change("ethnicGroup", "ethnic group"),
         },
+        ...patient.diedOn
+          ? [{
+            key: "Died",
+            value: <OnDay day={patient.diedOn} />,
+            actions: change("diedOn", "date of death"),
+          }]
+          : [],
+        ...patient.leftPracticeOn
+          ? [{
+            key: "Left the practice",
+            value: <OnDay day={patient.leftPracticeOn} />,
+            actions: change("leftPracticeOn", "day they left the practice"),
+          }]
+          : [],
       ]}
     />
   );

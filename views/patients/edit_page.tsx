@@ -8,6 +8,7 @@ import { PatientDetails } from "@/views/patients/details.tsx";
 import { EthnicityField } from "@/views/patients/ethnicity_field.tsx";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import {
+  GoneFields,
   PlaceFields,
   type PlacesOffered,
   ReachFields,
@@ -47,6 +48,8 @@ export function EditPage({ patient, form, offered, today }: {
         <h2>Where they belong</h2>
         <PlaceFields form={form} offered={offered} />
         <EthnicityField form={form} />
+        <h2>If they have died or left</h2>
+        <GoneFields form={form} />
         <ButtonGroup>
           <Button>{stale ? "Save over what it says now" : "Save changes"}</Button>
           <a href={paths.patient(patient.id)}>Cancel</a>

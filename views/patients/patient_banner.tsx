@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Day, NhsNumber } from "@/db/columns.ts";
+import { OnDay } from "@/views/components/when.tsx";
 import {
   bornInWords,
   fullName,
@@ -18,6 +19,8 @@ export interface BannerPatient extends Named {
   readonly nhsNumber: NhsNumber | null;
   readonly noNhsNumberReason: NoNhsNumberReason | null;
   readonly needs: readonly Need[];
+  readonly diedOn: Day | null;
+  readonly leftPracticeOn: Day | null;
 }
 
 /**
@@ -47,8 +50,29 @@ export function PatientBanner(
         <Fact name="Sex">{sexLabels[patient.sex]}</Fact>
         <Fact name="NHS number">{nhsNumberInWords(patient)}</Fact>
       </dl>
+      <Gone patient={patient} />
       <Needs needs={patient.needs} />
     </section>
+  );
+}
+
+/** Nobody is to write to them, or ask for them, without knowing. */
+function Gone({ patient: { diedOn, leftPracticeOn } }: { patient: BannerPatient }) {
+  if (!diedOn && !leftPracticeOn) return null;
+  return (
+    <p class="patient__gone">
+      {diedOn && (
+        <>
+          Died <OnDay day={diedOn} />
+          {" "}
+        </>
+      )}
+      {leftPracticeOn && (
+        <>
+          Left the practice <OnDay day={leftPracticeOn} />
+        </>
+      )}
+    </p>
   );
 }
 

@@ -99,6 +99,26 @@ export function ReachFields({ form }: { form: FormState }) {
   );
 }
 
+/** What became of them, where it is known: nothing is sent to them any more. */
+export function GoneFields({ form }: { form: FormState }) {
+  return (
+    <>
+      <DateField
+        form={form}
+        name="diedOn"
+        legend="Date of death"
+        hint="Leave it empty while they live. Nothing is sent to them afterwards"
+      />
+      <DateField
+        form={form}
+        name="leftPracticeOn"
+        legend="Day they left the practice"
+        hint="Leave it empty while they are a patient here"
+      />
+    </>
+  );
+}
+
 /** What this person may choose; a place that is not asked for is their own. */
 export interface PlacesOffered {
   readonly practices?: readonly ShortOrganisation[] | undefined;

@@ -33,7 +33,7 @@ export function InvitationPage({ draft, known, setUp, straight, form }: {
     <DraftFrame draft={draft} step="way-in" title="Send the patient a link" form={form}>
       <p>
         {fullName(patient)}{" "}
-        answers your service’s questions and takes the photographs, on a phone, a tablet or a
+        answers the service’s questions and takes the photographs, on a phone, a tablet or a
         computer. The link works for 7 days and asks for their date of birth. The message says
         nothing about them or their health.
       </p>

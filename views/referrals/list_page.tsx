@@ -1,6 +1,7 @@
 import type { Day } from "@/db/columns.ts";
 import { listName } from "@/domain/patients/patient.ts";
 import type { ListGroup, ListPlace, ListRow } from "@/domain/referrals/list.ts";
+import type { LinkState } from "@/domain/links/progress.ts";
 import type { Progress } from "@/domain/referrals/find_progress.ts";
 import { headlineInWords } from "@/domain/questions/headline.ts";
 import { longDay } from "@/domain/time.ts";
@@ -8,6 +9,7 @@ import { ButtonLink } from "@/views/components/button.tsx";
 import { Pagination } from "@/views/components/pagination.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { When } from "@/views/components/when.tsx";
+import { LinkTag } from "@/views/links/link_progress.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { DraftProgress } from "@/views/referrals/draft_progress.tsx";
@@ -24,6 +26,8 @@ export interface ListShown {
   readonly mayBegin: boolean;
   /** Of the drafts that are shown. */
   readonly progress: ReadonlyMap<ListRow["id"], Progress>;
+  /** Of those that are with the patient. */
+  readonly links: ReadonlyMap<ListRow["id"], LinkState>;
   readonly now: Date;
 }
 
@@ -44,7 +48,7 @@ const filtered: readonly ListGroup[] = (Object.keys(groupLabels) as ListGroup[])
   .filter((group) => group !== "unread" && group !== "answered");
 
 export function ListPage({ shown }: { shown: ListShown }) {
-  const { only, groups, next, fromTop, now } = shown;
+  const { only, groups, next, fromTop } = shown;
   return (
     <Layout title={only ? groupLabels[only] : "Referrals"} wide>
       <div class="bar">
@@ -58,7 +62,7 @@ export function ListPage({ shown }: { shown: ListShown }) {
           <section aria-labelledby={only ? undefined : `group-${group}`}>
             {!only && <h2 id={`group-${group}`}>{groupLabels[group]}</h2>}
             <ol class="queue">
-              {rows.map((row) => <Row row={row} now={now} progress={shown.progress.get(row.id)} />)}
+              {rows.map((row) => <Row row={row} shown={shown} />)}
             </ol>
             {!only && shown.counts[group] > rows.length && (
               <p>
@@ -126,11 +130,8 @@ export function Filters(
   );
 }
 
-function Row({ row, now, progress }: {
-  row: ListRow;
-  now: Date;
-  progress: Progress | undefined;
-}) {
+function Row({ row, shown: { now, progress, links } }: { row: ListRow; shown: ListShown }) {
+  const link = links.get(row.id);
   const unread = row.state === "answered" && row.answerReadAt === null;
   return (
     <li
@@ -151,11 +152,11 @@ function Row({ row, now, progress }: {
           <Tag colour="blue">
             {row.unreadMessages === 1 ? "1 message" : `${row.unreadMessages} messages`} to read
           </Tag>
-        )}
+        )} {link && <LinkTag state={link} />}
       </div>
       <div class="queue__more">
         {headlineInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>
-        <DraftProgress progress={progress} />
+        <DraftProgress progress={progress.get(row.id)} />
       </div>
       <div class="queue__due">
         <Moment row={row} now={now} />

@@ -9,6 +9,7 @@ import type { Redirect } from "@/domain/referrals/find_redirects.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import type { ReferralRequest } from "@/domain/referrals/find_requests.ts";
+import type { LinkProgress } from "@/domain/links/find_progress.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import type { WayInKnown } from "@/domain/referrals/find_way_in.ts";
 import { headlineOfKept } from "@/domain/questions/headline.ts";
@@ -22,6 +23,7 @@ import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { type LetterState, LetterToPatient } from "@/views/links/letter_to_patient.tsx";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
@@ -34,6 +36,7 @@ import { FollowUpLink, type FollowUpShown } from "@/views/referrals/follow_up_li
 import { HistoryFacts } from "@/views/referrals/history_facts.tsx";
 import { PriorityTag } from "@/views/referrals/priority_tag.tsx";
 import { Progress } from "@/views/referrals/progress.tsx";
+import { LinksToPatient } from "@/views/links/links_to_patient.tsx";
 import { Requests } from "@/views/referrals/requests.tsx";
 import { Thread, type ThreadShown } from "@/views/referrals/thread.tsx";
 import { SentNext } from "@/views/referrals/sent_next.tsx";
@@ -46,6 +49,8 @@ export interface ReferralActions {
   readonly book: boolean;
   readonly booking: boolean;
   readonly takeBack: boolean;
+  /** Send its link again, or withdraw it. */
+  readonly links: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
@@ -67,6 +72,8 @@ export interface ReferralShown {
   readonly requests: readonly ReferralRequest[];
   readonly thread: ThreadShown;
   readonly wayIn: WayInKnown;
+  /** Of its practice alone; the newest first. */
+  readonly links: readonly LinkProgress[];
   /** Undefined for those who do not look after what is charged. */
   readonly charges: readonly Charge[] | undefined;
   /** What it follows up; nothing where it is no follow-up. */
@@ -77,7 +84,13 @@ export interface ReferralShown {
 }
 
 export function ReferralPage(
-  { shown, may, after }: { shown: ReferralShown; may: ReferralActions; after: WorkActions },
+  { shown, may, after, letter }: {
+    shown: ReferralShown;
+    may: ReferralActions;
+    after: WorkActions;
+    /** Of those who are not its practice, undefined. */
+    letter: LetterState | undefined;
+  },
 ) {
   const { referral, patient, definition, photographs, answers, work, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
@@ -104,8 +117,12 @@ export function ReferralPage(
           {answers[0] && work && (
             <AnswerWork shown={{ referral, answer: answers[0], work }} may={after} />
           )}
+          {answers[0] && letter && (
+            <LetterToPatient id={referral.id} answer={answers[0]} state={letter} />
+          )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />
+          <LinksToPatient referral={referral} links={shown.links} mayChange={may.links} />
           <Requests requests={shown.requests} />
           <Thread id={referral.id} thread={shown.thread} photographs={photographs} />
           {photographs && referral.sentAt && (
@@ -165,7 +182,8 @@ function CancerClock({ referral, now }: { referral: Referral; now: Date }) {
 
 function Actions({ referral, may }: { referral: Referral; may: ReferralActions }) {
   const { id } = referral;
-  if (!Object.values(may).some(Boolean)) return null;
+  const { links: _beside, ...buttons } = may;
+  if (!Object.values(buttons).some(Boolean)) return null;
   return (
     <ButtonGroup>
       {may.reply && <ButtonLink href={paths.referralReply(id)}>Reply</ButtonLink>}
@@ -173,7 +191,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         <ButtonLink href={paths.referralBooking(id)}>Say what became of the booking</ButtonLink>
       )}
       {may.takeBack && (
-        <ButtonLink href={paths.referralInvitation(id)}>Go on without the patient</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralInvitationEnd(id)}>
+          Go on without the patient
+        </ButtonLink>
       )}
       {may.finish && <ButtonLink href={paths.referralHistory(id)}>Finish this draft</ButtonLink>}
       {may.close && (
@@ -197,7 +217,9 @@ function Actions({ referral, may }: { referral: Referral; may: ReferralActions }
         </ButtonLink>
       )}
       {may.withdraw && (
-        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>Withdraw</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.referralWithdrawal(id)}>
+          {referral.state === "with_patient" ? "Withdraw the referral" : "Withdraw"}
+        </ButtonLink>
       )}
     </ButtonGroup>
   );

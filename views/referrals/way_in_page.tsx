@@ -81,7 +81,7 @@ function Next({ draft, known, may }: { draft: Draft; known: WayInKnown; may: Way
         )}
         {may.invite && (
           <ButtonLink variant="secondary" href={paths.referralInvitation(id)}>
-            Wait for the patient
+            Send the patient a link
           </ButtonLink>
         )}
         <a href={paths.referralPasted(id)}>Copy the history in</a>

@@ -78,11 +78,11 @@ export const gateWords = {
   "gate.to_lost": "Ask for your link again",
 
   "gate.lost_title": "Ask for your link again",
-  "gate.lost_contact": "What is your phone number or email address?",
+  "gate.lost_contact": "What is your mobile phone number or email address?",
   "gate.lost_hint": "Give the one that your GP surgery has for you.",
-  "gate.lost_missing": "Enter your phone number or your email address",
+  "gate.lost_missing": "Enter your mobile phone number or your email address",
   "gate.lost_shape":
-    "Enter a full phone number, such as 07700 900123, or a full email address, such as name@example.com",
+    "Enter a full mobile phone number, such as 07700 900123, or a full email address, such as name@example.com",
   "gate.lost_send": "Send my link again",
   "gate.lost_done": "Look for a message from your GP surgery",
   "gate.lost_done_if":

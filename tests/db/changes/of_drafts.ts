@@ -8,7 +8,6 @@ import { decideEarlier } from "@/domain/referrals/decide_earlier.ts";
 import { endBooking } from "@/domain/referrals/end_booking.ts";
 import { saveConversion } from "@/domain/referrals/save_conversion.ts";
 import { savePasted } from "@/domain/referrals/save_pasted.ts";
-import { takeBack } from "@/domain/referrals/take_back.ts";
 import { takePasted } from "@/domain/referrals/take_pasted.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { onReferral, type Situation } from "@/tests/db/changes/situation.ts";
@@ -31,7 +30,6 @@ export const changesOfDrafts: Readonly<Record<string, Situation>> = {
     "booked",
     (store, { gp }, { id }) => withdrawReferral(store, gp, id, "It has healed"),
   ),
-  takeBack: onReferral("with_patient", (store, { gp }, { id }) => takeBack(store, gp, id)),
   saveCircumstances: onReferral(
     "draft",
     (store, { gp }, { id }) => saveCircumstances(store, gp, id, { present: "Her daughter" }),

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import type { Day } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { patientAmendments, patientNeeds } from "@/db/schema/patients.ts";
 import { amendPatient } from "@/domain/patients/amend.ts";
@@ -183,4 +184,43 @@ Deno.test("fieldsInWords() names fields as a sentence does", () => {
   equal(fieldsInWords([]), "nothing");
   equal(fieldsInWords(["phone"]), "the phone number");
   equal(fieldsInWords(["room", "phone", "postcode"]), "the postcode, phone number and room");
+});
+
+Deno.test("a death is recorded, kept as an amendment, and taken back where it was a mistake", async () => {
+  await using store = await testStore();
+  const gp = await personExists(store, "gp");
+  const { id, nhsNumber } = await patientExists(store, { practiceId: gp.organisationId });
+  const { practiceId, ...same } = await findPatient(store.read, gp, id);
+  const input = amendment(1, nhsNumber!, { ...same, practiceId, version: 1 });
+  const died = "2026-02-27" as Day;
+  const { fields } = await amendPatient(store, gp, id, { ...input, diedOn: died });
+  equal(fieldsInWords(fields), "the date of death");
+  equal((await findPatient(store.read, gp, id)).diedOn, died);
+  await amendPatient(store, gp, id, { ...input, version: 2 });
+  equal((await findPatient(store.read, gp, id)).diedOn, null);
+  const kept = await store.read.select().from(patientAmendments);
+  deepEqual(kept.map(({ changes }) => changes["diedOn"]), [[null, died], [died, null]]);
+});
+
+Deno.test("whoever is registered with another practice has not left that one", async () => {
+  await using store = await testStore();
+  const carer = await personExists(store, "home_manager");
+  const [one, other] = [
+    await organisationExists(store, { kind: "practice" }),
+    await organisationExists(store, { kind: "practice" }),
+  ];
+  const { id, nhsNumber } = await patientExists(store, {
+    practiceId: one.id,
+    homeId: carer.organisationId,
+    leftPracticeOn: "2026-02-27" as Day,
+  });
+  const same = await findPatient(store.read, carer, id);
+  await amendPatient(
+    store,
+    carer,
+    id,
+    amendment(1, nhsNumber!, { ...same, practiceId: other.id, version: 1 }),
+  );
+  const { practiceId, leftPracticeOn } = await findPatient(store.read, carer, id);
+  deepEqual([practiceId, leftPracticeOn], [other.id, null]);
 });

@@ -1,13 +1,17 @@
 import { doesNotMatch, equal, match } from "node:assert/strict";
 import { roles } from "@/db/schema/access.ts";
+import { linkMessages } from "@/db/schema/links.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import { instantOf, newId } from "@/db/columns.ts";
 import { insidesOf } from "@/db/store.ts";
 import { permissions } from "@/domain/access/permissions.ts";
 import { permissionsDocument } from "@/domain/access/permissions_document.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
+import { linkExists } from "@/tests/factories/links.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -69,6 +73,32 @@ Deno.test("GET /admin says whether e-mails go out, and why not", async () => {
   const html = await (await bedside.get("/admin", administrator)).text();
   match(html, /E-mails to 1 person could not be sent/);
   match(html, /<code>Error \(ECONNREFUSED\): connect ECONNREFUSED<\/code>/);
+});
+
+Deno.test("GET /admin says whether messages reach patients", async () => {
+  await using store = await testStore();
+  const administrator = await personExists(store, "administrator");
+  {
+    await using without = await testApp(store, { sendsMail: true });
+    match(await (await without.get("/admin", administrator)).text(), /BEDSIDE_NOTIFY_KEY/);
+  }
+  await using bedside = await testApp(store, { sendsMail: true, sendsTexts: true });
+  const referral = await referralExists(store, await partiesExist(store));
+  const link = await linkExists(store, referral);
+  const row = {
+    linkId: link.id,
+    way: "text",
+    sentTo: "+447700900123",
+    kind: "invitation",
+  } as const;
+  const createdAt = instantOf(store.now());
+  for (const state of ["failed", "waiting"] as const) {
+    await rowExists(store, linkMessages, { ...row, id: newId<"LinkMessage">(), state, createdAt });
+  }
+  const html = await (await bedside.get("/admin", administrator)).text();
+  match(html, /1 waits to be sent/);
+  match(html, /1 did not reach the patient: their practices were told/);
+  doesNotMatch(html, /BEDSIDE_NOTIFY_KEY|07700|\+44/);
 });
 
 Deno.test("the administrator's pages are for administrators", async () => {

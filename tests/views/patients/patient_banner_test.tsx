@@ -10,6 +10,8 @@ const patient: BannerPatient = {
   nhsNumber: "9990000018" as NhsNumber,
   noNhsNumberReason: null,
   needs: [{ kind: "hearing", detail: "left ear" }],
+  diedOn: null,
+  leftPracticeOn: null,
 };
 const html = (over: Partial<BannerPatient> = {}) =>
   String(<PatientBanner patient={{ ...patient, ...over }} today={"2026-03-02" as Day} />);
@@ -25,4 +27,10 @@ Deno.test("PatientBanner says who the patient is and what they need, escaped", (
 
 Deno.test("PatientBanner shows no empty list of needs", () => {
   ok(!html({ needs: [] }).includes("<ul"));
+});
+
+Deno.test("the banner says of whoever has died or left that they have", () => {
+  ok(html({ diedOn: "2026-02-27" as Day }).includes("Died"));
+  ok(html({ leftPracticeOn: "2026-02-27" as Day }).includes("Left the practice"));
+  ok(!/Died|Left/.test(html()));
 });

@@ -5,6 +5,7 @@ import { type Id, newId } from "@/db/columns.ts";
 import { patientAmendments, patients } from "@/db/schema/patients.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { phoneInWords, plainPhone } from "@/domain/links/contact.ts";
 import { changedFields } from "@/domain/patients/amendments.ts";
 import { findPatient } from "@/domain/patients/find.ts";
 
@@ -16,7 +17,9 @@ export async function keepContact(
 ): Promise<void> {
   const patient = await findPatient(tx, actor, patientId);
   authorise(actor, "patient.amend", undefined);
-  const contact = way === "email" ? { email: sentTo } : { phone: sentTo };
+  // The same number in another spelling is no change.
+  if (way === "text" && plainPhone(patient.phone ?? "") === sentTo) return;
+  const contact = way === "email" ? { email: sentTo } : { phone: phoneInWords(sentTo) };
   const changes = changedFields(patient, { ...patient, ...contact });
   const fields = Object.keys(changes);
   if (fields.length === 0) return;

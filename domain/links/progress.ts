@@ -1,0 +1,139 @@
+/** How far a link has come, in a word and as a story, as its practice reads it. */
+import type { Instant } from "@/db/columns.ts";
+import type { linkMessages, LinkWay, patientLinks } from "@/db/schema/links.ts";
+import { phoneInWords } from "@/domain/links/contact.ts";
+import { standingOf } from "@/domain/links/standing.ts";
+
+export type LinkMessage = typeof linkMessages.$inferSelect;
+type Link = Pick<
+  typeof patientLinks.$inferSelect,
+  | "way"
+  | "createdAt"
+  | "expiresAt"
+  | "openedAt"
+  | "begunAt"
+  | "finishedAt"
+  | "declinedAt"
+  | "lockedAt"
+  | "withdrawnAt"
+>;
+
+export const linkStates = [
+  "on_its_way",
+  "sent",
+  "delivered",
+  "failed",
+  "handed_over",
+  "opened",
+  "begun",
+  "finished",
+  "declined",
+  "locked",
+  "expired",
+  "withdrawn",
+] as const;
+export type LinkState = typeof linkStates[number];
+
+export const linkStateLabels: Readonly<Record<LinkState, string>> = {
+  on_its_way: "On its way",
+  sent: "Sent",
+  delivered: "Delivered",
+  failed: "Not delivered",
+  handed_over: "Handed over",
+  opened: "Opened",
+  begun: "Begun",
+  finished: "Sent back",
+  declined: "Would rather be seen in person",
+  locked: "Locked",
+  expired: "Too old",
+  withdrawn: "Withdrawn",
+};
+
+/** Those that want something done. */
+export const troubled: readonly LinkState[] = ["failed", "locked", "expired", "withdrawn"];
+
+/** @param last the newest message of the link */
+export function stateOf(link: Link, last: LinkMessage | undefined, now: Instant): LinkState {
+  const standing = standingOf(link, now);
+  if (link.finishedAt) return "finished";
+  if (standing !== "open" && standing !== "sent") return standing;
+  // A reminder that fails is no trouble once the patient is at it.
+  if (link.begunAt) return "begun";
+  if (last?.state === "failed") return "failed";
+  if (link.openedAt) return "opened";
+  if (!last || link.way === "post" || link.way === "code") return "handed_over";
+  return last.state === "delivered" ? "delivered" : last.state === "sent" ? "sent" : "on_its_way";
+}
+
+export interface LinkEvent {
+  readonly at: Instant;
+  readonly words: string;
+  /** More of it: why a message failed, and what to do. */
+  readonly because?: string | undefined;
+}
+
+/** In the order of time. */
+export function storyOf(
+  link: Link,
+  messages: readonly LinkMessage[],
+  /** When a letter or a code was made. */
+  handedOver: readonly Instant[],
+  now: Instant,
+): LinkEvent[] {
+  const at = (moment: Instant | null, words: string, because?: string): LinkEvent[] =>
+    moment === null ? [] : [{ at: moment, words, because }];
+  const expired = standingOf(link, now) === "expired";
+  return [
+    ...handedOver.flatMap((moment) => at(moment, "A letter or short code was made")),
+    ...messages.flatMap(eventsOf),
+    ...at(link.openedAt, "Somebody opened the link"),
+    ...at(link.begunAt, "The date of birth was given, and the patient began"),
+    ...at(link.finishedAt, "The patient sent it"),
+    ...at(link.declinedAt, "The patient would rather be seen in person"),
+    ...at(
+      link.lockedAt,
+      "Locked after five wrong dates of birth",
+      "Call the patient, and check the date of birth in the record. Sending it again unlocks it, " +
+        "with a new address",
+    ),
+    ...at(link.withdrawnAt, "The link was withdrawn"),
+    ...expired ? at(link.expiresAt, "The link became too old", "Send it again, or call them") : [],
+  ].toSorted((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
+}
+
+function eventsOf(message: LinkMessage): LinkEvent[] {
+  const what = kindWords[message.kind];
+  const to = inWords(message.way, message.sentTo);
+  const settled = message.settledAt;
+  const left = message.sentAt
+    ? [{ at: message.sentAt, words: `${what} sent to ${to}` }]
+    : message.state === "waiting"
+    ? [{ at: message.createdAt, words: `${what} to ${to} is on its way` }]
+    : [];
+  switch (message.state) {
+    case "delivered":
+      return [...left, { at: settled!, words: `${what} delivered` }];
+    case "failed":
+      return [...left, {
+        at: settled!,
+        words: `${what} to ${to} did not arrive`,
+        because: message.failedBecause ?? undefined,
+      }];
+    case "dropped":
+      return [{ at: settled!, words: `${what} was not sent: it was no longer wanted` }];
+    default:
+      return left;
+  }
+}
+
+const kindWords: Readonly<Record<LinkMessage["kind"], string>> = {
+  invitation: "Link",
+  reminder_day_3: "First reminder",
+  reminder_day_6: "Last reminder",
+  recovery: "Link that the patient asked for again",
+  letter_ready: "Link to the letter",
+  reply: "Link to your reply",
+};
+
+export const inWords = (way: LinkWay, sentTo: string): string =>
+  way === "text" ? phoneInWords(sentTo) : sentTo;

@@ -15,6 +15,8 @@ export function shownAgain(again: Again) {
     if (!problem || problem.status === 403 || problem.status === 404) return;
     const words = c.var.link ? await wordsForPatient(c, problem.status) : problem.words;
     const page = await again(c, { values: {}, errors: { form: [words] } });
+    // Somewhere else is where this person has to go first.
+    if (page.status >= 300 && page.status < 400) return replace(c, page);
     replace(c, new Response(page.body, { status: problem.status, headers: page.headers }));
   });
 }

@@ -6,6 +6,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { redFlagsRaisedOf } from "@/domain/links/find_red_flags.ts";
+import { findPlacesRefused } from "@/domain/links/places_refused.ts";
 import { visibleTo } from "@/domain/referrals/find.ts";
 
 export type PatientsAccounts = Awaited<ReturnType<typeof findAccounts>>;
@@ -13,7 +14,7 @@ export type PatientsAccount = PatientsAccounts["accounts"][number];
 
 /**
  * What was sent, or said instead of answering, the newest first. What somebody is still writing is
- * theirs; but for what must not wait.
+ * theirs; but for what must not wait, and photographs that the practice has to do without.
  */
 export async function findAccounts(read: Reader, actor: Actor, id: Id<"Referral">) {
   const links = await read.select({
@@ -32,12 +33,13 @@ export async function findAccounts(read: Reader, actor: Actor, id: Id<"Referral"
       visibleTo(actor),
     ));
   const redFlags = await redFlagsRaisedOf(read, actor, id);
+  const placesRefused = await findPlacesRefused(read, actor, id);
   const accounts = await Promise.all(links.map(async (link) => ({
     ...link,
     answers: link.finishedAt ? await answersGiven(read, actor, link.id) : [],
   })));
   const at = ({ finishedAt, declinedAt }: typeof links[number]) => finishedAt ?? declinedAt ?? "";
-  return { accounts: accounts.toSorted((a, b) => at(a) < at(b) ? 1 : -1), redFlags };
+  return { accounts: accounts.toSorted((a, b) => at(a) < at(b) ? 1 : -1), redFlags, placesRefused };
 }
 
 const answersGiven = (read: Reader, actor: Actor, linkId: Id<"PatientLink">) =>

@@ -6,12 +6,12 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { redFlagsKey } from "@/domain/links/red_flags.ts";
 import { visibleTo } from "@/domain/links/find.ts";
-import { placeKey } from "@/domain/photographs/permitted_place.ts";
+import { placeKey, refusedKey } from "@/domain/photographs/permitted_place.ts";
 import type { History } from "@/domain/questions/question.ts";
 
 /** Under these keys stands what is no answer to a question of the service. */
 export const consentKey = "consent";
-const notOfTheService = new Set([consentKey, placeKey, redFlagsKey]);
+const notOfTheService = new Set([consentKey, placeKey, redFlagsKey, refusedKey]);
 
 export async function findSaid(
   read: Reader,

@@ -14,6 +14,7 @@ import {
   type Permitted,
   placeKey,
   type PlaceSaid,
+  refusedKey,
 } from "@/domain/photographs/permitted_place.ts";
 import { dayOf } from "@/domain/time.ts";
 
@@ -30,6 +31,7 @@ export function sayPlace(store: Store, actor: Actor, said: PlaceSaid): Promise<P
     });
     const permitted = await findPermitted(tx, actor, referral, dayOf(tx.now));
     if (permitted.place === "under_age" || permitted.place === "not_asked_for") {
+      await keepAnswer(tx, link, refusedKey, permitted.place);
       await notify(tx, {
         kind: "link_trouble",
         eventKey: `link_place:${link.id}`,

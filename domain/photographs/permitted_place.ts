@@ -20,6 +20,9 @@ import { ageOn } from "@/domain/time.ts";
 
 /** What the photographs will show, as a patient says it; with a dot, as no question of a service has. */
 export const placeKey = "photographs.place";
+/** Why the photographs of a place were not taken, as it stays with the link. */
+export const refusedKey = "photographs.refused";
+export const placesRefusedBecause = ["under_age", "not_asked_for"] as const;
 export const placesSaid = ["elsewhere", "intimate"] as const;
 export type PlaceSaid = typeof placesSaid[number];
 

@@ -16,6 +16,12 @@ export function PatientsWords({ told: { accounts }, questions }: {
   return (
     <section aria-labelledby="patients-words">
       <h2 id="patients-words">In the patient’s words</h2>
+import { PlacesRefused } from "@/views/links/places_refused.tsx";
+import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
+export function PatientsWords({ told: { accounts, redFlags, placesRefused }, questions }: {
+  if (accounts.length + redFlags.length + placesRefused.length === 0) return null;
+      <RedFlagsRaised redFlags={redFlags} />
+      <PlacesRefused refused={placesRefused} />
       {accounts.map((account) => <Account account={account} questions={questions} />)}
     </section>
   );

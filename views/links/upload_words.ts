@@ -1,5 +1,6 @@
 /** What static/js/pages/link_photographs.js says, in the reader's language. */
-import { photographFaults } from "@/db/schema/photographs.ts";
+import type { PhotographFault } from "@/db/schema/photographs.ts";
+import { photographFaultWords } from "@/domain/photographs/fault_words.ts";
 import { megabytes } from "@/domain/photographs/limits.ts";
 import type { Speech } from "@/domain/words/speech.ts";
 
@@ -49,7 +50,9 @@ export function uploadWords(say: Speech, fileBytes: number): string {
     tooLarge: say("sending.problem.too_large", { size: megabytesOf(fileBytes) }),
   };
   const faults = Object.fromEntries(
-    photographFaults.map((fault) => [fault, say(`photographs.fault.${fault}`)]),
+    (Object.keys(photographFaultWords) as PhotographFault[]).map((
+      fault,
+    ) => [fault, say(`photographs.fault.${fault}`)]),
   );
   const left = [
     [10, say("sending.left.seconds")],

@@ -2,11 +2,13 @@
 import { dirname } from "node:path";
 import { personExists } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
+import { holderExists } from "@/tests/factories/link_holders.ts";
 import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
 import { photographExists, referralExists, uploadExists } from "@/tests/factories/referrals.ts";
 import { amendLesion } from "@/domain/lesions/amend_lesion.ts";
 import { recordLesion } from "@/domain/lesions/record_lesion.ts";
 import { removeLesion } from "@/domain/lesions/remove_lesion.ts";
+import { sayPlace } from "@/domain/links/say_place.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import { askForTiles } from "@/domain/photographs/ask_for_tiles.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
@@ -38,6 +40,10 @@ export const changesOfPhotographs: Readonly<Record<string, Situation>> = {
         details: { kind: "close_up" },
       }),
   ),
+  async sayPlace(store, parties) {
+    const { actor } = await holderExists(store, parties);
+    return () => sayPlace(store, actor, "intimate");
+  },
   async askForTiles(store, parties) {
     const { id } = await photographExists(
       store,

@@ -1,13 +1,14 @@
 /** A date typed in three boxes, `NAME-day`, `NAME-month` and `NAME-year`, as the form asks for it. */
 import { z } from "zod";
 import type { Day } from "@/db/columns.ts";
+import { inLatinDigits } from "@/domain/latin_digits.ts";
 
 interface Parts {
   readonly day: string;
   readonly month: string;
   readonly year: string;
 }
-const box = z.string().trim().default("");
+const box = z.string().trim().transform(inLatinDigits).default("");
 const boxes = z.object({ day: box, month: box, year: box });
 const months = [
   "january",

@@ -5,6 +5,7 @@ import { lapseUnusedClaim } from "@/jobs/lapse_unused_claim.ts";
 import { letAnswerLeave } from "@/jobs/let_answer_leave.ts";
 import { askDelivery } from "@/jobs/links/ask_delivery.ts";
 import { recoverLinks } from "@/jobs/links/recover_links.ts";
+import { releaseLetterAtOnce } from "@/jobs/links/release_letter.ts";
 import { remindPatients } from "@/jobs/links/remind_patients.ts";
 import { sendMessage } from "@/jobs/links/send_message.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
@@ -23,6 +24,7 @@ export const registry: Registry = {
   "clock.sweep": { lane: "upkeep", run: sweepClocks },
   "link.ask_delivery": { lane: "links", run: askDelivery },
   "link.recover": { lane: "links", run: recoverLinks },
+  "link.release_letter": { lane: "links", run: releaseLetterAtOnce },
   "link.remind": { lane: "upkeep", run: remindPatients },
   "link.send": { lane: "links", run: sendMessage },
   "notice.digest": { lane: "upkeep", run: sendDigests },

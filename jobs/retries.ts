@@ -13,6 +13,7 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "clock.sweep": 5,
   "link.ask_delivery": 5,
   "link.recover": 5,
+  "link.release_letter": 5,
   "link.remind": 5,
   "link.send": 5,
   "notice.digest": 5,

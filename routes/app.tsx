@@ -14,6 +14,12 @@ import { signingIn } from "@/routes/access/sign_in.tsx";
 import { signingOut } from "@/routes/access/sign_out.tsx";
 import { address } from "@/routes/address.ts";
 import { admin } from "@/routes/admin/admin.tsx";
+import { importedWords } from "@/routes/admin/words_import.tsx";
+import { exportedWords } from "@/routes/admin/words_export.ts";
+import { oneEntry } from "@/routes/admin/one_entry.tsx";
+import { translationsPage } from "@/routes/admin/translations_page.tsx";
+import { translationsOf } from "@/routes/admin/translations_of.tsx";
+import { translations } from "@/routes/admin/translations.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
 import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
@@ -101,6 +107,7 @@ import { invitation } from "@/routes/referrals/invitation.tsx";
 import { linkWithdrawal } from "@/routes/referrals/link_withdrawal.ts";
 import { list } from "@/routes/referrals/list.tsx";
 import { pasted } from "@/routes/referrals/pasted.tsx";
+import { patientLetter } from "@/routes/referrals/patient_letter.tsx";
 import { photographs } from "@/routes/referrals/photographs.tsx";
 import { priority } from "@/routes/referrals/priority.tsx";
 import { referral } from "@/routes/referrals/referral.tsx";
@@ -117,6 +124,9 @@ import { takeOver } from "@/routes/referrals/take_over.tsx";
 import { wayIn } from "@/routes/referrals/way_in.tsx";
 import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
+import { residents } from "@/routes/residents/residents.tsx";
+import { patientQuestion } from "@/routes/patient_questions/question.tsx";
+import { patientQuestions } from "@/routes/patient_questions/questions.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
 import { importing } from "@/routes/patients/import.tsx";
@@ -162,6 +172,12 @@ export function app(parts: Parts) {
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
     .route("/admin/permissions", permissionsTable)
+    .route("/admin/translations", translations)
+    .route("/admin/translations/:language", translationsOf)
+    .route("/admin/translations/:language/export.csv", exportedWords)
+    .route("/admin/translations/:language/import", importedWords)
+    .route("/admin/translations/:language/pages/:wordsPage", translationsPage)
+    .route("/admin/translations/:language/words/:wordsKey", oneEntry)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
     .route("/charges", charges)
@@ -191,6 +207,8 @@ export function app(parts: Parts) {
     .route("/patients/:patientId/merge/search", mergeSearch)
     .route("/patients/:patientId/needs", needs)
     .route("/patients/:patientId/needs/:patientNeedId/end", needEnd)
+    .route("/patient-questions", patientQuestions)
+    .route("/patient-questions/:patientQuestionId", patientQuestion)
     .route("/people", people)
     .route("/people/invitations", invitations)
     .route("/people/invitations/:accessLinkId/withdrawal", invitationWithdrawal)
@@ -255,6 +273,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
     .route("/referrals/:referralId/messages", thread)
     .route("/referrals/:referralId/pasted", pasted)
+    .route("/referrals/:referralId/patient-letter", patientLetter)
     .route("/referrals/:referralId/photographs", photographs)
     .route("/referrals/:referralId/photographs/:photographId/removal", removal)
     .route("/referrals/:referralId/letter.pdf", letterFile)
@@ -273,6 +292,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId/way-in", wayIn)
     .route("/referrals/:referralId/withdrawal", withdrawal)
     .route("/reset", reset)
+    .route("/residents", residents)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

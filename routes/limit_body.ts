@@ -19,7 +19,8 @@ const limited = bodyLimit({
 });
 
 const takesFiles = (path: string) =>
-  /^\/(referrals|link)\/[^/]+\/photographs$|^\/patients\/import$/.test(path) || takesPieces(path);
+  /^\/(referrals|link)\/[^/]+\/photographs$|^\/patients\/import$/.test(path) ||
+  /^\/admin\/translations\/[^/]+\/import$/.test(path) || takesPieces(path);
 
 /** Photographs in pieces, by the protocol of routes/photographs/tus.ts. */
 export const takesPieces = (path: string) =>

@@ -41,6 +41,18 @@ const destinations: readonly Destination[] = [
     permission: "referral.book",
   },
   {
+    href: paths.residents(),
+    label: "Skin advice",
+    about: "Ask a specialist about a resident’s skin, and read what they advise",
+    permission: "resident.refer",
+  },
+  {
+    href: paths.patientQuestions(),
+    label: "Questions from patients",
+    about: "What patients ask about the letters that they were sent",
+    permission: "patient_question.reply",
+  },
+  {
     href: paths.patients(),
     label: "Patients",
     about: "Find a patient’s record",
@@ -94,11 +106,15 @@ export function destinationsOf(actor: Actor): readonly Destination[] {
   return destinations.filter(({ permission }) => holds(actor, permission));
 }
 
-const notDaily: readonly Permission[] = ["emergency.use", "photograph.review_reported"];
+const notDaily: readonly Permission[] = [
+  "emergency.use",
+  "patient_question.reply",
+  "photograph.review_reported",
+];
 
 /**
- * Emergency access and what was reported stand on the first page and not among the daily ways: they are no
- * shortcuts.
+ * Emergency access, patients' questions and what was reported stand on the first page and not among
+ * the daily ways: they are no shortcuts, or are said there where there are any.
  * Emergencies stand there while somebody has yet to look at them.
  */
 export function navigationFor(actor: Actor, surroundings: Surroundings | undefined) {

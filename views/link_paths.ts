@@ -28,7 +28,9 @@ export const linkPaths = {
   linkLetter: (token: string) => `/link/${token}/letter`,
   linkLetterPrint: (token: string) => `/link/${token}/print`,
   linkQuestionsAsked: (token: string) => `/link/${token}/questions-asked`,
+  linkAsked: (token: string) => `/link/${token}/questions-asked/sent`,
   linkShare: (token: string) => `/link/${token}/share`,
+  linkShareEnd: (token: string, id: string) => `/link/${token}/share/${id}/end`,
   linkFollowUp: (token: string) => `/link/${token}/follow-up`,
   linkShared: (token: string) => `/link/${token}/shared`,
 } as const;

@@ -1,5 +1,6 @@
 /** Every address in Bedside, spelled once. */
 import { linkPaths } from "@/views/link_paths.ts";
+import { residentPaths } from "@/views/resident_paths.ts";
 
 /** Where to go on to after signing in, and whether what was typed there is waiting. */
 interface Onwards {
@@ -20,6 +21,7 @@ interface Undoable {
 
 export const paths = {
   ...linkPaths,
+  ...residentPaths,
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
     `/sign-in${after(onwards, ended)}`,
@@ -139,6 +141,10 @@ export const paths = {
   referralMessageDraft: (id: string) => `/referrals/${id}/messages/draft`,
   referralMessagesRead: (id: string) => `/referrals/${id}/messages/reading`,
   unreadMessages: () => "/messages",
+  referralPatientLetter: (id: string) => `/referrals/${id}/patient-letter`,
+  patientQuestions: () => "/patient-questions",
+  patientQuestion: (id: string) => `/patient-questions/${id}`,
+  patientQuestionClosure: (id: string) => `/patient-questions/${id}/closure`,
   photographThumb: (id: string) => `/photographs/${id}/thumb`,
   photographView: (id: string) => `/photographs/${id}/view`,
   photographOriginal: (id: string) => `/photographs/${id}/original`,
@@ -255,6 +261,13 @@ export const paths = {
   adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
   adminHolidays: () => "/admin/holidays",
   adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
+  translations: () => "/admin/translations",
+  translationsOf: (language: string) => `/admin/translations/${language}`,
+  translationsPage: (language: string, page: string) =>
+    `/admin/translations/${language}/pages/${page}`,
+  translation: (language: string, key: string) => `/admin/translations/${language}/words/${key}`,
+  translationsExport: (language: string) => `/admin/translations/${language}/export.csv`,
+  translationsImport: (language: string) => `/admin/translations/${language}/import`,
   adminPermissions: () => "/admin/permissions",
   up: () => "/up",
 } as const;

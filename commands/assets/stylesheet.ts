@@ -26,6 +26,7 @@ const ourSheets = [
   "answers",
   "questions",
   "clock",
+  "words",
   "home",
   "print",
 ] as const;

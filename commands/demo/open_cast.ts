@@ -62,7 +62,7 @@ export async function openCast(store: Store): Promise<OpenCast> {
       id: newId(),
       serviceId,
       number: 1,
-      definition: withSuppressedImmunity(dermatology(true)),
+      definition: asCommissioned(dermatology(true)),
       savedBy: by,
       savedAt: tx.now,
       validFrom,
@@ -82,9 +82,13 @@ export async function openCast(store: Store): Promise<OpenCast> {
   };
 }
 
-/** The demo's service takes these patients: a rule of its sends them to its own consultants. */
-const withSuppressedImmunity = (shipped: ServiceDefinition): ServiceDefinition => ({
+/**
+ * The demo's service takes patients whose immunity is suppressed, by a rule that sends them to its
+ * own consultants, and homes' residents without waiting for their practice.
+ */
+const asCommissioned = (shipped: ServiceDefinition): ServiceDefinition => ({
   ...shipped,
+  homes: "to_service",
   exclusions: shipped.exclusions.filter(({ key }) => key !== "immunosuppressed"),
 });
 

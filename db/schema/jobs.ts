@@ -10,6 +10,7 @@ export interface JobArgs {
   "clock.sweep": Record<string, never>;
   "link.ask_delivery": { messageId: Id<"LinkMessage"> };
   "link.recover": { contact: string };
+  "link.release_letter": { referralId: Id<"Referral">; answerId: Id<"Answer"> };
   "link.remind": Record<string, never>;
   "link.send": { messageId: Id<"LinkMessage"> };
   "notice.digest": Record<string, never>;

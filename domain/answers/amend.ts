@@ -12,6 +12,7 @@ import { detailsOf } from "@/domain/answers/details.ts";
 import { codeOf, diagnosesOf } from "@/domain/answers/diagnoses.ts";
 import { type Answer, findAnswer } from "@/domain/answers/find.ts";
 import type { AmendInput } from "@/domain/answers/forms.ts";
+import { releaseWhereAtOnce } from "@/domain/answers/letter_at_once.ts";
 import { writeActions } from "@/domain/answers/plan.ts";
 import { sentOn } from "@/domain/answers/sent_on.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
@@ -19,7 +20,7 @@ import { Refusal } from "@/domain/errors.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { next } from "@/domain/referrals/states.ts";
-import { tellPractice } from "@/domain/referrals/tell.ts";
+import { noNews, tellPractice } from "@/domain/referrals/tell.ts";
 import { dayOf, longMoment } from "@/domain/time.ts";
 
 export function amendAnswer(
@@ -54,6 +55,8 @@ export function amendAnswer(
       replaces: before.id,
       fields,
     });
+    await releaseWhereAtOnce(tx, referral, given);
+    await noNews(tx, referral, ["reopened"]);
     await tellPractice(tx, referral, "answer", `answer:${given.id}`);
     tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
     return given.id;

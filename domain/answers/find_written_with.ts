@@ -4,19 +4,22 @@ import type { Day } from "@/db/columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { diagnosesOf } from "@/domain/answers/diagnoses.ts";
 import { earlierAnswers } from "@/domain/answers/find_earlier.ts";
+import { letterReleaseOf } from "@/domain/answers/letter_at_once.ts";
 import { templatesOf } from "@/domain/answers/find_templates.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 
 export async function findAnswerAbout(read: Reader, actor: Actor, referral: Referral, today: Day) {
-  const [clinics, diagnoses] = await Promise.all([
+  const [clinics, diagnoses, letterRelease] = await Promise.all([
     clinicsOf(read, actor, referral.serviceId),
     diagnosesOf(read, referral, today),
+    letterReleaseOf(read, referral.serviceId, today),
   ]);
   const { question } = referral.history;
   return {
     clinics,
     diagnoses,
+    letterRelease,
     conversion: referral.conversion,
     question: typeof question === "string" ? question : undefined,
   };

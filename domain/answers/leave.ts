@@ -4,6 +4,7 @@ import type { Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { answers, referrals } from "@/db/schema/referrals.ts";
 import { heldAnswers } from "@/db/schema/triage.ts";
+import { releaseWhereAtOnce } from "@/domain/answers/letter_at_once.ts";
 import { writeActions } from "@/domain/answers/plan.ts";
 import { chargeFor } from "@/domain/charges/charge.ts";
 import { keepRtt } from "@/domain/clocks/keep_rtt.ts";
@@ -33,6 +34,7 @@ export async function leaveAnswer(tx: Tx, answerId: Id<"Answer">): Promise<boole
   tx.audit("referral.answer_left", { referral: referral.id, patient: referral.patientId }, {
     answer: answerId,
   });
+  await releaseWhereAtOnce(tx, referral, given);
   await tellPractice(tx, referral, "answer", `answer:${answerId}`);
   tx.announce("answers", { practiceId: referral.practiceId, referralId: referral.id });
   return true;

@@ -4,10 +4,12 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { findAnswer } from "@/domain/answers/find.ts";
 import { findAnswerWork } from "@/domain/answers/work.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { tellSpecialist } from "@/domain/referrals/tell.ts";
 import { longMoment } from "@/domain/time.ts";
 
 export function reopenReferral(
@@ -26,8 +28,17 @@ export function reopenReferral(
       reopenedBecause: because,
     });
     tx.audit("referral.reopened", { referral: id, patient: referral.patientId }, { because });
+    await tellWhoAnswered(tx, actor, referral);
     tx.announce("answers", { practiceId: referral.practiceId, referralId: id });
   });
+}
+
+/** Only they: a case that is opened again waits for nobody else. */
+async function tellWhoAnswered(tx: Tx, actor: Actor, referral: Referral): Promise<void> {
+  const answer = await findAnswer(tx, actor, referral.id);
+  if (!answer) return;
+  const eventKey = `reopened:${referral.id}:${tx.now}`;
+  await tellSpecialist(tx, referral, answer.answeredBy, "reopened", eventKey);
 }
 
 /** Whoever was quicker is named. */

@@ -177,7 +177,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.version_begun": "began a new version of {it}",
   "service.version_saved": "changed a version of {it} that is being written",
   "service.version_switched_on": "switched on a version of {it}",
-  "translation.checked": "checked {it}, a translation",
+  "translation.checked": "checked {it}",
 };
 
 /** `Dr Priya Shah answered referral BED-7K4M-9Q, about Edith Pell` */

@@ -8,6 +8,7 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "clock.sweep": "Look for cases whose time is nearly up or over",
   "link.ask_delivery": "Ask whether a message reached its patient",
   "link.recover": "Send a link again to whoever lost it",
+  "link.release_letter": "Send a patient their letter, where the service says at once",
   "link.remind": "Remind patients of links that wait",
   "link.send": "Send a patient a link",
   "notice.digest": "Send the daily e-mails",
@@ -38,6 +39,9 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
   "link.recover":
     "Somebody asked for a link that they lost, and was not sent it. Put right what the error says " +
     "and try again; if it is more than a day old, give it up.",
+  "link.release_letter":
+    "The patient has not been sent their letter. Try again; if it fails once " +
+    "more, give it up: the practice can release the letter.",
   "link.remind":
     "Patients may not have been reminded. Try again. If not, give it up: it comes round " +
     "again tomorrow morning, with whoever was not reminded.",

@@ -1,8 +1,10 @@
 /** A link as its address or its practice finds it. */
-import { and, eq, getTableColumns, isNull } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull, or } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Id } from "@/db/columns.ts";
 import { linkTokens, patientLinks } from "@/db/schema/links.ts";
 import { organisations } from "@/db/schema/organisations.ts";
+import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
@@ -25,7 +27,7 @@ export async function findLinkByToken(read: Reader, token: string) {
     .where(eq(linkTokens.tokenHash, hashToken(token))).get();
 }
 
-/** For the practice whose link it is. */
+/** For the practice whose link it is, or the home that opened it. */
 export async function findLink(
   read: Reader,
   actor: Actor,
@@ -62,8 +64,16 @@ export async function openHistoryLink(
   )).get();
 }
 
-/** A practice sees its own, a holder the one that they hold. */
+/**
+ * Its holder, and the practice that it is of. Of a home, those that its staff opened themselves:
+ * never what was sent to a resident.
+ */
 export const visibleTo = (actor: Actor) =>
-  actor.link
-    ? eq(patientLinks.id, actor.link.id)
-    : eq(patientLinks.practiceId, actor.organisationId);
+  actor.link ? eq(patientLinks.id, actor.link.id) : or(
+    eq(patientLinks.practiceId, actor.organisationId),
+    and(eq(patientLinks.way, "tablet"), inArray(patientLinks.referralId, begunBy(actor))),
+  );
+
+const begunBy = (actor: Actor) =>
+  new QueryBuilder().select({ id: referrals.id }).from(referrals)
+    .where(eq(referrals.homeId, actor.organisationId));

@@ -8,10 +8,10 @@ import { Refusal } from "@/domain/errors.ts";
 import { findSaid } from "@/domain/links/answers.ts";
 import { findLink } from "@/domain/links/find.ts";
 import { withPatientsWords } from "@/domain/links/history.ts";
+import { keepsFromGoing } from "@/domain/links/keeps_from_going.ts";
 import { missingFromPatient } from "@/domain/links/missing.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { tellPractice } from "@/domain/links/tell_practice.ts";
-import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { joinQueue } from "@/domain/referrals/join_queue.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { definitionOf } from "@/domain/services/find_definition.ts";
@@ -38,7 +38,7 @@ function finish(store: Store, actor: Actor): Promise<void> {
     const referral = withPatientsWords(draft, definition, said, tx.now);
     const about = { referral: referral.id, patient: referral.patientId };
     const straight = link.afterSending === "to_service" &&
-      (await findMissing(tx, referral, dayOf(tx.now))).length === 0;
+      (await keepsFromGoing(tx, { link, referral, definition }, dayOf(tx.now))).length === 0;
     if (straight) {
       await joinQueue(tx, referral, "send_by_patient", link.createdBy);
     } else {
@@ -53,7 +53,8 @@ function finish(store: Store, actor: Actor): Promise<void> {
       tx.audit("referral.handed_in", about);
     }
     await tx.update(patientLinks).set({ finishedAt: tx.now }).where(eq(patientLinks.id, link.id));
-    await tellPractice(tx, link, "patient_finished", `finished:${link.id}`);
+    const kind = link.way === "tablet" ? "resident_referred" : "patient_finished";
+    await tellPractice(tx, link, kind, `finished:${link.id}`);
     tx.audit("link.finished", { patient_link: link.id, patient: link.patientId }, { straight });
   });
 }

@@ -1,5 +1,5 @@
 /** Links that somebody lost, by the telephone number or e-mail address that they gave. */
-import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import type { Instant } from "@/db/columns.ts";
 import { patientLinks } from "@/db/schema/links.ts";
@@ -25,6 +25,8 @@ export async function lostLinks(read: Reader, contact: string, now: Instant) {
     .where(and(
       gt(patientLinks.expiresAt, now),
       inArray(patientLinks.purpose, ["history", "letter"]),
+      // A home goes on with its own from its list; what its staff write is nothing for a telephone.
+      ne(patientLinks.way, "tablet"),
       isNull(patientLinks.withdrawnAt),
       isNull(patientLinks.lockedAt),
       isNull(patients.diedOn),

@@ -10,7 +10,10 @@ type Told = Pick<PatientLink, "referralId" | "practiceId" | "createdBy">;
 export async function tellPractice(
   tx: Tx,
   { referralId, practiceId, createdBy }: Told,
-  kind: Extract<NoticeKind, "patient_finished" | "patient_declined" | "patient_urgent">,
+  kind: Extract<
+    NoticeKind,
+    "patient_finished" | "patient_declined" | "patient_urgent" | "resident_referred"
+  >,
   eventKey: string,
 ): Promise<void> {
   const happening = { kind, eventKey, path: `/referrals/${referralId}` } as const;

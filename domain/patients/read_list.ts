@@ -1,5 +1,6 @@
 /** A patient list as spreadsheets write it: any delimiter, with or without a BOM, UTF-8 or Windows. */
 import papaparse from "papaparse";
+import { asText, decodeUnicode } from "@/domain/csv_text.ts";
 import {
   columnFor,
   headingOf,
@@ -50,31 +51,21 @@ export function readList(bytes: Uint8Array<ArrayBuffer>): ListRead {
 
 /** UTF-8 where it is, else as Windows writes it; a zero byte is in no text but UTF-16's. */
 function decode(bytes: Uint8Array<ArrayBuffer>): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  const text = decodeUnicode(bytes);
+  if (text !== undefined || bytes.includes(0)) return text;
+  return new TextDecoder("windows-1252").decode(bytes);
 }
 
 function fieldsOf(cells: readonly string[], columns: readonly (ImportColumn | undefined)[]) {
   const fields: Partial<Record<ImportColumn, string>> = {};
   columns.forEach((column, at) => {
-    const cell = asText(cells[at] ?? "");
+    const cell = asText(cells[at] ?? "").slice(0, longest);
     if (column && cell !== "") fields[column] = cell;
   });
   return fields;
 }
 
 const longest = 500;
-
-/** `="0123"` and `'+44` are how spreadsheets keep text as text. */
-function asText(cell: string): string {
-  const kept = /^="(.*)"$/s.exec(cell.trim())?.[1] ?? cell.trim();
-  return kept.replace(/^'(?=[=+\-@\t\r])/, "").slice(0, longest);
-}
 
 const isEmpty = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
 const no = (why: string): ListRead => ({ ok: false, why });

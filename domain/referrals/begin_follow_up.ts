@@ -1,8 +1,8 @@
 /** A practice begins a follow-up of a referral that was answered: a referral of its own, that leads back to it. */
 import { and, eq, ne } from "drizzle-orm";
-import { change } from "@/db/change.ts";
+import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { referrals } from "@/db/schema/referrals.ts";
+import { type Priority, referrals } from "@/db/schema/referrals.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -13,7 +13,7 @@ import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { FollowUpInput } from "@/domain/referrals/forms.ts";
 import { priorityCatalogue, requireTaken } from "@/domain/referrals/priorities.ts";
 import { situation } from "@/domain/referrals/states.ts";
-import { findOfferedService } from "@/domain/services/find.ts";
+import { findOfferedService, type OfferedService } from "@/domain/services/find.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export function beginFollowUp(
@@ -33,34 +33,45 @@ export function beginFollowUp(
         `A follow-up of this referral was begun already: ${begun.reference}. Go on with that one`,
       );
     }
-    const today = dayOf(tx.now);
-    const service = await findOfferedService(tx, actor, earlier.serviceId, today);
-    requireTaken(priority, service.definition, service.name);
-    const { dateOfBirth } = await findReferredPatient(tx, actor, id);
-    requireOfAge(service, dateOfBirth, today);
-    const followUpId = newId<"Referral">();
-    await tx.insert(referrals).values({
-      id: followUpId,
-      reference: await freeReference(tx),
-      serviceId: service.id,
-      practiceId: earlier.practiceId,
-      patientId: earlier.patientId,
-      state: "draft",
-      priority,
-      rank: priorityCatalogue[priority].rank,
-      serviceVersionId: service.versionId,
-      ...carriedFrom(earlier),
-      followUpOfId: id,
-      createdBy: actor.userId,
-      createdAt: tx.now,
-      updatedAt: tx.now,
-    });
+    const { followUpId, service } = await insertFollowUp(tx, actor, earlier, priority);
     tx.audit("referral.follow_up_begun", { referral: followUpId, patient: earlier.patientId }, {
       service: service.name,
       followUpOf: earlier.reference,
     });
     return followUpId;
   });
+}
+
+/** A draft that leads back to the earlier referral; the change around it says in the audit who began it. */
+export async function insertFollowUp(
+  tx: Tx,
+  actor: Actor,
+  earlier: Referral,
+  priority: Priority,
+): Promise<{ readonly followUpId: Id<"Referral">; readonly service: OfferedService }> {
+  const today = dayOf(tx.now);
+  const service = await findOfferedService(tx, actor, earlier.serviceId, today);
+  requireTaken(priority, service.definition, service.name);
+  const { dateOfBirth } = await findReferredPatient(tx, actor, earlier.id);
+  requireOfAge(service, dateOfBirth, today);
+  const followUpId = newId<"Referral">();
+  await tx.insert(referrals).values({
+    id: followUpId,
+    reference: await freeReference(tx),
+    serviceId: service.id,
+    practiceId: earlier.practiceId,
+    patientId: earlier.patientId,
+    state: "draft",
+    priority,
+    rank: priorityCatalogue[priority].rank,
+    serviceVersionId: service.versionId,
+    ...carriedFrom(earlier),
+    followUpOfId: earlier.id,
+    createdBy: actor.userId,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  return { followUpId, service };
 }
 
 /** The one that is under way or was answered; one that was withdrawn does not count. */

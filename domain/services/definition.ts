@@ -10,6 +10,12 @@ export const mostQuestions = 60;
 export const mostExclusions = 40;
 export const mostDiagnoses = 500;
 
+/** Whether a care home may ask about its residents, and where what it sends goes first. */
+export const homesWays = ["no", "to_practice", "to_service"] as const;
+export type HomesWay = typeof homesWays[number];
+export const letterReleases = ["practice", "at_once"] as const;
+export type LetterRelease = typeof letterReleases[number];
+
 const words = (longest: number) => z.string().trim().min(1).max(longest);
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 const condition: z.ZodType<Condition> = z.object({
@@ -75,6 +81,7 @@ export const Definition = z.object({
     z.literal("all"),
     z.array(z.uuid().transform((id) => id as Id<"Organisation">)),
   ]),
+  homes: z.enum(homesWays).default("no"),
   priorities: z.array(z.enum(priorities)).min(1),
   questions: z.array(question).min(1).max(mostQuestions),
   photographs: z.array(z.object({
@@ -86,6 +93,8 @@ export const Definition = z.object({
   /** Whether a referral without any photograph can be sent. */
   photographsRequired: z.boolean(),
   exclusions: z.array(exclusion).max(mostExclusions),
+  /** When a letter to the patient goes to them: once the practice lets it, or with the answer. */
+  letterRelease: z.enum(letterReleases).default("practice"),
   /** How to refer on suspicion of cancer where the service does not take it. */
   suspectedCancerInstead: words(600),
   tariffs: z.object({

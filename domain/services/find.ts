@@ -3,6 +3,7 @@ import { and, asc, eq, getTableColumns, inArray, isNull, or, type SQL, sql } fro
 import type { Day, Id } from "@/db/columns.ts";
 import { prepared } from "@/db/prepared.ts";
 import { organisations } from "@/db/schema/organisations.ts";
+import type { Priority } from "@/db/schema/referrals.ts";
 import { services, serviceVersions } from "@/db/schema/services.ts";
 import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
@@ -47,6 +48,28 @@ export async function findOfferedService(
   }
   return withDefinition(service);
 }
+
+/**
+ * Those about skin that a home may ask about a resident of this practice: the service says so, and
+ * the practice could refer to it. A home never says that cancer is suspected.
+ */
+export async function servicesForResidents(
+  read: Reader,
+  actor: Actor,
+  practiceId: Id<"Organisation">,
+  day: Day,
+): Promise<OfferedService[]> {
+  const rows = await offered(read, day)
+    .where(and(eq(services.specialtyCode, "330"), visibleTo(actor, practiceId)))
+    .orderBy(asc(services.name), asc(services.id));
+  return rows.map(withDefinition).filter(({ definition }) =>
+    definition.homes !== "no" && priorityOfHomes(definition) !== undefined
+  );
+}
+
+/** Routine; urgent where that is all that the service takes. */
+export const priorityOfHomes = ({ priorities }: ServiceDefinition): Priority | undefined =>
+  (["routine", "urgent"] as const).find((each) => priorities.includes(each));
 
 /** The open services of the actor's own organisation or team: the queues they may work on. */
 export async function ownServices(read: Reader, actor: Actor): Promise<Service[]> {
@@ -133,13 +156,13 @@ const withDefinition = (
 });
 
 /** Open, and for every practice or for this one; it says nothing about a patient. */
-const visibleTo = (actor: Actor): SQL | undefined =>
+const visibleTo = (actor: Actor, practiceId = actor.organisationId): SQL | undefined =>
   and(
     isNull(services.closedAt),
     or(
       isNull(serviceVersions.id),
       sql`json_extract(${serviceVersions.definition}, '$.practices') = 'all'`,
       sql`EXISTS (SELECT 1 FROM json_each(${serviceVersions.definition}, '$.practices')
-        WHERE value = ${actor.organisationId})`,
+        WHERE value = ${practiceId})`,
     ),
   );

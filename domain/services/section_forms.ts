@@ -5,6 +5,8 @@ import { priorities } from "@/db/schema/referrals.ts";
 import { figure } from "@/domain/figures.ts";
 import {
   type Exclusion,
+  homesWays,
+  letterReleases,
   mostDiagnoses,
   type ServiceDefinition,
 } from "@/domain/services/definition.ts";
@@ -20,6 +22,7 @@ export const sections = {
   practices: "Who may refer",
   diagnoses: "Diagnoses",
   tariffs: "Charges",
+  letters: "Letters to patients",
 } as const;
 export type Section = keyof typeof sections;
 
@@ -32,16 +35,17 @@ export const PracticesForm = z.object({
     (sent) => [sent ?? []].flat(),
     z.array(z.uuid("Choose from the list").transform((id) => id as Id<"Organisation">)),
   ),
+  homes: z.enum(homesWays, "Say whether care homes may ask about their residents"),
 }).refine(({ whose, practices }) => whose === "all" || practices.length > 0, {
   path: ["practices"],
   message: "Choose at least one practice",
-}).transform(({ seen, whose, practices }) => ({
+}).transform(({ seen, whose, practices, homes }) => ({
   seen,
-  part: { practices: whose === "all" ? "all" as const : practices },
+  part: { practices: whose === "all" ? "all" as const : practices, homes },
 }));
 
-export const typedPractices = ({ practices }: ServiceDefinition): Typed =>
-  practices === "all" ? { whose: "all" } : { whose: "some", practices };
+export const typedPractices = ({ practices, homes }: ServiceDefinition): Typed =>
+  practices === "all" ? { whose: "all", homes } : { whose: "some", practices, homes };
 
 export const PrioritiesForm = z.object({
   seen: seenField,
@@ -75,6 +79,13 @@ export const typedTariffs = ({ tariffs }: ServiceDefinition): Typed => ({
   newPence: (tariffs.newPence / 100).toFixed(2),
   followUpPence: (tariffs.followUpPence / 100).toFixed(2),
 });
+
+export const LettersForm = z.object({
+  seen: seenField,
+  letterRelease: z.enum(letterReleases, "Say when a letter goes to the patient"),
+}).transform(({ seen, ...part }) => ({ seen, part }));
+
+export const typedLetters = ({ letterRelease }: ServiceDefinition): Typed => ({ letterRelease });
 
 const diagnosis = /^(?:(?<code>\d{6,18})\s+)?(?<term>\S.{0,199})$/;
 

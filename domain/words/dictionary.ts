@@ -4,6 +4,7 @@ import { checkWords } from "@/domain/words/english/check.ts";
 import { consentWords } from "@/domain/words/english/consent.ts";
 import { datesWords } from "@/domain/words/english/dates.ts";
 import { gateWords } from "@/domain/words/english/gate.ts";
+import { letterWords } from "@/domain/words/english/letter.ts";
 import { insteadWords } from "@/domain/words/english/instead.ts";
 import { journeyWords } from "@/domain/words/english/journey.ts";
 import { messagesWords } from "@/domain/words/english/messages.ts";
@@ -23,11 +24,12 @@ export type Plural = { readonly other: string } & Readonly<Record<string, string
 export type Entry = string | Plural;
 
 export const english = {
-  ...datesWords,
-  ...gateWords,
   ...aboutWords,
   ...checkWords,
   ...consentWords,
+  ...datesWords,
+  ...gateWords,
+  ...letterWords,
   ...insteadWords,
   ...journeyWords,
   ...messagesWords,

@@ -1,5 +1,5 @@
 /** The languages a patient can choose, each by its own name. */
-import type { Language } from "@/db/schema/links.ts";
+import { type Language, languages } from "@/db/schema/links.ts";
 
 interface LanguageFacts {
   readonly name: string;
@@ -19,7 +19,11 @@ export const languageCatalogue: Readonly<Record<Language, LanguageFacts>> = {
   pa: { name: "ਪੰਜਾਬੀ", english: "Panjabi", dir: "ltr", tag: "pa" },
   ur: { name: "اردو", english: "Urdu", dir: "rtl", tag: "ur" },
   ar: { name: "العربية", english: "Arabic", dir: "rtl", tag: "ar" },
-  pt: { name: "Português", english: "Portuguese", dir: "ltr", tag: "pt" },
+  pt: { name: "Português", english: "Portuguese", dir: "ltr", tag: "pt-PT" },
   bn: { name: "বাংলা", english: "Bengali", dir: "ltr", tag: "bn" },
   gu: { name: "ગુજરાતી", english: "Gujarati", dir: "ltr", tag: "gu" },
 };
+
+/** Those whose words are translations, for a person to check. */
+export type Translation = Exclude<Language, "en">;
+export const checkedLanguages = languages.filter((each): each is Translation => each !== "en");

@@ -4,6 +4,7 @@ import { nobody } from "@/domain/access/actor.ts";
 import { signOut } from "@/domain/access/sign_out.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { anyone } from "@/routes/guard.ts";
+import { dropVisit } from "@/routes/links/visit.ts";
 import { notice } from "@/routes/notice.ts";
 import { dropSession } from "@/routes/session.ts";
 import { show } from "@/routes/show.tsx";
@@ -17,6 +18,7 @@ export const signingOut = createApp()
     const leaving = sessionOf(c);
     if (leaving) await signOut(c.var.store, leaving.author, leaving.id);
     dropSession(c);
+    dropVisit(c);
     notice(c, "signed-out");
     return c.redirect(paths.signIn(), 303);
   });

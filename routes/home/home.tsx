@@ -3,10 +3,13 @@ import type { Day } from "@/db/columns.ts";
 import { findFollowUpsDue } from "@/domain/answers/find_follow_ups_due.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { countLongUnread } from "@/domain/answers/unread.ts";
+import { countOpenQuestions } from "@/domain/links/find_patient_questions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
+import { listHomeCases } from "@/domain/links/asked_by_home.ts";
 import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
 import { countUnread } from "@/domain/messages/unread.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
+import { recordListLook } from "@/domain/referrals/record_list_look.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { clinicsOf } from "@/domain/sourcing/clinics.ts";
 import { queueCounts, usualViews } from "@/domain/triage/counts.ts";
@@ -18,6 +21,7 @@ import { signedIn } from "@/routes/guard.ts";
 import { destinationsOf } from "@/routes/navigation.ts";
 import { show } from "@/routes/show.tsx";
 import { HomePage } from "@/views/home/home_page.tsx";
+import { HomeStaffPage } from "@/views/home/home_staff_page.tsx";
 import { PracticeHomePage } from "@/views/home/practice_home_page.tsx";
 import { ServiceHomePage } from "@/views/home/service_home_page.tsx";
 
@@ -26,6 +30,7 @@ export const home = createApp()
     const { actor } = c.var;
     if (holds(actor, "referral.read_answer")) return practiceHome(c);
     if (holds(actor, "queue.view")) return serviceHome(c);
+    if (holds(actor, "resident.refer")) return staffHome(c);
     return show(
       c,
       <HomePage place={actor.organisationName} destinations={destinationsOf(actor)} />,
@@ -35,19 +40,30 @@ export const home = createApp()
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
   const soon = Temporal.PlainDate.from(dayOf(store.now())).add({ weeks: 1 }).toString() as Day;
-  const [redFlags, counts, messages, late, returned, unread, drafts, followUps, [quality]] =
-    await Promise
-      .all([
-        holds(actor, "red_flag.see") ? findUnseenRedFlags(store.read, actor) : [],
-        listCounts(store.read, actor),
-        countUnread(store.read, actor, store.now()),
-        countLongUnread(store.read, actor),
-        listReferrals(store.read, actor, { group: "returned", length: 8 }),
-        listReferrals(store.read, actor, { group: "unread", length: 8 }),
-        listReferrals(store.read, actor, { group: "drafts", length: 5 }),
-        findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
-        photographQuality(store.readLong, actor, store.now()),
-      ]);
+  const replies = holds(actor, "patient_question.reply");
+  const [
+    redFlags,
+    questions,
+    counts,
+    messages,
+    late,
+    returned,
+    unread,
+    drafts,
+    followUps,
+    [quality],
+  ] = await Promise.all([
+    holds(actor, "red_flag.see") ? findUnseenRedFlags(store.read, actor) : [],
+    replies ? countOpenQuestions(store.read, actor) : 0,
+    listCounts(store.read, actor),
+    countUnread(store.read, actor, store.now()),
+    countLongUnread(store.read, actor),
+    listReferrals(store.read, actor, { group: "returned", length: 8 }),
+    listReferrals(store.read, actor, { group: "unread", length: 8 }),
+    listReferrals(store.read, actor, { group: "drafts", length: 5 }),
+    findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
+    photographQuality(store.readLong, actor, store.now()),
+  ]);
   return show(
     c,
     <PracticeHomePage
@@ -55,6 +71,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       redFlags={redFlags}
       counts={counts}
       messages={messages}
+      questions={questions}
       late={late}
       returned={returned.rows}
       unread={unread.rows}
@@ -62,6 +79,26 @@ async function practiceHome(c: PageContext): Promise<Response> {
       followUps={followUps}
       refers={holds(actor, "referral.draft")}
       quality={quality}
+      destinations={destinationsOf(actor)}
+    />,
+  );
+}
+
+async function staffHome(c: PageContext): Promise<Response> {
+  const { actor, store } = c.var;
+  const [unsent, answered, underway] = await Promise.all(
+    (["unsent", "answered", "underway"] as const).map(async (group) =>
+      (await listHomeCases(store.read, actor, { group, length: 8 })).rows
+    ),
+  );
+  recordListLook(store, actor, [unsent!, answered!, underway!].flat());
+  return show(
+    c,
+    <HomeStaffPage
+      place={actor.organisationName}
+      unsent={unsent!}
+      answered={answered!}
+      underway={underway!}
       destinations={destinationsOf(actor)}
     />,
   );

@@ -1,8 +1,7 @@
 /** What the pages of a history's link show, and where those go who come too early or too late. */
-import { instantOf } from "@/db/columns.ts";
 import { findSaid } from "@/domain/links/answers.ts";
 import { before, type Lacking, questionsOf } from "@/domain/links/missing.ts";
-import { standingOf } from "@/domain/links/standing.ts";
+import { standingAt } from "@/domain/links/standing.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { definitionOf } from "@/domain/services/find_definition.ts";
 import { english, type Key } from "@/domain/words/dictionary.ts";
@@ -35,7 +34,7 @@ const order: readonly Step[] = ["urgent", "who", "consent", "question", "check"]
 export function elsewhere(c: PageContext, journey: Journey, step: Step): Response | undefined {
   const { link, referral, token } = journey;
   if (link.purpose !== "history") return c.redirect(paths.link(token), 303);
-  const standing = standingOf(link, instantOf(c.var.store.now()));
+  const standing = standingAt(link, c.var.store.now());
   if (standing === "sent" || standing === "declined") return c.redirect(paths.linkSent(token), 303);
   if (referral.state !== "with_patient") return show(c, <OverPage say={journey.say} link={link} />);
   const [first] = before(journey);

@@ -1,7 +1,6 @@
 /** What was sent, or declined: the link still leads here, and says what happens next. */
-import { type Instant, instantOf } from "@/db/columns.ts";
 import { dueFor } from "@/domain/clocks/due.ts";
-import { standingOf } from "@/domain/links/standing.ts";
+import { standingAt } from "@/domain/links/standing.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp } from "@/routes/context.ts";
 import { throughLink } from "@/routes/guard.ts";
@@ -14,8 +13,8 @@ export const sent = createApp()
   .get("/", throughLink("link.answer"), async (c) => {
     const { store } = c.var;
     const { say, token, link, referral } = await journeyShown(c);
-    const standing = standingOf(link, instantOf(store.now()));
-    const ended: Instant | null = link.finishedAt ?? link.declinedAt;
+    const standing = standingAt(link, store.now());
+    const ended = link.finishedAt ?? link.declinedAt;
     if (ended === null || (standing !== "sent" && standing !== "declined")) {
       return c.redirect(paths.linkCheck(token), 303);
     }

@@ -8,10 +8,13 @@ export const visitOf = (c: PageContext): string | undefined => getCookie(c, cook
 
 /** Until the browser is closed: phones are shared. */
 export function giveVisit(c: PageContext, token: string): void {
-  setCookie(c, cookieName(c), token, {
-    path: "/",
-    httpOnly: true,
-    sameSite: "Lax",
-    secure: c.var.install.secure,
-  });
+  setCookie(c, cookieName(c), token, cookieOptions(c));
 }
+
+/** Whoever signs out leaves nothing of a resident open on a home's tablet. */
+export function dropVisit(c: PageContext): void {
+  setCookie(c, cookieName(c), "", { ...cookieOptions(c), maxAge: 0 });
+}
+
+const cookieOptions = (c: PageContext) =>
+  ({ path: "/", httpOnly: true, sameSite: "Lax", secure: c.var.install.secure }) as const;

@@ -26,9 +26,11 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   return show(c, <Page journey={journey} form={shown} />, again ? 422 : 200);
 }
 
-function saidBefore({ link: { answeredBy, about } }: Journey) {
+/** Whoever opened it at a home is usually the one who helps. */
+function saidBefore({ link: { answeredBy, about, way }, referral }: Journey) {
   const { needsInterpreter, ...words } = about;
   return {
+    ...way === "tablet" && { name: referral.createdByName },
     ...words,
     ...answeredBy && { answeredBy },
     ...needsInterpreter && { needsInterpreter: "yes" },

@@ -32,11 +32,12 @@ export const patient = createApp()
     );
   });
 
-function mayOf(c: PageContext, { practiceId }: Patient): May {
+function mayOf(c: PageContext, { practiceId, homeId }: Patient): May {
   const { actor } = c.var;
   return {
     amend: holds(actor, "patient.amend"),
     refer: holds(actor, "referral.draft") && practiceId === actor.organisationId,
+    askAdvice: holds(actor, "resident.refer") && homeId === actor.organisationId,
     merge: holds(actor, "patient.merge"),
     consent: holds(actor, "consent.record"),
     seeReferrals: holds(actor, "referral.view"),

@@ -1,74 +1,20 @@
-/**
- * Search. What is typed goes in the body of a POST and never in an address, which a proxy would
- * log and a browser remember.
- */
-import { findBySearch, findNewest, findResidents } from "@/domain/patients/find_by_search.ts";
+import { findNewest, findResidents } from "@/domain/patients/find_by_search.ts";
 import { holds } from "@/domain/access/permissions.ts";
-import { searchedFor } from "@/domain/audit/record_look.ts";
-import { SearchForm } from "@/domain/patients/forms.ts";
-import { kindsOf, readSearch } from "@/domain/patients/search.ts";
-import { createApp, type PageContext } from "@/routes/context.ts";
-import { form, formShown } from "@/routes/form.ts";
-import { can } from "@/routes/guard.ts";
+import type { PageContext } from "@/routes/context.ts";
 import { today } from "@/routes/patients/rules.ts";
-import { byPerson, rate } from "@/routes/rate.ts";
-import { show, showPart } from "@/routes/show.tsx";
-import type { FormState } from "@/views/form_state.ts";
-import { FoundPart, type Shown } from "@/views/patients/found_patients.tsx";
+import { searchPages } from "@/routes/patients/search_pages.tsx";
+import { FoundPart } from "@/views/patients/found_patients.tsx";
 import { PatientsPage } from "@/views/patients/patients_page.tsx";
 
-/** So that nobody reads a whole list out by searching. */
-const searchesAMinute = 60;
-const secondsToWait = rate(searchesAMinute, byPerson);
 const newest = 10;
 
-export const patients = createApp()
-  .get("/", can("patient.find"), async (c) => {
-    const { store, actor } = c.var;
-    const shown: Shown = actor.organisationKind === "home"
+export const patients = searchPages({
+  permission: "patient.find",
+  unasked: async ({ var: { store, actor } }) =>
+    actor.organisationKind === "home"
       ? { what: "residents", patients: await findResidents(store.read, actor) }
-      : { what: "newest", patients: await findNewest(store.readLong, actor, newest) };
-    return show(c, <Page c={c} form={formShown(c, undefined)} shown={shown} />);
-  })
-  .post("/", can("patient.find"), form(SearchForm, refused), async (c) => {
-    const { store, actor } = c.var;
-    const values = c.req.valid("form");
-    const seconds = secondsToWait(c);
-    if (seconds > 0) {
-      const words = `You searched more than ${searchesAMinute} times in a minute. Wait a moment`;
-      c.header("Retry-After", String(seconds));
-      return answer(c, { values, errors: { words: [words] } }, undefined, 429);
-    }
-    const read = readSearch(values, today(c));
-    if (!read.ok) return refused(c, { values, errors: { [read.field]: [read.why] } });
-    const found = await findBySearch(store.readLong, actor, read.search);
-    searchedFor(store, actor, kindsOf(read.search), found.patients.length);
-    return answer(c, { values, errors: {} }, { what: "found", ...found }, 200);
-  });
-
-function refused(c: PageContext, form: FormState): Response {
-  return answer(c, form, undefined, 422);
-}
-
-function answer(
-  c: PageContext,
-  form: FormState,
-  shown: Shown | undefined,
-  status: 200 | 422 | 429,
-): Response {
-  const error = form.errors["words"]?.[0] ?? form.errors["born"]?.[0];
-  return showPart(
-    c,
-    <Page c={c} form={form} shown={shown} />,
-    () => <FoundPart shown={shown} problem={error} today={today(c)} mayRegister={may(c)} />,
-    status,
-  );
-}
-
-function Page(
-  { c, form, shown }: { c: PageContext; form: FormState; shown: Shown | undefined },
-) {
-  return (
+      : { what: "newest", patients: await findNewest(store.readLong, actor, newest) },
+  Page: ({ c, form, shown }) => (
     <PatientsPage
       form={form}
       shown={shown}
@@ -76,8 +22,11 @@ function Page(
       mayRegister={may(c)}
       mayImport={holds(c.var.actor, "patient.import")}
     />
-  );
-}
+  ),
+  Part: ({ c, shown, problem }) => (
+    <FoundPart shown={shown} problem={problem} today={today(c)} mayRegister={may(c)} />
+  ),
+});
 
 function may(c: PageContext): boolean {
   return holds(c.var.actor, "patient.register");

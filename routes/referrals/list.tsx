@@ -1,18 +1,12 @@
-import type { Id, Instant } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { findLinkStates } from "@/domain/links/find_progress.ts";
 import { findProgress } from "@/domain/referrals/find_progress.ts";
 import { recordListLook } from "@/domain/referrals/record_list_look.ts";
-import {
-  listCounts,
-  type ListGroup,
-  listGroups,
-  type ListPlace,
-  listReferrals,
-} from "@/domain/referrals/list.ts";
+import { listCounts, type ListGroup, listGroups, listReferrals } from "@/domain/referrals/list.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
+import { placeIn } from "@/routes/place.ts";
 import { worklist } from "@/routes/referrals/worklist.tsx";
 import { show } from "@/routes/show.tsx";
 import { ListPage } from "@/views/referrals/list_page.tsx";
@@ -37,7 +31,8 @@ async function page(c: PageContext): Promise<Response> {
   if (c.req.query("view") === "answers") return await worklist(c);
   const { store, actor } = c.var;
   const only = listGroups.find((group) => group === c.req.query("view"));
-  const after = placeFrom(c.req.query("after"));
+  const place = placeIn(c.req.query("after"));
+  const after = place && { updatedAt: place.at, id: place.id };
   const [counts, ...lists] = await Promise.all([
     listCounts(store.read, actor),
     ...(only ? [only] : overview).map(async (group) => ({
@@ -71,11 +66,4 @@ async function page(c: PageContext): Promise<Response> {
     now: store.now(),
   };
   return show(c, <ListPage shown={shown} />);
-}
-
-/** `2026-03-02T09:30:00.000Z~0199…`; anything else is the top. */
-function placeFrom(text: string | undefined): ListPlace | undefined {
-  const [, updatedAt, id] = /^([\d:.TZ-]{24})~([0-9a-f-]{36})$/.exec(text ?? "") ?? [];
-  if (updatedAt === undefined || id === undefined) return undefined;
-  return { updatedAt: updatedAt as Instant, id: id as Id<"Referral"> };
 }

@@ -8,6 +8,7 @@ import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { workActions } from "@/routes/referrals/answer_work.ts";
 import { caseRead, referralShown } from "@/routes/referrals/case_read.ts";
+import { letterState } from "@/routes/referrals/letter_state.ts";
 import { undoable } from "@/routes/referrals/undoable.ts";
 import { wayThrough } from "@/routes/triage/way_through.ts";
 import { show } from "@/routes/show.tsx";
@@ -28,7 +29,9 @@ export async function referralPage(c: PageContext, again?: FormState): Promise<R
   const { serviceOrganisationId, teamOrganisationId, id, state } = shown.referral;
   if (![serviceOrganisationId, teamOrganisationId].includes(c.var.actor.organisationId)) {
     const after = await workActions(c, shown.referral);
-    return show(c, <ReferralPage shown={shown} may={referralActions(c, shown)} after={after} />);
+    const letter = await letterState(c, shown.referral, shown.answers[0]);
+    const may = referralActions(c, shown);
+    return show(c, <ReferralPage shown={shown} may={may} after={after} letter={letter} />);
   }
   // What was answered just now: this case, or the one that this person comes from.
   const asked = c.req.query("undo") as Id<"Referral"> | undefined;

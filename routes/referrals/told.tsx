@@ -1,5 +1,6 @@
 /** When a patient was told what the specialist found. */
 import { holds } from "@/domain/access/permissions.ts";
+import { letterReadOn } from "@/domain/links/letters.ts";
 import { canBeTold, recordPatientTold } from "@/domain/referrals/record_patient_told.ts";
 import { ToldForm } from "@/domain/referrals/told_form.ts";
 import { dateBoxes } from "@/domain/typed_date.ts";
@@ -27,9 +28,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store, actor } = c.var;
   const draft = await draftShown(c);
   const { referral } = draft;
+  const readOn = await letterReadOn(store.read, actor, referral.id);
   const fresh = {
-    ...dateBoxes("toldOn", referral.patientToldOn),
-    toldHow: referral.patientToldHow ?? undefined,
+    ...dateBoxes("toldOn", referral.patientToldOn ?? readOn ?? null),
+    toldHow: referral.patientToldHow ?? (readOn && "letter"),
     seen: referral.patientToldOn ?? "",
   };
   const record = canBeTold(referral) && holds(actor, "referral.record_told");
@@ -40,6 +42,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       form={formShown(c, again, fresh)}
       now={store.now()}
       may={{ record }}
+      readOn={readOn}
     />,
     again ? 422 : 200,
   );

@@ -5,11 +5,13 @@ import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { type Part, saveVersion } from "@/domain/services/save_version.ts";
 import {
   DiagnosesForm,
+  LettersForm,
   PracticesForm,
   PrioritiesForm,
   type Section,
   TariffsForm,
   typedDiagnoses,
+  typedLetters,
   typedPractices,
   typedPriorities,
   typedTariffs,
@@ -25,6 +27,7 @@ import { show } from "@/routes/show.tsx";
 import type { FormState, Values } from "@/views/form_state.ts";
 import {
   DiagnosesFields,
+  LettersFields,
   PracticesFields,
   PrioritiesFields,
   TariffsFields,
@@ -67,6 +70,13 @@ export const diagnosesSection = section({
   schema: DiagnosesForm,
   typed: typedDiagnoses,
   fields: (form) => <DiagnosesFields form={form} />,
+});
+
+export const lettersSection = section({
+  section: "letters",
+  schema: LettersForm,
+  typed: typedLetters,
+  fields: (form) => <LettersFields form={form} />,
 });
 
 function section({ section, schema, typed, fields }: Fields) {

@@ -2,6 +2,7 @@
 import { createApp } from "@/routes/context.ts";
 import {
   diagnosesSection,
+  lettersSection,
   practicesSection,
   prioritiesSection,
   tariffsSection,
@@ -39,6 +40,7 @@ export const services = createApp()
   .route("/:serviceId/versions/:serviceVersionId", serviceVersion)
   .route("/:serviceId/versions/:serviceVersionId/diagnoses", diagnosesSection)
   .route("/:serviceId/versions/:serviceVersionId/exclusions", exclusionsSection)
+  .route("/:serviceId/versions/:serviceVersionId/letters", lettersSection)
   .route("/:serviceId/versions/:serviceVersionId/photographs", photographsSection)
   .route("/:serviceId/versions/:serviceVersionId/practices", practicesSection)
   .route("/:serviceId/versions/:serviceVersionId/priorities", prioritiesSection)

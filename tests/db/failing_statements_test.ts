@@ -33,6 +33,8 @@ import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
+import { changesOfLetters } from "@/tests/db/changes/of_letters.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
 import { changesOfLinks } from "@/tests/db/changes/of_links.ts";
 import { changesOfInvitations } from "@/tests/db/changes/of_invitations.ts";
@@ -41,7 +43,9 @@ import { changesOfTriage } from "@/tests/db/changes/of_triage.ts";
 import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
+import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
+import { changesOfWords } from "@/tests/db/changes/of_words.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
 const answer = { diagnosis: "Naevus", plan: "Reassure", outcome: "treat_in_primary_care" } as const;
@@ -57,10 +61,14 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfLinks,
+  ...changesOfJourneys,
+  ...changesOfLetters,
   ...changesOfMessages,
   ...changesOfPhotographs,
+  ...changesOfResidents,
   ...changesOfServices,
   ...changesOfSourcing,
+  ...changesOfWords,
   ...changesOfTriage,
   ...changesOfCases,
   ...changesOfDrafts,

@@ -1,6 +1,7 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
+import { arrivalsAtResidents } from "@/tests/e2e/arrivals_at_residents.ts";
 import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
 import { paths } from "@/views/paths.ts";
@@ -37,6 +38,18 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/admin/jobs": () => [["administrator", paths.adminJobs()]],
   "/admin/jobs/:jobId/give-up": ({ job }) => [["administrator", paths.adminJobGiveUp(job.id)]],
   "/admin/permissions": () => [["administrator", paths.adminPermissions()]],
+  "/admin/translations": () => [["administrator", paths.translations()]],
+  "/admin/translations/:language": () => [["administrator", paths.translationsOf("ur")]],
+  "/admin/translations/:language/import": () => [
+    ["administrator", paths.translationsImport("pl")],
+  ],
+  "/admin/translations/:language/pages/:wordsPage": () => [
+    ["administrator", paths.translationsPage("ar", "gate")],
+  ],
+  "/admin/translations/:language/words/:wordsKey": () => [
+    ["administrator", paths.translation("ar", "gate.birth_wrong")],
+    ["administrator", paths.translation("bn", "gate.back")],
+  ],
   "/audit": ({ patients }) => [
     ["practiceManager", paths.audit()],
     ["practiceManager", paths.audit({ record: `patient:${patients.seen.id}` })],
@@ -171,6 +184,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.serviceTemplate(services.asShipped, templateId)],
   ],
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
+  ...arrivalsAtResidents,
   ...arrivalsAtServices,
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],
@@ -183,6 +197,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/static/:file": "a file",
   "/favicon.ico": "a picture",
   "/up": "for machines",
+  "/admin/translations/:language/export.csv": "a download",
   "/audit/export.csv": "a download",
   "/charges/export.csv": "a download",
   "/patients/import/template.csv": "a download",

@@ -18,6 +18,8 @@ import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
+import { residentsOf } from "@/tests/e2e/staged_residents.ts";
+import { photographed } from "@/tests/e2e/staged_photographs.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
@@ -32,13 +34,11 @@ import {
   personExists,
   type SignedIn,
 } from "@/tests/factories/people.ts";
-import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {
   consentExists,
   type Parties,
   partiesExist,
   photographExists,
-  type PhotographRow,
   referralExists,
   type ReferralRow,
   serviceExists,
@@ -86,6 +86,7 @@ export async function setStage(store: Store, served: Served) {
     }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
+    residents: await residentsOf(store, parties, people.carer),
     held: links.held,
     told: links.told,
     importId: await listChecked(store, practiceManager),
@@ -270,35 +271,4 @@ async function knownOf(store: Store, served: Served, parties: Parties) {
     intimate,
     reported: reported.id,
   };
-}
-
-async function photographed(
-  store: Store,
-  { files }: Served,
-  referral: ReferralRow,
-  over: Partial<PhotographRow> = {},
-) {
-  const jpeg = await smallJpeg();
-  const { key, sha256, bytes } = await files.receive(asBody(jpeg), jpeg.byteLength);
-  const { id } = await photographExists(store, referral, {
-    state: "received",
-    originalKey: key,
-    sha256,
-    bytes,
-    processedAt: null,
-    ...over,
-  });
-  await jobExists(store, {
-    args: { photographId: id },
-    state: "waiting",
-    attempts: 0,
-    failures: 0,
-    lastError: null,
-    finishedAt: null,
-  });
-  return id;
-}
-
-async function* asBody(bytes: Uint8Array) {
-  yield await Promise.resolve(bytes);
 }

@@ -79,7 +79,7 @@ function watch(page: Page, served: Served, cut: boolean): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
     // A refused form is an answer, though the browser calls it a failed resource.
-    const expected = /status of 4(04|09|13|15|22|03)/.test(message.text()) ||
+    const expected = /status of 4(03|04|09|13|15|22|23)/.test(message.text()) ||
       cut && /^Failed to load resource: .*(net::ERR_|status of (429|503))/.test(message.text());
     if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
   });

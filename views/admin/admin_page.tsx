@@ -50,6 +50,11 @@ const places = [
     words: "Every permission and the roles that hold it.",
   },
   {
+    href: paths.translations(),
+    heading: "Translations",
+    words: "What patients read in their languages, for somebody who reads them to check.",
+  },
+  {
     href: paths.audit(),
     heading: "Audit",
     words: "Who did what, when: of a record, a person or a day.",

@@ -3,6 +3,7 @@ import type { Conversion, OutcomeKey } from "@/db/schema/referrals.ts";
 import { cannotChoose, mayConvert, notAuthorised } from "@/domain/answers/conversion.ts";
 import type { Diagnoses } from "@/domain/answers/diagnoses.ts";
 import { outcomeCatalogue, rejectionLabels } from "@/domain/referrals/outcomes.ts";
+import type { LetterRelease } from "@/domain/services/definition.ts";
 import type { Clinic } from "@/domain/sourcing/clinics.ts";
 import { AnswerFolds } from "@/views/answers/answer_folds.tsx";
 import { RadiosField, SelectField, TextAreaField, TextField } from "@/views/components/fields.tsx";
@@ -14,6 +15,8 @@ export interface AnswerAbout {
   /** Where an answer can send the patient on to. */
   readonly clinics: readonly Clinic[];
   readonly diagnoses: Diagnoses;
+  /** Whether a letter to the patient goes to them with the answer, or once the practice sends it. */
+  readonly letterRelease: LetterRelease;
   readonly conversion: Conversion | null;
   /** What the referrer asked. */
   readonly question: string | undefined;
@@ -56,7 +59,7 @@ export function AnswerFields({ form, about }: { form: FormState; about: AnswerAb
         small
       />
       <ClinicFields clinics={about.clinics} form={form} />
-      <AnswerFolds form={form} question={about.question} />
+      <AnswerFolds form={form} question={about.question} letterRelease={about.letterRelease} />
     </>
   );
 }

@@ -1,12 +1,17 @@
 /** What many answers do without: folded away until it is opened, open where something is in it. */
 import type { Child } from "hono/jsx";
 import { type AnswerField, certaintyLabels } from "@/domain/answers/details.ts";
+import type { LetterRelease } from "@/domain/services/definition.ts";
 import { Details } from "@/views/components/details.tsx";
 import { RadiosField, TextAreaField, TextField } from "@/views/components/fields.tsx";
 import { firstError, type FormState, typed } from "@/views/form_state.ts";
 
 export function AnswerFolds(
-  { form, question }: { form: FormState; question: string | undefined },
+  { form, question, letterRelease }: {
+    form: FormState;
+    question: string | undefined;
+    letterRelease: LetterRelease;
+  },
 ) {
   const area = (name: AnswerField, label: string, rows: number, hint?: string) => (
     <TextAreaField form={form} name={name} label={label} rows={rows} hint={hint} />
@@ -52,7 +57,7 @@ export function AnswerFolds(
         {area("reply", "Your reply", 3)}
       </Fold>
       <Fold form={form} summary="Letter to the patient" of={["patientLetter"]}>
-        {area("patientLetter", "Letter to the patient", 6, "In plain words. The practice gives it")}
+        {area("patientLetter", "Letter to the patient", 6, letterHints[letterRelease])}
       </Fold>
       <Fold
         form={form}
@@ -81,6 +86,11 @@ export function AnswerFolds(
     </div>
   );
 }
+
+const letterHints: Readonly<Record<LetterRelease, string>> = {
+  practice: "In plain words. The practice reads it first, then sends it to the patient",
+  at_once: "In plain words. It goes to the patient at once, with what you ask them to do",
+};
 
 function Fold({ form, summary, of: names, children }: {
   form: FormState;

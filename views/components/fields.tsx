@@ -36,6 +36,8 @@ export function TextAreaField(
     readonly maxLength?: number | undefined;
     readonly spellcheck?: boolean | undefined;
     readonly autocomplete?: string | undefined;
+    readonly lang?: string | undefined;
+    readonly dir?: "ltr" | "rtl" | undefined;
   },
 ) {
   return <Textarea {...field} {...answerTo(form, field.name)} value={typed(form, field.name)} />;

@@ -18,6 +18,9 @@ export function Textarea(
       maxLength?: number | undefined;
       spellcheck?: boolean | undefined;
       autocomplete?: string | undefined;
+      /** Of what is typed, where it is not the page's own language. */
+      lang?: string | undefined;
+      dir?: "ltr" | "rtl" | undefined;
       disabled?: boolean | undefined;
     },
 ) {
@@ -42,6 +45,8 @@ export function Textarea(
         rows={rows}
         spellcheck={rest.spellcheck}
         disabled={rest.disabled}
+        lang={rest.lang}
+        dir={rest.dir}
         aria-describedby={describedBy(id, asked, counted ? `${id}-info` : undefined)}
         autocomplete={rest.autocomplete}
       >

@@ -20,6 +20,7 @@ export function PracticeHomePage(
     redFlags,
     counts,
     messages,
+    questions,
     late,
     returned,
     unread,
@@ -35,6 +36,8 @@ export function PracticeHomePage(
     counts: Readonly<Record<ListGroup, number>>;
     /** How many referrals have messages that nobody here has read. */
     messages: number;
+    /** How many patients wait for a reply about their letter. */
+    questions: number;
     /** Answers that nobody has read for longer than they should wait. */
     late: number;
     returned: readonly ListRow[];
@@ -57,6 +60,7 @@ export function PracticeHomePage(
       </ButtonGroup>
       <UrgentAnswers redFlags={redFlags} />
       <MessagesToRead count={messages} />
+      <QuestionsToReply count={questions} />
       {late > 0 && (
         <p class="nhsuk-inset-text">
           <strong class="late">
@@ -117,6 +121,21 @@ export function PracticeHomePage(
       <h2 class="nhsuk-heading-m">Where to go</h2>
       <Destinations destinations={destinations} />
     </Layout>
+  );
+}
+
+function QuestionsToReply({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href={paths.patientQuestions()}>
+        <strong>
+          {count === 1
+            ? "1 patient asks about a letter"
+            : `${count} questions of patients about letters`}
+        </strong>
+      </a>
+    </p>
   );
 }
 

@@ -10,9 +10,25 @@ export function CallPractice({ say, link, about }: {
   about: "new_link" | "question";
 }) {
   const { practiceName: practice, practicePhone: phone } = link;
+  if (!phone) return <p>{say(`gate.${about}`, { practice })}</p>;
+  const [before, after] = say(`gate.${about}_phone`, { practice, phone: place }).split(place);
   return (
     <p>
-      {phone ? say(`gate.${about}_phone`, { practice, phone }) : say(`gate.${about}`, { practice })}
+      {before}
+      <PhoneNumber>{phone}</PhoneNumber>
+      {after}
     </p>
+  );
+}
+
+/** Stands where the number goes in the sentence of each language; nobody types it. */
+const place = "\u{FFFC}";
+
+/** From left to right in every script, and a press calls it. */
+function PhoneNumber({ children: phone }: { children: string }) {
+  return (
+    <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>
+      <bdi dir="ltr">{phone}</bdi>
+    </a>
   );
 }

@@ -30,7 +30,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
         <head>
           <meta charset="utf-8" />
           <title>
-            {error && `${say("gate.error")}: `}
+            {error && `${say("gate.error_prefix")} `}
             {title} – {practice ?? "Bedside"}
           </title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -66,7 +66,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
           </div>
           <footer class="foot">
             <p class="frame">{say("gate.emergency")}</p>
-            {say.hasDrafts && <p class="frame">{say("gate.draft")}</p>}
+            <DraftsSaid say={say} />
           </footer>
           <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
         </body>
@@ -101,3 +101,8 @@ const ownWords = (say: Speech) => ({
   emergency: say("gate.at_once"),
   important: say("gate.important"),
 });
+
+/** Rendered after the page, so that it knows what was said there. */
+function DraftsSaid({ say }: { say: Speech }) {
+  return say.hasDrafts ? <p class="frame">{say("gate.draft")}</p> : null;
+}

@@ -8,6 +8,7 @@ import type { Speech } from "@/domain/words/speech.ts";
 import { Panel } from "@/views/components/panel.tsx";
 import { CareCards } from "@/views/links/care_cards.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
+import { paths } from "@/views/paths.ts";
 
 export function SentPage({ say, link, referral, by }: {
   say: Speech;
@@ -35,6 +36,11 @@ export function SentPage({ say, link, referral, by }: {
         flags={redFlagsOf(referral)}
         headings={{ emergency: "urgent.999_if", urgent: "urgent.111_if" }}
       />
+      {link.way === "tablet" && (
+        <p>
+          <a href={paths.homeCases()}>{say("about.home_list")}</a>
+        </p>
+      )}
       <p>{say("sent.close", { day: say.day(dayOf(link.expiresAt)) })}</p>
     </LinkPage>
   );

@@ -16,9 +16,10 @@ interface Part {
   problem?: string | undefined;
   today: Day;
   mayRegister: boolean;
+  extra?: ((patient: FoundPatient) => Child) | undefined;
 }
 
-export function FoundPart({ shown, problem, today, mayRegister }: Part) {
+export function FoundPart({ shown, problem, today, mayRegister, extra }: Part) {
   if (problem !== undefined) return <p class="empty">{problem}.</p>;
   if (!shown) return null;
   const { patients, what } = shown;
@@ -33,7 +34,7 @@ export function FoundPart({ shown, problem, today, mayRegister }: Part) {
           There are more. Add a first name, a date of birth or a postcode to narrow your search.
         </p>
       )}
-      <PatientRows patients={patients} today={today} byRoom={what === "residents"} />
+      <PatientRows patients={patients} today={today} byRoom={what === "residents"} extra={extra} />
     </>
   );
 }
@@ -42,7 +43,7 @@ export function PatientRows({ patients, today, byRoom, extra }: {
   patients: readonly FoundPatient[];
   today: Day;
   byRoom?: boolean | undefined;
-  /** Said under a patient, such as why they may be the same person. */
+  /** Stands under a patient: why they may be the same person, what to do for them. */
   extra?: ((patient: FoundPatient) => Child) | undefined;
 }) {
   return (

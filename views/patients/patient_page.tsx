@@ -17,6 +17,8 @@ import { paths } from "@/views/paths.ts";
 export interface May {
   readonly amend: boolean;
   readonly refer: boolean;
+  /** Of a home: about the skin of whoever lives there. */
+  readonly askAdvice: boolean;
   readonly merge: boolean;
   readonly consent: boolean;
   readonly seeReferrals: boolean;
@@ -60,6 +62,9 @@ function Actions({ id, may }: { id: Id<"Patient">; may: May }) {
   return (
     <div class="bar bar--start">
       {may.refer && <ButtonLink href={paths.newReferral(id)}>Refer this patient</ButtonLink>}
+      {may.askAdvice && (
+        <ButtonLink href={paths.residentAdvice(id)}>Ask for advice about their skin</ButtonLink>
+      )}
       {may.amend && <a href={paths.patientNeeds(id)}>Note what they need</a>}
       {may.amend && <a href={paths.editPatient(id)}>Change details</a>}
       {may.merge && <a href={paths.mergePatient(id)}>Join with a second record</a>}

@@ -26,7 +26,7 @@ export function PatientsPage({ form, shown, today, mayRegister, mayImport }: {
           {mayRegister && <ButtonLink href={paths.newPatient()}>Register a patient</ButtonLink>}
         </div>
       </div>
-      <SearchForm form={form} />
+      <PatientSearchForm form={form} action={paths.patients()} />
       <section id="found" aria-label="Patients">
         <FoundPart shown={shown} today={today} mayRegister={mayRegister} />
       </section>
@@ -35,15 +35,15 @@ export function PatientsPage({ form, shown, today, mayRegister, mayImport }: {
 }
 
 /** Searches while one types; without JavaScript, when the button is pressed. */
-function SearchForm({ form }: { form: FormState }) {
+export function PatientSearchForm({ form, action }: { form: FormState; action: string }) {
   const live = hx({
-    post: paths.patients(),
+    post: action,
     target: "#found",
     trigger: "input delay:400ms, submit",
     sync: "this:replace",
   });
   return (
-    <form class="search" method="post" action={paths.patients()} role="search" novalidate {...live}>
+    <form class="search" method="post" action={action} role="search" novalidate {...live}>
       <TextField
         form={form}
         name="words"

@@ -23,6 +23,7 @@ import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { type LetterState, LetterToPatient } from "@/views/links/letter_to_patient.tsx";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { LargeViews } from "@/views/photographs/large_views.tsx";
 import { AnswerWork, type WorkActions } from "@/views/referrals/answer_work.tsx";
@@ -83,7 +84,13 @@ export interface ReferralShown {
 }
 
 export function ReferralPage(
-  { shown, may, after }: { shown: ReferralShown; may: ReferralActions; after: WorkActions },
+  { shown, may, after, letter }: {
+    shown: ReferralShown;
+    may: ReferralActions;
+    after: WorkActions;
+    /** Of those who are not its practice, undefined. */
+    letter: LetterState | undefined;
+  },
 ) {
   const { referral, patient, definition, photographs, answers, work, now, today } = shown;
   const question = oneAnswer(referral.history, "question");
@@ -109,6 +116,9 @@ export function ReferralPage(
           />
           {answers[0] && work && (
             <AnswerWork shown={{ referral, answer: answers[0], work }} may={after} />
+          )}
+          {answers[0] && letter && (
+            <LetterToPatient id={referral.id} answer={answers[0]} state={letter} />
           )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />

@@ -1,3 +1,4 @@
+import type { Day } from "@/db/columns.ts";
 import { cancerClock } from "@/domain/referrals/due.ts";
 import { wayLabels } from "@/domain/referrals/told_form.ts";
 import { Button } from "@/views/components/button.tsx";
@@ -14,11 +15,13 @@ import type { Draft } from "@/views/referrals/draft_frame.tsx";
 const ways = Object.entries(wayLabels).map(([value, label]) => ({ value, label }));
 
 export function ToldPage(
-  { draft, form, now, may }: {
+  { draft, form, now, may, readOn }: {
     draft: Draft;
     form: FormState;
     now: Date;
     may: { readonly record: boolean };
+    /** When the patient first read the letter through a link. */
+    readOn: Day | undefined;
   },
 ) {
   const { referral, patient, today } = draft;
@@ -50,6 +53,12 @@ export function ToldPage(
         <p>
           Told on <OnDay day={referral.patientToldOn} />,{" "}
           {wayLabels[referral.patientToldHow].toLowerCase()}.
+        </p>
+      )}
+      {readOn && !referral.patientToldOn && (
+        <p class="nhsuk-inset-text">
+          The patient opened the letter on{" "}
+          <OnDay day={readOn} />. That is not recorded as telling them until you record it here.
         </p>
       )}
       {may.record

@@ -1,5 +1,7 @@
 /** The fields of the sections that are one form each. */
 import { everyPriority, priorityCatalogue } from "@/domain/referrals/priorities.ts";
+import { homesWays } from "@/domain/services/definition.ts";
+import { homesLabels } from "@/views/services/version_words.ts";
 import {
   CheckboxesField,
   RadiosField,
@@ -30,6 +32,13 @@ export function PracticesFields(
         hint="Others do not see the service where they choose one"
         items={practices.map(({ id, name }) => ({ value: id, label: name }))}
         small
+      />
+      <RadiosField
+        form={form}
+        name="homes"
+        legend="May care homes ask for advice about their residents?"
+        hint="Only where the service is about skin. The resident’s GP practice is always told"
+        items={homesWays.map((value) => ({ value, label: homesLabels[value] }))}
       />
     </>
   );
@@ -88,5 +97,28 @@ export const DiagnosesFields = ({ form }: { form: FormState }) => (
     hint="One on each line. Begin the line with the SNOMED CT code where you have one: 12345678 Psoriasis. A specialist can always write another in their own words"
     rows={20}
     spellcheck={false}
+  />
+);
+
+const letterReleaseItems = [
+  {
+    value: "practice",
+    label: "Once the practice sends it",
+    hint: "Somebody who knows the patient reads it first, and can tell them in person",
+  },
+  {
+    value: "at_once",
+    label: "At once, with the answer",
+    hint: "By e-mail or text message, where the practice has an address or number. Else the " +
+      "practice is told to send it",
+  },
+];
+
+export const LettersFields = ({ form }: { form: FormState }) => (
+  <RadiosField
+    form={form}
+    name="letterRelease"
+    legend="When does a letter that a specialist writes to a patient go to the patient?"
+    items={letterReleaseItems}
   />
 );

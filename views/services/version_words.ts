@@ -2,7 +2,7 @@
 import type { Question } from "@/domain/questions/question.ts";
 import { photographKindCatalogue } from "@/domain/photographs/kinds.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
-import type { Exclusion, ServiceDefinition } from "@/domain/services/definition.ts";
+import type { Exclusion, HomesWay, ServiceDefinition } from "@/domain/services/definition.ts";
 import { questionKinds } from "@/domain/services/question_form.ts";
 import { type Section, sections } from "@/domain/services/section_forms.ts";
 
@@ -38,11 +38,20 @@ export function linesIn(
     case "exclusions":
       return definition.exclusions.map((each) => exclusionInWords(each, definition.questions));
     case "practices":
-      return definition.practices === "all"
-        ? ["Every practice"]
-        : definition.practices.map((id) => practices.get(id) ?? "A practice that has closed");
+      return [
+        ...definition.practices === "all"
+          ? ["Every practice"]
+          : definition.practices.map((id) => practices.get(id) ?? "A practice that has closed"),
+        `Care homes: ${homesLabels[definition.homes]}`,
+      ];
     case "diagnoses":
       return definition.diagnoses.map(({ code, term }) => code ? `${term} (${code})` : term);
+    case "letters":
+      return [
+        definition.letterRelease === "at_once"
+          ? "A letter goes to the patient at once, with the answer"
+          : "A letter goes to the patient once the practice sends it",
+      ];
     case "tariffs":
       return [
         `New: ${inPounds(definition.tariffs.newPence)}`,
@@ -51,10 +60,16 @@ export function linesIn(
   }
 }
 
+export const homesLabels: Readonly<Record<HomesWay, string>> = {
+  no: "No",
+  to_practice: "Yes, and the GP practice looks over what they send before it comes to you",
+  to_service: "Yes, and what they send comes to you without waiting for the GP practice",
+};
+
 export const inPounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
 export function questionInWords(question: Question, all: readonly Question[]): string {
-  const { label, kind, required, when } = question;
+  const { label, kind, required, when, forPatients } = question;
   const options = "options" in question
     ? `: ${
       question.options.map((each) =>
@@ -65,6 +80,7 @@ export function questionInWords(question: Question, all: readonly Question[]): s
   return [
     `${label} ${questionKinds[kind]}${options}`,
     required && "Must be answered",
+    forPatients && "Asked of patients too",
     when && `Asked only where ${answerInWords(when, all)}`,
   ].filter(Boolean).join(". ");
 }

@@ -5,11 +5,13 @@ import type { ServiceDefinition } from "@/domain/services/definition.ts";
 
 export const advice = (takesUrgentSuspectedCancer: boolean): ServiceDefinition => ({
   practices: "all",
+  homes: "no",
   priorities: takesUrgentSuspectedCancer
     ? ["urgent_suspected_cancer", "urgent", "routine"]
     : ["urgent", "routine"],
   questions: [...adviceQuestions],
   photographs: [],
+  letterRelease: "practice",
   photographsRequired: false,
   exclusions: [],
   suspectedCancerInstead: "Refer the patient on your local urgent suspected cancer pathway",

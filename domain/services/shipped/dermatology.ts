@@ -57,6 +57,7 @@ const suspected: ServiceDefinition["exclusions"][number] = {
 
 export const dermatology = (takesUrgentSuspectedCancer: boolean): ServiceDefinition => ({
   practices: "all",
+  homes: "no",
   priorities: takesUrgentSuspectedCancer
     ? ["urgent_suspected_cancer", "urgent", "routine"]
     : ["urgent", "routine"],
@@ -70,6 +71,7 @@ export const dermatology = (takesUrgentSuspectedCancer: boolean): ServiceDefinit
     { kind: "dermoscopic", atLeast: 1, perLesion: true, optional: false },
     { kind: "side", atLeast: 1, perLesion: true, optional: true },
   ],
+  letterRelease: "practice",
   photographsRequired: true,
   exclusions: takesUrgentSuspectedCancer ? exclusions : [...exclusions, suspected],
   suspectedCancerInstead: suspected.instead,

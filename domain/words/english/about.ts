@@ -1,4 +1,7 @@
-/** What is wrong with the answers about who is answering. The page's own words are the journey's. */
+/**
+ * What is wrong with the answers about who is answering, and the way back of a home's staff. The
+ * pages' own words are the journey's.
+ */
 export const aboutWords = {
   "about.who_missing": "Choose who is answering",
   "about.name_missing": "Enter your name",
@@ -13,4 +16,5 @@ export const aboutWords = {
   "about.best_interests_missing": "Say who you asked, and why this is best for the resident",
   "about.best_interests_long": "Use 2000 characters or fewer to say why this is best",
   "about.family_missing": "Choose whether the family was told",
+  "about.home_list": "Go back to what your home has asked",
 } as const;

@@ -24,6 +24,7 @@ import { takeBack } from "@/domain/referrals/take_back.ts";
 import { takeOverReferral } from "@/domain/referrals/take_over.ts";
 import { undoAnswer } from "@/domain/answers/undo.ts";
 import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
+import { patientsVerbs } from "@/tests/domain/referrals/patients_verbs.ts";
 import { type Parties, serviceExists } from "@/tests/factories/referrals.ts";
 
 const answer = {
@@ -106,10 +107,8 @@ async function endTheBooking(store: Store, actor: Actor, id: Id<"Referral">) {
 }
 
 /** Those that a person makes; the other two are made by jobs. */
-export const verbs: Record<
-  Exclude<MoveName, "lapse" | "leave" | "hand_in" | "send_by_patient">,
-  Verb
-> = {
+export const verbs: Record<Exclude<MoveName, "lapse" | "leave">, Verb> = {
+  ...patientsVerbs,
   send: {
     run: (store, actor, id) => sendReferral(store, actor, id, 1),
     from: "draft",

@@ -9,6 +9,8 @@ import { makeAccessLink } from "@/domain/access/access_links.ts";
 import { rolesThat } from "@/domain/access/permissions.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { assignCases } from "@/domain/capacity/assign.ts";
+import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
+import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
@@ -17,6 +19,7 @@ import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
 import { linkExists } from "@/tests/factories/links.ts";
+import { journeyExists } from "@/tests/factories/journeys.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import {
@@ -74,7 +77,9 @@ export async function hostileInstall(over: Partial<Install> = {}) {
     visitorOf,
     /** Addresses of this route at which there is something for its visitor; one for each state. */
     async addressesOf(route: Route): Promise<string[]> {
-      const all = await recordsFor(store, parties, route);
+      const all = route.path.startsWith("/residents")
+        ? [await ofAHome(store, parties, await other("carer"))]
+        : await recordsFor(store, parties, route);
       return [...new Set(all.map((ids) => filled(route.path, ids)))];
     },
     /** Changes whenever somebody else's connection has written. */
@@ -137,6 +142,12 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       (await chargeExists(store, await referralExists(store, parties, { state: "answered" }))).id,
     holidayId: () => holidayExists(store),
     jobId: async () => (await jobExists(store)).id,
+    linkRedFlagId: async () => {
+      const { holder } = await journeyExists(store, parties);
+      await raiseRedFlags(store, holder, ["glass"]);
+      const raised = await findUnseenRedFlags(store.read, parties.gp);
+      return raised[0]!.id;
+    },
     membershipId: async () =>
       (await personExists(store, "specialist_nurse", { organisation: parties.specialists }))
         .membershipId,
@@ -159,11 +170,30 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
     },
     sourcingRulesId: async () =>
       (await rulesExist(store, parties, { sourcing: "own" }, { switchedOnAt: null })).id,
+    language: () => Promise.resolve("pl"),
+    wordsPage: () => Promise.resolve("date"),
+    wordsKey: () => Promise.resolve("gate.back"),
     sessionId: async () => (await signedInAgain(store, parties.gp)).sessionId,
   };
   const ids: Record<string, string> = {};
   for (const [, name] of path.matchAll(/:(\w+)/g)) ids[name!] = await make[name!]?.() ?? noSuchId;
   return [ids];
+}
+
+/** Of a resident, about whom their home has begun to ask. */
+async function ofAHome(store: Store, parties: Parties, carer: SignedIn): Promise<Ids> {
+  const resident = await patientExists(store, {
+    practiceId: parties.practice.id,
+    homeId: carer.organisationId,
+    createdBy: parties.gp.userId,
+  });
+  const referral = await referralExists(store, parties, {
+    state: "with_patient",
+    patientId: resident.id,
+    homeId: carer.organisationId,
+  });
+  await linkExists(store, referral, { way: "tablet", sentTo: null });
+  return { patientId: resident.id, referralId: referral.id };
 }
 
 /** Of a link that waits for its patient: what stands below its address. */

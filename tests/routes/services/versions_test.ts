@@ -211,9 +211,13 @@ Deno.test("only the practices that may refer see the service where they choose o
     return await at.page(paths.newReferral(draft.patientId), at.gp);
   };
   match(await begin(), /Dermatology advice/);
-  const refused = await at.send(at.section("practices"), { whose: "some" });
+  const refused = await at.send(at.section("practices"), { whose: "some", homes: "no" });
   equal(refused.status, 422);
-  await at.send(at.section("practices"), { whose: "some", practices: specialists.id });
+  await at.send(at.section("practices"), {
+    whose: "some",
+    practices: specialists.id,
+    homes: "to_practice",
+  });
   await at.send(paths.serviceVersionOn(service.id, at.id), today(dayOf(store.now())));
   match(await begin(), /No service takes referrals yet/);
 });

@@ -1,0 +1,38 @@
+import type { Dictionary } from "@/domain/words/dictionary.ts";
+import { aboutWords } from "@/domain/words/arabic/about.ts";
+import { checkWords } from "@/domain/words/arabic/check.ts";
+import { consentWords } from "@/domain/words/arabic/consent.ts";
+import { datesWords } from "@/domain/words/arabic/dates.ts";
+import { gateWords } from "@/domain/words/arabic/gate.ts";
+import { insteadWords } from "@/domain/words/arabic/instead.ts";
+import { journeyWords } from "@/domain/words/arabic/journey.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { placesWords } from "@/domain/words/arabic/places.ts";
+import { postWords } from "@/domain/words/english/post.ts";
+import { questionsWords } from "@/domain/words/arabic/questions.ts";
+import { savingWords } from "@/domain/words/arabic/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sentWords } from "@/domain/words/arabic/sent.ts";
+import { urgentWords } from "@/domain/words/arabic/urgent.ts";
+import { whoWords } from "@/domain/words/arabic/who.ts";
+
+export const arabic: Dictionary = {
+  ...aboutWords,
+  ...checkWords,
+  ...consentWords,
+  ...datesWords,
+  ...gateWords,
+  ...insteadWords,
+  ...journeyWords,
+  ...messagesWords,
+  ...photographsWords,
+  ...placesWords,
+  ...postWords,
+  ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
+  ...sentWords,
+  ...urgentWords,
+  ...whoWords,
+};

@@ -1,0 +1,87 @@
+import type { gateWords as part } from "@/domain/words/english/gate.ts";
+import type { Translated } from "@/domain/words/dictionary.ts";
+
+export const gateWords: Translated<typeof part> = {
+  "gate.language": "Choose your language",
+  "gate.change_language": "Change language",
+  "gate.continue": "Next",
+  "gate.back": "Back",
+  "gate.skip": "Skip to main content",
+  "gate.error": "There is a problem",
+  "gate.error_prefix": "Problem:",
+  "gate.day": "Day",
+  "gate.month": "Month",
+  "gate.year": "Year",
+  "gate.advice": "Advice:",
+  "gate.urgent": "Get help soon:",
+  "gate.at_once": "Get help now:",
+  "gate.important": "Important:",
+  "gate.emergency": "In an emergency call 999.",
+  "gate.draft":
+    "A computer wrote this easy read page.\nA person has not checked it yet.\nIf something is not clear, call your GP surgery.",
+  "gate.title": "Write the date of birth",
+  "gate.asks": "{practice} wants to ask you some questions.",
+  "gate.reads": "{practice} has something for you to read.",
+  "gate.answered": "You have sent your answers.\nYou can see what happens next.",
+  "gate.why_birth": "First write the date of birth.\nThis keeps your answers private.",
+  "gate.somebody_else": "Are you helping somebody else?\nThen write their date of birth.",
+  "gate.birth": "When was the patient born?",
+  "gate.birth_hint": "For example, {example}",
+  "gate.birth_missing": "Write the date of birth",
+  "gate.birth_not_real": "This is not a real date.\nThe year must have 4 numbers",
+  "gate.birth_wrong": {
+    one:
+      "This date of birth is not right.\nYou can try {count} more time.\nThen the link is locked",
+    other:
+      "This date of birth is not right.\nYou can try {count} more times.\nThen the link is locked",
+  },
+  "gate.until": "You can use this link until {day}.",
+  "gate.not_expected": "I did not expect this link",
+  "gate.not_expected_check":
+    "You can check that it is from {practice}.\nFind their phone number.\nCall them and ask.\nYou do not have to answer.",
+  "gate.not_expected_wrong":
+    "Is the link not for you?\nThen close this page.\nDo not give the link to anybody.",
+  "gate.unknown": "We cannot find this link",
+  "gate.unknown_check": "Look at your message or letter.\nCheck that the address is the same.",
+  "gate.expired": "This link is too old",
+  "gate.expired_since": "You could use it until {day}.",
+  "gate.withdrawn": "You cannot use this link any more",
+  "gate.withdrawn_why": "{practice} has stopped this link.\nYou do not need to do anything.",
+  "gate.locked": "This link is locked",
+  "gate.locked_why": "Somebody wrote a wrong date of birth too many times.",
+  "gate.locked_told": "{practice} knows this.",
+  "gate.arrived": "Your answers went to {practice} on {day}.",
+  "gate.new_link": "Do you need a new link?\nCall {practice}.",
+  "gate.new_link_phone": "Do you need a new link?\nCall {practice} on {phone}.",
+  "gate.question": "Do you have a question?\nCall {practice}.",
+  "gate.question_phone": "Do you have a question?\nCall {practice} on {phone}.",
+  "gate.wait": "Please wait.\nThen try again",
+  "gate.wait_why":
+    "Somebody tried too many times on your internet.\nIt may have been somebody else.",
+  "gate.wait_minutes": {
+    one: "You can try again in {count} minute.",
+    other: "You can try again in {count} minutes.",
+  },
+  "gate.surgery": "Do you need help?\nCall your GP surgery.",
+  "gate.code_title": "Write your code",
+  "gate.code": "What is your code?",
+  "gate.code_hint":
+    "Your GP surgery gave you the code.\nIt has 8 letters and numbers.\nFor example, {example}",
+  "gate.code_missing": "Write your code",
+  "gate.code_shape": "The code must have 8 letters and numbers",
+  "gate.code_unknown": "We do not know this code.\nCheck it and try again",
+  "gate.to_code": "Write a code",
+  "gate.to_lost": "Ask for your link again",
+  "gate.lost_title": "Ask for your link again",
+  "gate.lost_contact": "What is your mobile phone number or email address?",
+  "gate.lost_hint": "Use the one that your GP surgery knows.",
+  "gate.lost_missing": "Write your mobile phone number or your email address",
+  "gate.lost_shape":
+    "Write the whole mobile phone number.\nFor example, 07700 900123.\nOr write the whole email address.\nFor example, name@example.com",
+  "gate.lost_send": "Send my link again",
+  "gate.lost_done": "Look for a message from your GP surgery",
+  "gate.lost_done_if":
+    "We look for your phone number or email address.\nIf we know it, and your link still works, we send your link again.",
+  "gate.lost_done_when": "This can take a few minutes.\nLook in your junk or spam folder too.",
+  "gate.lost_done_nothing": "Is there no message?\nCall your GP surgery.",
+};

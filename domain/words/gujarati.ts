@@ -1,0 +1,38 @@
+import type { Dictionary } from "@/domain/words/dictionary.ts";
+import { aboutWords } from "@/domain/words/gujarati/about.ts";
+import { checkWords } from "@/domain/words/gujarati/check.ts";
+import { consentWords } from "@/domain/words/gujarati/consent.ts";
+import { datesWords } from "@/domain/words/gujarati/dates.ts";
+import { gateWords } from "@/domain/words/gujarati/gate.ts";
+import { insteadWords } from "@/domain/words/gujarati/instead.ts";
+import { journeyWords } from "@/domain/words/gujarati/journey.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { placesWords } from "@/domain/words/gujarati/places.ts";
+import { postWords } from "@/domain/words/english/post.ts";
+import { questionsWords } from "@/domain/words/gujarati/questions.ts";
+import { savingWords } from "@/domain/words/gujarati/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sentWords } from "@/domain/words/gujarati/sent.ts";
+import { urgentWords } from "@/domain/words/gujarati/urgent.ts";
+import { whoWords } from "@/domain/words/gujarati/who.ts";
+
+export const gujarati: Dictionary = {
+  ...aboutWords,
+  ...checkWords,
+  ...consentWords,
+  ...datesWords,
+  ...gateWords,
+  ...insteadWords,
+  ...journeyWords,
+  ...messagesWords,
+  ...photographsWords,
+  ...placesWords,
+  ...postWords,
+  ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
+  ...sentWords,
+  ...urgentWords,
+  ...whoWords,
+};

@@ -1,0 +1,38 @@
+import type { Dictionary } from "@/domain/words/dictionary.ts";
+import { aboutWords } from "@/domain/words/romanian/about.ts";
+import { checkWords } from "@/domain/words/romanian/check.ts";
+import { consentWords } from "@/domain/words/romanian/consent.ts";
+import { datesWords } from "@/domain/words/romanian/dates.ts";
+import { gateWords } from "@/domain/words/romanian/gate.ts";
+import { insteadWords } from "@/domain/words/romanian/instead.ts";
+import { journeyWords } from "@/domain/words/romanian/journey.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { placesWords } from "@/domain/words/romanian/places.ts";
+import { postWords } from "@/domain/words/english/post.ts";
+import { questionsWords } from "@/domain/words/romanian/questions.ts";
+import { savingWords } from "@/domain/words/romanian/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sentWords } from "@/domain/words/romanian/sent.ts";
+import { urgentWords } from "@/domain/words/romanian/urgent.ts";
+import { whoWords } from "@/domain/words/romanian/who.ts";
+
+export const romanian: Dictionary = {
+  ...aboutWords,
+  ...checkWords,
+  ...consentWords,
+  ...datesWords,
+  ...gateWords,
+  ...insteadWords,
+  ...journeyWords,
+  ...messagesWords,
+  ...photographsWords,
+  ...placesWords,
+  ...postWords,
+  ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
+  ...sentWords,
+  ...urgentWords,
+  ...whoWords,
+};

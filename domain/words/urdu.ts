@@ -1,0 +1,38 @@
+import type { Dictionary } from "@/domain/words/dictionary.ts";
+import { aboutWords } from "@/domain/words/urdu/about.ts";
+import { checkWords } from "@/domain/words/urdu/check.ts";
+import { consentWords } from "@/domain/words/urdu/consent.ts";
+import { datesWords } from "@/domain/words/urdu/dates.ts";
+import { gateWords } from "@/domain/words/urdu/gate.ts";
+import { insteadWords } from "@/domain/words/urdu/instead.ts";
+import { journeyWords } from "@/domain/words/urdu/journey.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { placesWords } from "@/domain/words/urdu/places.ts";
+import { postWords } from "@/domain/words/english/post.ts";
+import { questionsWords } from "@/domain/words/urdu/questions.ts";
+import { savingWords } from "@/domain/words/urdu/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sentWords } from "@/domain/words/urdu/sent.ts";
+import { urgentWords } from "@/domain/words/urdu/urgent.ts";
+import { whoWords } from "@/domain/words/urdu/who.ts";
+
+export const urdu: Dictionary = {
+  ...aboutWords,
+  ...checkWords,
+  ...consentWords,
+  ...datesWords,
+  ...gateWords,
+  ...insteadWords,
+  ...journeyWords,
+  ...messagesWords,
+  ...photographsWords,
+  ...placesWords,
+  ...postWords,
+  ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
+  ...sentWords,
+  ...urgentWords,
+  ...whoWords,
+};

@@ -1,0 +1,38 @@
+import type { Dictionary } from "@/domain/words/dictionary.ts";
+import { aboutWords } from "@/domain/words/welsh/about.ts";
+import { checkWords } from "@/domain/words/welsh/check.ts";
+import { consentWords } from "@/domain/words/welsh/consent.ts";
+import { datesWords } from "@/domain/words/welsh/dates.ts";
+import { gateWords } from "@/domain/words/welsh/gate.ts";
+import { insteadWords } from "@/domain/words/welsh/instead.ts";
+import { journeyWords } from "@/domain/words/welsh/journey.ts";
+import { messagesWords } from "@/domain/words/english/messages.ts";
+import { photographsWords } from "@/domain/words/english/photographs.ts";
+import { placesWords } from "@/domain/words/welsh/places.ts";
+import { postWords } from "@/domain/words/english/post.ts";
+import { questionsWords } from "@/domain/words/welsh/questions.ts";
+import { savingWords } from "@/domain/words/welsh/saving.ts";
+import { sendingWords } from "@/domain/words/english/sending.ts";
+import { sentWords } from "@/domain/words/welsh/sent.ts";
+import { urgentWords } from "@/domain/words/welsh/urgent.ts";
+import { whoWords } from "@/domain/words/welsh/who.ts";
+
+export const welsh: Dictionary = {
+  ...aboutWords,
+  ...checkWords,
+  ...consentWords,
+  ...datesWords,
+  ...gateWords,
+  ...insteadWords,
+  ...journeyWords,
+  ...messagesWords,
+  ...photographsWords,
+  ...placesWords,
+  ...postWords,
+  ...questionsWords,
+  ...savingWords,
+  ...sendingWords,
+  ...sentWords,
+  ...urgentWords,
+  ...whoWords,
+};

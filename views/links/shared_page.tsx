@@ -1,0 +1,39 @@
+/** What somebody with whom a letter was shared sees: one press, the letter, or that it is over. */
+import type { PatientLetter } from "@/domain/links/patient_letter.ts";
+import type { Speech } from "@/domain/words/speech.ts";
+import { Button } from "@/views/components/button.tsx";
+import { InEnglish, LetterWords } from "@/views/links/letter_words.tsx";
+import { LinkPage } from "@/views/links/link_page.tsx";
+
+/** Nothing of the letter is in it: programs that look at an address before a person does get no further. */
+export function SharedPage({ say }: { say: Speech }) {
+  return (
+    <LinkPage say={say} title={say("letter.shared_title")}>
+      <h1>{say("letter.shared_title")}</h1>
+      <p>{say("letter.shared_intro")}</p>
+      <form method="post">
+        <Button>{say("letter.shared_read")}</Button>
+      </form>
+    </LinkPage>
+  );
+}
+
+export function SharedLetterPage({ say, letter }: { say: Speech; letter: PatientLetter }) {
+  return (
+    <LinkPage say={say} title={say("letter.shared_letter")}>
+      <h1>{say("letter.shared_letter")}</h1>
+      <p>{say("letter.shared_intro")}</p>
+      <InEnglish say={say} />
+      <LetterWords say={say} letter={letter} toDo={say("letter.shared_to_do")} />
+    </LinkPage>
+  );
+}
+
+export function SharedGonePage({ say }: { say: Speech }) {
+  return (
+    <LinkPage say={say} title={say("letter.shared_gone_title")}>
+      <h1>{say("letter.shared_gone_title")}</h1>
+      <p>{say("letter.shared_gone")}</p>
+    </LinkPage>
+  );
+}

@@ -6,6 +6,7 @@ import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import { dermoscopic, type Pictures } from "@/commands/demo/pictures.ts";
 import { planMonth, type Planned } from "@/commands/demo/plan.ts";
 import type { Registered } from "@/commands/demo/register_patients.ts";
+import { linkSteps } from "@/commands/demo/link_steps.ts";
 import {
   answerOf,
   asking,
@@ -60,6 +61,7 @@ export async function liveMonth(
   const steps = [
     ...planMonth(patients).flatMap((planned) => stepsOf(stage, planned, ids, now)),
     ...serviceSteps(stage, now),
+    ...linkSteps(stage, patients, now),
   ]
     .sort((a, b) => b.minutesAgo - a.minutesAgo);
   for (const [done, step] of steps.entries()) {

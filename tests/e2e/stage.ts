@@ -30,7 +30,6 @@ import {
   membershipExists,
   organisationExists,
   personExists,
-  type SignedIn,
 } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {

@@ -31,7 +31,6 @@ import {
   membershipExists,
   organisationExists,
   personExists,
-  type SignedIn,
 } from "@/tests/factories/people.ts";
 import {
   consentExists,

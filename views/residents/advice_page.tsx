@@ -118,5 +118,5 @@ const Only = ({ service, resident }: { service: OfferedService; resident: Patien
 
 const whereItGoes = ({ definition }: OfferedService, { practiceName }: Patient): string =>
   definition.homes === "to_service"
-    ? `What you send goes to the specialists at once, and ${practiceName} is told.`
+    ? `What you send goes to the specialists at once, and ${practiceName} is told. Without photographs it goes to ${practiceName} first.`
     : `What you send goes to ${practiceName} first, who look at it and pass it on.`;

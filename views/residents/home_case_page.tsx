@@ -38,7 +38,7 @@ function Next({ found }: { found: HomeCase }) {
     case "unsent":
       return (
         <>
-          <p>Nobody has seen it yet. Be with {firstName} when you go on.</p>
+          <p>It has not been sent yet. Be with {firstName} when you go on.</p>
           <GoOn row={found} small={false} />
           <Details summary="It is not needed any more">
             <p>What was written is kept in the record, and is sent to nobody.</p>

@@ -64,6 +64,10 @@ async function sent(
   await finishLink(store, actor);
   const told = await store.read.select().from(notices);
   deepEqual(new Set(told.map(({ kind }) => kind)), new Set(["resident_referred"]));
+  deepEqual(
+    new Set(told.map(({ userId }) => userId)),
+    new Set([at.gp.userId, at.nurse.userId]),
+  );
   return await findReferral(store.read, at.gp, referral.id);
 }
 

@@ -126,7 +126,7 @@ Deno.test("ended without sending, it says so and is on the list", async () => {
   await using at = await atHome();
   await at.begin();
   const [link] = await at.store.read.select().from(patientLinks);
-  match(await at.page(paths.homeCase(link!.referralId)), /Nobody has seen it yet/);
+  match(await at.page(paths.homeCase(link!.referralId)), /It has not been sent yet/);
   const ended = await at.bedside.post(paths.homeCaseEnd(link!.referralId), {}, at.carer);
   equal(ended.headers.get("location"), paths.homeCase(link!.referralId));
   match(await at.page(paths.homeCases()), /Ended without an answer/);

@@ -17,6 +17,7 @@ import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { dayOf } from "@/domain/time.ts";
+import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
@@ -50,7 +51,8 @@ export type Stage = Awaited<ReturnType<typeof setStage>>;
 export async function setStage(store: Store, served: Served) {
   const parties = await partiesExist(store);
   const links = await linksHeld(store, parties);
-  const people = { ...await peopleOf(store, parties), ...links.visitors };
+  const { readers, letters } = await lettersHeld(store, parties);
+  const people = { ...await peopleOf(store, parties), ...links.visitors, ...readers };
   const patients = await patientsOf(store, parties);
   const { paramedic, practiceManager, gp } = people;
 
@@ -87,6 +89,7 @@ export async function setStage(store: Store, served: Served) {
     job: await jobExists(store),
     homeId: people.carer.organisationId,
     held: links.held,
+    letters,
     told: links.told,
     importId: await listChecked(store, practiceManager),
     links: {

@@ -12,11 +12,10 @@ import { signIn } from "@/domain/access/sign_in.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { invite } from "@/domain/organisations/invite.ts";
 import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
-import { importList } from "@/domain/patients/import_list.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
-import { dayOf } from "@/domain/time.ts";
+import { listChecked } from "@/tests/e2e/staged_list.ts";
 import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
@@ -25,13 +24,12 @@ import { chargeExists } from "@/tests/factories/charges.ts";
 import { statusExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
-import { needExists, nextTestNumber, patientExists } from "@/tests/factories/patients.ts";
+import { needExists, patientExists } from "@/tests/factories/patients.ts";
 import {
   knownPassword,
   membershipExists,
   organisationExists,
   personExists,
-  type SignedIn,
 } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import {
@@ -142,17 +140,6 @@ async function peopleOf(store: Store, parties: Parties) {
     }),
     administrator: await personExists(store, "administrator"),
   };
-}
-
-/** One row that is good, one that is not. */
-async function listChecked(store: Store, actor: SignedIn) {
-  const fields = { firstName: "Ivy", lastName: "Marsh", dateOfBirth: "1950-02-03", sex: "female" };
-  const rows = [
-    { line: 2, fields: { ...fields, nhsNumber: nextTestNumber() } },
-    { line: 3, fields: { ...fields, nhsNumber: "12" } },
-  ];
-  const rules = { testNumbers: "only", today: dayOf(store.now()) } as const;
-  return await importList(store, actor, rows, null, rules);
 }
 
 async function patientsOf(store: Store, { practice, gp }: Parties) {

@@ -16,6 +16,7 @@ export const linkSheets = [
   "uploads",
   "link",
   "link_gate",
+  "link_letter",
   "link_photographs",
 ] as const;
 

@@ -25,7 +25,9 @@ export const linkShared = createApp()
     const letter = holder && await findPatientLetter(store.read, holder.actor);
     return show(
       c,
-      letter ? <SharedLetterPage say={say} letter={letter} /> : <SharedPage say={say} />,
+      letter
+        ? <SharedLetterPage say={say} token={tokenOf(c)} letter={letter} />
+        : <SharedPage say={say} token={tokenOf(c)} />,
     );
   })
   .post("/", anyone(), limitStrangers, async (c) => {

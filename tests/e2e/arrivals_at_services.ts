@@ -69,6 +69,9 @@ export const arrivalsAtServices: Readonly<Record<string, (at: Stage) => readonly
     ["manager", paths.versionPart(services.asShipped, services.writing, "exclusions", "under_16")],
     ["manager", paths.versionPart(services.asShipped, services.writing, "exclusions", "-")],
   ],
+  "/services/:serviceId/versions/:serviceVersionId/letters": ({ services }) => [
+    ["manager", paths.versionSection(services.asShipped, services.writing, "letters")],
+  ],
   "/services/:serviceId/versions/:serviceVersionId/photographs": ({ services }) => [
     ["manager", paths.versionSection(services.asShipped, services.writing, "photographs")],
   ],

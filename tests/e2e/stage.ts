@@ -15,6 +15,8 @@ import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
+import { listChecked } from "@/tests/e2e/staged_list.ts";
+import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { listChecked } from "@/tests/e2e/staged_import.ts";
 import { residentsOf } from "@/tests/e2e/staged_residents.ts";
@@ -48,7 +50,8 @@ export type Stage = Awaited<ReturnType<typeof setStage>>;
 export async function setStage(store: Store, served: Served) {
   const parties = await partiesExist(store);
   const links = await linksHeld(store, parties);
-  const people = { ...await peopleOf(store, parties), ...links.visitors };
+  const { readers, letters } = await lettersHeld(store, parties);
+  const people = { ...await peopleOf(store, parties), ...links.visitors, ...readers };
   const patients = await patientsOf(store, parties);
   const { paramedic, practiceManager, gp } = people;
 
@@ -86,6 +89,7 @@ export async function setStage(store: Store, served: Served) {
     homeId: people.carer.organisationId,
     residents: await residentsOf(store, parties, people.carer),
     held: links.held,
+    letters,
     told: links.told,
     importId: await listChecked(store, practiceManager),
     links: {

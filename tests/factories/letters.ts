@@ -1,6 +1,7 @@
 /** Referrals whose answer holds a letter to the patient, and links that lead to it. */
 import { eq } from "drizzle-orm";
 import { inTurn } from "@/db/lane.ts";
+import { jobs } from "@/db/schema/jobs.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { insidesOf, type Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -29,7 +30,15 @@ export async function letterExists(
   const referral = await referralExists(store, parties, { state: "claimed", ...over });
   await answerReferral(store, parties.consultant, referral.id, { ...letterWritten, ...says });
   await answersLeft(store);
+  await neverMind(store);
   return referral;
+}
+
+/** The answer has left: where a clock stands still, the job that would see to it waits for ever. */
+async function neverMind(store: Store): Promise<void> {
+  await inTurn(store, async () => {
+    await insidesOf(store).db.delete(jobs).where(eq(jobs.kind, "referral.answer_leaves"));
+  });
 }
 
 /** Opened by its patient in a browser: with the actor that they are there. */

@@ -22,6 +22,7 @@ export function AskPage({ say, token, link, form }: Asking & { form: FormState }
       title={say("letter.ask_title")}
       practice={link.practiceName}
       error={hasErrors(form)}
+      token={token}
       back={linkPaths.linkLetter(token)}
     >
       <ErrorSummary form={form} />

@@ -13,7 +13,7 @@ export function LetterPrintPage({ say, shown }: { say: Speech; shown: LetterShow
       title={say("letter.print_title")}
       practice={link.practiceName}
       back={linkPaths.linkLetter(token)}
-      scripts={["letter.js"]}
+      scripts={["link_letter.js"]}
     >
       <p class="no-print">
         <button class="nhsuk-button nhsuk-button--small" type="button" data-prints hidden>

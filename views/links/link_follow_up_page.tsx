@@ -22,6 +22,7 @@ export function LinkFollowUpPage({ say, token, link, followUp, today }: {
       title={title}
       practice={link.practiceName}
       back={linkPaths.linkLetter(token)}
+      token={token}
     >
       <h1>{title}</h1>
       {followUp.kind === "open"

@@ -24,7 +24,12 @@ export function PatientLetterPage({ say, shown, questions, followUp }: {
 }) {
   const { token, link, letter } = shown;
   return (
-    <LinkPage say={say} title={say("letter.title")} practice={link.practiceName}>
+    <LinkPage
+      say={say}
+      title={say("letter.title")}
+      practice={link.practiceName}
+      token={token}
+    >
       <h1>{say("letter.title")}</h1>
       {letter.changed && (
         <div class="nhsuk-inset-text">

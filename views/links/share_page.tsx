@@ -29,6 +29,7 @@ export function SharePage({ say, token, link, shares, form, now }: Sharing & {
       title={say("letter.share_title")}
       practice={link.practiceName}
       error={hasErrors(form)}
+      token={token}
       back={linkPaths.linkLetter(token)}
     >
       <ErrorSummary form={form} />

@@ -6,9 +6,9 @@ import { InEnglish, LetterWords } from "@/views/links/letter_words.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
 
 /** Nothing of the letter is in it: programs that look at an address before a person does get no further. */
-export function SharedPage({ say }: { say: Speech }) {
+export function SharedPage({ say, token }: { say: Speech; token: string }) {
   return (
-    <LinkPage say={say} title={say("letter.shared_title")}>
+    <LinkPage say={say} title={say("letter.shared_title")} token={token}>
       <h1>{say("letter.shared_title")}</h1>
       <p>{say("letter.shared_intro")}</p>
       <form method="post">
@@ -18,9 +18,11 @@ export function SharedPage({ say }: { say: Speech }) {
   );
 }
 
-export function SharedLetterPage({ say, letter }: { say: Speech; letter: PatientLetter }) {
+export function SharedLetterPage(
+  { say, token, letter }: { say: Speech; token: string; letter: PatientLetter },
+) {
   return (
-    <LinkPage say={say} title={say("letter.shared_letter")}>
+    <LinkPage say={say} title={say("letter.shared_letter")} token={token}>
       <h1>{say("letter.shared_letter")}</h1>
       <p>{say("letter.shared_intro")}</p>
       <InEnglish say={say} />

@@ -101,8 +101,7 @@ export const letterWords = {
   "letter.follow_title": "Send new photographs",
   "letter.follow_intro": "The specialist asked for new photographs, to see how things are now.",
   "letter.follow_due": "Please send them on {day} or soon after.",
-  "letter.follow_early":
-    "The specialist asked for them on {day}. You can send them now if something has changed.",
+  "letter.follow_early": "They are due on {day}. You can send them now if something has changed.",
   "letter.follow_what":
     "We will ask you some questions and show you how to take the photographs. {practice} will look at them first.",
   "letter.follow_start": "Start now",

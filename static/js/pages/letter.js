@@ -1,5 +1,4 @@
-/** Opens the browser's own print dialogue. */
+/** A letter that a practice prints: views/letter/letter_page.tsx, views/links/hand_over_page.tsx. */
+import { offerPrint } from "@/static/js/offer_print.js";
 
-const button = document.querySelector("[data-prints]");
-button.hidden = false;
-button.addEventListener("click", () => print());
+offerPrint();

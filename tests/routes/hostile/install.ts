@@ -17,6 +17,9 @@ import { chargeExists } from "@/tests/factories/charges.ts";
 import { actionExists } from "@/tests/factories/answers.ts";
 import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
+import { askAboutLetter } from "@/domain/links/ask_about_letter.ts";
+import { speechIn } from "@/domain/words/speech.ts";
+import { letterExists, letterOpened } from "@/tests/factories/letters.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
 import { linkExists } from "@/tests/factories/links.ts";
 import { journeyExists } from "@/tests/factories/journeys.ts";
@@ -152,6 +155,7 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
       (await personExists(store, "specialist_nurse", { organisation: parties.specialists }))
         .membershipId,
     organisationId: () => Promise.resolve(parties.specialists.id),
+    patientQuestionId: () => questionAsked(store, parties),
     patientId: async () =>
       (await patientExists(store, {
         practiceId: parties.practice.id,
@@ -208,6 +212,16 @@ async function ofALink(store: Store, parties: Parties, path: string): Promise<Id
   const photograph = await photographExists(store, referral);
   const upload = await uploadExists(store, referral);
   return { token, photographId: photograph.id, uploadId: upload.id, question: "problem" };
+}
+
+async function questionAsked(store: Store, parties: Parties): Promise<string> {
+  const { holder } = await letterOpened(store, await letterExists(store, parties));
+  return await askAboutLetter(
+    store,
+    holder,
+    `Question ${crypto.randomUUID()}`,
+    await speechIn(store.read, "en"),
+  );
 }
 
 const filled = (path: string, ids: Ids) =>

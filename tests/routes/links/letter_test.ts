@@ -188,12 +188,12 @@ Deno.test("new photographs: one press begins the follow-up and leads into its ow
   await using at = await letterSent({ followUpWeeks: 6, followUpPhotographs: "yes" });
   match((await at.open()).text, /Send new photographs/);
   const begin = paths.linkFollowUp(at.link.token);
-  match((await at.phone.get(begin)).text, /The specialist asked for them on 13 April 2026/);
+  match((await at.phone.get(begin)).text, /They are due on 13 April 2026/);
   const begun = await at.phone.post(begin);
   equal(begun.status, 303);
   const token = /^\/link\/([\w-]{43})$/.exec(begun.location!)![1]!;
   ok(token !== at.link.token);
-  equal((await at.phone.get(begun.location!)).location, paths.linkWho(token));
+  equal((await at.phone.get(begun.location!)).location, paths.linkCheck(token));
 
   // The letter asks anew, and knows that they were begun.
   await at.open();

@@ -15,7 +15,6 @@ import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
-import { listChecked } from "@/tests/e2e/staged_list.ts";
 import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { listChecked } from "@/tests/e2e/staged_import.ts";

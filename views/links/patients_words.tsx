@@ -7,19 +7,17 @@ import type { Question } from "@/domain/questions/question.ts";
 import { everyShippedQuestion } from "@/domain/questions/shipped.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 import { When } from "@/views/components/when.tsx";
+import { PlacesRefused } from "@/views/links/places_refused.tsx";
+import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
 
-export function PatientsWords({ told: { accounts }, questions }: {
+export function PatientsWords({ told: { accounts, redFlags, placesRefused }, questions }: {
   told: PatientsAccounts;
   questions: readonly Question[];
 }) {
-  if (accounts.length === 0) return null;
+  if (accounts.length + redFlags.length + placesRefused.length === 0) return null;
   return (
     <section aria-labelledby="patients-words">
       <h2 id="patients-words">In the patient’s words</h2>
-import { PlacesRefused } from "@/views/links/places_refused.tsx";
-import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
-export function PatientsWords({ told: { accounts, redFlags, placesRefused }, questions }: {
-  if (accounts.length + redFlags.length + placesRefused.length === 0) return null;
       <RedFlagsRaised redFlags={redFlags} />
       <PlacesRefused refused={placesRefused} />
       {accounts.map((account) => <Account account={account} questions={questions} />)}

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { id, instant, json, oneOf } from "@/db/columns.ts";
+import { type Id, id, instant, json, oneOf } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 
 /** Of whoever works through a link: the one user row that all of them share. Nobody signs in as it. */
-export const linkUserId = "00000000-0000-7000-8000-00000000006c";
+export const linkUserId = "00000000-0000-7000-8000-00000000006c" as Id<"User">;
 
 /** Tags of BCP 47: of the element that holds the words, and of a page's `lang`. */
 export const languages = [

@@ -1,5 +1,5 @@
 /** Who may do what, for reading: by the kind of organisation that people work in. */
-import type { Role } from "@/db/schema/access.ts";
+import type { ActorRole } from "@/domain/access/actor.ts";
 import { organisationKinds } from "@/db/schema/organisations.ts";
 import type { OrganisationKind } from "@/db/schema/organisations.ts";
 import { type Permission, permissions } from "@/domain/access/permissions.ts";
@@ -10,14 +10,15 @@ export interface PermissionRow {
   /** "search for a patient" */
   readonly may: string;
   /** Those of this kind of organisation. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly ActorRole[];
   /** What must hold besides the role, in the words of the refusal. */
   readonly only: string | undefined;
 }
 export interface KindOfWork {
-  readonly kind: OrganisationKind;
+  /** Null: outside any organisation. */
+  readonly kind: OrganisationKind | null;
   readonly heading: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly ActorRole[];
   readonly rows: readonly PermissionRow[];
 }
 
@@ -31,14 +32,18 @@ const headings: Readonly<Record<OrganisationKind, string>> = {
   install: "The install itself",
 };
 
-/** The table of domain/access/permissions.ts, turned so that everybody finds themselves. */
-export const kindsOfWork: readonly KindOfWork[] = organisationKinds.map((kind) => {
-  const roles = (Object.keys(roleCatalogue) as Role[])
-    .filter((role) => roleCatalogue[role].in.includes(kind));
-  return { kind, heading: headings[kind], roles, rows: rowsFor(roles) };
-});
+const everyRole = Object.keys(roleCatalogue) as ActorRole[];
 
-function rowsFor(roles: readonly Role[]): readonly PermissionRow[] {
+/** The table of domain/access/permissions.ts, turned so that everybody finds themselves. */
+export const kindsOfWork: readonly KindOfWork[] = [
+  ...organisationKinds.map((kind) => {
+    const roles = everyRole.filter((role) => roleCatalogue[role].in.includes(kind));
+    return { kind, heading: headings[kind], roles, rows: rowsFor(roles) };
+  }),
+  { kind: null, heading: "Through a link", roles: ["link_holder"], rows: rowsFor(["link_holder"]) },
+];
+
+function rowsFor(roles: readonly ActorRole[]): readonly PermissionRow[] {
   return (Object.keys(permissions) as Permission[]).map((permission) => {
     const rule = permissions[permission];
     return {

@@ -1,7 +1,8 @@
 /** The first start: one address, printed once, makes the first administrator. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { accessLinks, users } from "@/db/schema/access.ts";
+import { linkUserId } from "@/db/schema/links.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import { type AccessLink, makeAccessLink, useAccessLink } from "@/domain/access/access_links.ts";
 import { jobAuthor, nobody } from "@/domain/access/actor.ts";
@@ -12,9 +13,10 @@ import { passwordFault } from "@/domain/access/password_rules.ts";
 import { hashPassword } from "@/domain/access/passwords.ts";
 import { Refusal } from "@/domain/errors.ts";
 
-/** Nobody has an account yet. */
+/** Nobody has an account yet; the row that all links share is nobody's. */
 export async function needsSetUp(read: Reader): Promise<boolean> {
-  const [somebody] = await read.select({ id: users.id }).from(users).limit(1);
+  const [somebody] = await read.select({ id: users.id }).from(users)
+    .where(ne(users.id, linkUserId)).limit(1);
   return somebody === undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What a patient said, as the referral's history: beside what the practice wrote, which stays. */
-import type { Id, Instant } from "@/db/columns.ts";
+import type { Instant } from "@/db/columns.ts";
 import { linkUserId } from "@/db/schema/links.ts";
 import { answersIn } from "@/domain/links/answers.ts";
 import { anythingElse, askedOfPatients } from "@/domain/links/asked_of_patients.ts";
@@ -25,7 +25,7 @@ export function withPatientsWords(
     .filter((question) => question !== anythingElse && isAnswerTo(question, answers))
     .map(({ key }) => [key, answers[key]!] as const);
   const history = { ...referral.history, ...Object.fromEntries(told) };
-  const written = { by: linkUserId as Id<"User">, at };
+  const written = { by: linkUserId, at };
   return {
     ...referral,
     history,

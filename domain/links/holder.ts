@@ -53,7 +53,7 @@ export async function findHolder(
 
 function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: Asked["from"]): Actor {
   return {
-    userId: linkUserId as Id<"User">,
+    userId: linkUserId,
     name: "Patient, through a link",
     role: "link_holder",
     organisationId: link.practiceId,

@@ -104,7 +104,7 @@ async function birthOf(read: Reader, patientId: Id<"Patient">): Promise<Day | un
 }
 
 const holderOf = ({ practiceId }: Pick<PatientLink, "practiceId">, from: From) => ({
-  userId: linkUserId as Id<"User">,
+  userId: linkUserId,
   role: "link_holder",
   organisationId: practiceId,
   ...from,

@@ -37,7 +37,7 @@ export function shareLetter(
       purpose: "shared",
       way: "code",
       language: say.language,
-      createdBy: linkUserId as Id<"User">,
+      createdBy: linkUserId,
       sharedFromId: link.id,
       about: name === "" ? {} : { name },
     });
@@ -54,7 +54,7 @@ export function endShare(store: Store, actor: Actor, id: Id<"PatientLink">): Pro
     const share = (await sharesOf(tx, actor)).find((each) => each.id === id);
     if (!share) throw new Refusal("not_found", "There is no such link");
     await tx.update(patientLinks)
-      .set({ withdrawnAt: tx.now, withdrawnBy: linkUserId as Id<"User"> })
+      .set({ withdrawnAt: tx.now, withdrawnBy: linkUserId })
       .where(and(eq(patientLinks.id, id), isNull(patientLinks.withdrawnAt)));
     await endVisits(tx, id);
     tx.audit("link.share_ended", { patient_link: id, patient: link.patientId });

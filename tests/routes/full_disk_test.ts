@@ -15,8 +15,9 @@ import { paths } from "@/views/paths.ts";
 
 const plenty = 1_073_741_823;
 
-/** As many pages as there are, and the few that are free. */
+/** As many pages as there are, and none of them free: what migrations gave up is put to use first. */
 async function fill(store: Store): Promise<void> {
+  await insidesOf(store).client.execute("VACUUM");
   await insidesOf(store).client.execute("PRAGMA max_page_count = 1");
 }
 

@@ -53,8 +53,8 @@ async function visit(bedside: Bedside, route: Route, person?: SignedIn): Promise
     : await bedside.ask(path, { method: route.method }, person);
   await answer.body?.cancel();
   if (answer.status === 403) return "refused";
-  // Programs are told so, and sent nowhere.
-  if (answer.status === 401 && speaksTus(route.path)) return "sign in";
+  // Programs are told so, and sent nowhere; whoever has no link is told to open theirs.
+  if (answer.status === 401 && route.guard !== "link" && speaksTus(route.path)) return "sign in";
   const to = answer.headers.get("location") ?? "";
   const turnedAway = answer.status === 303 && /^\/sign-in\?to=|^\/sign-in$/.test(to);
   // The sign-in pages themselves lead to one another.

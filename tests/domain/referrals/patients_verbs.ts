@@ -43,7 +43,7 @@ async function holderMade(
   return (await holderOf(store, link)).holder;
 }
 
-const patient = ({ gp }: Parties): Actor => ({ ...gp, userId: linkUserId as Id<"User"> });
+const patient = ({ gp }: Parties): Actor => ({ ...gp, userId: linkUserId });
 
 const sending = {
   from: "with_patient",

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { Day, Instant } from "@/db/columns.ts";
 import { type Language, languages } from "@/db/schema/links.ts";
 import { dictionaryOf } from "@/domain/words/dictionaries.ts";
-import { english } from "@/domain/words/dictionary.ts";
+import { type Dictionary, english } from "@/domain/words/dictionary.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 import { pluralRules } from "@/domain/words/plurals.ts";
 import { speechIn, speechOf } from "@/domain/words/speech.ts";
@@ -95,8 +95,7 @@ Deno.test("what is put into a sentence from right to left keeps its own directio
   equal(welsh("gate.back", { phone: "020 7946 0000" }), "Ffoniwch 020 7946 0000.");
 });
 
-const welshOf = (words: typeof english | Readonly<Record<string, string>>) =>
-  speechOf("cy", words as typeof english, false);
+const welshOf = (words: Dictionary) => speechOf("cy", words, false);
 
 Deno.test("speechIn() says what people here checked, and knows whether it said a draft", async () => {
   await using store = await testStore();

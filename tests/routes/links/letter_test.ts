@@ -5,6 +5,7 @@ import { looksWritten } from "@/db/looks.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { patientLinks, patientQuestions } from "@/db/schema/links.ts";
 import { referrals } from "@/db/schema/referrals.ts";
+import { dictionaryOf } from "@/domain/words/dictionaries.ts";
 import { replyToPatient } from "@/domain/links/reply_to_question.ts";
 import { letterExists } from "@/tests/factories/letters.ts";
 import { linkExists } from "@/tests/factories/links.ts";
@@ -101,7 +102,8 @@ Deno.test("it can be printed, and a letter read in another language says that it
   await using at = await letterSent({}, { language: "ar" });
   const { html } = await at.open();
   match(html, /<html lang="ar" dir="rtl">/);
-  match(html, /wrote this letter in English/);
+  const { "letter.in_english": said } = await dictionaryOf("ar");
+  ok(html.includes(String(said)));
   const print = await at.phone.get(paths.linkLetterPrint(at.link.token));
   match(print.html, /data-prints/);
   ok(print.text.includes("the mark on your arm is harmless."));

@@ -176,8 +176,11 @@ Deno.test("sending leads to the referral with its reference and what happens nex
   match(html, new RegExp(reference));
   match(html, /an answer by <time[^>]*>4 March 2026 at 9:30am/);
   const twice = await bedside.post(path, { version: "1" }, parties.gp);
-  equal(twice.status, 409);
-  match(await twice.text(), /sent this referral on 2 March 2026 at 9:30am/);
+  deepEqual([twice.status, twice.headers.get("location")], [303, paths.referral(id)]);
+  const colleague = await personExists(store, "gp", { organisation: parties.practice });
+  const late = await bedside.post(path, { version: "1" }, colleague);
+  equal(late.status, 409);
+  match(await late.text(), /sent this referral on 2 March 2026 at 9:30am/);
   equal((await bedside.get(path, parties.gp)).headers.get("location"), paths.referral(id));
 });
 

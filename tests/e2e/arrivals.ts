@@ -204,6 +204,8 @@ export const notPages: Readonly<Record<string, string>> = {
   "/charges/export.csv": "a download",
   "/patients/import/template.csv": "a download",
   "/patients/import/:patientImportId/corrections.csv": "a download",
+  "/link/:token/photographs/:photographId/thumb": "a picture",
+  "/link/:token/uploads/:uploadId": "for a script",
   "/photographs/:photographId/thumb": "a picture",
   "/photographs/:photographId/view": "a picture",
   "/photographs/:photographId/original": "a download",

@@ -22,6 +22,12 @@ export const arrivalsAtLinks: Readonly<Record<string, (at: Stage) => readonly Ar
     ["nobody", paths.linkLanguage(held.toSend)],
     ["patientToSend", paths.linkLanguage(held.toSend, paths.linkConsent(held.toSend))],
   ],
+  "/link/:token/photographs": ({ held }) => [
+    ["patientToSend", paths.linkPhotographs(held.toSend)],
+  ],
+  "/link/:token/photographs/place": ({ held }) => [
+    ["patientToSend", paths.linkPhotographPlace(held.toSend)],
+  ],
   "/link/:token/questions/:question": ({ held }) => [
     ["patientToSend", paths.linkQuestion(held.toSend, "problem")],
     ["patientToSend", paths.linkQuestion(held.toSend, "site")],

@@ -46,7 +46,7 @@ Deno.test("the verdict comes while the phone is in hand, and what has arrived is
   const ready = await onPhone({}, async (page) => {
     await start(page).click();
     await page.getByRole("link", { name: "Select what your photos will show" }).waitFor();
-    match(await page.title(), /^There is a problem: What will your photos show\?/);
+    match(await page.title(), /^Error: What will your photos show\?/);
     await accessible(page);
     await saysElsewhere(page);
     await accessible(page);

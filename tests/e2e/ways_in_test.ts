@@ -100,11 +100,10 @@ for (const javaScript of [true, false]) {
     const draft = await referralExists(store, parties, { state: "draft" });
     await using served = await serve(store);
     await visit(served, { person: parties.gp, javaScript, width: 360 }, async (page) => {
-      await page.goto(paths.referralWayIn(draft.id));
-      await page.getByRole("button", { name: "Wait for the patient" }).press("Enter");
-      await page.locator("main").getByRole("button", { name: "Wait for the patient" })
-        .press("Enter");
-      await page.getByText("asked by Dr Amara Nwosu").waitFor();
+      await page.goto(paths.referralInvitation(draft.id));
+      await page.locator("[name=way][value=code]").check();
+      await page.getByRole("button", { name: "Make the link" }).press("Enter");
+      await page.getByRole("heading", { name: "Read this out to Edith Pell" }).waitFor();
       await page.goto(paths.referrals("with_patient"));
       match(await page.locator("main").innerText(), /Since\s+2 March 2026 at 9:30am/);
     });

@@ -8,17 +8,15 @@ import { everyShippedQuestion } from "@/domain/questions/shipped.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 import { When } from "@/views/components/when.tsx";
 import { PlacesRefused } from "@/views/links/places_refused.tsx";
-import { RedFlagsRaised } from "@/views/links/red_flags_raised.tsx";
 
-export function PatientsWords({ told: { accounts, redFlags, placesRefused }, questions }: {
+export function PatientsWords({ told: { accounts, placesRefused }, questions }: {
   told: PatientsAccounts;
   questions: readonly Question[];
 }) {
-  if (accounts.length + redFlags.length + placesRefused.length === 0) return null;
+  if (accounts.length + placesRefused.length === 0) return null;
   return (
     <section aria-labelledby="patients-words">
       <h2 id="patients-words">In the patient’s words</h2>
-      <RedFlagsRaised redFlags={redFlags} />
       <PlacesRefused refused={placesRefused} />
       {accounts.map((account) => <Account account={account} questions={questions} />)}
     </section>

@@ -12,6 +12,7 @@ import {
   saySignedOut,
   sendToSignIn,
 } from "@/routes/sign_in_first.ts";
+import { toGate } from "@/routes/links/form_again.ts";
 import { visitOf } from "@/routes/links/visit.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -83,9 +84,10 @@ export function throughLink(
         from: { requestId: c.var.requestId, address: c.var.address },
       });
       if (!holder || !holds(holder.actor, permission)) {
-        return answers === "json"
-          ? c.json({ problem: "Open your link again and give the date of birth" }, 401)
-          : c.redirect(paths.link(token), 303);
+        if (answers === "json") {
+          return c.json({ problem: "Open your link again and give the date of birth" }, 401);
+        }
+        return holder ? c.redirect(paths.link(token), 303) : await toGate(c, token);
       }
       c.set("actor", holder.actor);
       c.set("link", holder.link);

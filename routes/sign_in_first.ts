@@ -28,7 +28,7 @@ export async function keepWhatWasTyped(c: PageContext, owner: Id<"User">): Promi
   return Object.keys(fields).length > 0;
 }
 
-const isPlainForm = (c: PageContext) =>
+export const isPlainForm = (c: PageContext) =>
   c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
 
 /** The page the person was on: this one, or, for a form's own address, the page that showed the form. */

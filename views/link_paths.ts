@@ -5,6 +5,8 @@ export const linkPaths = {
   lostLink: () => "/link/lost",
   lostLinkAsked: () => "/link/lost/asked",
   link: (token: string) => `/link/${token}`,
+  /** `to`: where a form was sent that goes on once the date of birth is given again. */
+  linkAgain: (token: string, to: string) => `/link/${token}?to=${encodeURIComponent(to)}`,
   /** Before a link is known, and behind it; `back`: the page to return to. */
   anyLinkLanguage: (back: string) => `/link/language?to=${encodeURIComponent(back)}`,
   linkLanguage: (token: string, back?: string) =>

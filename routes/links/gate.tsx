@@ -8,6 +8,7 @@ import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { fromOf } from "@/routes/from.ts";
 import { anyone } from "@/routes/guard.ts";
+import { isNewAtGate, waitingForm } from "@/routes/links/form_again.ts";
 import { limitStrangers, linkWaitPage } from "@/routes/links/limits.tsx";
 import { chosenLanguage, inWords, speechFor } from "@/routes/links/reader.ts";
 import { giveVisit, visitOf } from "@/routes/links/visit.ts";
@@ -36,6 +37,8 @@ export const gate = createApp()
     if (end.kind === "locked") return await page(c);
     if (end.kind === "wrong") return await wrongPage(c, end.left);
     giveVisit(c, end.visit);
+    const waiting = await waitingForm(c, tokenOf(c));
+    if (waiting) return c.redirect(waiting.to, 307);
     return c.redirect(onwards(c, link), 303);
   });
 
@@ -49,11 +52,14 @@ async function page(c: PageContext, again?: FormState) {
     const closed = <ClosedLinkPage say={say} token={token} link={link} standing={standing} />;
     return show(c, closed, standing === "locked" ? 423 : 404);
   }
+  const waiting = await waitingForm(c, token);
+  const form = again && !(waiting && isNewAtGate(again)) ? inWords(say, again) : emptyForm;
   return show(
     c,
     <GatePage
       say={say}
-      form={again ? inWords(say, again) : emptyForm}
+      form={form}
+      waiting={waiting}
       token={token}
       link={link}
       standing={standing}

@@ -36,7 +36,9 @@ export function elsewhere(c: PageContext, journey: Journey, step: Step): Respons
   if (link.purpose !== "history") return c.redirect(paths.link(token), 303);
   const standing = standingAt(link, c.var.store.now());
   if (standing === "sent" || standing === "declined") return c.redirect(paths.linkSent(token), 303);
-  if (referral.state !== "with_patient") return show(c, <OverPage say={journey.say} link={link} />);
+  if (referral.state !== "with_patient") {
+    return show(c, <OverPage say={journey.say} token={token} link={link} />);
+  }
   const [first] = before(journey);
   if (!first || order.indexOf(first.step) >= order.indexOf(step)) return undefined;
   return c.redirect(pathOf(journey, first), 303);

@@ -20,5 +20,8 @@ export const sent = createApp()
     }
     // As soon as the service means to answer a case of this kind, counted from today.
     const by = referral.dueAt ?? await dueFor(store.read, { ...referral, sentAt: ended });
-    return show(c, <SentPage say={say} link={link} referral={referral} by={dayOf(by)} />);
+    return show(
+      c,
+      <SentPage say={say} token={token} link={link} referral={referral} by={dayOf(by)} />,
+    );
   });

@@ -51,7 +51,12 @@ export function AskedPage({ say, token, link, told }: Asking & {
   told: boolean;
 }) {
   return (
-    <LinkPage say={say} title={say("letter.asked_title")} practice={link.practiceName}>
+    <LinkPage
+      say={say}
+      title={say("letter.asked_title")}
+      practice={link.practiceName}
+      token={token}
+    >
       <h1>{say("letter.asked_title")}</h1>
       <p>{say("letter.ask_intro", { practice: link.practiceName })}</p>
       <p>{say(told ? "letter.asked_told" : "letter.asked_look")}</p>

@@ -26,6 +26,7 @@ export function CheckPage({ journey, lacking, photographs, form }: {
       say={say}
       title={say("check.title")}
       practice={link.practiceName}
+      token={token}
       error={hasErrors(form)}
       back={photographs === undefined ? paths.linkConsent(token) : paths.linkPhotographs(token)}
     >

@@ -17,6 +17,7 @@ export function ConsentPage({ journey, form }: { journey: Journey; form: FormSta
       say={say}
       title={title}
       practice={link.practiceName}
+      token={token}
       error={hasErrors(form)}
       back={paths.linkWho(token)}
     >

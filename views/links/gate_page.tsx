@@ -10,15 +10,17 @@ import { Button } from "@/views/components/button.tsx";
 import { DateField } from "@/views/components/date_field.tsx";
 import { Details } from "@/views/components/details.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
-import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { type FormState, hasErrors, type Values } from "@/views/form_state.ts";
 import { type Asking, CallPractice } from "@/views/links/call_practice.tsx";
 import { Languages } from "@/views/links/languages.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function GatePage({ say, form, token, link, standing }: {
+export function GatePage({ say, form, waiting, token, link, standing }: {
   say: Speech;
   form: FormState;
+  /** Typed on a page whose visit has lapsed since: it goes there with the date of birth. */
+  waiting: { readonly to: string; readonly fields: Values } | undefined;
   token: string;
   link: Asking & Pick<PatientLink, "purpose" | "expiresAt">;
   standing: Standing;
@@ -29,12 +31,19 @@ export function GatePage({ say, form, token, link, standing }: {
   return (
     <LinkPage say={say} title={say("gate.title")} practice={practice} error={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <Languages say={say} action={paths.linkLanguage(token)} />
+      {!waiting && <Languages say={say} action={paths.linkLanguage(token)} />}
       <h1>{say("gate.title")}</h1>
-      <p>{isNew ? say(why, { practice }) : say("gate.answered")}</p>
+      {waiting
+        ? <p>{say("gate.kept")}</p>
+        : <p>{isNew ? say(why, { practice }) : say("gate.answered")}</p>}
       <p>{say("gate.why_birth")}</p>
       {isNew && link.purpose === "history" && <p>{say("gate.somebody_else")}</p>}
-      <form method="post" novalidate>
+      <form
+        method="post"
+        action={waiting ? paths.linkAgain(token, waiting.to) : paths.link(token)}
+        novalidate
+      >
+        {waiting && <Kept fields={waiting.fields} />}
         <DateField
           form={form}
           name="birth"
@@ -56,3 +65,11 @@ export function GatePage({ say, form, token, link, standing }: {
     </LinkPage>
   );
 }
+
+const Kept = ({ fields }: { fields: Values }) => (
+  <>
+    {Object.entries(fields).flatMap(([name, words = []]) =>
+      [words].flat().map((value) => <input type="hidden" name={name} value={value} />)
+    )}
+  </>
+);

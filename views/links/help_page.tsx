@@ -17,6 +17,7 @@ export function HelpPage({ journey: { say, token, link }, flags }: {
       say={say}
       title={title}
       practice={link.practiceName}
+      token={token}
       back={paths.linkUrgentAgain(token)}
     >
       <h1>{title}</h1>

@@ -15,6 +15,7 @@ export function InsteadPage({ journey, form }: { journey: Journey; form: FormSta
       say={say}
       title={say("instead.title")}
       practice={practice}
+      token={token}
       error={hasErrors(form)}
       back={paths.linkConsent(token)}
     >

@@ -12,6 +12,7 @@ export function LetterPrintPage({ say, shown }: { say: Speech; shown: LetterShow
       say={say}
       title={say("letter.print_title")}
       practice={link.practiceName}
+      token={token}
       back={linkPaths.linkLetter(token)}
       scripts={["link_letter.js"]}
     >

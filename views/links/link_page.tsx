@@ -43,7 +43,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
             <script src={asset(script)} nonce={nonce} defer></script>
           ))}
         </head>
-        <body>
+        <body class={say.language === "en-easy" ? "easy-read" : undefined}>
           <a class="nhsuk-skip-link" href="#main">{say("gate.skip")}</a>
           <header>
             <div class="top">

@@ -25,6 +25,7 @@ export function QuestionPage({ journey, question, form }: {
       say={say}
       title={labelSaid(say, question).text}
       practice={link.practiceName}
+      token={token}
       error={hasErrors(form)}
       back={before ? paths.linkQuestion(token, before.key) : paths.linkConsent(token)}
     >

@@ -10,8 +10,9 @@ import { CareCards } from "@/views/links/care_cards.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function SentPage({ say, link, referral, by }: {
+export function SentPage({ say, token, link, referral, by }: {
   say: Speech;
+  token: string;
   link: PatientLink;
   referral: Referral;
   /** By then they should have heard. */
@@ -20,7 +21,7 @@ export function SentPage({ say, link, referral, by }: {
   const { practiceName: practice, practicePhone: phone } = link;
   const title = say(link.declinedAt ? "sent.declined_title" : "sent.title");
   return (
-    <LinkPage say={say} title={title} practice={practice}>
+    <LinkPage say={say} title={title} practice={practice} token={token}>
       <Panel heading={title} />
       <h2>{say("sent.next")}</h2>
       <p>{next(say, link, referral)}</p>

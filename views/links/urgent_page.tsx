@@ -18,6 +18,7 @@ export function UrgentPage({ journey: { say, token, link }, flags, form }: {
       say={say}
       title={say("urgent.title")}
       practice={link.practiceName}
+      token={token}
       error={hasErrors(form)}
     >
       <ErrorSummary form={form} />

@@ -123,6 +123,7 @@ function WhoFrame({ journey: { say, token, link }, form, title, children }: Prop
       say={say}
       title={title}
       practice={link.practiceName}
+      token={token}
       error={hasErrors(form)}
       back={paths.linkUrgent(token)}
     >

@@ -23,6 +23,7 @@ export const gateWords: Translated<typeof part> = {
   "gate.asks": "{practice} wants to ask you some questions.",
   "gate.reads": "{practice} has something for you to read.",
   "gate.answered": "You have sent your answers.\nYou can see what happens next.",
+  "gate.kept": "What you wrote is safe.\nWrite the date of birth to send it.",
   "gate.why_birth": "First write the date of birth.\nThis keeps your answers private.",
   "gate.somebody_else": "Are you helping somebody else?\nThen write their date of birth.",
   "gate.birth": "When was the patient born?",

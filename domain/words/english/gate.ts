@@ -22,6 +22,7 @@ export const gateWords = {
   "gate.asks": "{practice} would like to ask you some questions.",
   "gate.reads": "{practice} has something for you to read.",
   "gate.answered": "You have answered this link. You can see what happens next.",
+  "gate.kept": "What you wrote is kept. Enter the date of birth to send it.",
   "gate.why_birth":
     "First, enter the date of birth. This helps us keep what you read and write here private.",
   "gate.somebody_else":

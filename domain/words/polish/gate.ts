@@ -23,6 +23,8 @@ export const gateWords: Translated<typeof part> = {
   "gate.asks": "Przychodnia {practice} chce zadać Panu/Pani kilka pytań.",
   "gate.reads": "Przychodnia {practice} ma coś dla Pana/Pani do przeczytania.",
   "gate.answered": "Odpowiedzi z tego linku już wysłano. Można zobaczyć, co będzie dalej.",
+  "gate.kept":
+    "To, co Pan/Pani tu wpisał/wpisała, zostało zachowane. Proszę podać datę urodzenia, aby to wysłać.",
   "gate.why_birth":
     "Najpierw proszę podać datę urodzenia. Pomaga to chronić prywatność tego, co Pan/Pani tu czyta i pisze.",
   "gate.somebody_else":

@@ -23,6 +23,7 @@ export const gateWords: Translated<typeof part> = {
   "gate.asks": "{practice} gostaria de lhe fazer algumas perguntas.",
   "gate.reads": "{practice} tem algo para ler.",
   "gate.answered": "Já respondeu através deste link. Pode ver o que acontece a seguir.",
+  "gate.kept": "O que escreveu está guardado. Introduza a data de nascimento para o enviar.",
   "gate.why_birth":
     "Primeiro, introduza a data de nascimento. Isto ajuda a manter privado o que lê e escreve aqui.",
   "gate.somebody_else":

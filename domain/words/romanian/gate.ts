@@ -23,6 +23,7 @@ export const gateWords: Translated<typeof part> = {
   "gate.asks": "{practice} dorește să vă pună câteva întrebări.",
   "gate.reads": "{practice} are ceva de citit pentru dumneavoastră.",
   "gate.answered": "Ați răspuns deja la acest link. Puteți vedea ce urmează.",
+  "gate.kept": "Ceea ce ați scris este păstrat. Introduceți data nașterii ca să trimiteți.",
   "gate.why_birth":
     "Mai întâi, introduceți data nașterii. Astfel, ceea ce citiți și scrieți aici rămâne privat.",
   "gate.somebody_else":

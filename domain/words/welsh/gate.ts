@@ -23,6 +23,7 @@ export const gateWords: Translated<typeof part> = {
   "gate.asks": "Hoffai {practice} ofyn rhai cwestiynau i chi.",
   "gate.reads": "Mae gan {practice} rywbeth i chi ei ddarllen.",
   "gate.answered": "Rydych wedi ateb drwy'r ddolen hon. Gallwch weld beth sy'n digwydd nesaf.",
+  "gate.kept": "Mae'r hyn a ysgrifennoch wedi'i gadw. Rhowch y dyddiad geni i'w anfon.",
   "gate.why_birth":
     "Yn gyntaf, rhowch y dyddiad geni. Mae hyn yn helpu i gadw'r hyn rydych yn ei ddarllen a'i ysgrifennu yma yn breifat.",
   "gate.somebody_else":

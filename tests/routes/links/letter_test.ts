@@ -132,6 +132,51 @@ Deno.test("a question goes to the practice, and its reply stands with the letter
   );
 });
 
+Deno.test("a question typed while the visit has lapsed goes on once the date of birth is given again", async () => {
+  await using at = await letterSent();
+  await at.open();
+  at.clock.forward({ hours: 21 });
+  const asks = paths.linkQuestionsAsked(at.link.token);
+  const asked = { words: "Can it come back?" };
+  const lapsed = await at.phone.post(asks, asked);
+  const gate = paths.linkAgain(at.link.token, asks);
+  deepEqual([lapsed.status, lapsed.location], [307, gate]);
+  const kept = await at.phone.post(gate, asked);
+  match(kept.text, /What you wrote is kept\./);
+  match(kept.html, /<input type="hidden" name="words" value="Can it come back\?"/);
+  ok(!kept.text.includes("There is a problem"));
+  const wrong = await at.phone.post(gate, { ...asked, ...born, "birth-year": "1944" });
+  equal(wrong.status, 422);
+  match(wrong.html, /value="Can it come back\?"/);
+  const again = { ...asked, ...born };
+  const known = await at.phone.post(gate, again);
+  deepEqual([known.status, known.location], [307, asks]);
+  const sent = await at.phone.post(asks, again);
+  deepEqual([sent.status, sent.location], [303, paths.linkAsked(at.link.token)]);
+  const [question] = await at.store.read.select().from(patientQuestions);
+  equal(question!.words, "Can it come back?");
+});
+
+Deno.test("nobody is led on by an address: only to the link's own pages, and by what they typed", async () => {
+  await using at = await letterSent();
+  const shares = paths.linkAgain(at.link.token, paths.linkShare(at.link.token));
+  ok(!(await at.phone.get(shares)).html.includes("?to="));
+  for (
+    const to of ["https://elsewhere.example/", paths.home(), `${paths.link(at.link.token)}/../x`]
+  ) {
+    const { status, location } = await at.phone.post(paths.linkAgain(at.link.token, to), {
+      ...born,
+      words: "Hello",
+    });
+    deepEqual([status, location], [303, paths.linkLetter(at.link.token)]);
+  }
+  // A browser that keeps no cookies is not sent to and fro.
+  const asks = paths.linkQuestionsAsked(at.link.token);
+  at.phone.cookies.clear();
+  const { status } = await at.phone.post(asks, { ...born, words: "Hello" });
+  equal(status, 303);
+});
+
 Deno.test("more questions than a practice can have open are refused in words, and kept in the form", async () => {
   await using at = await letterSent();
   await at.open();

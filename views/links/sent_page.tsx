@@ -34,7 +34,11 @@ export function SentPage({ say, link, referral, by }: {
         say={say}
         link={link}
         flags={redFlagsOf(referral)}
-        headings={{ emergency: "urgent.999_if", urgent: "urgent.111_if" }}
+        headings={{
+          ambulance: "urgent.ambulance_if",
+          emergency: "urgent.999_if",
+          urgent: "urgent.111_if",
+        }}
       />
       {link.way === "tablet" && (
         <p>

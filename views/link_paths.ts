@@ -4,9 +4,11 @@ export const linkPaths = {
   linkCode: () => "/link",
   lostLink: () => "/link/lost",
   lostLinkAsked: () => "/link/lost/asked",
-  link: (token: string) => `/link/${token}`,
+  /** Encoded: who is not let in is sent here with whatever they had for a token. */
+  link: (token: string) => `/link/${encodeURIComponent(token)}`,
   /** `to`: where a form was sent that goes on once the date of birth is given again. */
-  linkAgain: (token: string, to: string) => `/link/${token}?to=${encodeURIComponent(to)}`,
+  linkAgain: (token: string, to: string) =>
+    `/link/${encodeURIComponent(token)}?to=${encodeURIComponent(to)}`,
   /** Before a link is known, and behind it; `back`: the page to return to. */
   anyLinkLanguage: (back: string) => `/link/language?to=${encodeURIComponent(back)}`,
   linkLanguage: (token: string, back?: string) =>

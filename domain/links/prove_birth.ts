@@ -88,7 +88,8 @@ async function countWrong(tx: Tx, link: LinkRow): Promise<BirthEnd> {
   tx.audit("link.locked", about);
   await notify(tx, {
     kind: "link_trouble",
-    eventKey: `link_locked:${link.id}`,
+    // A link that was renewed can be locked again, and is told again.
+    eventKey: `link_locked:${link.id}:${tx.now.toString()}`,
     path: `/referrals/${link.referralId}`,
     to: { organisationId: link.practiceId, roles: practiceClinicians },
   });

@@ -8,27 +8,33 @@ import { CareCard } from "@/views/components/care_card.tsx";
 interface Cards {
   say: Speech;
   link: Pick<PatientLink, "practiceName" | "practicePhone">;
-  /** The signs on the cards; a level that has none has no card. */
+  /** The signs on the cards; what none of them calls for has no card. */
   flags: ReturnType<typeof redFlagsOf>;
   /** Where they were chosen, it is now; else it is "if". */
-  headings: { readonly emergency: Key; readonly urgent: Key };
+  headings: { readonly ambulance: Key; readonly emergency: Key; readonly urgent: Key };
 }
 
 export function CareCards({ say, link, flags, headings }: Cards) {
-  const [emergency, urgent] = (["emergency", "urgent"] as const).map((level) =>
-    flags.filter((flag) => flag.level === level)
-  );
+  const emergencies = flags.filter(({ level }) => level === "emergency");
+  const ambulance = emergencies.filter((flag) => flag.ambulance);
+  const emergency = emergencies.filter((flag) => !flag.ambulance);
+  const urgent = flags.filter(({ level }) => level === "urgent");
   return (
     <>
-      {emergency!.length > 0 && (
+      {ambulance.length > 0 && (
+        <CareCard urgency="emergency" heading={say(headings.ambulance)}>
+          <Signs say={say} flags={ambulance} />
+        </CareCard>
+      )}
+      {emergency.length > 0 && (
         <CareCard urgency="emergency" heading={say(headings.emergency)}>
-          <Signs say={say} flags={emergency!} />
+          <Signs say={say} flags={emergency} />
           <p>{say("urgent.do_not_drive")}</p>
         </CareCard>
       )}
-      {urgent!.length > 0 && (
+      {urgent.length > 0 && (
         <CareCard urgency="urgent" heading={say(headings.urgent)}>
-          <Signs say={say} flags={urgent!} />
+          <Signs say={say} flags={urgent} />
           <p>{say("urgent.online_111")}</p>
           <SurgeryPhone say={say} link={link} />
         </CareCard>

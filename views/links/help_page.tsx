@@ -12,6 +12,8 @@ export function HelpPage({ journey: { say, token, link }, flags }: {
   flags: ReturnType<typeof redFlagsOf>;
 }) {
   const title = say("urgent.stop_title");
+  // Where one sign calls for an ambulance, nobody is sent on their own way for another.
+  const ambulance = flags.find((flag) => flag.ambulance)?.ambulance;
   return (
     <LinkPage
       say={say}
@@ -24,8 +26,14 @@ export function HelpPage({ journey: { say, token, link }, flags }: {
       <CareCards
         say={say}
         link={link}
-        flags={flags}
-        headings={{ emergency: "urgent.call_999", urgent: "urgent.call_111" }}
+        flags={ambulance
+          ? flags.map((flag) => flag.level === "emergency" ? { ...flag, ambulance } : flag)
+          : flags}
+        headings={{
+          ambulance: "urgent.call_ambulance",
+          emergency: "urgent.call_999",
+          urgent: "urgent.call_111",
+        }}
       />
       <p>{say("urgent.told", { practice: link.practiceName })}</p>
       <p>

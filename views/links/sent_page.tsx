@@ -35,7 +35,11 @@ export function SentPage({ say, token, link, referral, by }: {
         say={say}
         link={link}
         flags={redFlagsOf(referral)}
-        headings={{ emergency: "urgent.999_if", urgent: "urgent.111_if" }}
+        headings={{
+          ambulance: "urgent.ambulance_if",
+          emergency: "urgent.999_if",
+          urgent: "urgent.111_if",
+        }}
       />
       {link.way === "tablet" && (
         <p>

@@ -21,6 +21,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "جلد مؤلم وساخن ومتورم",
   "urgent.one_side": "طفح جلدي مؤلم على جانب واحد فقط من الجسم",
   "urgent.stop_title": "اطلب المساعدة الآن",
+  "urgent.call_ambulance": "اتصل بالرقم 999 الآن",
   "urgent.call_999": "اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E) الآن",
   "urgent.call_111": "اتصل بالرقم 111 أو بعيادة طبيبك العام الآن",
   "urgent.you_chose": "لقد اخترت:",
@@ -32,6 +33,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.told": "لقد أخبرنا {practice} بما اخترته. قد لا يقرؤونه على الفور. لا تنتظر أن يتصلوا بك.",
   "urgent.mistake": "اخترت هذا عن طريق الخطأ",
   "urgent.go_on": "متابعة الأسئلة",
+  "urgent.ambulance_if": "اتصل بالرقم 999 إذا كان هناك:",
   "urgent.999_if": "اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E) إذا كان هناك:",
   "urgent.111_if": "اتصل بالرقم 111 أو بعيادة طبيبك العام إذا كان هناك:",
 };

@@ -21,6 +21,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "Skin that hurts, is hot and is swollen",
   "urgent.one_side": "A rash that hurts on one side of the body only",
   "urgent.stop_title": "Get help now",
+  "urgent.call_ambulance": "Call 999 now",
   "urgent.call_999": "Call 999 or go to A&E now",
   "urgent.call_111": "Call 111 or your GP surgery now",
   "urgent.you_chose": "You chose:",
@@ -31,6 +32,7 @@ export const urgentWords: Translated<typeof part> = {
     "We told {practice} what you chose.\nThey may read it later.\nDo not wait for them to call you.",
   "urgent.mistake": "I chose this by mistake",
   "urgent.go_on": "Go on with the questions",
+  "urgent.ambulance_if": "Call 999 if there is:",
   "urgent.999_if": "Call 999 or go to A&E if there is:",
   "urgent.111_if": "Call 111 or your GP surgery if there is:",
 };

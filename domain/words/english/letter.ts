@@ -12,6 +12,7 @@ export const letterWords = {
   "letter.call_practice": "Call {practice} on {phone}.",
   "letter.call_practice_no_phone": "Call {practice}.",
   "letter.if_worse": "If you get worse",
+  // nhs.uk, "When to use 111": medical help fast, and not a 999 emergency. Every page of a link says 999.
   "letter.call_111":
     "If you need medical help fast but it is not an emergency, call 111 or go to 111.nhs.uk.",
   "letter.until":

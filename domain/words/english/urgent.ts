@@ -22,6 +22,7 @@ export const urgentWords = {
   "urgent.hot_skin": "Skin that is painful, hot and swollen",
   "urgent.one_side": "A painful rash on one side of the body only",
   "urgent.stop_title": "Get help now",
+  "urgent.call_ambulance": "Call 999 now",
   "urgent.call_999": "Call 999 or go to A&E now",
   "urgent.call_111": "Call 111 or your GP surgery now",
   "urgent.you_chose": "You chose:",
@@ -32,6 +33,7 @@ export const urgentWords = {
     "We told {practice} what you chose. They may not read it straight away. Do not wait for them to call you.",
   "urgent.mistake": "I chose this by mistake",
   "urgent.go_on": "Go on with the questions",
+  "urgent.ambulance_if": "Call 999 if there is:",
   "urgent.999_if": "Call 999 or go to A&E if there is:",
   "urgent.111_if": "Call 111 or your GP surgery if there is:",
 } as const;

@@ -20,6 +20,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "દુખતી, ગરમ અને સૂજેલી ત્વચા",
   "urgent.one_side": "શરીરની ફક્ત એક બાજુ દુખતી ફોલ્લીઓ",
   "urgent.stop_title": "અત્યારે જ મદદ મેળવો",
+  "urgent.call_ambulance": "અત્યારે જ 999 પર ફોન કરો",
   "urgent.call_999": "અત્યારે જ 999 પર ફોન કરો અથવા ઇમરજન્સી વિભાગ (A&E) માં જાઓ",
   "urgent.call_111": "અત્યારે જ 111 પર અથવા તમારી જીપી સર્જરીને ફોન કરો",
   "urgent.you_chose": "તમે પસંદ કર્યું:",
@@ -30,6 +31,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.told": "તમે જે પસંદ કર્યું તે અમે {practice} ને જણાવ્યું છે. તેઓ કદાચ તરત ન વાંચે. તેમના ફોનની રાહ ન જુઓ.",
   "urgent.mistake": "મેં આ ભૂલથી પસંદ કર્યું",
   "urgent.go_on": "પ્રશ્નો ચાલુ રાખો",
+  "urgent.ambulance_if": "જો આ હોય તો 999 પર ફોન કરો:",
   "urgent.999_if": "જો આ હોય તો 999 પર ફોન કરો અથવા ઇમરજન્સી વિભાગ (A&E) માં જાઓ:",
   "urgent.111_if": "જો આ હોય તો 111 પર અથવા તમારી જીપી સર્જરીને ફોન કરો:",
 };

@@ -20,6 +20,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "ਦਰਦ ਵਾਲੀ, ਗਰਮ ਅਤੇ ਸੁੱਜੀ ਹੋਈ ਚਮੜੀ",
   "urgent.one_side": "ਸਰੀਰ ਦੇ ਸਿਰਫ਼ ਇੱਕ ਪਾਸੇ ਦਰਦ ਵਾਲੇ ਧੱਫੜ",
   "urgent.stop_title": "ਹੁਣੇ ਮਦਦ ਲਓ",
+  "urgent.call_ambulance": "ਹੁਣੇ 999 ਤੇ ਫ਼ੋਨ ਕਰੋ",
   "urgent.call_999": "ਹੁਣੇ 999 ਤੇ ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਐਮਰਜੈਂਸੀ (A&E) ਜਾਓ",
   "urgent.call_111": "ਹੁਣੇ 111 ਤੇ ਜਾਂ ਆਪਣੀ ਜੀਪੀ ਸਰਜਰੀ ਨੂੰ ਫ਼ੋਨ ਕਰੋ",
   "urgent.you_chose": "ਤੁਸੀਂ ਚੁਣਿਆ:",
@@ -30,6 +31,7 @@ export const urgentWords: Translated<typeof part> = {
     "ਅਸੀਂ {practice} ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕੀ ਚੁਣਿਆ। ਹੋ ਸਕਦਾ ਹੈ ਉਹ ਤੁਰੰਤ ਨਾ ਪੜ੍ਹਨ। ਉਨ੍ਹਾਂ ਦੇ ਫ਼ੋਨ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ।",
   "urgent.mistake": "ਮੈਂ ਇਹ ਗਲਤੀ ਨਾਲ ਚੁਣਿਆ",
   "urgent.go_on": "ਸਵਾਲ ਜਾਰੀ ਰੱਖੋ",
+  "urgent.ambulance_if": "999 ਤੇ ਫ਼ੋਨ ਕਰੋ ਜੇ ਇਹ ਹੋਵੇ:",
   "urgent.999_if": "999 ਤੇ ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਐਮਰਜੈਂਸੀ (A&E) ਜਾਓ ਜੇ ਇਹ ਹੋਵੇ:",
   "urgent.111_if": "111 ਤੇ ਜਾਂ ਆਪਣੀ ਜੀਪੀ ਸਰਜਰੀ ਨੂੰ ਫ਼ੋਨ ਕਰੋ ਜੇ ਇਹ ਹੋਵੇ:",
 };

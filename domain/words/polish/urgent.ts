@@ -23,6 +23,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "Bolesna, gorąca i opuchnięta skóra",
   "urgent.one_side": "Bolesna wysypka tylko po jednej stronie ciała",
   "urgent.stop_title": "Proszę natychmiast wezwać pomoc",
+  "urgent.call_ambulance": "Proszę natychmiast zadzwonić pod 999",
   "urgent.call_999": "Proszę natychmiast zadzwonić pod 999 lub udać się na oddział ratunkowy (A&E)",
   "urgent.call_111": "Proszę teraz zadzwonić pod 111 lub do swojej przychodni GP",
   "urgent.you_chose": "Zaznaczono:",
@@ -35,6 +36,7 @@ export const urgentWords: Translated<typeof part> = {
     "Powiadomiliśmy {practice} o tym, co zaznaczono. Mogą nie przeczytać tego od razu. Proszę nie czekać na telefon od nich.",
   "urgent.mistake": "Zaznaczono to przez pomyłkę",
   "urgent.go_on": "Przejdź do dalszych pytań",
+  "urgent.ambulance_if": "Proszę zadzwonić pod 999, jeśli występuje:",
   "urgent.999_if":
     "Proszę zadzwonić pod 999 lub udać się na oddział ratunkowy (A&E), jeśli występuje:",
   "urgent.111_if": "Proszę zadzwonić pod 111 lub do swojej przychodni GP, jeśli występuje:",

@@ -22,6 +22,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "Pele dorida, quente e inchada",
   "urgent.one_side": "Uma erupção dolorosa só num lado do corpo",
   "urgent.stop_title": "Procure ajuda agora",
+  "urgent.call_ambulance": "Ligue para o 999 agora",
   "urgent.call_999": "Ligue para o 999 ou vá às urgências (A&E) agora",
   "urgent.call_111": "Ligue agora para o 111 ou para o seu médico de família (GP)",
   "urgent.you_chose": "Escolheu:",
@@ -33,6 +34,7 @@ export const urgentWords: Translated<typeof part> = {
     "Informámos {practice} do que escolheu. Podem não ler de imediato. Não espere que lhe liguem.",
   "urgent.mistake": "Escolhi isto por engano",
   "urgent.go_on": "Continuar com as perguntas",
+  "urgent.ambulance_if": "Ligue para o 999 se houver:",
   "urgent.999_if": "Ligue para o 999 ou vá às urgências (A&E) se houver:",
   "urgent.111_if": "Ligue para o 111 ou para o seu médico de família (GP) se houver:",
 };

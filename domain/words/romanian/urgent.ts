@@ -22,6 +22,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "Piele dureroasă, fierbinte și umflată",
   "urgent.one_side": "O erupție dureroasă doar pe o parte a corpului",
   "urgent.stop_title": "Cereți ajutor acum",
+  "urgent.call_ambulance": "Sunați acum la 999",
   "urgent.call_999": "Sunați la 999 sau mergeți acum la secția de urgențe (A&E)",
   "urgent.call_111": "Sunați acum la 111 sau la cabinetul medicului de familie",
   "urgent.you_chose": "Ați ales:",
@@ -33,6 +34,7 @@ export const urgentWords: Translated<typeof part> = {
     "Am anunțat {practice} ce ați ales. Este posibil să nu citească imediat. Nu așteptați să vă sune.",
   "urgent.mistake": "Am ales din greșeală",
   "urgent.go_on": "Continuați cu întrebările",
+  "urgent.ambulance_if": "Sunați la 999 dacă există:",
   "urgent.999_if": "Sunați la 999 sau mergeți la urgențe (A&E) dacă există:",
   "urgent.111_if": "Sunați la 111 sau la cabinetul medicului de familie dacă există:",
 };

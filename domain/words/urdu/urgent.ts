@@ -23,6 +23,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "دردناک، گرم اور سوجی ہوئی جلد",
   "urgent.one_side": "جسم کے صرف ایک طرف دردناک دانے",
   "urgent.stop_title": "ابھی مدد حاصل کریں",
+  "urgent.call_ambulance": "ابھی 999 پر فون کریں",
   "urgent.call_999": "ابھی 999 پر فون کریں یا ایمرجنسی (A&E) جائیں",
   "urgent.call_111": "ابھی 111 پر یا اپنی جی پی سرجری کو فون کریں",
   "urgent.you_chose": "آپ نے منتخب کیا:",
@@ -35,6 +36,7 @@ export const urgentWords: Translated<typeof part> = {
     "ہم نے {practice} کو بتا دیا ہے کہ آپ نے کیا منتخب کیا۔ ہو سکتا ہے وہ اسے فوراً نہ پڑھیں۔ ان کے فون کا انتظار نہ کریں۔",
   "urgent.mistake": "میں نے یہ غلطی سے منتخب کیا",
   "urgent.go_on": "سوالات جاری رکھیں",
+  "urgent.ambulance_if": "999 پر فون کریں اگر یہ ہو:",
   "urgent.999_if": "999 پر فون کریں یا ایمرجنسی (A&E) جائیں اگر یہ ہو:",
   "urgent.111_if": "111 پر یا اپنی جی پی سرجری کو فون کریں اگر یہ ہو:",
 };

@@ -23,6 +23,7 @@ export const urgentWords: Translated<typeof part> = {
   "urgent.hot_skin": "Croen poenus, poeth a chwyddedig",
   "urgent.one_side": "Brech boenus ar un ochr i'r corff yn unig",
   "urgent.stop_title": "Mynnwch help nawr",
+  "urgent.call_ambulance": "Ffoniwch 999 nawr",
   "urgent.call_999": "Ffoniwch 999 neu ewch i'r adran achosion brys (A&E) nawr",
   "urgent.call_111": "Ffoniwch 111 neu eich meddygfa nawr",
   "urgent.you_chose": "Dewisoch:",
@@ -34,6 +35,7 @@ export const urgentWords: Translated<typeof part> = {
     "Rydym wedi dweud wrth {practice} beth ddewisoch chi. Efallai na fyddant yn ei ddarllen ar unwaith. Peidiwch ag aros iddynt eich ffonio.",
   "urgent.mistake": "Dewisais hyn drwy gamgymeriad",
   "urgent.go_on": "Mynd ymlaen â'r cwestiynau",
+  "urgent.ambulance_if": "Ffoniwch 999 os oes:",
   "urgent.999_if": "Ffoniwch 999 neu ewch i'r adran achosion brys (A&E) os oes:",
   "urgent.111_if": "Ffoniwch 111 neu eich meddygfa os oes:",
 };

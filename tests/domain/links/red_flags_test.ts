@@ -20,6 +20,7 @@ Deno.test("services for the skin ask for other signs than others do, and each ha
   ok(!ofOthers.some(({ flag }) => flag === "hot_skin"));
   ok(ofOthers.some(({ flag }) => flag === "chest"));
   ok([...ofSkin, ...ofOthers].every(({ words }) => words in english));
+  ok(ofOthers.find(({ flag }) => flag === "chest")?.ambulance, "nobody is to find their own way");
   const levels = ofSkin.map(({ level }) => level);
   deepEqual(levels, levels.toSorted(), "emergencies stand first");
   equal(redFlagInEnglish("glass"), "A rash that does not fade when you roll a glass over it");

@@ -1,11 +1,14 @@
 /** A link's first page: who is let in, who is not, and what each is told. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
+import type { Day } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { linkVisits, patientLinks } from "@/db/schema/links.ts";
 import { notices } from "@/db/schema/notices.ts";
 import type { Store } from "@/db/store.ts";
 import { newToken } from "@/domain/access/hash_token.ts";
+import { proveBirth } from "@/domain/links/prove_birth.ts";
+import { sendAgain } from "@/domain/links/send_again.ts";
 import { linkExists } from "@/tests/factories/links.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
@@ -114,6 +117,23 @@ Deno.test("a wrong date says how often one can still try, and five lock the link
       ),
     ),
   );
+});
+
+Deno.test("a link that was sent again and is locked again tells the practice again", async () => {
+  await using at = await sentLink();
+  const told = async () =>
+    (await at.store.read.select().from(notices).where(eq(notices.kind, "link_trouble"))).length;
+  for (let n = 0; n < 5; n++) await at.phone().post(at.address, notBorn);
+  equal(await told(), 2, "GP and nurse");
+  at.clock.forward({ hours: 1 });
+  const post = { way: "post", sentTo: null, language: "en", keepContact: false } as const;
+  await sendAgain(at.store, at.parties.gp, at.referral.id, post);
+  const renewed = await linkIn(at.store);
+  const wrong = { birth: "1944-06-09" as Day, language: undefined };
+  for (let n = 0; n < 5; n++) {
+    await proveBirth(at.store, renewed, wrong, { requestId: `wrong ${n}`, address: null });
+  }
+  equal(await told(), 4);
 });
 
 Deno.test("whoever was let in is out when somebody else's wrong dates lock the link", async () => {

@@ -91,6 +91,15 @@ Deno.test("addresses tried at random are stopped, and nothing is made of them", 
   equal((await at.from("198.51.100.7").get(at.addresses[0]!)).status, 200);
 });
 
+Deno.test("what is no token at all leads to the page of links that are not known", async () => {
+  await using at = await manyLinks(1);
+  for (const token of ["%00", "%0d%0a", "a%2Fb", "%C2%85"]) {
+    const sentOn = await at.from("192.0.2.1").get(`/link/${token}/who`);
+    equal(sentOn.status, 303, token);
+    equal((await at.from("192.0.2.1").get(sentOn.location!)).status, 404, token);
+  }
+});
+
 Deno.test("a visit is of one link: its cookie opens no other, and none once it has ended", async () => {
   await using at = await manyLinks(2);
   const phone = at.from("192.0.2.1");

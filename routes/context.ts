@@ -8,6 +8,7 @@ import type { PatientLink } from "@/domain/links/find.ts";
 import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { PhotographLimits } from "@/domain/photographs/limits.ts";
+import type { Speech } from "@/domain/words/speech.ts";
 import type { AssetFile } from "@/routes/assets.ts";
 import type { DemoPerson } from "@/views/access/demo_people.tsx";
 import type { Surroundings } from "@/routes/surroundings.ts";
@@ -68,6 +69,8 @@ export interface Env {
     actor: Actor;
     /** Behind throughLink(): the link whose holder acts. */
     link: PatientLink;
+    /** The language of a page behind a link; the others are in English. */
+    speech: Speech | undefined;
     surroundings: Surroundings | undefined;
     /** What was typed before the session ended, to be shown in the form again. */
     kept: Values | undefined;

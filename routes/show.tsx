@@ -8,13 +8,16 @@ import type { PageContext } from "@/routes/context.ts";
 import { navigationFor } from "@/routes/navigation.ts";
 import { takeNotice } from "@/routes/notice.ts";
 import { type Chrome, ChromeContext } from "@/views/chrome.ts";
+import { InLanguage } from "@/views/links/in_language.tsx";
 import { paths } from "@/views/paths.ts";
 
 type Status = 200 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
 
 /** `page` must be a component (`<QueuePage …/>`), so that it renders inside the chrome. */
 export function show(c: PageContext, page: Child, status: Status = 200): Response {
-  const html = <ChromeContext.Provider value={chromeOf(c)}>{page}</ChromeContext.Provider>;
+  const { speech } = c.var;
+  const said = speech ? <InLanguage say={speech}>{page}</InLanguage> : page;
+  const html = <ChromeContext.Provider value={chromeOf(c)}>{said}</ChromeContext.Provider>;
   return c.html(html.toString(), status) as Response;
 }
 

@@ -25,6 +25,7 @@ const targets = browserslistToTargets(["chrome 66", "ios_saf 12.0", "safari 12",
 const madeInCode = [
   /^nhsuk-(radios|checkboxes)(__|--small|--inline|$)/,
   /^nhsuk-input--width-/,
+  /^nhsuk-input-wrapper/,
   /^nhsuk-(label|fieldset__legend)--[sml]$/,
   /^nhsuk-heading-[sml]$/,
   /^nhsuk-card--care/,

@@ -22,6 +22,7 @@ export async function journeyShown(c: PageContext): Promise<Journey> {
     findReferral(read, actor, link.referralId),
     findSaid(read, actor, link.id),
   ]);
+  c.set("speech", say);
   const definition = await definitionOf(read, referral);
   const told = { link, referral, definition, said };
   return { ...told, token: tokenOf(c), say, questions: questionsOf(told) };

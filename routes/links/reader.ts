@@ -26,12 +26,14 @@ export function chosenLanguage(c: PageContext): Language | undefined {
 }
 
 /** What was chosen here goes before what the practice thought, and that before what the browser asks for. */
-export function speechFor(
+export async function speechFor(
   c: PageContext,
   link?: Pick<PatientLink, "language">,
 ): Promise<Speech> {
   const language = chosenLanguage(c) ?? link?.language ?? askedForBy(c) ?? "en";
-  return speechIn(c.var.store.read, language);
+  const say = await speechIn(c.var.store.read, language);
+  c.set("speech", say);
+  return say;
 }
 
 /** The first of the browser's languages that there are words in: `cy-GB, en;q=0.8`. */

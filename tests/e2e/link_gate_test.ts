@@ -59,6 +59,7 @@ Deno.test("the language is chosen without JavaScript, and Urdu reads from right 
     await page.getByRole("button", { name: "اردو" }).click();
     await page.locator("html[dir=rtl]").waitFor();
     equal(await page.locator("html").getAttribute("lang"), "ur");
+    equal(await page.locator("label[for=birth-day]").innerText(), "دن");
     await accessible(page);
     const [first, last] = await Promise.all(
       ["#birth-day", "#birth-year"].map((box) => page.locator(box).boundingBox()),
@@ -66,6 +67,23 @@ Deno.test("the language is chosen without JavaScript, and Urdu reads from right 
     equal(first!.x > last!.x, true, "the day stands to the right of the year");
   });
 });
+
+for (const language of ["en", "ur"] as const) {
+  Deno.test(`the first page is at most 45 KB with all that it loads, headers too (${language})`, async () => {
+    await withLink(phone, async (page, address) => {
+      const answers: Promise<number>[] = [];
+      page.on("requestfinished", (request) => {
+        answers.push(
+          request.sizes().then((each) => each.responseHeadersSize + each.responseBodySize),
+        );
+      });
+      await page.goto(address, { waitUntil: "networkidle" });
+      const bytes = (await Promise.all(answers)).reduce((sum, each) => sum + each, 0);
+      equal(answers.length >= 3, true, "the page, its styles and its script");
+      equal(bytes > 8_000 && bytes <= 45_000, true, `${bytes} bytes`);
+    }, { language });
+  });
+}
 
 Deno.test("from the keyboard alone, past the languages to the date and on", async () => {
   await withLink({ width: 1280 }, async (page, address, token) => {

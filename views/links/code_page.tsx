@@ -19,7 +19,7 @@ export function CodePage({ say, form }: { say: Speech; form: FormState }) {
           form={form}
           name="code"
           label={say("gate.code")}
-          hint={say("gate.code_hint", { example: "7KMB 4QTX" })}
+          hint={say("gate.code_hint", { example: "7KMB\u00a04QTX" })}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

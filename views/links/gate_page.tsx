@@ -49,9 +49,7 @@ export function GatePage({ say, form, waiting, token, link, standing }: {
           name="birth"
           legend={say("gate.birth")}
           legendSize="s"
-          hint={say("gate.birth_hint", {
-            example: [15, 3, 1984].map((each) => say.number(each)).join(" "),
-          })}
+          hint={say("gate.birth_hint", { example: exampleOf(say) })}
           autocomplete="off"
         />
         <Button>{say("gate.continue")}</Button>
@@ -73,3 +71,7 @@ const Kept = ({ fields }: { fields: Values }) => (
     )}
   </>
 );
+
+/** In the order of the boxes below it: the mark has figures alone read from right to left too. */
+const exampleOf = (say: Speech): string =>
+  (say.dir === "rtl" ? "\u200f" : "") + [15, 3, 1984].map((each) => say.number(each)).join(" ");

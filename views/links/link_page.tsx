@@ -5,7 +5,6 @@ import type { Speech } from "@/domain/words/speech.ts";
 import { asset } from "@/views/asset.ts";
 import { useChrome } from "@/views/chrome.ts";
 import { BackLink } from "@/views/components/back_link.tsx";
-import { OwnWordsContext } from "@/views/components/own_words.ts";
 import { Mark } from "@/views/frame/mark.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -24,7 +23,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
 }) {
   const { nonce, path } = useChrome();
   return (
-    <OwnWordsContext.Provider value={ownWords(say)}>
+    <>
       {raw("<!DOCTYPE html>")}
       <html lang={say.tag} dir={say.dir}>
         <head>
@@ -71,7 +70,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
           <div id="announcer" class="nhsuk-u-visually-hidden" aria-live="polite"></div>
         </body>
       </html>
-    </OwnWordsContext.Provider>
+    </>
   );
 }
 
@@ -89,18 +88,6 @@ function ChangeLanguage({ say, href }: { say: Speech; href: string }) {
     </a>
   );
 }
-
-const ownWords = (say: Speech) => ({
-  problem: say("gate.error"),
-  error: say("gate.error_prefix"),
-  day: say("gate.day"),
-  month: say("gate.month"),
-  year: say("gate.year"),
-  nonUrgent: say("gate.advice"),
-  urgent: say("gate.urgent"),
-  emergency: say("gate.at_once"),
-  important: say("gate.important"),
-});
 
 /** Rendered after the page, so that it knows what was said there. */
 function DraftsSaid({ say }: { say: Speech }) {

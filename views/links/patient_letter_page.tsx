@@ -38,7 +38,7 @@ export function PatientLetterPage({ say, shown, questions, followUp }: {
       )}
       <InEnglish say={say} />
       <LetterWords say={say} letter={letter} toDo={say("letter.to_do")} />
-      <ul class="nhsuk-list">
+      <ul class="nhsuk-list letter__ways">
         {followUp && <Way href={linkPaths.linkFollowUp(token)}>{say("letter.follow_up")}</Way>}
         <Way href={linkPaths.linkQuestionsAsked(token)}>{say("letter.ask")}</Way>
         <Way href={linkPaths.linkLetterPrint(token)}>{say("letter.print")}</Way>

@@ -35,7 +35,7 @@ export const questionsWords: Translated<typeof part> = {
   "question.symptoms.oozing_or_crusting": "It is wet, or it has a crust",
   "question.symptoms.ulceration": "It is an open sore",
   "question.size_mm": "How wide is it in millimetres?",
-  "question.size_mm.hint": "Use a ruler.\nMeasure the widest part. 1 cm is 10 mm.",
+  "question.size_mm.hint": "Use a ruler.\nMeasure the widest part.\n1 cm is 10 mm.",
   "question.skin_cancer": "Have you had skin cancer?",
   "question.family_history":
     "Has somebody in your close family had skin cancer?\nThat means a parent, brother, sister or child of yours.",

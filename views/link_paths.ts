@@ -36,5 +36,5 @@ export const linkPaths = {
   linkShare: (token: string) => `/link/${token}/share`,
   linkShareEnd: (token: string, id: string) => `/link/${token}/share/${id}/end`,
   linkFollowUp: (token: string) => `/link/${token}/follow-up`,
-  linkShared: (token: string) => `/link/${token}/shared`,
+  linkShared: (token: string) => `/link/${encodeURIComponent(token)}/shared`,
 } as const;

@@ -52,3 +52,9 @@ function shortened(words: string): string {
   if (line.length <= longest) return line;
   return `${line.slice(0, longest).replace(/\s\S*$/, "")}…`;
 }
+
+/** Ended by a full stop, unless the question ends itself. */
+export function headlineSentence(of: Parameters<typeof headlineInWords>[0]): string {
+  const words = headlineInWords(of);
+  return /[.?!]$/.test(words) ? words : `${words}.`;
+}

@@ -93,14 +93,17 @@ async function againPage(c: PageContext, again?: FormState): Promise<Response> {
     : link?.way === "text"
     ? { mobile: link.sentTo ?? known.mobile }
     : {};
+  const setUp = reachSetUp(c);
+  const isOffered = link?.way === "email" ? setUp.email : link?.way !== "text" || setUp.text;
+  const way = isOffered ? link?.way : undefined;
   return show(
     c,
     <SendAgainPage
       draft={draft}
       known={known}
-      setUp={reachSetUp(c)}
+      setUp={setUp}
       begun={Boolean(link?.begunAt)}
-      form={formShown(c, again, { ...known, ...before, way: link?.way })}
+      form={formShown(c, again, { ...known, ...before, way })}
     />,
     again ? 422 : 200,
   );

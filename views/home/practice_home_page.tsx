@@ -116,6 +116,12 @@ export function PracticeHomePage(
       <p>
         <a href={paths.referrals("waiting")}>{counts.waiting} waiting for a specialist</a>,{" "}
         <a href={paths.referrals("with_specialist")}>{counts.with_specialist} with one now</a>
+        {counts.with_patient > 0 && (
+          <>
+            ,{" "}
+            <a href={paths.referrals("with_patient")}>{counts.with_patient} with their patients</a>
+          </>
+        )}
       </p>
       {quality && <p class="quiet">Photographs this month: {qualityInWords(quality)}.</p>}
       <h2 class="nhsuk-heading-m">Where to go</h2>

@@ -3,7 +3,7 @@ import type { UnseenRedFlag } from "@/domain/links/find_red_flags.ts";
 import { redFlagInEnglish } from "@/domain/links/red_flags.ts";
 import { Button } from "@/views/components/button.tsx";
 import { When } from "@/views/components/when.tsx";
-import { told } from "@/views/links/red_flags_raised.tsx";
+import { toldOf } from "@/views/links/red_flags_raised.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function UrgentAnswers({ redFlags }: { redFlags: readonly UnseenRedFlag[] }) {
@@ -21,7 +21,7 @@ export function UrgentAnswers({ redFlags }: { redFlags: readonly UnseenRedFlag[]
                 {redFlagInEnglish(each.flag)}
               </strong>
               <span class="small">
-                {told[each.level]} <When at={each.raisedAt} />
+                {toldOf(each)} <When at={each.raisedAt} />
                 {each.takenBackAt && ". Taken back since, as chosen by mistake"}
                 {each.phone && `. Telephone ${each.phone}`}
               </span>

@@ -16,7 +16,7 @@ export function LinkProgress({ progress, may }: {
   return (
     <>
       <p>
-        <LinkTag state={state} /> {languageCatalogue[link.language].english}.
+        <LinkTag state={state} /> Language: {languageCatalogue[link.language].english}.
         {ends.includes(state) || (
           <>
             {" "}It works until <When at={link.expiresAt} />.
@@ -52,7 +52,7 @@ export function LinkProgress({ progress, may }: {
               {state === "withdrawn" ? "Send a new link" : "Send the link again"}
             </ButtonLink>
           )}
-          {may.withdraw && state !== "withdrawn" && (
+          {may.withdraw && state !== "withdrawn" && state !== "expired" && (
             <form method="post" action={paths.referralLinkWithdrawal(link.referralId, link.id)}>
               <Button variant="secondary">Withdraw the link</Button>
             </form>

@@ -1,6 +1,7 @@
 /** What a patient said that must not wait, on the pages of the referral. */
+import type { RedFlagLevel } from "@/db/schema/links.ts";
 import type { RedFlagRaised } from "@/domain/links/find_red_flags.ts";
-import { redFlagInEnglish } from "@/domain/links/red_flags.ts";
+import { redFlagInEnglish, redFlagNamed } from "@/domain/links/red_flags.ts";
 import { When } from "@/views/components/when.tsx";
 
 export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[] }) {
@@ -13,7 +14,7 @@ export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[
           <li>
             <strong class={takenBackAt ? undefined : "late"}>{redFlagInEnglish(flag)}</strong>{" "}
             <span class="small">
-              {told[level]} <When at={raisedAt} />
+              {toldOf({ flag, level })} <When at={raisedAt} />
               {takenBackAt && ". Taken back since, as chosen by mistake"}
               {seenAt ? `. Seen by ${seenByName ?? "somebody"} ` : ". Nobody has seen it yet"}
               {seenAt && <When at={seenAt} />}
@@ -25,7 +26,7 @@ export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[
   );
 }
 
-export const told = {
-  emergency: "Told to call 999 or go to A&E,",
-  urgent: "Told to call 111 or the practice,",
-} as const;
+export function toldOf({ flag, level }: { flag: string; level: RedFlagLevel }): string {
+  if (level === "urgent") return "Told to call 111 or the practice,";
+  return redFlagNamed(flag)?.ambulance ? "Told to call 999," : "Told to call 999 or go to A&E,";
+}

@@ -21,7 +21,10 @@ interface Read {
   readonly questions: readonly Question[];
 }
 
-export function HistoryFacts({ history, questions }: Read) {
+export function HistoryFacts({ history, questions, isAsked = false }: Read & {
+  /** The patient is being asked: what has no answer may have one yet. */
+  readonly isAsked?: boolean;
+}) {
   const asked = askedOf(questions, history).filter(({ key }) => !shownAbove.has(key));
   const left = asked.filter((question) => answerInWords(question, history) === undefined);
   const { scored } = suspicionOf(history, questions);
@@ -40,7 +43,7 @@ export function HistoryFacts({ history, questions }: Read) {
       </dl>
       {left.length > 0 && (
         <p class="quiet small">
-          Not asked:{" "}
+          {isAsked ? "Not answered yet" : "Not asked"}:{" "}
           {left.map(({ short }) => short.charAt(0).toLowerCase() + short.slice(1)).join(", ")}
         </p>
       )}

@@ -3,7 +3,7 @@ import { listName } from "@/domain/patients/patient.ts";
 import type { ListGroup, ListPlace, ListRow } from "@/domain/referrals/list.ts";
 import type { LinkState } from "@/domain/links/progress.ts";
 import type { Progress } from "@/domain/referrals/find_progress.ts";
-import { headlineInWords } from "@/domain/questions/headline.ts";
+import { headlineSentence } from "@/domain/questions/headline.ts";
 import { longDay } from "@/domain/time.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Pagination } from "@/views/components/pagination.tsx";
@@ -155,7 +155,7 @@ function Row({ row, shown: { now, progress, links } }: { row: ListRow; shown: Li
         )} {link && <LinkTag state={link} />}
       </div>
       <div class="queue__more">
-        {headlineInWords(row)}. {row.serviceName}, <span class="nowrap">{row.reference}</span>
+        {headlineSentence(row)} {row.serviceName}, <span class="nowrap">{row.reference}</span>
         <DraftProgress progress={progress.get(row.id)} />
       </div>
       <div class="queue__due">

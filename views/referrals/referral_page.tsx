@@ -138,7 +138,11 @@ export function ReferralPage(
           <FollowUpLink id={referral.id} followUp={shown.followUp} />
           <h2>What was asked</h2>
           {question && <p class="question kept-lines">{question}</p>}
-          <HistoryFacts history={referral.history} questions={definition.questions} />
+          <HistoryFacts
+            history={referral.history}
+            questions={definition.questions}
+            isAsked={referral.state === "with_patient"}
+          />
           <PatientsWords told={shown.told} questions={definition.questions} />
           <WayInFacts referral={referral} patient={patient} known={shown.wayIn} />
           <h2>Photographs</h2>

@@ -1,5 +1,5 @@
 /** Strangers: dates of birth across many links, addresses at random, and what comes of replays. */
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { patientLinks } from "@/db/schema/links.ts";
 import { openStore } from "@/db/store.ts";
 import { newToken } from "@/domain/access/hash_token.ts";
@@ -97,6 +97,8 @@ Deno.test("what is no token at all leads to the page of links that are not known
     const sentOn = await at.from("192.0.2.1").get(`/link/${token}/who`);
     equal(sentOn.status, 303, token);
     equal((await at.from("192.0.2.1").get(sentOn.location!)).status, 404, token);
+    const read = await at.from("192.0.2.1").post(`/link/${token}/shared`, {});
+    ok(read.status < 500, token);
   }
 });
 

@@ -3,7 +3,8 @@ import { instantOf } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
 import { noRedFlag, redFlagsKey } from "@/domain/links/red_flags.ts";
-import { journeyExists, wholeJourneyExists } from "@/tests/factories/journeys.ts";
+import { placeKey } from "@/domain/photographs/permitted_place.ts";
+import { journeyExists, saidThrough, wholeJourneyExists } from "@/tests/factories/journeys.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 
 const visitor = ({ visit }: { readonly visit: string }) => ({ token: visit, cookie: "visit" });
@@ -11,6 +12,7 @@ const visitor = ({ visit }: { readonly visit: string }) => ({ token: visit, cook
 export async function linksHeld(store: Store, parties: Parties) {
   const now = instantOf(store.now());
   const toSend = await wholeJourneyExists(store, parties);
+  await saidThrough(store, toSend.link.id, { [placeKey]: "elsewhere" });
   const about = { name: "Anna Pell", relation: "daughter", why: "Her eyes are poor" };
   const daughters = await journeyExists(store, parties, {
     link: { answeredBy: "other", about },

@@ -2,7 +2,7 @@
 import { fieldsOf, type Filled } from "@/tests/routes/hostile/fields.ts";
 import { type HostileInstall, hostileInstall } from "@/tests/routes/hostile/install.ts";
 import { canary, complaints, judge, nothingInTheLog } from "@/tests/routes/hostile/judge.ts";
-import { forScripts, type Route } from "@/tests/support/routes.ts";
+import { forScripts, type Route, speaksTus } from "@/tests/support/routes.ts";
 import { formBytes } from "@/routes/limit_body.ts";
 
 /**
@@ -10,9 +10,10 @@ import { formBytes } from "@/routes/limit_body.ts";
  * written); or whose page shows cases again (a look), which of one's own case is a sign of life.
  */
 const counted =
-  /^\/(sign-in|sign-in\/code|emergency|account\/password|account\/recovery-codes)$|^\/account\/second-factor|^\/queue\/assignments(\/teams)?$|^\/referrals\/:referralId\/answer$/;
+  /^\/(sign-in|sign-in\/code|emergency|account\/password|account\/recovery-codes)$|^\/account\/second-factor|^\/queue\/assignments(\/teams)?$|^\/patient-questions\/:patientQuestionId|^\/referrals\/:referralId\/answer$/;
 /** Files go to these, with limits of their own: tests/routes/uploads_test.ts. */
-const takesFiles = /\/photographs$|^\/patients\/import$|\/uploads(\/:uploadId)?$/;
+const takesFiles =
+  /\/photographs$|^\/patients\/import$|^\/admin\/translations\/:language\/import$|\/uploads(\/:uploadId)?$/;
 
 interface Sent {
   readonly how: string;
@@ -130,7 +131,9 @@ async function sendToAll(
   nothingInTheLog(install);
 }
 
-const takesBodies = ({ method, path }: Route) => method !== "GET" && !forScripts(path);
+/** A link's uploads ask for the link before they look at what is sent: tests/routes/links. */
+const takesBodies = ({ method, path, guard }: Route) =>
+  method !== "GET" && !forScripts(path) && !(guard === "link" && speaksTus(path));
 
 async function shownFields({ bedside, visitorOf }: HostileInstall, route: Route, path: string) {
   const page = await bedside.get(path, await visitorOf(route));

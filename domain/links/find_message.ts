@@ -11,7 +11,7 @@ export type WhyDropped = WhyNotSent | "withdrawn" | "locked" | "expired" | "over
 
 export type FoundMessage = Awaited<ReturnType<typeof findMessage>> & object;
 
-export function findMessage(read: Reader, id: Id<"LinkMessage">) {
+export function findMessage(read: Pick<Reader, "select">, id: Id<"LinkMessage">) {
   return read.select({
     message: linkMessages,
     link: patientLinks,
@@ -25,7 +25,7 @@ export function findMessage(read: Reader, id: Id<"LinkMessage">) {
 
 /** A message that waited while its link ended, or its patient died, stays unsent. */
 export async function whyDropped(
-  read: Reader,
+  read: Pick<Reader, "select">,
   { message, link }: FoundMessage,
   now: Instant,
 ): Promise<WhyDropped | undefined> {

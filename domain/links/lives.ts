@@ -9,7 +9,7 @@ export type WhyNotSent = "died" | "left";
 
 /** Of a record that was joined with another, what the one says that was kept. */
 export async function whyNotSent(
-  read: Reader,
+  read: Pick<Reader, "select">,
   patientId: Id<"Patient">,
 ): Promise<WhyNotSent | undefined> {
   const kept = sql`(SELECT coalesce(merged_into_id, id) FROM patients WHERE id = ${patientId})`;

@@ -1,5 +1,5 @@
 /** Whether messages reach patients, for the administrator: numbers and the servers' words, no person. */
-import { and, count, desc, eq, gte, inArray, isNotNull, max } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, max, type SQL } from "drizzle-orm";
 import { instantOf } from "@/db/columns.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import { linkMessages } from "@/db/schema/links.ts";
@@ -15,12 +15,13 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export async function messageFigures(read: Reader, actor: Actor, now: Date) {
   authorise(actor, "install.view", undefined);
   const since = instantOf(new Date(now.getTime() - week));
-  const counted = (state: "waiting" | "failed") =>
+  const counted = (which: SQL) =>
     read.select({ n: count() }).from(linkMessages)
-      .where(and(eq(linkMessages.state, state), gte(linkMessages.createdAt, since)));
+      .where(and(which, gte(linkMessages.createdAt, since)));
   const [[waiting], [failed], [sent], [latest]] = await Promise.all([
-    counted("waiting"),
-    counted("failed"),
+    counted(eq(linkMessages.state, "waiting")),
+    // Also those that another took the place of since.
+    counted(isNotNull(linkMessages.failedBecause)),
     read.select({ at: max(linkMessages.sentAt) }).from(linkMessages),
     read.select({ error: jobs.lastError }).from(jobs).where(and(
       inArray(jobs.kind, ["link.send", "link.ask_delivery"]),

@@ -1,5 +1,5 @@
 /** What became of a message to a patient, kept and said; where it did not arrive, the practice is told. */
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import { linkMessages, type LinkWay } from "@/db/schema/links.ts";
 import { practiceClinicians } from "@/domain/access/role_groups.ts";
@@ -61,16 +61,22 @@ export async function noteDropped(
   tx.audit("link.message_dropped", { patient_link: link.id, patient: link.patientId }, { why });
 }
 
-/** Each message is told of once, however often it is tried again. */
+/**
+ * Each message is told of once, however often it is tried again. One that another took the place of
+ * as it was tried stays dropped.
+ */
 export async function noteFailed(
   tx: Tx,
   { message, link }: FoundMessage,
   why: WhyFailed,
 ): Promise<void> {
   const failedBecause = failedWords(why, message.way);
-  await tx.update(linkMessages).set({ state: "failed", failedBecause, settledAt: tx.now })
-    .where(eq(linkMessages.id, message.id));
+  const failed = await tx.update(linkMessages)
+    .set({ state: "failed", failedBecause, settledAt: tx.now })
+    .where(and(eq(linkMessages.id, message.id), ne(linkMessages.state, "dropped")))
+    .returning({ id: linkMessages.id });
   tx.audit("link.message_failed", { patient_link: link.id, patient: link.patientId }, { why });
+  if (failed.length === 0) return;
   await notify(tx, {
     kind: "link_trouble",
     eventKey: `link_message:${message.id}`,

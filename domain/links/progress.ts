@@ -110,16 +110,15 @@ function eventsOf(message: LinkMessage): LinkEvent[] {
     : message.state === "waiting"
     ? [{ at: message.createdAt, words: `${what} to ${to} is on its way` }]
     : [];
+  const unarrived = { at: settled!, words: `${what} to ${to} did not arrive` };
   switch (message.state) {
     case "delivered":
       return [...left, { at: settled!, words: `${what} delivered` }];
     case "failed":
-      return [...left, {
-        at: settled!,
-        words: `${what} to ${to} did not arrive`,
-        because: message.failedBecause ?? undefined,
-      }];
+      return [...left, { ...unarrived, because: message.failedBecause ?? undefined }];
     case "dropped":
+      // After one that failed, another was sent: there is nothing to do about it.
+      if (message.failedBecause) return [...left, unarrived];
       return [{ at: settled!, words: `${what} was not sent: it was no longer wanted` }];
     default:
       return left;

@@ -1,5 +1,5 @@
 /** The practice lets a specialist's letter go to the patient: by a fresh link each time. */
-import { change, type Tx } from "@/db/change.ts";
+import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -7,9 +7,10 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { type Answer, findAnswer } from "@/domain/answers/find.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { ReleaseInput } from "@/domain/links/release_form.ts";
-import { findReleased } from "@/domain/links/letters.ts";
+import { findReleased, type LetterLink } from "@/domain/links/letters.ts";
 import { makeLink } from "@/domain/links/make.ts";
 import { reachBy, type ToHandOver } from "@/domain/links/reach.ts";
+import { replaceUnsent } from "@/domain/links/replace_unsent.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { situation } from "@/domain/referrals/states.ts";
 import { longMoment } from "@/domain/time.ts";
@@ -38,8 +39,10 @@ export function releaseLetter(
           "Read the letter as it is now, then send it",
       );
     }
-    await refuseSecond(tx, actor, id, after);
+    const earlier = (await findReleased(tx, actor, id))?.links ?? [];
+    refuseSecond(earlier, after);
     const { patientId, practiceId } = referral;
+    for (const link of earlier) await replaceUnsent(tx, { id: link.id, patientId }, reach);
     const { way, sentTo, language } = reach;
     const linkId = await makeLink(tx, {
       referralId: id,
@@ -70,13 +73,11 @@ export function requireLetter(referral: Referral, answer: Answer | undefined): A
   return answer;
 }
 
-async function refuseSecond(
-  tx: Tx,
-  actor: Actor,
-  id: Id<"Referral">,
+function refuseSecond(
+  earlier: readonly LetterLink[],
   after: Id<"PatientLink"> | undefined,
-): Promise<void> {
-  const last = (await findReleased(tx, actor, id))?.links.at(-1);
+): void {
+  const last = earlier.at(-1);
   if (last?.id === after) return;
   throw new Refusal(
     "conflict",

@@ -20,7 +20,11 @@ import { isRefusedForGood } from "@/jobs/outside/mail.ts";
 import { failuresInARound } from "@/jobs/retries.ts";
 import { paths } from "@/views/paths.ts";
 
-type Sent = { readonly providerId: string | null } | { readonly failed: WhyFailed };
+type Sent =
+  | { readonly providerId: string | null }
+  | { readonly failed: WhyFailed }
+  /** It ended between the look at it and its address. */
+  | "over";
 
 export const sendMessage: Handler<"link.send"> = async (place, job) => {
   const { store } = place;
@@ -30,7 +34,8 @@ export const sendMessage: Handler<"link.send"> = async (place, job) => {
   if (why === "settled") return await job.finishAlone();
   if (why) return await note(place, job, (tx) => noteDropped(tx, found, why));
   try {
-    return await settle(place, job, found, await send(place, job, found));
+    const sent = await send(place, job, found);
+    return sent === "over" ? await sendMessage(place, job) : await settle(place, job, found, sent);
   } catch (error) {
     if (!job.signal.aborted && await isLastTry(place, job)) {
       await change(
@@ -48,13 +53,15 @@ async function send(place: Workplace, job: Job<"link.send">, found: FoundMessage
   const { message, link, practiceName, practicePhone } = found;
   const publicUrl = (message.way === "email" ? mail : texts)?.publicUrl;
   if (publicUrl === undefined) return { failed: "not_set_up" };
+  const token = await addressAhead(store, found);
+  if (token === undefined) return "over";
   const say = await speechIn(store.read, link.language);
   const words = {
     kind: message.kind,
     purpose: link.purpose,
     practiceName,
     practicePhone,
-    address: `${publicUrl}${paths.link(await addressAhead(store, link.id))}`,
+    address: `${publicUrl}${paths.link(token)}`,
     lostAddress: `${publicUrl}${paths.lostLink()}`,
     expiresAt: link.expiresAt,
   };
@@ -75,7 +82,12 @@ async function send(place: Workplace, job: Job<"link.send">, found: FoundMessage
   return taken === "refused" ? { failed: "refused" } : taken;
 }
 
-const settle = (place: Workplace, job: Job<"link.send">, found: FoundMessage, sent: Sent) =>
+const settle = (
+  place: Workplace,
+  job: Job<"link.send">,
+  found: FoundMessage,
+  sent: Exclude<Sent, "over">,
+) =>
   note(place, job, async (tx) => {
     if ("failed" in sent) return await noteFailed(tx, found, sent.failed);
     await noteSent(tx, found, sent.providerId);

@@ -188,3 +188,15 @@ Deno.test("that it was read is written down once in a while, and says on which d
   deepEqual(reads.map(({ subject }) => subject), [`patient_link:${link.id}`]);
   equal(await letterReadOn(at.store.read, gp, at.referral.id), "2026-03-04");
 });
+
+Deno.test("sent again to another address, a letter that waited for the wrong one does not go there", async () => {
+  await using at = await answered();
+  await at.release({ reach: { ...byEmail, sentTo: "wrong@post.example" } });
+  at.clock.forward({ minutes: 5 });
+  await at.release();
+  const messages = await at.store.read.select().from(linkMessages).orderBy(linkMessages.createdAt);
+  deepEqual(messages.map(({ sentTo, state }) => [sentTo, state]), [
+    ["wrong@post.example", "dropped"],
+    ["edith@post.example", "waiting"],
+  ]);
+});

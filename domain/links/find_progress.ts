@@ -28,17 +28,13 @@ export async function findLinkProgress(
 ): Promise<LinkProgress[]> {
   const links = await linksOf(read, actor, referralId);
   const ids = links.map(({ id }) => id);
-  const [messages, tokens] = await Promise.all([
-    messagesOf(read, ids),
-    ids.length === 0 ? [] : read.select({ linkId: linkTokens.linkId, at: linkTokens.createdAt })
-      .from(linkTokens).where(and(inArray(linkTokens.linkId, ids), isNotNull(linkTokens.codeHash))),
-  ]);
+  const [messages, codes] = await Promise.all([messagesOf(read, ids), codesOf(read, ids)]);
   return links.map((link) => {
     const own = messages.filter(({ linkId }) => linkId === link.id);
-    const handedOver = tokens.filter(({ linkId }) => linkId === link.id).map(({ at }) => at);
+    const handedOver = codes.filter(({ linkId }) => linkId === link.id).map(({ at }) => at);
     return {
       link,
-      state: stateOf(link, own[0], instantOf(now)),
+      state: stateOf(link, own, handedOver, instantOf(now)),
       story: storyOf(link, own, handedOver, instantOf(now)),
     };
   });
@@ -57,11 +53,21 @@ export async function findLinkStates(
     visibleTo(actor),
     eq(patientLinks.purpose, "history"),
   )).orderBy(patientLinks.createdAt);
-  const messages = await messagesOf(read, links.map(({ id }) => id));
+  const ids = links.map(({ id }) => id);
+  const [messages, codes] = await Promise.all([messagesOf(read, ids), codesOf(read, ids)]);
   return new Map(links.map((link) => {
-    const last = messages.find(({ linkId }) => linkId === link.id);
-    return [link.referralId, stateOf(link, last, instantOf(now))] as const;
+    const own = messages.filter(({ linkId }) => linkId === link.id);
+    const handedOver = codes.filter(({ linkId }) => linkId === link.id).map(({ at }) => at);
+    return [link.referralId, stateOf(link, own, handedOver, instantOf(now))] as const;
   }));
+}
+
+/** When a letter or a code was made of each: only these addresses have a code. */
+async function codesOf(read: Reader, linkIds: readonly Id<"PatientLink">[]) {
+  if (linkIds.length === 0) return [];
+  return await read.select({ linkId: linkTokens.linkId, at: linkTokens.createdAt })
+    .from(linkTokens)
+    .where(and(inArray(linkTokens.linkId, [...linkIds]), isNotNull(linkTokens.codeHash)));
 }
 
 /** The newest first. */

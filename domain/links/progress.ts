@@ -52,18 +52,33 @@ export const linkStateLabels: Readonly<Record<LinkState, string>> = {
 /** Those that want something done. */
 export const troubled: readonly LinkState[] = ["failed", "locked", "expired", "withdrawn"];
 
-/** @param last the newest message of the link */
-export function stateOf(link: Link, last: LinkMessage | undefined, now: Instant): LinkState {
+/**
+ * @param messages the newest first
+ * @param handedOver when a letter or a code was made
+ */
+export function stateOf(
+  link: Link,
+  messages: readonly LinkMessage[],
+  handedOver: readonly Instant[],
+  now: Instant,
+): LinkState {
   const standing = standingOf(link, now);
+  // What the patient did with it stays, however old the link is by now.
   if (link.finishedAt) return "finished";
+  if (link.declinedAt) return "declined";
   if (standing !== "open" && standing !== "sent") return standing;
   // A reminder that fails is no trouble once the patient is at it.
   if (link.begunAt) return "begun";
-  if (last?.state === "failed") return "failed";
+  const last = messages.find(({ state }) => state !== "dropped") ?? messages[0];
+  if (last && hasFailed(last, handedOver)) return "failed";
   if (link.openedAt) return "opened";
   if (!last || link.way === "post" || link.way === "code") return "handed_over";
   return last.state === "delivered" ? "delivered" : last.state === "sent" ? "sent" : "on_its_way";
 }
+
+/** Nobody sends it any more, and nothing was given into the patient's hand since. */
+const hasFailed = ({ state, createdAt }: LinkMessage, handedOver: readonly Instant[]) =>
+  (state === "failed" || state === "dropped") && handedOver.every((at) => at <= createdAt);
 
 export interface LinkEvent {
   readonly at: Instant;
@@ -82,7 +97,7 @@ export function storyOf(
 ): LinkEvent[] {
   const at = (moment: Instant | null, words: string, because?: string): LinkEvent[] =>
     moment === null ? [] : [{ at: moment, words, because }];
-  const expired = standingOf(link, now) === "expired";
+  const expired = stateOf(link, messages, handedOver, now) === "expired";
   return [
     ...handedOver.flatMap((moment) => at(moment, "A letter or short code was made")),
     ...messages.flatMap(eventsOf),

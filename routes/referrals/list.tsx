@@ -47,23 +47,21 @@ async function page(c: PageContext): Promise<Response> {
   const drafts = lists.flatMap(({ group, rows }) => group === "drafts" ? rows : []);
   const writes = holds(actor, "referral.draft");
   const withPatient = lists.flatMap(({ group, rows }) => group === "with_patient" ? rows : []);
+  const now = store.now();
+  const [links, progress] = await Promise.all([
+    findLinkStates(store.read, actor, withPatient.map(({ id }) => id), now),
+    writes ? findProgress(store.read, actor, drafts.map(({ id }) => id), dayOf(now)) : new Map(),
+  ]);
   const shown = {
-    links: await findLinkStates(
-      store.read,
-      actor,
-      withPatient.map(({ id }) => id),
-      store.now(),
-    ),
-    progress: writes
-      ? await findProgress(store.read, actor, drafts.map(({ id }) => id), dayOf(store.now()))
-      : new Map(),
+    links,
+    progress,
     counts,
     only,
     groups: lists,
     next: only && lists[0]?.next,
     fromTop: after === undefined,
     mayBegin: writes,
-    now: store.now(),
+    now,
   };
   return show(c, <ListPage shown={shown} />);
 }

@@ -104,8 +104,8 @@ export const patientLinks = sqliteTable("patient_links", {
     .where(
       sql`${table.purpose} = 'history' AND ${table.withdrawnAt} IS NULL AND ${table.finishedAt} IS NULL AND ${table.declinedAt} IS NULL`,
     ),
-  index("patient_links_open").on(table.expiresAt)
-    .where(sql`${table.withdrawnAt} IS NULL AND ${table.finishedAt} IS NULL`),
+  // For reminders and for those who lost theirs, sent back or not.
+  index("patient_links_open").on(table.expiresAt).where(sql`${table.withdrawnAt} IS NULL`),
 ]);
 
 /** Each message carries an address of its own; all of a link's addresses lead to it. Hashes only. */
@@ -167,9 +167,6 @@ export const linkMessages = sqliteTable("link_messages", {
   oneOf("link_messages_way_words", table.way, linkWays),
   oneOf("link_messages_state_words", table.state, linkMessageStates),
   index("link_messages_link").on(table.linkId, table.createdAt),
-  uniqueIndex("link_messages_reminders").on(table.linkId, table.kind)
-    .where(sql`${table.kind} IN ('reminder_day_3', 'reminder_day_6')`),
-  index("link_messages_unsettled").on(table.sentAt).where(sql`${table.state} = 'sent'`),
 ]);
 
 /** What a patient said, in their own words, by question; the referral's history is made from it. */

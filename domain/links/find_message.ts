@@ -35,5 +35,5 @@ export async function whyDropped(
   if (standing === "withdrawn" || standing === "locked" || standing === "expired") return standing;
   const asks = link.purpose === "history" && message.kind !== "recovery";
   if (asks && standing !== "open") return "over";
-  return await whyNotSent(read, link.patientId);
+  return await whyNotSent(read, link);
 }

@@ -27,7 +27,7 @@ export async function findReach(read: Reader, actor: Actor, id: Id<"Referral">) 
     language: links[0]?.language ?? await lastLanguage(read, actor, patient.id) ??
       languageOfNeeds(patient.needs),
     /** Undefined where something can be sent. */
-    whyNot: await whyNotSent(read, patient.id),
+    whyNot: await whyNotSent(read, { patientId: patient.id, practiceId: actor.organisationId }),
   };
 }
 

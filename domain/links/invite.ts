@@ -57,7 +57,8 @@ export function invitePatient(
       afterSending,
       createdBy: actor.userId,
     });
-    const handOver = await reachBy(tx, actor, { id: linkId, patientId }, "invitation", invitation);
+    const sent = { id: linkId, patientId, practiceId };
+    const handOver = await reachBy(tx, actor, sent, "invitation", invitation);
     tx.audit("referral.invited", { referral: id, patient: patientId });
     tx.audit("link.made", { patient_link: linkId, patient: patientId }, {
       purpose: "history",

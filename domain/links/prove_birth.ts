@@ -2,7 +2,7 @@
  * Whoever gives the patient's date of birth is let in. Each wrong one counts against the link, which
  * five of them lock, and against the network address that it came from, at whichever links.
  */
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Day, Id } from "@/db/columns.ts";
 import { type Language, linkUserId, patientLinks } from "@/db/schema/links.ts";
@@ -17,6 +17,7 @@ import type { PatientLink } from "@/domain/links/find.ts";
 import { letsIn, mostWrongTries, standingOf } from "@/domain/links/standing.ts";
 import { endVisits, openVisit } from "@/domain/links/visits.ts";
 import { notify } from "@/domain/notices/notify.ts";
+import { keptRecord } from "@/domain/patients/of_record.ts";
 
 export type BirthEnd =
   /** With the token of the browser's visit. */
@@ -98,9 +99,8 @@ async function countWrong(tx: Tx, link: LinkRow): Promise<BirthEnd> {
 
 /** Of a record that was joined with another, what the one says that was kept. */
 async function birthOf(read: Reader, patientId: Id<"Patient">): Promise<Day | undefined> {
-  const kept = sql`(SELECT coalesce(merged_into_id, id) FROM patients WHERE id = ${patientId})`;
   const [patient] = await read.select({ dateOfBirth: patients.dateOfBirth }).from(patients)
-    .where(eq(patients.id, kept));
+    .where(eq(patients.id, keptRecord(patientId)));
   return patient?.dateOfBirth;
 }
 

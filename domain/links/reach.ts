@@ -1,7 +1,6 @@
 /** How a link gets to its patient: by a message that goes out, or in the hand of whoever makes it. */
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
-import type { Id } from "@/db/columns.ts";
 import {
   type Language,
   type LinkMessageKind,
@@ -36,11 +35,11 @@ export interface ToHandOver {
 export async function reachBy(
   tx: Tx,
   actor: Actor,
-  link: { readonly id: Id<"PatientLink">; readonly patientId: Id<"Patient"> },
+  link: Pick<typeof patientLinks.$inferSelect, "id" | "patientId" | "practiceId">,
   kind: LinkMessageKind,
   reach: Reach,
 ): Promise<ToHandOver | undefined> {
-  await requireLives(tx, link.patientId);
+  await requireLives(tx, link);
   const { way, sentTo, language } = reach;
   await tx.update(patientLinks).set({ way, sentTo, language })
     .where(eq(patientLinks.id, link.id));

@@ -1,12 +1,14 @@
 /** Links that somebody lost, by the telephone number or e-mail address that they gave. */
-import { and, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
-import type { Instant } from "@/db/columns.ts";
+import type { Id, Instant } from "@/db/columns.ts";
 import { patientLinks } from "@/db/schema/links.ts";
 import { patients } from "@/db/schema/patients.ts";
 import type { Reader } from "@/db/store.ts";
 import { contactIn } from "@/domain/links/contact.ts";
+import { canBeSentTo } from "@/domain/links/lives.ts";
 import { sendLink } from "@/domain/links/send.ts";
+import { keptRecord } from "@/domain/patients/of_record.ts";
 
 export type LostLink = Awaited<ReturnType<typeof lostLinks>>[number];
 
@@ -18,10 +20,13 @@ export async function lostLinks(read: Reader, contact: string, now: Instant) {
   const open = await read.select({
     id: patientLinks.id,
     patientId: patientLinks.patientId,
+    referralId: patientLinks.referralId,
+    purpose: patientLinks.purpose,
+    at: patientLinks.createdAt,
     sentTo: patientLinks.sentTo,
     phone: patients.phone,
     email: patients.email,
-  }).from(patientLinks).innerJoin(patients, eq(patients.id, keptPatient))
+  }).from(patientLinks).innerJoin(patients, eq(patients.id, keptRecord(patientLinks.patientId)))
     .where(and(
       gt(patientLinks.expiresAt, now),
       inArray(patientLinks.purpose, ["history", "letter"]),
@@ -29,12 +34,22 @@ export async function lostLinks(read: Reader, contact: string, now: Instant) {
       ne(patientLinks.way, "tablet"),
       isNull(patientLinks.withdrawnAt),
       isNull(patientLinks.lockedAt),
-      isNull(patients.diedOn),
-      isNull(patients.leftPracticeOn),
+      canBeSentTo,
     ));
-  return open.filter(({ sentTo, phone, email }) =>
+  const theirs = open.filter(({ sentTo, phone, email }) =>
     [sentTo, phone, email].some((known) => known !== null && contactIn(known) === contact)
-  ).map(({ id, patientId }) => ({ id, patientId }));
+  );
+  return newestOfEach(theirs).map(({ id, patientId }) => ({ id, patientId }));
+}
+
+/** A letter that was sent anew is one letter: who lost it is sent its newest link. */
+function newestOfEach<
+  L extends { readonly referralId: Id<"Referral">; readonly purpose: string; readonly at: Instant },
+>(links: readonly L[]): L[] {
+  const oldestFirst = links.toSorted((one, other) => one.at < other.at ? -1 : 1);
+  return [
+    ...new Map(oldestFirst.map((link) => [`${link.referralId} ${link.purpose}`, link])).values(),
+  ];
 }
 
 /** To the contact that was asked with, for it is in the record: by the way that it can be reached. */
@@ -43,7 +58,3 @@ export async function sendLost(tx: Tx, { id, patientId }: LostLink, contact: str
   await sendLink(tx, id, "recovery", { way, to: contact });
   tx.audit("link.recovered", { patient_link: id, patient: patientId }, { way });
 }
-
-const keptPatient = sql`(
-  SELECT coalesce(merged_into_id, id) FROM patients AS named WHERE named.id = ${patientLinks.patientId}
-)`;

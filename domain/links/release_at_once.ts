@@ -37,7 +37,7 @@ export async function releaseAtOnce(
   if (await wasSent(tx, referralId, newest.details)) return "sent_before";
   const [referral] = await tx.select().from(referrals).where(eq(referrals.id, referralId));
   const { patientId, practiceId, sentBy, createdBy } = referral!;
-  if (await whyNotSent(tx, patientId)) return "not_to_be_sent";
+  if (await whyNotSent(tx, { patientId, practiceId })) return "not_to_be_sent";
   const reach = await reachOf(tx, referralId, patientId, setUp);
   if (!reach) {
     await tellPractice(tx, referral!, "link_trouble", `letter_unreached:${answerId}`);

@@ -54,7 +54,8 @@ export function releaseLetter(
       language,
       createdBy: actor.userId,
     });
-    const handOver = await reachBy(tx, actor, { id: linkId, patientId }, "letter_ready", reach);
+    const sent = { id: linkId, patientId, practiceId };
+    const handOver = await reachBy(tx, actor, sent, "letter_ready", reach);
     tx.audit("letter.released", { referral: id, patient: patientId }, {
       answer: answer.id,
       link: linkId,

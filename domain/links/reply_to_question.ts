@@ -75,7 +75,7 @@ async function tell(tx: Tx, question: PatientQuestion): Promise<boolean> {
   const [asked] = await tx.select().from(patientLinks).where(eq(patientLinks.id, question.linkId));
   const { way, sentTo } = asked!;
   if ((way !== "email" && way !== "text") || !sentTo) return false;
-  if (await whyNotSent(tx, question.patientId)) return false;
+  if (await whyNotSent(tx, asked!)) return false;
   const standing = standingOf(asked!, tx.now);
   // Withdrawn or locked: it may have reached somebody else.
   if (standing === "withdrawn" || standing === "locked") return false;

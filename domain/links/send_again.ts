@@ -29,8 +29,9 @@ export function sendAgain(
     const linkId = open
       ? await renew(tx, open, reach)
       : await makeAnother(tx, actor, referral, reach);
-    const { patientId } = referral;
-    const handOver = await reachBy(tx, actor, { id: linkId, patientId }, "invitation", reach);
+    const { patientId, practiceId } = referral;
+    const sent = { id: linkId, patientId, practiceId };
+    const handOver = await reachBy(tx, actor, sent, "invitation", reach);
     tx.audit(open ? "link.renewed" : "link.made", { patient_link: linkId, patient: patientId }, {
       purpose: "history",
       way: reach.way,

@@ -10,6 +10,7 @@ import { serviceTeams } from "@/db/schema/sourcing.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { keptRecord } from "@/domain/patients/of_record.ts";
 import type { Need } from "@/domain/patients/patient.ts";
 
 const { folded: _forTheIndexAlone, ...columns } = getTableColumns(patients);
@@ -42,10 +43,7 @@ export async function findPatient(read: Reader, actor: Actor, id: Id<"Patient">)
     .leftJoin(practices, eq(practices.id, patients.practiceId))
     .leftJoin(homes, eq(homes.id, patients.homeId))
     .where(and(
-      eq(
-        patients.id,
-        sql`(SELECT coalesce(merged_into_id, id) FROM patients WHERE id = ${id})`,
-      ),
+      eq(patients.id, keptRecord(id)),
       visibleTo(actor),
     ));
   if (!patient) throw new Refusal("not_found", noSuchPatient);

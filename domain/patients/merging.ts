@@ -10,7 +10,7 @@ const groups: readonly (readonly (keyof AmendedDetails)[])[] = [
   ["addressLines", "postcode"],
   ["phone"],
   ["email"],
-  ["practiceId"],
+  ["practiceId", "leftPracticeOn"],
   ["homeId", "room"],
   ["diedOn"],
 ];

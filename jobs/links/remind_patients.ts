@@ -10,7 +10,9 @@ export const remindPatients: Handler<"link.remind"> = async ({ store }, job) => 
   if (due.length === 0) return await job.finishAlone();
   return await change(store, jobAuthor(job.kind), async (tx) => {
     const finished = await job.finish(tx);
-    for (const one of due) await remind(tx, one);
+    let reminded = 0;
+    for (const one of due) if (await remind(tx, one)) reminded++;
+    if (reminded === 0) tx.audit("job.finished", { job: job.id }, { found: "nobody to remind" });
     return finished;
   });
 };

@@ -11,6 +11,8 @@ import { dutyBetween } from "@/domain/capacity/on_duty.ts";
 import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { waitingOf } from "@/domain/capacity/waiting.ts";
 import { warningsOf } from "@/domain/capacity/warnings.ts";
+import { lostLinks } from "@/domain/links/recover.ts";
+import { dueReminders } from "@/domain/links/reminders.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { findBySearch } from "@/domain/patients/find_by_search.ts";
 import { findPatient } from "@/domain/patients/find.ts";
@@ -20,7 +22,7 @@ import { listCounts, listGroups, listReferrals } from "@/domain/referrals/list.t
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
 import { keptViews } from "@/domain/triage/find_kept_views.ts";
-import type { Day, NhsNumber } from "@/db/columns.ts";
+import type { Day, Instant, NhsNumber } from "@/db/columns.ts";
 import { plansOf } from "@/tests/support/asked.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -81,6 +83,10 @@ const sortsFew: Readonly<Record<string, Find>> = {
     await cameIn(read, manager, service.id, from, to);
     await wentOut(read, manager, service.id, from, to);
   },
+  "who is to be reminded of a link": (read) =>
+    dueReminders(read, "2026-03-02T09:30:00.000Z" as Instant),
+  "links that somebody lost": (read) =>
+    lostLinks(read, "+447700900123", "2026-03-02T09:30:00.000Z" as Instant),
   "a patient": (read, { gp }, { patientId }) => findPatient(read, gp, patientId),
   ...Object.fromEntries(searches.map(([name, search]): [string, Find] => [
     `patients by ${name}`,

@@ -1,11 +1,12 @@
 /** Who is reminded when: on days 3 and 6, once each, and nobody for whom it would be wrong. */
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, equal } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import { type Day, type Instant, instantOf } from "@/db/columns.ts";
 import { linkMessages, patientLinks } from "@/db/schema/links.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { whyNotSent } from "@/domain/links/lives.ts";
 import { expiry } from "@/domain/links/make.ts";
 import { dueReminders, remind, reminderOn } from "@/domain/links/reminders.ts";
 import { lastOccurrence } from "@/jobs/schedule.ts";
@@ -129,3 +130,72 @@ Deno.test("a letter that nobody opened is reminded of", async () => {
   place.pass("2026-03-05T10:00:00Z");
   deepEqual((await place.due()).map(({ kind }) => kind), ["reminder_day_3"]);
 });
+
+Deno.test("a link that is sent again after its reminders is reminded of anew", async () => {
+  await using place = await waitingLink();
+  const link = await linkExists(place.store, place.referral);
+  const remindAt = async (moment: string) => {
+    place.pass(moment);
+    await reminded(place);
+  };
+  await remindAt("2026-03-05T10:00:00Z");
+  await remindAt("2026-03-08T10:00:00Z");
+  place.pass("2026-03-08T15:00:00Z");
+  await change(place.store, jobAuthor("test"), async (tx) => {
+    await tx.update(patientLinks).set({ expiresAt: expiry(tx.now) })
+      .where(eq(patientLinks.id, link.id));
+    tx.audit("job.finished", { job: "test" });
+  });
+  for (const day of ["09", "10", "11", "12", "13", "14", "15"]) {
+    await remindAt(`2026-03-${day}T10:00:00Z`);
+  }
+  const sent = await place.store.read.select().from(linkMessages).orderBy(linkMessages.createdAt);
+  deepEqual(sent.map(({ kind, createdAt }) => `${kind} ${createdAt.slice(0, 10)}`), [
+    "reminder_day_3 2026-03-05",
+    "reminder_day_6 2026-03-08",
+    "reminder_day_3 2026-03-11",
+    "reminder_day_6 2026-03-14",
+  ]);
+});
+
+Deno.test("nobody is reminded where the link was sent elsewhere, or reminded of, a moment ago", async () => {
+  await using place = await waitingLink();
+  const link = await linkExists(place.store, place.referral);
+  place.pass("2026-03-05T10:00:00Z");
+  const due = await place.due();
+  await reminded(place, due);
+  await reminded(place, due);
+  equal(await place.store.read.$count(linkMessages), 1);
+  await change(place.store, jobAuthor("test"), async (tx) => {
+    await tx.update(patientLinks).set({ sentTo: "right@pell.example" })
+      .where(eq(patientLinks.id, link.id));
+    tx.audit("job.finished", { job: "test" });
+  });
+  await reminded(place, due.map((one) => ({ ...one, kind: "reminder_day_6" })));
+  equal(await place.store.read.$count(linkMessages), 1);
+});
+
+Deno.test("nobody is reminded who belongs to another practice by now", async () => {
+  await using place = await waitingLink();
+  await linkExists(place.store, place.referral);
+  const elsewhere = await partiesExist(place.store);
+  await change(place.store, jobAuthor("test"), async (tx) => {
+    await tx.update(patients).set({ practiceId: elsewhere.practice.id })
+      .where(eq(patients.id, place.referral.patientId));
+    tx.audit("job.finished", { job: "test" });
+  });
+  place.pass("2026-03-05T10:00:00Z");
+  deepEqual(await place.due(), []);
+  equal(await whyNotSent(place.store.read, place.referral), "left");
+});
+
+async function reminded(
+  place: Awaited<ReturnType<typeof waitingLink>>,
+  due?: Awaited<ReturnType<typeof dueReminders>>,
+): Promise<void> {
+  const all = due ?? await place.due();
+  await change(place.store, jobAuthor("test"), async (tx) => {
+    for (const one of all) await remind(tx, one);
+    tx.audit("job.finished", { job: "test" });
+  });
+}

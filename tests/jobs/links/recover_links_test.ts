@@ -79,6 +79,8 @@ Deno.test("every link of a family that shares a telephone is sent again", async 
 
 Deno.test("nothing is sent for a link that lets nobody in, nor about somebody who died or has left", async () => {
   const ago = instantOf(new Date("2026-03-01T09:00:00Z"));
+  await using at = await recovering();
+  const elsewhere = await partiesExist(at.place.store);
   const never: readonly (readonly [LinkRow, PatientRow])[] = [
     [{ withdrawnAt: ago }, {}],
     [{ lockedAt: ago }, {}],
@@ -86,8 +88,23 @@ Deno.test("nothing is sent for a link that lets nobody in, nor about somebody wh
     [{ purpose: "shared" }, {}],
     [{}, { diedOn: "2026-03-01" as Day }],
     [{}, { leftPracticeOn: "2026-03-01" as Day }],
+    [{}, { practiceId: elsewhere.practice.id }],
   ];
-  await using at = await recovering();
   for (const [over, patient] of never) await at.link(over, { phone: "07700 900123", ...patient });
   deepEqual(await at.sends("+447700900123"), []);
 });
+
+Deno.test("a letter that was sent twice is sent again once, by its newest link", async () => {
+  await using at = await recovering();
+  const letter = { purpose: "letter", afterSending: null } as const;
+  const link = await at.link({ ...letter, createdAt: earlier }, { phone: "07700 900123" });
+  const { patientId, practiceId, createdBy } = link;
+  const newest = await linkExists(
+    at.place.store,
+    { id: link.referralId, patientId, practiceId, createdBy },
+    letter,
+  );
+  deepEqual((await at.sends("+447700900123")).map(({ linkId }) => linkId), [newest.id]);
+});
+
+const earlier = instantOf(new Date("2026-03-01T09:00:00Z"));

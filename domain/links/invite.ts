@@ -11,6 +11,7 @@ import { makeLink } from "@/domain/links/make.ts";
 import { type Reach, reachBy, type ToHandOver } from "@/domain/links/reach.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { newsOfPatients, noNews } from "@/domain/referrals/tell.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export interface Invitation extends Reach {
@@ -32,6 +33,7 @@ export function invitePatient(
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.invite", referral);
+    await noNews(tx, referral, newsOfPatients);
     const { afterSending, way, sentTo, language } = invitation;
     await moveReferral(tx, referral, "invite", {
       wayIn: "link",

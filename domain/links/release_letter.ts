@@ -13,6 +13,7 @@ import { reachBy, type ToHandOver } from "@/domain/links/reach.ts";
 import { replaceUnsent } from "@/domain/links/replace_unsent.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { situation } from "@/domain/referrals/states.ts";
+import { noNews } from "@/domain/referrals/tell.ts";
 import { longMoment } from "@/domain/time.ts";
 
 export interface LetterReleased {
@@ -41,6 +42,7 @@ export function releaseLetter(
     }
     const earlier = (await findReleased(tx, actor, id))?.links ?? [];
     refuseSecond(earlier, after);
+    await noNews(tx, referral, ["link_trouble"]);
     const { patientId, practiceId } = referral;
     for (const link of earlier) await replaceUnsent(tx, { id: link.id, patientId }, reach);
     const { way, sentTo, language } = reach;

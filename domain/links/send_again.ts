@@ -13,6 +13,7 @@ import { type Reach, reachBy } from "@/domain/links/reach.ts";
 import { endAddresses, replaceUnsent } from "@/domain/links/replace_unsent.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { requireWithPatient } from "@/domain/referrals/move.ts";
+import { noNews } from "@/domain/referrals/tell.ts";
 
 /** Valid for seven days from now. What the patient has answered so far stays; a withdrawn one begins anew. */
 export function sendAgain(
@@ -25,6 +26,7 @@ export function sendAgain(
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.invite", referral);
     requireWithPatient(referral);
+    await noNews(tx, referral, ["link_trouble"]);
     const open = await openHistoryLink(tx, actor, id);
     const linkId = open
       ? await renew(tx, open, reach)

@@ -7,6 +7,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findLink } from "@/domain/links/find.ts";
 import { endLinks } from "@/domain/referrals/end_links.ts";
+import { noNews } from "@/domain/referrals/tell.ts";
 
 export function withdrawLink(
   store: Store,
@@ -20,6 +21,7 @@ export function withdrawLink(
     if (ended === 0) {
       throw new Refusal("conflict", "This link has been withdrawn, or used to the end, already");
     }
+    await noNews(tx, { id: link.referralId }, ["link_trouble"]);
     return link.referralId;
   });
 }

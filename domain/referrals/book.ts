@@ -11,6 +11,7 @@ import type { BookingInput } from "@/domain/referrals/booking_form.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { next } from "@/domain/referrals/states.ts";
+import { newsOfPatients, noNews } from "@/domain/referrals/tell.ts";
 
 export function bookPhotographs(
   store: Store,
@@ -25,6 +26,7 @@ export function bookPhotographs(
     const startsAt = instantOf(new Date(firstShowing(day, time)));
     if (startsAt < tx.now) throw new Refusal("invalid", "Choose a time that is still to come");
     await moveReferral(tx, referral, "book", {});
+    await noNews(tx, referral, newsOfPatients);
     const booking = newId<"Booking">();
     await tx.insert(photographBookings).values({
       id: booking,

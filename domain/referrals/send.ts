@@ -10,6 +10,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { findMissing } from "@/domain/referrals/find_missing.ts";
 import { joinQueue } from "@/domain/referrals/join_queue.ts";
 import { next } from "@/domain/referrals/states.ts";
+import { newsOfPatients, noNews } from "@/domain/referrals/tell.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /**
@@ -57,5 +58,6 @@ function send(
       throw new Refusal("invalid", missing.map(({ words }) => words).join(". "));
     }
     await joinQueue(tx, referral, "send", actor.userId);
+    await noNews(tx, referral, newsOfPatients);
   });
 }

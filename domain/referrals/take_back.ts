@@ -7,6 +7,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { endLinks } from "@/domain/referrals/end_links.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
+import { newsOfPatients, noNews } from "@/domain/referrals/tell.ts";
 
 export function takeBack(store: Store, actor: Actor, id: Id<"Referral">): Promise<void> {
   return change(store, actor, async (tx) => {
@@ -17,6 +18,7 @@ export function takeBack(store: Store, actor: Actor, id: Id<"Referral">): Promis
       withPatientBy: null,
     });
     await endLinks(tx, actor, { historyOf: id });
+    await noNews(tx, referral, newsOfPatients);
     tx.audit("referral.taken_back", { referral: id, patient: referral.patientId }, {
       since: referral.withPatientSince,
     });

@@ -46,5 +46,13 @@ export const noNews = (
   userId?: Id<"User">,
 ): Promise<void> => dropNotices(tx, { kinds, path: pathOf(id), ...userId ? { userId } : {} });
 
+/** What a practice is told of its links and homes: whoever goes on with the referral has seen it. */
+export const newsOfPatients: readonly NoticeKind[] = [
+  "link_trouble",
+  "patient_finished",
+  "patient_declined",
+  "resident_referred",
+];
+
 /** Where either side reads it. */
 export const pathOf = (id: Id<"Referral">): string => `/referrals/${id}`;

@@ -50,7 +50,7 @@ export interface Job<K extends JobKind> {
 export type Handler<K extends JobKind> = (place: Workplace, job: Job<K>) => Promise<Finished>;
 
 /** Jobs of one lane run one after another; lanes run side by side. */
-export const lanes = ["links", "mail", "photographs", "referrals", "upkeep"] as const;
+export const lanes = ["deliveries", "links", "mail", "photographs", "referrals", "upkeep"] as const;
 export type Lane = typeof lanes[number];
 
 export interface Work<K extends JobKind> {

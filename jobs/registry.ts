@@ -4,6 +4,7 @@ import { overflowSweep } from "@/jobs/overflow_sweep.ts";
 import { lapseUnusedClaim } from "@/jobs/lapse_unused_claim.ts";
 import { letAnswerLeave } from "@/jobs/let_answer_leave.ts";
 import { askDelivery } from "@/jobs/links/ask_delivery.ts";
+import { failUnsent } from "@/jobs/links/fail_unsent.ts";
 import { recoverLinks } from "@/jobs/links/recover_links.ts";
 import { releaseLetterAtOnce } from "@/jobs/links/release_letter.ts";
 import { remindPatients } from "@/jobs/links/remind_patients.ts";
@@ -22,11 +23,12 @@ export const registry: Registry = {
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "clock.reckon": { lane: "upkeep", run: reckonClocks },
   "clock.sweep": { lane: "upkeep", run: sweepClocks },
-  "link.ask_delivery": { lane: "links", run: askDelivery },
-  "link.recover": { lane: "links", run: recoverLinks },
-  "link.release_letter": { lane: "links", run: releaseLetterAtOnce },
+  "link.ask_delivery": { lane: "deliveries", run: askDelivery },
+  "link.recover": { lane: "upkeep", run: recoverLinks },
+  "link.release_letter": { lane: "referrals", run: releaseLetterAtOnce },
   "link.remind": { lane: "upkeep", run: remindPatients },
   "link.send": { lane: "links", run: sendMessage },
+  "link.sweep": { lane: "upkeep", run: failUnsent },
   "notice.digest": { lane: "upkeep", run: sendDigests },
   "notice.send": { lane: "mail", run: sendNotices },
   "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },

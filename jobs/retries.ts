@@ -1,6 +1,7 @@
 /** How often a job is tried, how long it rests in between, and what is written down of a failure. */
 import { type Instant, instantOf } from "@/db/columns.ts";
 import type { JobKind } from "@/db/schema/jobs.ts";
+import { longestUnasked } from "@/jobs/links/delivery_times.ts";
 
 /**
  * After so many failures a person is asked; each "try again" allows as many once more. A photograph
@@ -11,11 +12,13 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "photograph.tile": 3,
   "clock.reckon": 5,
   "clock.sweep": 5,
-  "link.ask_delivery": 5,
+  // Four days, a try every four hours at last, as jobs/links/delivery_times.ts has it.
+  "link.ask_delivery": 29,
   "link.recover": 5,
   "link.release_letter": 5,
   "link.remind": 5,
   "link.send": 5,
+  "link.sweep": 5,
   "notice.digest": 5,
   "notice.send": 5,
   "referral.answer_leaves": 8,
@@ -26,8 +29,9 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
 };
 
 /** 10 seconds, 1 minute, 6 minutes, 36 minutes: short enough for a restart, long enough for a full disk. */
-export function restMilliseconds(failuresInThisRound: number): number {
-  return 10_000 * 6 ** (failuresInThisRound - 1);
+export function restMilliseconds(failuresInThisRound: number, kind?: JobKind): number {
+  const rest = 10_000 * 6 ** (failuresInThisRound - 1);
+  return kind === "link.ask_delivery" ? Math.min(rest, longestUnasked) : rest;
 }
 
 type Next =
@@ -38,7 +42,7 @@ export function afterFailure(now: Date, kind: JobKind, failures: number): Next {
   if (failures >= failuresInARound[kind]) return { state: "dead", finishedAt: instantOf(now) };
   return {
     state: "waiting",
-    runAfter: instantOf(new Date(now.getTime() + restMilliseconds(failures))),
+    runAfter: instantOf(new Date(now.getTime() + restMilliseconds(failures, kind))),
   };
 }
 

@@ -27,6 +27,7 @@ export const plans: readonly Plan[] = [
   { kind: "clock.sweep", pattern: "*/5 * * * *", priority: 200, often: true },
   { kind: "housekeeping.tidy", pattern: "30 1 * * *", priority: 900 },
   { kind: "link.remind", pattern: "0 10 * * *", priority: 200 },
+  { kind: "link.sweep", pattern: "*/15 * * * *", priority: 200, often: true },
   { kind: "notice.digest", pattern: "0 8 * * *", priority: 200 },
   { kind: "referral.unread_sweep", pattern: "*/15 * * * *", priority: 200, often: true },
   { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 200, often: true },

@@ -13,6 +13,7 @@ export interface JobArgs {
   "link.release_letter": { referralId: Id<"Referral">; answerId: Id<"Answer"> };
   "link.remind": Record<string, never>;
   "link.send": { messageId: Id<"LinkMessage"> };
+  "link.sweep": Record<string, never>;
   "notice.digest": Record<string, never>;
   "notice.send": { userId: Id<"User">; way: "at_once" | "digest" };
   "referral.answer_leaves": { answerId: Id<"Answer"> };

@@ -11,6 +11,7 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "link.release_letter": "Send a patient their letter, where the service says at once",
   "link.remind": "Remind patients of links that wait",
   "link.send": "Send a patient a link",
+  "link.sweep": "Look for links to patients that nobody sends any more",
   "notice.digest": "Send the daily e-mails",
   "notice.send": "Tell somebody by e-mail that something waits",
   "referral.answer_leaves": "Send an answer to its practice",
@@ -48,6 +49,9 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
   "link.send":
     "A patient has not been sent a link. Put right what the error says and try again. If " +
     "not, give it up: the practice sees that it failed, and can send it another way.",
+  "link.sweep":
+    "Practices may not have been told of a link that was not sent. If the disk was full, make room " +
+    "and try again. If not, give it up: it comes round every quarter of an hour.",
   "notice.digest":
     "Daily e-mails have not been sent. Try again. If not, give it up: it comes round " +
     "again tomorrow morning, with all that waits.",

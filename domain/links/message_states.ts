@@ -7,7 +7,7 @@ import type { FoundMessage, WhyDropped } from "@/domain/links/find_message.ts";
 import type { NotDelivered } from "@/domain/links/texts.ts";
 import { notify } from "@/domain/notices/notify.ts";
 
-export type WhyFailed = NotDelivered | "refused" | "not_set_up" | "server_away";
+export type WhyFailed = NotDelivered | "refused" | "not_set_up" | "server_away" | "given_up";
 
 /** For the practice: why, and what to do. */
 export function failedWords(why: WhyFailed, way: LinkWay): string {
@@ -25,6 +25,9 @@ export function failedWords(why: WhyFailed, way: LinkWay): string {
     case "not_set_up":
       return `${way === "email" ? "E-mail is" : "Text messages are"} not set up here. ` +
         "Send the link another way";
+    case "given_up":
+      return "It could not be sent. Send the link again, or another way, and tell whoever looks " +
+        "after Bedside";
     case "server_away":
       return `The ${way === "email" ? "mail server" : "text message service"} did not take it. ` +
         "Send the link another way, and tell whoever looks after Bedside";

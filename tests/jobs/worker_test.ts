@@ -224,5 +224,6 @@ Deno.test("what a job's failure leaves in the log holds none of its words", asyn
   const told = JSON.stringify(place.lines);
   match(told, /RangeError/);
   ok(!told.includes("Pell"));
-  ok(!told.includes("999"));
+  // Ids may hold any three figures.
+  ok(!told.includes("999 012"));
 });

@@ -20,7 +20,7 @@ async function recovering() {
     place,
     async sends(contact: string) {
       await enqueue(place.store, "link.recover", { contact });
-      await workOnce(place, registry, "links");
+      await workOnce(place, registry, "upkeep");
       const [job] = (await allJobs(place.store)).filter(({ kind }) => kind === "link.recover");
       equal(job!.state, "done");
       const messages = await place.store.read.select().from(linkMessages);

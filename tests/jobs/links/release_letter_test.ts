@@ -45,7 +45,9 @@ async function answered(
     parties,
     referral,
     async work(over: Partial<Workplace> = servers) {
-      while (await workOnce({ ...place, ...over }, registry, "links"));
+      for (const lane of ["referrals", "links"] as const) {
+        while (await workOnce({ ...place, ...over }, registry, lane));
+      }
     },
     async amend(over: Partial<Parameters<typeof amendAnswer>[3]>) {
       place.passSeconds(60);

@@ -10,9 +10,12 @@ import { jobAuthor } from "@/domain/access/actor.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { findLinkByToken } from "@/domain/links/find.ts";
 import { retryJob } from "@/domain/jobs/retry_job.ts";
+import { returnAbandoned, takeNext } from "@/jobs/leases.ts";
+import { registry } from "@/jobs/registry.ts";
+import { workOnce } from "@/jobs/worker.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { waitingMessage } from "@/tests/jobs/links/support.ts";
-import { allJobs } from "@/tests/jobs/support.ts";
+import { allJobs, enqueue } from "@/tests/jobs/support.ts";
 import { mailServer, mailTo } from "@/tests/support/mail_server.ts";
 
 const plain = (raw: string) => raw.replaceAll("=\r\n", "").replaceAll("=3D", "=");
@@ -121,6 +124,23 @@ Deno.test("an address that is refused for now is tried again", async () => {
   place.passSeconds(60);
   await place.work({ mail: mailTo(server.url) });
   equal((await place.message()).state, "sent");
+});
+
+Deno.test("a message whose process ended each time it was sent has failed, and its practice is told", async () => {
+  await using place = await waitingMessage("email");
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await takeNext(place.store, ["link.send"]);
+    await returnAbandoned(place.store, true);
+  }
+  equal((await place.message()).state, "waiting");
+  for (let times = 1; times <= 2; times++) {
+    await enqueue(place.store, "link.sweep", {});
+    while (await workOnce(place, registry, "upkeep"));
+  }
+  const { state, failedBecause } = await place.message();
+  equal(state, "failed");
+  match(failedBecause!, /^It could not be sent\. Send the link again, or another way/);
+  equal((await place.told()).length, 2);
 });
 
 Deno.test("without a mail server it is failed in words, and nothing is tried in vain", async () => {

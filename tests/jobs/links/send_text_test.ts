@@ -1,9 +1,10 @@
 /** Links by text message against a server that speaks as GOV.UK Notify does. */
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { jobs } from "@/db/schema/jobs.ts";
 import { findLinkByToken } from "@/domain/links/find.ts";
 import { textsBy } from "@/jobs/outside/notify_service.ts";
+import { registry } from "@/jobs/registry.ts";
 import { waitingMessage } from "@/tests/jobs/links/support.ts";
 import { allJobs } from "@/tests/jobs/support.ts";
 import { notifyDouble, notifyTemplate, textsTo } from "@/tests/support/notify_double.ts";
@@ -73,6 +74,31 @@ Deno.test("a message that nothing is heard of for four days is asked about no mo
   }
   equal((await place.message()).state, "sent");
   deepEqual(await open(place.store), []);
+});
+
+Deno.test("a service that is away for days is asked until it is back", async () => {
+  await using place = await waitingMessage("text");
+  let down: number | undefined;
+  await using notify = notifyDouble({ down: () => down });
+  const texts = textsTo(notify.url);
+  await place.work({ texts });
+  down = 503;
+  for (let hours = 0; hours < 72; hours += 2) {
+    place.passSeconds(2 * 60 * 60);
+    await place.work({ texts });
+  }
+  down = undefined;
+  notify.texts[0]!.status = "delivered";
+  place.passSeconds(4 * 60 * 60);
+  await place.work({ texts });
+  equal((await place.message()).state, "delivered");
+});
+
+Deno.test("while the service is slow to say what became of messages, others leave", () => {
+  notEqual(registry["link.ask_delivery"].lane, registry["link.send"].lane);
+  for (const kind of ["link.recover", "link.release_letter"] as const) {
+    ok(!["links", "deliveries", "photographs"].includes(registry[kind].lane));
+  }
 });
 
 Deno.test("a number that the service refuses is failed at once", async () => {

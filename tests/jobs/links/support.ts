@@ -52,7 +52,9 @@ export async function waitingMessage(
 }
 
 async function workAll(place: Parameters<typeof workOnce>[0]): Promise<void> {
-  while (await workOnce(place, registry, "links"));
+  for (const lane of ["links", "deliveries"] as const) {
+    while (await workOnce(place, registry, lane));
+  }
 }
 
 async function actionsOf(store: Store): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Day } from "@/db/columns.ts";
 import { findFollowUpsDue } from "@/domain/answers/find_follow_ups_due.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { countLongUnread } from "@/domain/answers/unread.ts";
+import { countTroubledLinks } from "@/domain/links/count_troubled.ts";
 import { countOpenQuestions } from "@/domain/links/find_patient_questions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listHomeCases } from "@/domain/links/asked_by_home.ts";
@@ -44,6 +45,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
   const [
     redFlags,
     questions,
+    troubledLinks,
     counts,
     messages,
     late,
@@ -55,6 +57,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
   ] = await Promise.all([
     holds(actor, "red_flag.see") ? findUnseenRedFlags(store.read, actor) : [],
     replies ? countOpenQuestions(store.read, actor) : 0,
+    holds(actor, "referral.invite") ? countTroubledLinks(store.read, actor, store.now()) : 0,
     listCounts(store.read, actor),
     countUnread(store.read, actor, store.now()),
     countLongUnread(store.read, actor),
@@ -72,6 +75,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       counts={counts}
       messages={messages}
       questions={questions}
+      troubledLinks={troubledLinks}
       late={late}
       returned={returned.rows}
       unread={unread.rows}

@@ -11,6 +11,7 @@ import { dutyBetween } from "@/domain/capacity/on_duty.ts";
 import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { waitingOf } from "@/domain/capacity/waiting.ts";
 import { warningsOf } from "@/domain/capacity/warnings.ts";
+import { countTroubledLinks } from "@/domain/links/count_troubled.ts";
 import { lostLinks } from "@/domain/links/recover.ts";
 import { dueReminders } from "@/domain/links/reminders.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
@@ -87,6 +88,8 @@ const sortsFew: Readonly<Record<string, Find>> = {
     dueReminders(read, "2026-03-02T09:30:00.000Z" as Instant),
   "links that somebody lost": (read) =>
     lostLinks(read, "+447700900123", "2026-03-02T09:30:00.000Z" as Instant),
+  "links that want something done": (read, { gp }) =>
+    countTroubledLinks(read, gp, new Date("2026-03-02T09:30:00Z")),
   "a patient": (read, { gp }, { patientId }) => findPatient(read, gp, patientId),
   ...Object.fromEntries(searches.map(([name, search]): [string, Find] => [
     `patients by ${name}`,

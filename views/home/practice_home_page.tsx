@@ -21,6 +21,7 @@ export function PracticeHomePage(
     counts,
     messages,
     questions,
+    troubledLinks,
     late,
     returned,
     unread,
@@ -38,6 +39,8 @@ export function PracticeHomePage(
     messages: number;
     /** How many patients wait for a reply about their letter. */
     questions: number;
+    /** Links to patients that were not delivered, are locked or too old. */
+    troubledLinks: number;
     /** Answers that nobody has read for longer than they should wait. */
     late: number;
     returned: readonly ListRow[];
@@ -61,6 +64,7 @@ export function PracticeHomePage(
       <UrgentAnswers redFlags={redFlags} />
       <MessagesToRead count={messages} />
       <QuestionsToReply count={questions} />
+      <LinksInTrouble count={troubledLinks} />
       {late > 0 && (
         <p class="nhsuk-inset-text">
           <strong class="late">
@@ -139,6 +143,21 @@ function QuestionsToReply({ count }: { count: number }) {
           {count === 1
             ? "1 patient asks about a letter"
             : `${count} questions of patients about letters`}
+        </strong>
+      </a>
+    </p>
+  );
+}
+
+function LinksInTrouble({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href={paths.referrals("with_patient")}>
+        <strong>
+          {count === 1
+            ? "1 link to a patient needs attention"
+            : `${count} links to patients need attention`}
         </strong>
       </a>
     </p>

@@ -1,6 +1,10 @@
 import { eq } from "drizzle-orm";
+import { instantOf, newId } from "@/db/columns.ts";
+import { linkMessages } from "@/db/schema/links.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { doesNotMatch, equal, match } from "node:assert/strict";
+import { linkExists } from "@/tests/factories/links.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
@@ -48,4 +52,40 @@ Deno.test("a specialist's first page shows the cases they hold and how many wait
   doesNotMatch(await (await bedside.get("/", parties.manager)).text(), /Cases you hold/);
   const stranger = await personExists(store, "consultant");
   match(await (await bedside.get("/", stranger)).text(), /Nobody waits/);
+});
+
+Deno.test("a practice's first page counts the links that want something done, and leads to them", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const page = async (who = parties.gp) => await (await bedside.get("/", who)).text();
+  const ago = instantOf(new Date("2026-02-20T09:30:00Z"));
+  const linked = async (over: Parameters<typeof linkExists>[2]) =>
+    await linkExists(
+      store,
+      await referralExists(store, parties, { state: "with_patient" }),
+      over,
+    );
+  await linked({});
+  await linked({ begunAt: ago });
+  await linked({ withdrawnAt: ago });
+  await linked({ expiresAt: ago, finishedAt: ago });
+  doesNotMatch(await page(), /needs? attention/);
+  await linked({ lockedAt: ago });
+  match(await page(), /referrals\?view=with_patient"><strong>1 link to a patient needs attention/);
+  await linked({ expiresAt: ago });
+  const { id: linkId } = await linked({});
+  await rowExists(store, linkMessages, {
+    id: newId<"LinkMessage">(),
+    linkId,
+    kind: "invitation",
+    way: "email",
+    sentTo: "edith@pell.example",
+    state: "failed",
+    createdAt: ago,
+    settledAt: ago,
+  });
+  match(await page(), /3 links to patients need attention/);
+  doesNotMatch(await page(parties.receptionist), /need attention/);
+  doesNotMatch(await page(await personExists(store, "gp")), /need attention/);
 });

@@ -93,6 +93,7 @@ export const notices = {
   "shortcuts-off": "Keyboard shortcuts are off",
   "shortcuts-on": "Keyboard shortcuts are on",
   "shortcuts-usual": "The usual keys are back",
+  "version-discarded": "The version is discarded",
   "version-on": "The version is switched on",
   "warnings-seen": "Marked as seen",
   "words-checked": "Marked as checked. Patients read these words now",

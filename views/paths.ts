@@ -185,6 +185,8 @@ export const paths = {
   serviceUnread: (id: string) => `/services/${id}/unread`,
   serviceVersions: (id: string) => `/services/${id}/versions`,
   serviceVersion: (id: string, versionId: string) => `/services/${id}/versions/${versionId}`,
+  serviceVersionDiscarded: (id: string, versionId: string) =>
+    `/services/${id}/versions/${versionId}/discarded`,
   serviceVersionOn: (id: string, versionId: string) => `/services/${id}/versions/${versionId}/on`,
   serviceVersionPreview: (id: string, versionId: string) =>
     `/services/${id}/versions/${versionId}/preview`,

@@ -168,6 +168,7 @@ export const auditActions = [
   "service.terms_set",
   "service.unread_hours_set",
   "service.version_begun",
+  "service.version_discarded",
   "service.version_saved",
   "service.version_switched_on",
   "translation.checked",

@@ -64,6 +64,9 @@ export const serviceVersions = sqliteTable("service_versions", {
   validFrom: day("valid_from"),
   switchedOnBy: id<"User">("switched_on_by").references(() => users.id),
   switchedOnAt: instant("switched_on_at"),
+  /** Begun in vain, and never switched on: nobody sees it any more. */
+  discardedBy: id<"User">("discarded_by").references(() => users.id),
+  discardedAt: instant("discarded_at"),
 }, (table) => [
   uniqueIndex("service_versions_number").on(table.serviceId, table.number),
   index("service_versions_valid").on(table.serviceId, table.validFrom),

@@ -175,6 +175,7 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.terms_set": "set the hours and targets of {it}",
   "service.unread_hours_set": "set when unread answers of {it} go to managers",
   "service.version_begun": "began a new version of {it}",
+  "service.version_discarded": "discarded a version of {it} that was being written",
   "service.version_saved": "changed a version of {it} that is being written",
   "service.version_switched_on": "switched on a version of {it}",
   "translation.checked": "checked {it}",

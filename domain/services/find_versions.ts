@@ -114,9 +114,13 @@ const withNames = (read: Reader) =>
     .innerJoin(savers, eq(savers.id, serviceVersions.savedBy))
     .leftJoin(switchers, eq(switchers.id, serviceVersions.switchedOnBy)).$dynamic();
 
-/** Of an open service that this person looks after: an administrator any, others their own. */
+/**
+ * Of an open service that this person looks after: an administrator any, others their own. One that
+ * was discarded is there for nobody.
+ */
 const visibleTo = (actor: Actor): SQL | undefined =>
   and(
     isNull(services.closedAt),
+    isNull(serviceVersions.discardedAt),
     actor.role === "administrator" ? undefined : eq(services.organisationId, actor.organisationId),
   );

@@ -170,6 +170,9 @@ function freeExclusionKey(exclusions: readonly Exclusion[], words: string): stri
   }
 }
 
+/** What whoever discards it has read. */
+export const DiscardForm = z.object({ seen: seenField });
+
 export const SwitchOnForm = withDates(
   ["validFrom"],
   z.object({ seen: seenField, validFrom: typedDate("First day") }),

@@ -1,7 +1,8 @@
-/** A version of a service: read, seen as a practice sees it, switched on from a day on. */
+/** A version of a service: read, seen as a practice sees it, switched on from a day on, or discarded. */
+import { discardVersion } from "@/domain/services/discard_version.ts";
 import { findOwnService } from "@/domain/services/find.ts";
 import { findVersions, versionThatHolds } from "@/domain/services/find_versions.ts";
-import { SwitchOnForm } from "@/domain/services/section_forms.ts";
+import { DiscardForm, SwitchOnForm } from "@/domain/services/section_forms.ts";
 import { shippedFor } from "@/domain/services/shipped/shipped.ts";
 import { switchOnVersion } from "@/domain/services/switch_on_version.ts";
 import { choosable } from "@/domain/sourcing/find.ts";
@@ -23,6 +24,13 @@ export const serviceVersion = createApp()
   .get("/", can("service.amend"), (c) => page(c))
   .get("/preview", can("service.amend"), async (c) => {
     return show(c, <VersionPreviewPage version={await versionShown(c)} />);
+  })
+  .post("/discarded", can("service.amend"), form(DiscardForm, page), async (c) => {
+    const { store, actor } = c.var;
+    const id = paramId<"ServiceVersion">(c, "serviceVersion");
+    await discardVersion(store, actor, id, c.req.valid("form"));
+    notice(c, "version-discarded");
+    return c.redirect(paths.service(paramId<"Service">(c, "service")), 303);
   })
   .post("/on", can("service.amend"), form(SwitchOnForm, page), async (c) => {
     const { store, actor } = c.var;

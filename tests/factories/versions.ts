@@ -34,6 +34,8 @@ export async function versionExists(
     validFrom: dayOf(now),
     switchedOnBy: manager.userId,
     switchedOnAt: now,
+    discardedBy: null,
+    discardedAt: null,
     ...over,
   };
   await rowExists(store, serviceVersions, version);

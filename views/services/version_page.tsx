@@ -79,6 +79,7 @@ export function VersionPage({ shown, form }: { shown: VersionShown; form: FormSt
         <div>
           {version.id !== holds?.id && <Changes shown={shown} />}
           {!version.switchedOnAt && <SwitchOn shown={shown} form={form} />}
+          {!version.switchedOnAt && <Discard version={version} />}
         </div>
       </div>
     </Layout>
@@ -149,5 +150,21 @@ function SwitchOn({ shown: { service, version }, form }: { shown: VersionShown; 
       />
       <Button>Switch on version {version.number}</Button>
     </form>
+  );
+}
+
+/** Of what is on the page: one that somebody changed since is not discarded unread. */
+function Discard({ version }: { version: ServiceVersion }) {
+  return (
+    <Details summary="Discard this version">
+      <p>
+        Everything written in version {version.number}{" "}
+        is put aside. What the service asks for now stays as it is.
+      </p>
+      <form method="post" action={paths.serviceVersionDiscarded(version.serviceId, version.id)}>
+        <input type="hidden" name="seen" value={version.fingerprint} />
+        <Button variant="warning">Discard version {version.number}</Button>
+      </form>
+    </Details>
   );
 }

@@ -1,6 +1,7 @@
 /** Changes to what a service asks, takes and costs. */
 import { changeOver } from "@/domain/referrals/change_over.ts";
 import { beginVersion } from "@/domain/services/begin_version.ts";
+import { discardVersion } from "@/domain/services/discard_version.ts";
 import { fingerprintOf } from "@/domain/services/fingerprint.ts";
 import { openService } from "@/domain/services/open_service.ts";
 import { saveVersion } from "@/domain/services/save_version.ts";
@@ -30,6 +31,10 @@ export const changesOfServices: Readonly<Record<string, Situation>> = {
     const { id, definition } = await versionExists(store, parties, {}, beingWritten);
     const input = { validFrom: dayOf(store.now()), seen: fingerprintOf(definition) };
     return () => switchOnVersion(store, parties.manager, id, input);
+  },
+  async discardVersion(store, parties) {
+    const { id, definition } = await versionExists(store, parties, {}, beingWritten);
+    return () => discardVersion(store, parties.manager, id, { seen: fingerprintOf(definition) });
   },
   async changeOver(store, parties) {
     const { id } = await referralExists(store, parties, { state: "draft" });

@@ -7,6 +7,7 @@ import { changeOver } from "@/domain/referrals/change_over.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { beginVersion } from "@/domain/services/begin_version.ts";
 import { currentVersion, definitionOf, tariffsOn } from "@/domain/services/find_definition.ts";
+import { discardVersion } from "@/domain/services/discard_version.ts";
 import { findVersion, findVersions, versionThatHolds } from "@/domain/services/find_versions.ts";
 import { fingerprintOf } from "@/domain/services/fingerprint.ts";
 import { saveVersion } from "@/domain/services/save_version.ts";
@@ -166,4 +167,52 @@ Deno.test("only the practice's own draft can change over", async () => {
   await rejects(changeOver(store, parties.receptionist, draft.id), { kind: "forbidden" });
   const stranger = await personExists(store, "gp");
   await rejects(changeOver(store, stranger, draft.id), { kind: "not_found" });
+});
+
+Deno.test("a version that is being written can be discarded: nobody sees it, and the next has its own number", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { service, manager } = parties;
+  const id = await beginVersion(store, manager, service.id);
+  const { fingerprint: seen } = await findVersion(store.read, manager, id);
+  await discardVersion(store, manager, id, { seen });
+  deepEqual(await findVersions(store.read, manager, service.id), []);
+  for (
+    const again of [
+      () => discardVersion(store, manager, id, { seen }),
+      () => saveVersion(store, manager, id, seen, { priorities: ["urgent"] }),
+      () => switchOnVersion(store, manager, id, { validFrom: dayOf(store.now()), seen }),
+    ]
+  ) {
+    await rejects(again(), { kind: "not_found" });
+  }
+  const next = await findVersion(
+    store.read,
+    manager,
+    await beginVersion(store, manager, service.id),
+  );
+  equal(next.number, 2);
+  const entries = await store.read.select().from(auditEntries)
+    .where(eq(auditEntries.action, "service.version_discarded"));
+  deepEqual(entries.map(({ detail }) => detail), [{ version: id, number: 1 }]);
+});
+
+Deno.test("neither one that is switched on is discarded, nor what a colleague changed since, nor another's", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { manager } = parties;
+  const on = await versionExists(store, parties);
+  const seen = fingerprintOf(on.definition);
+  await rejects(discardVersion(store, manager, on.id, { seen }), { kind: "conflict" });
+  const writing = await versionExists(store, parties, {}, beingWritten);
+  await saveVersion(store, manager, writing.id, fingerprintOf(writing.definition), price(9));
+  await rejects(
+    discardVersion(store, manager, writing.id, { seen: fingerprintOf(writing.definition) }),
+    { kind: "conflict" },
+  );
+  const stranger = await personExists(store, "service_manager");
+  const fresh = (await findVersion(store.read, manager, writing.id)).fingerprint;
+  await rejects(discardVersion(store, stranger, writing.id, { seen: fresh }), {
+    kind: "not_found",
+  });
 });

@@ -260,3 +260,16 @@ Deno.test("hours after which unread answers are told are set, the service's afte
   equal((await at.bedside.post(path, right, at.manager)).status, 303);
   match(await at.page(path), /value="72"/);
 });
+
+Deno.test("a version begun in vain is discarded from its page, and another can be begun", async () => {
+  await using at = await writing();
+  const { service, manager } = at;
+  match(await at.page(paths.serviceVersion(service.id, at.id)), /Discard version 1</);
+  const answer = await at.send(paths.serviceVersionDiscarded(service.id, at.id), {});
+  equal(answer.headers.get("location"), paths.service(service.id));
+  equal((await at.bedside.get(paths.serviceVersion(service.id, at.id), manager)).status, 404);
+  const again = await at.bedside.post(paths.serviceVersions(service.id), {}, manager);
+  const page = await at.page(again.headers.get("location")!);
+  match(page, /Version 2 of /);
+  doesNotMatch(page, /Version 1/);
+});

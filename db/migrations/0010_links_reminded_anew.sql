@@ -1,4 +1,0 @@
-DROP INDEX `link_messages_reminders`;--> statement-breakpoint
-DROP INDEX `link_messages_unsettled`;--> statement-breakpoint
-DROP INDEX `patient_links_open`;--> statement-breakpoint
-CREATE INDEX `patient_links_open` ON `patient_links` (`expires_at`) WHERE "patient_links"."withdrawn_at" IS NULL;

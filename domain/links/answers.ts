@@ -13,6 +13,7 @@ import type { History } from "@/domain/questions/question.ts";
 export const consentKey = "consent";
 const notOfTheService = new Set([consentKey, placeKey, redFlagsKey, refusedKey]);
 
+/** What was taken back is not among it. */
 export async function findSaid(
   read: Reader,
   actor: Actor,
@@ -21,7 +22,9 @@ export async function findSaid(
   const rows = await read.select({ key: linkAnswers.key, answer: linkAnswers.answer })
     .from(linkAnswers).innerJoin(patientLinks, eq(patientLinks.id, linkAnswers.linkId))
     .where(and(eq(linkAnswers.linkId, linkId), visibleTo(actor)));
-  return Object.fromEntries(rows.map(({ key, answer }) => [key, answer]));
+  return Object.fromEntries(
+    rows.filter(({ answer }) => answer.length > 0).map(({ key, answer }) => [key, answer]),
+  );
 }
 
 /** Only what answers the service's questions, and the last one. */

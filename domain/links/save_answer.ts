@@ -24,19 +24,19 @@ export function saveLinkAnswer(
   });
 }
 
-/** Inside a change that says in the audit why. */
+/** Inside a change that says in the audit why. What was answered never goes: it is taken back. */
 export async function keepAnswer(
   tx: Tx,
   { id: linkId, language }: PatientLink,
   key: string,
   answer: string | readonly string[],
 ): Promise<void> {
+  const said = { answer, language, answeredAt: tx.now };
   if (answer.length === 0) {
-    await tx.delete(linkAnswers)
+    await tx.update(linkAnswers).set(said)
       .where(and(eq(linkAnswers.linkId, linkId), eq(linkAnswers.key, key)));
     return;
   }
-  const said = { answer, language, answeredAt: tx.now };
   await tx.insert(linkAnswers).values({ id: newId(), linkId, key, ...said })
     .onConflictDoUpdate({ target: [linkAnswers.linkId, linkAnswers.key], set: said });
 }

@@ -1,4 +1,7 @@
-/** Who answers, and whether an interpreter is needed: the need goes with the patient from now on. */
+/**
+ * Who answers, and whether an interpreter is needed: the need goes with the patient from now on.
+ * What one person agreed to another has not: it is asked again.
+ */
 import { and, eq, isNull } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { newId } from "@/db/columns.ts";
@@ -7,8 +10,10 @@ import { patientNeeds } from "@/db/schema/patients.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { AnsweredBy } from "@/domain/links/about.ts";
+import { consentKey } from "@/domain/links/answers.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
+import { keepAnswer } from "@/domain/links/save_answer.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 
 export function sayWho(
@@ -23,9 +28,17 @@ export function sayWho(
       question: "who",
       answeredBy,
     });
+    if (!decidesAlike(link, { answeredBy, about })) await keepAnswer(tx, link, consentKey, "");
     if (about.needsInterpreter) await noteInterpreter(tx, link);
   });
 }
+
+/** That the words why they answer were put right changes nobody who agreed. */
+const decidesAlike = (before: Pick<PatientLink, "answeredBy" | "about">, now: AnsweredBy) =>
+  before.answeredBy === now.answeredBy &&
+  (["name", "relation", "capacity"] as const).every((each) =>
+    before.about[each] === now.about[each]
+  );
 
 /** Once; that it was not ticked does not end what was noted before. */
 async function noteInterpreter(tx: Tx, { patientId, language }: PatientLink): Promise<void> {

@@ -154,3 +154,16 @@ for (const cleared of ["", []] as const) {
     equal(accounts[0]?.answers.some(({ key }) => key === "anything_else"), false);
   });
 }
+
+Deno.test("what is there already is not written again, and neither is the audit", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { holder } = await wholeJourneyExists(store, parties);
+  await saveLinkAnswer(store, holder, "duration", everyAnswer.duration);
+  await saveLinkAnswer(store, holder, "change", everyAnswer.change);
+  await saveLinkAnswer(store, holder, "anything_else", "");
+  const entries = () => store.read.$count(auditEntries, eq(auditEntries.action, "link.answered"));
+  equal(await entries(), 0);
+  await saveLinkAnswer(store, holder, "duration", "longer");
+  equal(await entries(), 1);
+});

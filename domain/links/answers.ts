@@ -4,13 +4,12 @@ import type { Id } from "@/db/columns.ts";
 import { linkAnswers, patientLinks } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { redFlagsKey } from "@/domain/links/red_flags.ts";
 import { visibleTo } from "@/domain/links/find.ts";
 import { placeKey, refusedKey } from "@/domain/photographs/permitted_place.ts";
 import type { History } from "@/domain/questions/question.ts";
+import { consentKey, redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 
 /** Under these keys stands what is no answer to a question of the service. */
-export const consentKey = "consent";
 const notOfTheService = new Set([consentKey, placeKey, redFlagsKey, refusedKey]);
 
 /** What was taken back is not among it. */

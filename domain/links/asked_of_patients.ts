@@ -12,6 +12,7 @@ import {
   type Option,
   type Question,
 } from "@/domain/questions/question.ts";
+import { anythingElseKey } from "@/domain/questions/reserved_keys.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { english, type Key } from "@/domain/words/dictionary.ts";
 import type { Speech } from "@/domain/words/speech.ts";
@@ -42,7 +43,7 @@ const patientsKeys = new Set([
 
 /** Asked last, of everybody; it is no question of a service, and need not be answered. */
 export const anythingElse: Question = {
-  key: "anything_else",
+  key: anythingElseKey,
   label: "Is there anything else you want to tell us?",
   short: "Anything else",
   kind: "text",

@@ -1,9 +1,9 @@
 /** What a patient has still to do before they can send. */
-import { answersIn, consentKey } from "@/domain/links/answers.ts";
+import { answersIn } from "@/domain/links/answers.ts";
 import { anythingElse, askedOfPatients } from "@/domain/links/asked_of_patients.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
-import { redFlagsKey } from "@/domain/links/red_flags.ts";
 import { type History, isAnswered, type Question } from "@/domain/questions/question.ts";
+import { consentKey, redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 

@@ -10,10 +10,10 @@ import { patientNeeds } from "@/db/schema/patients.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { AnsweredBy } from "@/domain/links/about.ts";
-import { consentKey } from "@/domain/links/answers.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { keepAnswer } from "@/domain/links/save_answer.ts";
+import { consentKey } from "@/domain/questions/reserved_keys.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 
 export function sayWho(

@@ -10,6 +10,7 @@ import { findLink } from "@/domain/links/find.ts";
 import { withPatientsWords } from "@/domain/links/history.ts";
 import { keepsFromGoing } from "@/domain/links/keeps_from_going.ts";
 import { missingFromPatient } from "@/domain/links/missing.ts";
+import { findUnderWay } from "@/domain/links/photographs_here.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { tellPractice } from "@/domain/links/tell_practice.ts";
 import { joinQueue } from "@/domain/referrals/join_queue.ts";
@@ -35,6 +36,8 @@ function finish(store: Store, actor: Actor): Promise<void> {
     const said = await findSaid(tx, actor, link.id);
     const lacks = missingFromPatient({ link, referral: draft, definition, said });
     if (lacks.length > 0) throw new Refusal("invalid", "Something was not answered yet");
+    const underWay = await findUnderWay(tx, actor, draft, new Date(tx.now));
+    if (underWay.length > 0) throw new Refusal("invalid", "A photograph has not arrived yet");
     const referral = withPatientsWords(draft, definition, said, tx.now);
     const about = { referral: referral.id, patient: referral.patientId };
     const straight = link.afterSending === "to_service" &&

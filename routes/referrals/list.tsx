@@ -1,5 +1,5 @@
 import { holds } from "@/domain/access/permissions.ts";
-import { findLinkStates } from "@/domain/links/find_progress.ts";
+import { findCameBack, findLinkStates } from "@/domain/links/find_progress.ts";
 import { findProgress } from "@/domain/referrals/find_progress.ts";
 import { recordListLook } from "@/domain/referrals/record_list_look.ts";
 import { listCounts, type ListGroup, listGroups, listReferrals } from "@/domain/referrals/list.ts";
@@ -48,12 +48,10 @@ async function page(c: PageContext): Promise<Response> {
   const writes = holds(actor, "referral.draft");
   const withPatient = lists.flatMap(({ group, rows }) => group === "with_patient" ? rows : []);
   const shown = {
-    links: await findLinkStates(
-      store.read,
-      actor,
-      withPatient.map(({ id }) => id),
-      store.now(),
-    ),
+    links: new Map([
+      ...await findLinkStates(store.read, actor, withPatient.map(({ id }) => id), store.now()),
+      ...await findCameBack(store.read, actor, drafts, store.now()),
+    ]),
     progress: writes
       ? await findProgress(store.read, actor, drafts.map(({ id }) => id), dayOf(store.now()))
       : new Map(),

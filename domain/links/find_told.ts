@@ -5,12 +5,14 @@ import { findSaid } from "@/domain/links/answers.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import type { Told } from "@/domain/links/missing.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { definitionOf } from "@/domain/services/find_definition.ts";
 
 export async function findTold(read: Reader, actor: Actor, link: PatientLink): Promise<Told> {
-  const [referral, said] = await Promise.all([
+  const [referral, patient, said] = await Promise.all([
     findReferral(read, actor, link.referralId),
+    findReferredPatient(read, actor, link.referralId),
     findSaid(read, actor, link.id),
   ]);
-  return { link, referral, definition: await definitionOf(read, referral), said };
+  return { link, referral, patient, definition: await definitionOf(read, referral), said };
 }

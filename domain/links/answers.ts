@@ -5,12 +5,11 @@ import { linkAnswers, patientLinks } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { visibleTo } from "@/domain/links/find.ts";
-import { placeKey, refusedKey } from "@/domain/photographs/permitted_place.ts";
 import type { History } from "@/domain/questions/question.ts";
 import { consentKey, redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 
-/** Under these keys stands what is no answer to a question of the service. */
-const notOfTheService = new Set([consentKey, placeKey, redFlagsKey, refusedKey]);
+/** What is no answer to a question of the service stands under these, and under keys with a dot. */
+const notOfTheService = new Set([consentKey, redFlagsKey]);
 
 /** What was taken back is not among it. */
 export async function findSaid(
@@ -28,4 +27,6 @@ export async function findSaid(
 
 /** Only what answers the service's questions, and the last one. */
 export const answersIn = (said: History): History =>
-  Object.fromEntries(Object.entries(said).filter(([key]) => !notOfTheService.has(key)));
+  Object.fromEntries(
+    Object.entries(said).filter(([key]) => !notOfTheService.has(key) && !key.includes(".")),
+  );

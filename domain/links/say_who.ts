@@ -14,6 +14,7 @@ import type { PatientLink } from "@/domain/links/find.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { keepAnswer } from "@/domain/links/save_answer.ts";
 import { consentKey } from "@/domain/questions/reserved_keys.ts";
+import { forgetTyped } from "@/domain/links/typed.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 
 export function sayWho(
@@ -28,6 +29,7 @@ export function sayWho(
       question: "who",
       answeredBy,
     });
+    await forgetTyped(tx, link, "who");
     if (!decidesAlike(link, { answeredBy, about })) await keepAnswer(tx, link, consentKey, "");
     if (about.needsInterpreter) await noteInterpreter(tx, link);
   });

@@ -1,11 +1,13 @@
 /** The pages between the date of birth and "sent": in their order, kept, and said in the reader's words. */
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { linkAnswers, linkUserId } from "@/db/schema/links.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import { answersIn } from "@/domain/links/answers.ts";
+import { answersIn, findSaid } from "@/domain/links/answers.ts";
+import { agreeThroughLink } from "@/domain/links/consent.ts";
 import { saveLinkAnswer } from "@/domain/links/save_answer.ts";
 import { sayPlace } from "@/domain/links/say_place.ts";
+import { sayWho } from "@/domain/links/say_who.ts";
 import { english } from "@/domain/words/dictionary.ts";
 import {
   beforeTheQuestions,
@@ -166,4 +168,37 @@ Deno.test("a photograph that has not arrived is waited for: it is named, and not
   await saveLinkAnswer(store, holder, "site", `${places.breast}:left`);
   await sayPlace(store, holder, "elsewhere");
   equal((await post(paths.linkCheck(link.token), {})).status, 303);
+});
+
+Deno.test("what is typed of who answers, and why not, is there again after the page was closed", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { link, visit, holder } = await journeyExists(store, parties, { said: beforeTheQuestions });
+  const { get, post } = asking(bedside, visit);
+  const read = async (path: string) => await (await get(path)).text();
+  const drafts = [
+    [paths.linkWhoDraft, { answeredBy: "other", why: "Słaby wzrok" }],
+    [paths.linkWhoDraft, { name: "Anna Pell" }],
+    [paths.linkInsteadDraft, { because: "Nie mam aparatu" }],
+  ] as const;
+  for (const [path, fields] of drafts) equal((await post(path(link.token), fields)).status, 204);
+  equal((await post(paths.linkWhoDraft(link.token), { why: "x".repeat(2001) })).status, 422);
+  const who = await read(paths.linkWho(link.token));
+  match(who, /data-autosave="[^"]+\/who\/draft"/);
+  match(who, /value="other"[^>]* checked/);
+  match(who, /Słaby wzrok/);
+  match(who, /Anna Pell/);
+  const about = {
+    name: "Tom Pell",
+    relation: "son",
+    why: "He is at work",
+    needsInterpreter: false,
+  };
+  await sayWho(store, holder, { answeredBy: "other", about });
+  ok(!(await read(paths.linkWho(link.token))).includes("Anna Pell"), "what was sent goes first");
+  await agreeThroughLink(store, holder, "parent");
+  match(await read(paths.linkInstead(link.token)), /Nie mam aparatu/);
+  const said = await findSaid(store.read, holder, link.id);
+  deepEqual(answersIn(said), {}, "none of it is an answer");
 });

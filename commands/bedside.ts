@@ -10,6 +10,7 @@ import { looksWritten } from "@/db/looks.ts";
 import { migrate } from "@/db/migrate.ts";
 import type { Store } from "@/db/store.ts";
 import { isFileFailure } from "@/domain/photographs/file_failures.ts";
+import { findSender } from "@/domain/links/find_sender.ts";
 import { finishArrived } from "@/domain/photographs/finish_arrived.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import denoJson from "@/deno.json" with { type: "json" };
@@ -79,9 +80,9 @@ export async function startBedside(
   const bedside = app({ store, files, install, limits, log, health, assets });
   const server = await listen(settings, bedside.fetch);
   const stopping = new AbortController();
-  const finishing = finishArrived({ store, files }, stopping.signal).catch((error: unknown) =>
-    log.error({ err: error }, "photographs that had arrived could not be added")
-  );
+  const finishing = finishArrived({ store, files }, findSender, stopping.signal).catch((
+    error: unknown,
+  ) => log.error({ err: error }, "photographs that had arrived could not be added"));
   return {
     store,
     files,

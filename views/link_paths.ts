@@ -14,8 +14,10 @@ export const linkPaths = {
   linkLanguage: (token: string, back?: string) =>
     `/link/${token}/language${back ? `?to=${encodeURIComponent(back)}` : ""}`,
   linkWho: (token: string) => `/link/${token}/who`,
+  linkWhoDraft: (token: string) => `/link/${token}/who/draft`,
   linkConsent: (token: string) => `/link/${token}/consent`,
   linkInstead: (token: string) => `/link/${token}/instead`,
+  linkInsteadDraft: (token: string) => `/link/${token}/instead/draft`,
   linkUrgent: (token: string) => `/link/${token}/urgent`,
   /** To choose again, once something urgent was chosen. */
   linkUrgentAgain: (token: string) => `/link/${token}/urgent?again=1`,

@@ -12,6 +12,8 @@ export type ActorRole = Role | "link_holder";
 export interface HeldLink {
   readonly id: Id<"PatientLink">;
   readonly purpose: LinkPurpose;
+  /** Whether it asks for anything still: not once its holder has sent, or declined. */
+  readonly open: boolean;
   readonly referralId: Id<"Referral">;
   readonly patientId: Id<"Patient">;
 }

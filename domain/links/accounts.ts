@@ -1,5 +1,5 @@
 /** What patients told through links, for whoever may see the referral: both sides read all of it. */
-import { and, asc, eq, isNotNull, or } from "drizzle-orm";
+import { and, asc, eq, isNotNull, notInArray, or } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { linkAnswers, patientLinks } from "@/db/schema/links.ts";
 import { referrals } from "@/db/schema/referrals.ts";
@@ -51,5 +51,9 @@ const answersGiven = (read: Reader, actor: Actor, linkId: Id<"PatientLink">) =>
   }).from(linkAnswers)
     .innerJoin(patientLinks, eq(patientLinks.id, linkAnswers.linkId))
     .innerJoin(referrals, eq(referrals.id, patientLinks.referralId))
-    .where(and(eq(linkAnswers.linkId, linkId), visibleTo(actor)))
+    .where(and(
+      eq(linkAnswers.linkId, linkId),
+      notInArray(linkAnswers.answer, ["", []]),
+      visibleTo(actor),
+    ))
     .orderBy(asc(linkAnswers.answeredAt), asc(linkAnswers.id));

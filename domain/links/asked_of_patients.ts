@@ -12,6 +12,8 @@ import {
   type Option,
   type Question,
 } from "@/domain/questions/question.ts";
+import { anythingElseKey } from "@/domain/questions/reserved_keys.ts";
+import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 import { english, type Key } from "@/domain/words/dictionary.ts";
 import type { Speech } from "@/domain/words/speech.ts";
@@ -40,9 +42,24 @@ const patientsKeys = new Set([
   "before_surgery",
 ]);
 
+/**
+ * Those that are asked of some alone, by what their record says; where it does not say, of them too.
+ * No age is named: which one a service goes by is for its clinicians to say.
+ */
+const askedOnlyOf: Readonly<Record<string, { readonly notOf: readonly Sex[] }>> = {
+  pregnancy: { notOf: ["male"] },
+};
+
+/** What is known of a patient before they answer. */
+export interface AskedAbout {
+  readonly sex: Sex;
+}
+
+type Sex = ReferredPatient["sex"];
+
 /** Asked last, of everybody; it is no question of a service, and need not be answered. */
 export const anythingElse: Question = {
-  key: "anything_else",
+  key: anythingElseKey,
   label: "Is there anything else you want to tell us?",
   short: "Anything else",
   kind: "text",
@@ -53,16 +70,23 @@ export const anythingElse: Question = {
 /**
  * @param written what the practice wrote before: what it knows is not asked again
  * @param said what the patient has answered so far
+ * @param patient left out, whatever could be asked of anybody
  */
 export function askedOfPatients(
   { questions }: Pick<ServiceDefinition, "questions">,
   written: History,
   said: History,
+  patient?: AskedAbout,
 ): readonly Question[] {
   const asked = askedOf(questions, { ...said, ...written })
-    .filter((question) => isForPatients(question) && !isAnswered(written, question.key));
+    .filter((question) =>
+      isForPatients(question) && !isAnswered(written, question.key) && concerns(question, patient)
+    );
   return [...asked, anythingElse];
 }
+
+const concerns = ({ key }: Question, patient: AskedAbout | undefined): boolean =>
+  patient === undefined || !askedOnlyOf[key]?.notOf.includes(patient.sex);
 
 export const isForPatients = ({ key, forPatients }: Question): boolean =>
   forPatients === true || patientsKeys.has(key);

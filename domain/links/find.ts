@@ -27,6 +27,11 @@ export async function findLinkByToken(read: Reader, token: string) {
     .where(eq(linkTokens.tokenHash, hashToken(token))).get();
 }
 
+/** By its id, for the program itself, where no person asks. */
+export async function linkNamed(read: Reader, id: Id<"PatientLink">) {
+  return await withPractice(read).where(eq(patientLinks.id, id)).get();
+}
+
 /** For the practice whose link it is, or the home that opened it. */
 export async function findLink(
   read: Reader,

@@ -70,6 +70,17 @@ async function codesOf(read: Reader, linkIds: readonly Id<"PatientLink">[]) {
     .where(and(inArray(linkTokens.linkId, [...linkIds]), isNotNull(linkTokens.codeHash)));
 }
 
+/** Of those drafts that their patient was asked for: what came back, or that they would rather not. */
+export async function findCameBack(
+  read: Reader,
+  actor: Actor,
+  drafts: readonly { readonly id: Id<"Referral"> }[],
+  now: Date,
+): Promise<ReadonlyMap<Id<"Referral">, LinkState>> {
+  const states = await findLinkStates(read, actor, drafts.map(({ id }) => id), now);
+  return new Map([...states].filter(([, state]) => state === "finished" || state === "declined"));
+}
+
 /** The newest first. */
 async function messagesOf(
   read: Reader,

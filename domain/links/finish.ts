@@ -5,16 +5,16 @@ import { patientLinks } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { findSaid } from "@/domain/links/answers.ts";
 import { findLink } from "@/domain/links/find.ts";
+import { findTold } from "@/domain/links/find_told.ts";
 import { withPatientsWords } from "@/domain/links/history.ts";
 import { keepsFromGoing } from "@/domain/links/keeps_from_going.ts";
 import { missingFromPatient } from "@/domain/links/missing.ts";
+import { findUnderWay } from "@/domain/links/photographs_here.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { tellPractice } from "@/domain/links/tell_practice.ts";
 import { joinQueue } from "@/domain/referrals/join_queue.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
-import { definitionOf } from "@/domain/services/find_definition.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /** Pressed twice is once, also where the browser has let go of the first answer. */
@@ -31,10 +31,12 @@ export async function finishLink(store: Store, actor: Actor): Promise<void> {
 function finish(store: Store, actor: Actor): Promise<void> {
   return change(store, actor, async (tx) => {
     const { link, referral: draft } = await requireOpen(tx, actor);
-    const definition = await definitionOf(tx, draft);
-    const said = await findSaid(tx, actor, link.id);
-    const lacks = missingFromPatient({ link, referral: draft, definition, said });
+    const told = await findTold(tx, actor, link);
+    const { definition, said } = told;
+    const lacks = missingFromPatient(told);
     if (lacks.length > 0) throw new Refusal("invalid", "Something was not answered yet");
+    const underWay = await findUnderWay(tx, actor, draft, new Date(tx.now));
+    if (underWay.length > 0) throw new Refusal("invalid", "A photograph has not arrived yet");
     const referral = withPatientsWords(draft, definition, said, tx.now);
     const about = { referral: referral.id, patient: referral.patientId };
     const straight = link.afterSending === "to_service" &&

@@ -18,12 +18,17 @@ export interface Holder {
   readonly lastSeenAt: Instant;
 }
 
+interface From {
+  readonly requestId: string | null;
+  readonly address: string | null;
+}
+
 interface Asked {
   readonly token: string;
   /** The cookie's token. */
   readonly visit: string | undefined;
   readonly now: Date;
-  readonly from: { readonly requestId: string; readonly address: string | null };
+  readonly from: From;
 }
 
 /** Undefined where the date of birth is to be asked first, or the link lets nobody in. */
@@ -45,13 +50,14 @@ export async function findHolder(
   if (idle > visitHours * 60 * 60 * 1000) return undefined;
   return {
     link,
-    actor: actorOf(link, known.id, from),
+    actor: holderOf(link, known.id, from),
     visitId: known.id,
     lastSeenAt: known.lastSeenAt,
   };
 }
 
-function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: Asked["from"]): Actor {
+/** Of one request. */
+export function holderOf(link: PatientLink, visitId: Id<"LinkVisit">, from: From): Actor {
   return {
     userId: linkUserId,
     name: "Patient, through a link",
@@ -71,6 +77,7 @@ function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: Asked["from"
     link: {
       id: link.id,
       purpose: link.purpose,
+      open: link.finishedAt === null && link.declinedAt === null,
       referralId: link.referralId,
       patientId: link.patientId,
     },

@@ -1,9 +1,13 @@
 /** What a patient has still to do before they can send. */
-import { answersIn, consentKey } from "@/domain/links/answers.ts";
-import { anythingElse, askedOfPatients } from "@/domain/links/asked_of_patients.ts";
+import { answersIn } from "@/domain/links/answers.ts";
+import {
+  anythingElse,
+  type AskedAbout,
+  askedOfPatients,
+} from "@/domain/links/asked_of_patients.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
-import { redFlagsKey } from "@/domain/links/red_flags.ts";
 import { type History, isAnswered, type Question } from "@/domain/questions/question.ts";
+import { consentKey, redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
 
@@ -13,6 +17,7 @@ export interface Told {
   readonly referral: Referral;
   readonly definition: ServiceDefinition;
   readonly said: History;
+  readonly patient: AskedAbout;
 }
 
 export type Lacking =
@@ -37,8 +42,8 @@ export function before({ link, said }: Pick<Told, "link" | "said">): Lacking[] {
   ];
 }
 
-export const questionsOf = ({ definition, referral, said }: Omit<Told, "link">) =>
-  askedOfPatients(definition, referral.history, answersIn(said));
+export const questionsOf = ({ definition, referral, said, patient }: Omit<Told, "link">) =>
+  askedOfPatients(definition, referral.history, answersIn(said), patient);
 
 const unanswered = (told: Told): Question[] =>
   questionsOf(told).filter((question) =>

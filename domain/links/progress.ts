@@ -42,7 +42,7 @@ export const linkStateLabels: Readonly<Record<LinkState, string>> = {
   handed_over: "Handed over",
   opened: "Opened",
   begun: "Begun",
-  finished: "Sent back",
+  finished: "Sent by the patient",
   declined: "Would rather be seen in person",
   locked: "Locked",
   expired: "Too old",

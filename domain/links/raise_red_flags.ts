@@ -6,10 +6,11 @@ import { linkRedFlags } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
-import { noRedFlag, redFlagNamed, redFlagsKey } from "@/domain/links/red_flags.ts";
+import { noRedFlag, redFlagNamed } from "@/domain/links/red_flags.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { keepAnswer } from "@/domain/links/save_answer.ts";
 import { tellPractice } from "@/domain/links/tell_practice.ts";
+import { redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 
 /** @param chosen names of domain/links/red_flags.ts; none: nothing is wrong */
 export function raiseRedFlags(

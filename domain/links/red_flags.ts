@@ -87,6 +87,5 @@ export function redFlagInEnglish(name: string): string {
 export const worstOf = (levels: readonly RedFlagLevel[]): RedFlagLevel | undefined =>
   redFlagLevels.find((level) => levels.includes(level));
 
-/** Under this key stands what was answered, with the answers to the other questions. */
-export const redFlagsKey = "red_flags";
+/** With the answers to the other questions, where nothing is wrong. */
 export const noRedFlag = "none";

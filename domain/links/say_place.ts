@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { practiceClinicians } from "@/domain/access/role_groups.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { consentKey, findSaid } from "@/domain/links/answers.ts";
+import { findSaid } from "@/domain/links/answers.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { keepAnswer } from "@/domain/links/save_answer.ts";
 import { notify } from "@/domain/notices/notify.ts";
@@ -16,6 +16,7 @@ import {
   type PlaceSaid,
   refusedKey,
 } from "@/domain/photographs/permitted_place.ts";
+import { consentKey } from "@/domain/questions/reserved_keys.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /** Nothing is photographed before it was agreed to, and nothing is taken before this was said. */

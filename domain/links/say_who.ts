@@ -1,4 +1,7 @@
-/** Who answers, and whether an interpreter is needed: the need goes with the patient from now on. */
+/**
+ * Who answers, and whether an interpreter is needed: the need goes with the patient from now on.
+ * What one person agreed to another has not: it is asked again.
+ */
 import { and, eq, isNull } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { newId } from "@/db/columns.ts";
@@ -9,6 +12,9 @@ import type { Actor } from "@/domain/access/actor.ts";
 import type { AnsweredBy } from "@/domain/links/about.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
+import { keepAnswer } from "@/domain/links/save_answer.ts";
+import { consentKey } from "@/domain/questions/reserved_keys.ts";
+import { forgetTyped } from "@/domain/links/typed.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 
 export function sayWho(
@@ -23,9 +29,18 @@ export function sayWho(
       question: "who",
       answeredBy,
     });
+    await forgetTyped(tx, link, "who");
+    if (!decidesAlike(link, { answeredBy, about })) await keepAnswer(tx, link, consentKey, "");
     if (about.needsInterpreter) await noteInterpreter(tx, link);
   });
 }
+
+/** That the words why they answer were put right changes nobody who agreed. */
+const decidesAlike = (before: Pick<PatientLink, "answeredBy" | "about">, now: AnsweredBy) =>
+  before.answeredBy === now.answeredBy &&
+  (["name", "relation", "capacity"] as const).every((each) =>
+    before.about[each] === now.about[each]
+  );
 
 /** Once; that it was not ticked does not end what was noted before. */
 async function noteInterpreter(tx: Tx, { patientId, language }: PatientLink): Promise<void> {

@@ -11,11 +11,15 @@ import type { Invited } from "@/domain/links/invite.ts";
 import { expiry, makeLink } from "@/domain/links/make.ts";
 import { type Reach, reachBy } from "@/domain/links/reach.ts";
 import { endAddresses, replaceUnsent } from "@/domain/links/replace_unsent.ts";
+import { endLinks } from "@/domain/referrals/end_links.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { requireWithPatient } from "@/domain/referrals/move.ts";
 import { noNews } from "@/domain/referrals/tell.ts";
 
-/** Valid for seven days from now. What the patient has answered so far stays; a withdrawn one begins anew. */
+/**
+ * Valid for seven days from now. What the patient has answered so far stays; a withdrawn one begins
+ * anew, and so does one that a home opened: what its staff answered is not the patient's.
+ */
 export function sendAgain(
   store: Store,
   actor: Actor,
@@ -27,7 +31,9 @@ export function sendAgain(
     authorise(actor, "referral.invite", referral);
     requireWithPatient(referral);
     await noNews(tx, referral, ["link_trouble"]);
-    const open = await openHistoryLink(tx, actor, id);
+    const last = await openHistoryLink(tx, actor, id);
+    const open = last?.way === "tablet" ? undefined : last;
+    if (last && !open) await endLinks(tx, actor, { linkId: last.id });
     const linkId = open
       ? await renew(tx, open, reach)
       : await makeAnother(tx, actor, referral, reach);

@@ -13,7 +13,7 @@ import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { Upload } from "@/domain/photographs/find_uploads.ts";
 import type { SentPhotograph } from "@/domain/photographs/forms.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
-import { asLinkAllows } from "@/domain/photographs/through_link.ts";
+import { asLinkAllows, requireNoFlood } from "@/domain/photographs/through_link.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 
 export const uploadHours = 24;
@@ -47,6 +47,7 @@ export function beginUpload(
         "photographs_under_way",
       );
     }
+    await requireNoFlood(tx, actor, referralId);
     // Said before anything is sent, and so that no byte of what may not be here is ever kept.
     const details = await asLinkAllows(tx, actor, referral, begun.details);
     await settleDetails(tx, actor, referral, details);

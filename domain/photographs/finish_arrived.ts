@@ -1,14 +1,27 @@
 /** At a start: what had arrived whole when the process was killed becomes what it was sent for. */
 import { eq, gt } from "drizzle-orm";
-import { instantOf } from "@/db/columns.ts";
+import { type Id, instantOf } from "@/db/columns.ts";
 import { photographUploads } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import { findLastActor } from "@/domain/access/find_last_actor.ts";
+import type { Reader } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
 import type { UploadPlace } from "@/domain/photographs/end_upload.ts";
+import type { Upload } from "@/domain/photographs/find_uploads.ts";
 import { finishUpload, isRefused } from "@/domain/photographs/finish_upload.ts";
 
+/** Whoever sent it, as if they asked now; undefined where they may not any more. */
+export type FindSender = (
+  read: Reader,
+  upload: Upload & { readonly practiceId: Id<"Organisation"> },
+  now: Date,
+) => Promise<Actor | undefined>;
+
 /** Says how many. What is refused now is ended, as if its sender were still there. */
-export async function finishArrived(place: UploadPlace, signal: AbortSignal): Promise<number> {
+export async function finishArrived(
+  place: UploadPlace,
+  findSender: FindSender,
+  signal: AbortSignal,
+): Promise<number> {
   const { store, files } = place;
   const open = await store.read.select({
     upload: photographUploads,
@@ -20,7 +33,7 @@ export async function finishArrived(place: UploadPlace, signal: AbortSignal): Pr
   for (const { upload, practiceId } of open) {
     if (signal.aborted) break;
     if (await files.parts.arrived(upload.partKey) < upload.bytes) continue;
-    const sender = await findLastActor(store.read, upload.sentBy, practiceId, store.now());
+    const sender = await findSender(store.read, { ...upload, practiceId }, store.now());
     if (!sender) continue;
     try {
       await finishUpload(place, sender, upload);

@@ -1,5 +1,6 @@
 /**
- * Which places a patient may photograph, by what they said that the photographs will show.
+ * Which places a patient may photograph, by what they said that the photographs will show, and where
+ * they or their practice said that the problem is.
  *
  * Practices that follow the principles named in intimate.ts have whoever sends a photograph say that
  * it shows no intimate place (Old Dairy Health Centre); here one of an adult is taken where a
@@ -12,6 +13,8 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { bodySite } from "@/domain/body_sites.ts";
 import { lesionsOf } from "@/domain/lesions/find.ts";
+import type { History } from "@/domain/questions/question.ts";
+import { placeOf } from "@/domain/questions/site_answer.ts";
 import { adultAge } from "@/domain/patients/adult_age.ts";
 import { findAskers } from "@/domain/photographs/find_askers.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
@@ -22,6 +25,8 @@ import { ageOn } from "@/domain/time.ts";
 export const placeKey = "photographs.place";
 /** Why the photographs of a place were not taken, as it stays with the link. */
 export const refusedKey = "photographs.refused";
+/** Under this key a service asks where on the body it is. */
+export const siteKey = "site";
 export const placesRefusedBecause = ["under_age", "not_asked_for"] as const;
 export const placesSaid = ["elsewhere", "intimate"] as const;
 export type PlaceSaid = typeof placesSaid[number];
@@ -34,12 +39,14 @@ export type Permitted =
 export async function findPermitted(
   read: Reader,
   actor: Actor,
-  referral: Pick<Referral, "id" | "createdAt">,
+  referral: Pick<Referral, "id" | "createdAt" | "history">,
   today: Day,
 ): Promise<Permitted> {
   const said = await findPlaceSaid(read, actor);
   if (said === undefined) return { place: "not_said" };
-  if (said === "elsewhere") return { place: "ordinary" };
+  const intimate = said === "intimate" || isIntimate(referral.history[siteKey]) ||
+    isIntimate(await findAnswer(read, actor, siteKey));
+  if (!intimate) return { place: "ordinary" };
   const { dateOfBirth } = await findReferredPatient(read, actor, referral.id);
   if (ageOn(dateOfBirth, today) < adultAge) return { place: "under_age" };
   const [lesions, askers] = await Promise.all([
@@ -56,8 +63,18 @@ export async function findPermitted(
 
 /** Of this link; undefined where they were not asked yet. */
 export async function findPlaceSaid(read: Reader, actor: Actor): Promise<PlaceSaid | undefined> {
+  const said = await findAnswer(read, actor, placeKey);
+  return placesSaid.find((each) => each === said);
+}
+
+async function findAnswer(read: Reader, actor: Actor, key: string): Promise<Answer> {
   if (!actor.link) return undefined;
   const [said] = await read.select({ answer: linkAnswers.answer }).from(linkAnswers)
-    .where(and(eq(linkAnswers.linkId, actor.link.id), eq(linkAnswers.key, placeKey)));
-  return placesSaid.find((each) => each === said?.answer);
+    .where(and(eq(linkAnswers.linkId, actor.link.id), eq(linkAnswers.key, key)));
+  return said?.answer;
 }
+
+type Answer = History[string] | undefined;
+
+const isIntimate = (site: Answer): boolean =>
+  typeof site === "string" && bodySite(placeOf(site).site)?.intimate === true;

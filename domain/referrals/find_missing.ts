@@ -7,13 +7,14 @@ import type { Reader } from "@/db/store.ts";
 import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import { adultAge } from "@/domain/patients/adult_age.ts";
 import { missingAnswers } from "@/domain/questions/asked.ts";
+import { exclusionsKey } from "@/domain/questions/reserved_keys.ts";
 import { findCareConsent } from "@/domain/referrals/consent.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { missingAround } from "@/domain/referrals/missing_around.ts";
 import { notTaken, prioritiesTaken } from "@/domain/referrals/priorities.ts";
 import { isUrgentEnough, suspicionInWords } from "@/domain/referrals/suspicion.ts";
 import type { ServiceDefinition } from "@/domain/services/definition.ts";
-import { exclusionsKey, exclusionsThatApply, notTakenBy } from "@/domain/services/exclusions.ts";
+import { exclusionsThatApply, notTakenBy } from "@/domain/services/exclusions.ts";
 import { definitionOf } from "@/domain/services/find_definition.ts";
 import { ageOn } from "@/domain/time.ts";
 

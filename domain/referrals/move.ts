@@ -3,7 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import type { Instant } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import type { Actor } from "@/domain/access/actor.ts";
+import type { Actor, HeldLink } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 import { announceCase } from "@/domain/services/queues.ts";
@@ -70,7 +70,12 @@ export function requireTakesPhotographs(actor: Actor, referral: Referral): void 
 }
 
 export const takesPhotographs = (actor: Actor, { state }: Pick<Referral, "state">): boolean =>
-  actor.link ? state === "with_patient" : isWritten({ state }) || state === "returned";
+  actor.link
+    ? state === "with_patient" && asksForHistory(actor.link)
+    : isWritten({ state }) || state === "returned";
+
+/** The one that was sent before does not take part where its referral asks again by another. */
+const asksForHistory = ({ purpose, open }: HeldLink): boolean => purpose === "history" && open;
 
 /** What the specialist has seen stays as it was seen: only what came since can be changed. */
 export function requireNotSeen(

@@ -1,11 +1,10 @@
 /** Patients whom a service does not take: asked of the sender, or known from what was written. */
 import type { Day } from "@/db/columns.ts";
 import type { History, Question } from "@/domain/questions/question.ts";
+import { exclusionsKey } from "@/domain/questions/reserved_keys.ts";
 import type { Exclusion, ServiceDefinition } from "@/domain/services/definition.ts";
 import { ageOn } from "@/domain/time.ts";
 
-/** The question that stands for them; a service's own questions may not be called so. */
-export const exclusionsKey = "exclusions";
 /** Its answer where none of them applies. */
 export const noExclusion = "none";
 

@@ -1,7 +1,7 @@
 /** What would not work in a definition, though each part of it is well formed. */
 import type { Condition, Option, Question } from "@/domain/questions/question.ts";
+import { reservedKeys } from "@/domain/questions/reserved_keys.ts";
 import { mostQuestions, type ServiceDefinition } from "@/domain/services/definition.ts";
-import { exclusionsKey } from "@/domain/services/exclusions.ts";
 
 /** In words that say what to do; empty where all is well. */
 export function faultsOf({ questions, exclusions }: ServiceDefinition): string[] {
@@ -23,7 +23,8 @@ export function faultsOf({ questions, exclusions }: ServiceDefinition): string[]
 }
 
 function sameKeys(keys: readonly string[]): string[] {
-  if (keys.includes(exclusionsKey)) return [`No question can be called “${exclusionsKey}”`];
+  const reserved = reservedKeys.find((key) => keys.includes(key));
+  if (reserved) return [`No question can be called “${reserved}”`];
   const same = keys.find((key, at) => keys.indexOf(key) !== at);
   return same ? [`Two questions are called “${same}”. Take one of them out`] : [];
 }

@@ -1,6 +1,7 @@
 /** The questions of a version: one is added, changed, moved or taken out. */
 import type { Question } from "@/domain/questions/question.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { reservedKeys } from "@/domain/questions/reserved_keys.ts";
 import { keyFrom } from "@/domain/services/question_form.ts";
 
 export function requireQuestion(questions: readonly Question[], key: string): Question {
@@ -36,6 +37,6 @@ export function freeKey(questions: readonly Question[], short: string): string {
   const plain = keyFrom(short).replace(/^(?=[^a-z])/, "q_");
   for (let n = 1;; n++) {
     const key = n === 1 ? plain : `${plain}_${n}`;
-    if (!taken.has(key) && key !== "exclusions") return key;
+    if (!taken.has(key) && !reservedKeys.includes(key)) return key;
   }
 }

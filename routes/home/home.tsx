@@ -7,6 +7,7 @@ import { countTroubledLinks } from "@/domain/links/count_troubled.ts";
 import { countOpenQuestions } from "@/domain/links/find_patient_questions.ts";
 import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listHomeCases } from "@/domain/links/asked_by_home.ts";
+import { findCameBack } from "@/domain/links/find_progress.ts";
 import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
 import { countUnread } from "@/domain/messages/unread.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
@@ -67,6 +68,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
     findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
     photographQuality(store.readLong, actor, store.now()),
   ]);
+  const cameBack = await findCameBack(store.read, actor, drafts.rows, store.now());
   return show(
     c,
     <PracticeHomePage
@@ -80,6 +82,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       returned={returned.rows}
       unread={unread.rows}
       drafts={drafts.rows}
+      cameBack={cameBack}
       followUps={followUps}
       refers={holds(actor, "referral.draft")}
       quality={quality}

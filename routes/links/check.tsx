@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { finishLink } from "@/domain/links/finish.ts";
 import { missingFromPatient } from "@/domain/links/missing.ts";
-import { asksForPhotographs, countPhotographs } from "@/domain/links/photographs_here.ts";
+import {
+  asksForPhotographs,
+  countPhotographs,
+  findUnderWay,
+} from "@/domain/links/photographs_here.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
@@ -22,15 +26,18 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const journey = await journeyShown(c);
   const away = elsewhere(c, journey, "check");
   if (away) return away;
+  const { store: { read, now }, actor } = c.var;
   const photographs = asksForPhotographs(journey.definition)
-    ? await countPhotographs(c.var.store.read, journey.referral)
+    ? await countPhotographs(read, actor, journey.referral)
     : undefined;
+  const underWay = await findUnderWay(read, actor, journey.referral, now());
   return show(
     c,
     <CheckPage
       journey={journey}
       lacking={missingFromPatient(journey)}
       photographs={photographs}
+      underWay={underWay}
       form={again ? formSaid(journey.say, again) : emptyForm}
     />,
     again ? 422 : 200,

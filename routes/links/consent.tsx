@@ -1,5 +1,5 @@
 import { agreeThroughLink, linkConsentForm } from "@/domain/links/consent.ts";
-import { consentKey } from "@/domain/links/answers.ts";
+import { consentKey } from "@/domain/questions/reserved_keys.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";

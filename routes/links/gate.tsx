@@ -1,6 +1,8 @@
 import { findLinkByToken, type PatientLink } from "@/domain/links/find.ts";
 import { BirthForm } from "@/domain/links/forms.ts";
-import { findHolder } from "@/domain/links/holder.ts";
+import { findHolder, type Holder } from "@/domain/links/holder.ts";
+import { findTold } from "@/domain/links/find_told.ts";
+import { missingFromPatient } from "@/domain/links/missing.ts";
 import { noteOpened } from "@/domain/links/note_opened.ts";
 import { proveBirth } from "@/domain/links/prove_birth.ts";
 import { type Standing, standingAt } from "@/domain/links/standing.ts";
@@ -9,6 +11,7 @@ import { form } from "@/routes/form.ts";
 import { fromOf } from "@/routes/from.ts";
 import { anyone } from "@/routes/guard.ts";
 import { isNewAtGate, waitingForm } from "@/routes/links/form_again.ts";
+import { pathOf } from "@/routes/links/journey_shown.tsx";
 import { limitStrangers, linkWaitPage } from "@/routes/links/limits.tsx";
 import { chosenLanguage, inWords, speechFor } from "@/routes/links/reader.ts";
 import { giveVisit, visitOf } from "@/routes/links/visit.ts";
@@ -25,7 +28,8 @@ export const gate = createApp()
     const link = await findLink(c);
     if (link?.purpose === "shared") return c.redirect(paths.linkShared(tokenOf(c)), 303);
     if (link && isSeen(c)) await noteOpened(c.var.store, link, fromOf(c));
-    if (link && await isKnown(c)) return c.redirect(onwards(c, link), 303);
+    const holder = link && await holderIn(c, visitOf(c));
+    if (holder) return c.redirect(await onwards(c, holder), 303);
     return await page(c);
   })
   .post("/", anyone(), limitStrangers, form(BirthForm, page), async (c) => {
@@ -39,7 +43,8 @@ export const gate = createApp()
     giveVisit(c, end.visit);
     const waiting = await waitingForm(c, tokenOf(c));
     if (waiting) return c.redirect(waiting.to, 307);
-    return c.redirect(onwards(c, link), 303);
+    const holder = await holderIn(c, end.visit);
+    return holder ? c.redirect(await onwards(c, holder), 303) : await page(c);
   });
 
 async function page(c: PageContext, again?: FormState) {
@@ -76,20 +81,23 @@ async function wrongPage(c: PageContext, left: number) {
 }
 
 /** Whoever is known and comes again goes on where the link leads: as it was, or to what comes next. */
-function onwards(c: PageContext, link: PatientLink): string {
+async function onwards(c: PageContext, { link, actor }: Holder): Promise<string> {
   const token = tokenOf(c);
   if (link.purpose === "letter") return paths.linkLetter(token);
-  // The check leads on to whatever is missing before it.
-  return standingNow(c, link) === "open" ? paths.linkCheck(token) : paths.linkSent(token);
+  if (standingNow(c, link) !== "open") return paths.linkSent(token);
+  const told = await findTold(c.var.store.read, actor, link);
+  const [first] = missingFromPatient(told);
+  const asked = first && told.referral.state === "with_patient";
+  return asked ? pathOf({ token }, first) : paths.linkCheck(token);
 }
 
-const isKnown = async (c: PageContext): Promise<boolean> =>
-  await findHolder(c.var.store.read, {
+const holderIn = (c: PageContext, visit: string | undefined): Promise<Holder | undefined> =>
+  findHolder(c.var.store.read, {
     token: tokenOf(c),
-    visit: visitOf(c),
+    visit,
     now: c.var.store.now(),
     from: fromOf(c),
-  }) !== undefined;
+  });
 
 /** What a browser or a mail program fetches ahead is not opened by anybody. */
 const isSeen = (c: PageContext): boolean =>

@@ -1,9 +1,7 @@
 /** What the pages of a history's link show, and where those go who come too early or too late. */
-import { findSaid } from "@/domain/links/answers.ts";
+import { findTold } from "@/domain/links/find_told.ts";
 import { before, type Lacking, questionsOf } from "@/domain/links/missing.ts";
 import { standingAt } from "@/domain/links/standing.ts";
-import { findReferral } from "@/domain/referrals/find.ts";
-import { definitionOf } from "@/domain/services/find_definition.ts";
 import { english, type Key } from "@/domain/words/dictionary.ts";
 import { type Speech, speechIn } from "@/domain/words/speech.ts";
 import type { PageContext } from "@/routes/context.ts";
@@ -17,14 +15,11 @@ export const tokenOf = (c: PageContext): string => c.req.param("token") ?? "";
 
 export async function journeyShown(c: PageContext): Promise<Journey> {
   const { store: { read }, actor, link } = c.var;
-  const [say, referral, said] = await Promise.all([
+  const [say, told] = await Promise.all([
     speechIn(read, link.language),
-    findReferral(read, actor, link.referralId),
-    findSaid(read, actor, link.id),
+    findTold(read, actor, link),
   ]);
   c.set("speech", say);
-  const definition = await definitionOf(read, referral);
-  const told = { link, referral, definition, said };
   return { ...told, token: tokenOf(c), say, questions: questionsOf(told) };
 }
 

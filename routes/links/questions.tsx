@@ -1,6 +1,8 @@
 /** One question on a page, kept when it is sent, and field by field before that where scripts run. */
 import { z } from "zod";
 import { optionSaid } from "@/domain/links/asked_of_patients.ts";
+import { findTold } from "@/domain/links/find_told.ts";
+import { questionsOf } from "@/domain/links/missing.ts";
 import { type Fault, readPatientsAnswer, readSoFar } from "@/domain/links/read_patients_answer.ts";
 import { saveLinkAnswer } from "@/domain/links/save_answer.ts";
 import {
@@ -46,10 +48,12 @@ export const questions = createApp()
     throughLink("link.answer", { answers: "json" }),
     form(Fields, (c) => c.text("Not saved", 422)),
     async (c) => {
-      const question = questionAt(c, await journeyShown(c));
+      const { store, actor, link } = c.var;
+      const questions = questionsOf(await findTold(store.read, actor, link));
+      const question = questionAt(c, { questions });
       const read = question && readSoFar(question, c.req.valid("form"));
       if (!question || !read || "fault" in read) return c.text("Not saved", 422);
-      await saveLinkAnswer(c.var.store, c.var.actor, question.key, read.answer);
+      await saveLinkAnswer(store, actor, question.key, read.answer);
       return c.body(null, 204);
     },
   );
@@ -73,8 +77,10 @@ const shown = (c: PageContext, journey: Journey, question: Question, form: FormS
     Object.keys(form.errors).length > 0 ? 422 : 200,
   ));
 
-const questionAt = (c: PageContext, { questions }: Journey): Question | undefined =>
-  questions.find(({ key }) => key === c.req.param("question"));
+const questionAt = (
+  c: PageContext,
+  { questions }: Pick<Journey, "questions">,
+): Question | undefined => questions.find(({ key }) => key === c.req.param("question"));
 
 /** "I do not know" is no text of theirs: the field stays empty, the answer stays kept. */
 function kept({ said }: Journey, question: Question) {

@@ -1,8 +1,9 @@
 /** What must not wait: asked first, and whoever chooses something is stopped with what to do now. */
 import { z } from "zod";
 import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
-import { noRedFlag, redFlagNamed, redFlagsKey, redFlagsOf } from "@/domain/links/red_flags.ts";
+import { noRedFlag, redFlagNamed, redFlagsOf } from "@/domain/links/red_flags.ts";
 import { answersTo } from "@/domain/questions/question.ts";
+import { redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 import type { Key } from "@/domain/words/dictionary.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";

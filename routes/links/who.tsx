@@ -1,5 +1,6 @@
 import { aboutFormOf } from "@/domain/links/about.ts";
 import { sayWho } from "@/domain/links/say_who.ts";
+import { keepTyped, typedForms, typedOn } from "@/domain/links/typed.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
@@ -15,7 +16,16 @@ export const who = createApp()
   .post("/", throughLink("link.answer"), form((c) => aboutFormOf(c.var.link), page), async (c) => {
     await sayWho(c.var.store, c.var.actor, c.req.valid("form"));
     return c.redirect(paths.linkConsent(tokenOf(c)), 303);
-  });
+  })
+  .post(
+    "/draft",
+    throughLink("link.answer", { answers: "json" }),
+    form(typedForms.who, (c) => c.text("Not saved", 422)),
+    async (c) => {
+      await keepTyped(c.var.store, c.var.actor, "who", c.req.valid("form"));
+      return c.body(null, 204);
+    },
+  );
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const journey = await journeyShown(c);
@@ -27,12 +37,13 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
 }
 
 /** Whoever opened it at a home is usually the one who helps. */
-function saidBefore({ link: { answeredBy, about, way }, referral }: Journey) {
+function saidBefore({ link: { answeredBy, about, way }, referral, said }: Journey) {
   const { needsInterpreter, ...words } = about;
   return {
     ...way === "tablet" && { name: referral.createdByName },
     ...words,
     ...answeredBy && { answeredBy },
     ...needsInterpreter && { needsInterpreter: "yes" },
+    ...typedOn("who", said),
   };
 }

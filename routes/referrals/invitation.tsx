@@ -102,7 +102,7 @@ async function againPage(c: PageContext, again?: FormState): Promise<Response> {
       draft={draft}
       known={known}
       setUp={setUp}
-      begun={Boolean(link?.begunAt)}
+      begun={Boolean(link?.begunAt) && link?.way !== "tablet"}
       form={formShown(c, again, { ...known, ...before, way })}
     />,
     again ? 422 : 200,

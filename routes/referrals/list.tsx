@@ -1,5 +1,5 @@
 import { holds } from "@/domain/access/permissions.ts";
-import { findLinkStates } from "@/domain/links/find_progress.ts";
+import { findCameBack, findLinkStates } from "@/domain/links/find_progress.ts";
 import { findProgress } from "@/domain/referrals/find_progress.ts";
 import { recordListLook } from "@/domain/referrals/record_list_look.ts";
 import { listCounts, type ListGroup, listGroups, listReferrals } from "@/domain/referrals/list.ts";
@@ -48,12 +48,13 @@ async function page(c: PageContext): Promise<Response> {
   const writes = holds(actor, "referral.draft");
   const withPatient = lists.flatMap(({ group, rows }) => group === "with_patient" ? rows : []);
   const now = store.now();
-  const [links, progress] = await Promise.all([
+  const [links, cameBack, progress] = await Promise.all([
     findLinkStates(store.read, actor, withPatient.map(({ id }) => id), now),
+    findCameBack(store.read, actor, drafts, now),
     writes ? findProgress(store.read, actor, drafts.map(({ id }) => id), dayOf(now)) : new Map(),
   ]);
   const shown = {
-    links,
+    links: new Map([...links, ...cameBack]),
     progress,
     counts,
     only,

@@ -52,6 +52,7 @@ function referralActions(c: PageContext, { referral }: ReferralShown): ReferralA
     booking: own && allows(state, "end_booking") && holds(actor, "referral.book"),
     takeBack: own && allows(state, "take_back") && holds(actor, "referral.invite"),
     links: own && state === "with_patient" && holds(actor, "referral.invite"),
+    seeRedFlags: own && holds(actor, "red_flag.see"),
     withdraw: own && allows(state, "withdraw") && holds(actor, "referral.withdraw"),
     close: own && allows(state, "close") && holds(actor, "referral.close"),
     reopen: own && allows(state, "reopen") && holds(actor, "referral.reopen"),

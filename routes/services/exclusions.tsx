@@ -1,6 +1,6 @@
 /** Patients whom a version does not take. */
 import { Refusal } from "@/domain/errors.ts";
-import { exclusionsKey } from "@/domain/services/exclusions.ts";
+import { exclusionsKey } from "@/domain/questions/reserved_keys.ts";
 import { type Exclusion, mostExclusions } from "@/domain/services/definition.ts";
 import { saveVersion } from "@/domain/services/save_version.ts";
 import {

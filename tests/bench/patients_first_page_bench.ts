@@ -1,7 +1,10 @@
 /**
  * A patient opens a link on an old phone and a bad line: Chromium's "Slow 3G" (400 kbit/s each way,
- * 400 ms to and fro) with the processor slowed 6 times, from the address to a page whose scripts have
+ * 2 s to and fro) with the processor slowed 6 times, from the address to a page whose scripts have
  * run and whose first control answers.
+ *
+ * Missed when it was last measured: 5.6 s, on two processors that others used too. Four of them are
+ * two waits of that line, one behind the other: for the page, and for the style and script it names.
  */
 import { serve } from "@/tests/e2e/served.ts";
 import { linkExists } from "@/tests/factories/links.ts";
@@ -51,7 +54,7 @@ async function usableAfter(
     await devtools.send("Network.enable");
     await devtools.send("Network.emulateNetworkConditions", {
       offline: false,
-      latency: 400,
+      latency: 2000,
       downloadThroughput: bitsASecond / 8,
       uploadThroughput: bitsASecond / 8,
     });

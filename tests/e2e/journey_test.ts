@@ -90,6 +90,7 @@ for (const javaScript of [true, false]) {
       await page.goto(paths.referral(journey.referral.id));
       const words = page.getByRole("region", { name: "In the patient’s words" });
       await words.getByText("Answered by the patient, English").waitFor();
+      await words.getByText(/Their answers/).click();
       await words.getByText("Since May").waitFor();
     });
   });

@@ -2,8 +2,9 @@
 import { instantOf } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
-import { noRedFlag, redFlagsKey } from "@/domain/links/red_flags.ts";
+import { noRedFlag } from "@/domain/links/red_flags.ts";
 import { placeKey } from "@/domain/photographs/permitted_place.ts";
+import { redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 import { journeyExists, saidThrough, wholeJourneyExists } from "@/tests/factories/journeys.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 

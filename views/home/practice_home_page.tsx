@@ -1,5 +1,6 @@
 import type { FollowUpDue } from "@/domain/answers/find_follow_ups_due.ts";
 import type { UnseenRedFlag } from "@/domain/links/find_red_flags.ts";
+import type { LinkState } from "@/domain/links/progress.ts";
 import { longDay } from "@/domain/time.ts";
 import type { PhotographQuality } from "@/domain/photographs/quality.ts";
 import type { ListGroup, ListRow } from "@/domain/referrals/list.ts";
@@ -10,6 +11,7 @@ import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
 import { MessagesToRead } from "@/views/home/messages_to_read.tsx";
 import { UrgentAnswers } from "@/views/home/urgent_answers.tsx";
+import { LinkTag } from "@/views/links/link_progress.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -26,6 +28,7 @@ export function PracticeHomePage(
     returned,
     unread,
     drafts,
+    cameBack,
     followUps,
     refers,
     quality,
@@ -46,6 +49,8 @@ export function PracticeHomePage(
     returned: readonly ListRow[];
     unread: readonly ListRow[];
     drafts: readonly ListRow[];
+    /** Of the drafts: what their patient sent, or would rather not. */
+    cameBack: ReadonlyMap<ListRow["id"], LinkState>;
     /** Due by a week from now, or before. */
     followUps: { readonly rows: readonly FollowUpDue[]; readonly next: unknown };
     refers: boolean;
@@ -94,7 +99,7 @@ export function PracticeHomePage(
       {drafts.length > 0 && (
         <section aria-labelledby="drafts">
           <h2 class="nhsuk-heading-m" id="drafts">Referrals you have not sent</h2>
-          <Rows rows={drafts} when="changed" />
+          <Rows rows={drafts} when="changed" cameBack={cameBack} />
           <More shown={drafts.length} of={counts.drafts} group="drafts" what="drafts" />
         </section>
       )}
@@ -164,13 +169,18 @@ function LinksInTrouble({ count }: { count: number }) {
   );
 }
 
-function Rows({ rows, when }: { rows: readonly ListRow[]; when: "answered" | "changed" }) {
+function Rows({ rows, when, cameBack }: {
+  rows: readonly ListRow[];
+  when: "answered" | "changed";
+  cameBack?: ReadonlyMap<ListRow["id"], LinkState>;
+}) {
   return (
     <ul class="worklist">
       {rows.map((row) => (
         <li>
           <a href={paths.referral(row.id)}>{row.firstName} {row.lastName}</a>
           <span>{headlineInWords(row)}</span>
+          <CameBack state={cameBack?.get(row.id)} />
           <span class="small">
             {when === "answered" ? "Answered " : "Changed "}
             <When at={when === "answered" && row.answeredAt ? row.answeredAt : row.updatedAt} />
@@ -180,6 +190,9 @@ function Rows({ rows, when }: { rows: readonly ListRow[]; when: "answered" | "ch
     </ul>
   );
 }
+
+const CameBack = ({ state }: { state: LinkState | undefined }) =>
+  state ? <LinkTag state={state} /> : null;
 
 function More(
   { shown, of, group, what }: { shown: number; of: number; group: ListGroup; what: string },

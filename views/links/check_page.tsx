@@ -1,6 +1,7 @@
 /** All answers once more, each with the way back to it, and what has arrived; then send. */
 import { labelSaid } from "@/domain/links/asked_of_patients.ts";
 import type { Lacking } from "@/domain/links/missing.ts";
+import type { UnfinishedUpload } from "@/domain/photographs/find_uploads.ts";
 import { Button, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { SummaryList, type SummaryRow } from "@/views/components/summary_list.tsx";
@@ -11,11 +12,13 @@ import { LinkPage } from "@/views/links/link_page.tsx";
 import { Words } from "@/views/links/words.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function CheckPage({ journey, lacking, photographs, form }: {
+export function CheckPage({ journey, lacking, photographs, underWay, form }: {
   journey: Journey;
   lacking: readonly Lacking[];
   /** How many have arrived; undefined where none is asked for. */
   photographs: number | undefined;
+  /** Those that have not arrived whole: they are waited for. */
+  underWay: readonly UnfinishedUpload[];
   form: FormState;
 }) {
   const { say, token, link } = journey;
@@ -33,7 +36,13 @@ export function CheckPage({ journey, lacking, photographs, form }: {
       <ErrorSummary form={form} />
       <h1>{say("check.title")}</h1>
       <SummaryList rows={rowsOf(journey, photographs)} />
-      {photographs === 0 && (
+      {underWay.length > 0 && (
+        <div class="nhsuk-inset-text">
+          <p>{say("photographs.waiting")}</p>
+          <ul>{underWay.map(({ name }) => <li>{name}</li>)}</ul>
+        </div>
+      )}
+      {photographs === 0 && underWay.length === 0 && (
         <div class="nhsuk-inset-text">
           <p>{say("check.no_photograph")}</p>
           <p>
@@ -61,6 +70,8 @@ export function CheckPage({ journey, lacking, photographs, form }: {
             {say("gate.continue")}
           </ButtonLink>
         )
+        : underWay.length > 0
+        ? <ButtonLink href={paths.linkPhotographs(token)}>{say("gate.continue")}</ButtonLink>
         : (
           <form method="post" action={paths.linkCheck(token)}>
             <p>

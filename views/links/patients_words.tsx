@@ -3,9 +3,10 @@ import type { PatientsAccount, PatientsAccounts } from "@/domain/links/accounts.
 import { anythingElse } from "@/domain/links/asked_of_patients.ts";
 import { answersIn } from "@/domain/links/answers.ts";
 import { answerInWords } from "@/domain/questions/in_words.ts";
-import type { Question } from "@/domain/questions/question.ts";
+import { type Question, unknownAnswer } from "@/domain/questions/question.ts";
 import { everyShippedQuestion } from "@/domain/questions/shipped.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
+import { Details } from "@/views/components/details.tsx";
 import { When } from "@/views/components/when.tsx";
 import { PlacesRefused } from "@/views/links/places_refused.tsx";
 
@@ -88,32 +89,77 @@ function About({ account }: { account: PatientsAccount }) {
   );
 }
 
+/**
+ * Most of it stands in the history already, and is folded. In sight stays what stands nowhere else
+ * as they said it: what has to be translated, and their last words.
+ */
 function Answers({ account, questions }: {
   account: PatientsAccount;
   questions: readonly Question[];
 }) {
+  const given = inOrder(account, questions);
+  const seen = given.filter(staysInSight);
+  const folded = given.filter((each) => !staysInSight(each));
+  return (
+    <>
+      <Facts facts={seen} />
+      {folded.length > 0 && (
+        <Details
+          summary={seen.length > 0
+            ? `Their other answers (${folded.length})`
+            : `Their answers (${folded.length})`}
+        >
+          <Facts facts={folded} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+interface Fact {
+  readonly key: string;
+  readonly name: string;
+  readonly words: string;
+  readonly language: PatientsAccount["language"];
+  /** In their own words, and no choice of ours. */
+  readonly typed: boolean;
+}
+
+const staysInSight = ({ key, typed, language }: Fact): boolean =>
+  key === anythingElse.key || (typed && !tagOf({ language }).startsWith("en"));
+
+function inOrder(account: PatientsAccount, questions: readonly Question[]): Fact[] {
   const said = answersIn(
     Object.fromEntries(account.answers.map(({ key, answer }) => [key, answer])),
   );
   const known = [...questions, anythingElse, ...everyShippedQuestion];
   const places = new Map(known.toReversed().map((each, at) => [each.key, known.length - at]));
-  const inOrder = account.answers.filter(({ key }) => key in said)
-    .toSorted((one, other) => (places.get(one.key) ?? 999) - (places.get(other.key) ?? 999));
+  return account.answers.filter(({ key }) => key in said)
+    .toSorted((one, other) => (places.get(one.key) ?? 999) - (places.get(other.key) ?? 999))
+    .map(({ key, answer, language }) => {
+      const question = known.find((each) => each.key === key);
+      return {
+        key,
+        name: question?.short ?? key.replaceAll("_", " "),
+        words: question ? answerInWords(question, said) ?? "" : [answer].flat().join(", "),
+        language,
+        typed: (question?.kind === "line" || question?.kind === "text") && answer !== unknownAnswer,
+      };
+    });
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
   return (
     <dl class="history">
-      {inOrder.map(({ key, answer, language }) => {
-        const question = known.find((each) => each.key === key);
-        const words = question ? answerInWords(question, said) ?? "" : [answer].flat().join(", ");
-        const typed = question?.kind === "line" || question?.kind === "text";
-        return (
-          <div class={words.length > 60 ? "history__fact history__fact--long" : "history__fact"}>
-            <dt>{question?.short ?? key.replaceAll("_", " ")}</dt>
-            {typed
-              ? <dd class="kept-lines" lang={tagOf({ language })} dir="auto">{words}</dd>
-              : <dd>{words}</dd>}
-          </div>
-        );
-      })}
+      {facts.map(({ name, words, language, typed }) => (
+        <div class={words.length > 60 ? "history__fact history__fact--long" : "history__fact"}>
+          <dt>{name}</dt>
+          {typed
+            ? <dd class="kept-lines" lang={tagOf({ language })} dir="auto">{words}</dd>
+            : <dd>{words}</dd>}
+        </div>
+      ))}
     </dl>
   );
 }

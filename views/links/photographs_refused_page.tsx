@@ -1,4 +1,5 @@
 /** Photographs of an intimate place that are not taken here: why, what happens instead, and on. */
+import { placeKey, siteKey } from "@/domain/photographs/permitted_place.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import type { Journey } from "@/views/links/journey.ts";
 import { LinkPage } from "@/views/links/link_page.tsx";
@@ -10,6 +11,7 @@ export function PhotographsRefusedPage({ journey, why }: {
 }) {
   const { say, token, link: { practiceName: practice, practicePhone: phone } } = journey;
   const title = say("photographs.refused.title");
+  const others = toOthers(journey);
   return (
     <LinkPage
       say={say}
@@ -29,8 +31,15 @@ export function PhotographsRefusedPage({ journey, why }: {
       </p>
       <ButtonGroup>
         <ButtonLink href={paths.linkCheck(token)}>{say("photographs.refused.go_on")}</ButtonLink>
-        <a href={paths.linkPhotographPlace(token)}>{say("photographs.refused.others")}</a>
+        {others && <a href={others}>{say("photographs.refused.others")}</a>}
       </ButtonGroup>
     </LinkPage>
   );
+}
+
+/** To what they can say otherwise; nothing where it is their practice's word that it is there. */
+function toOthers({ token, said, questions }: Journey): string | undefined {
+  if (said[placeKey] === "intimate") return paths.linkPhotographPlace(token);
+  const asked = questions.some(({ key }) => key === siteKey);
+  return asked ? paths.linkQuestion(token, siteKey) : undefined;
 }

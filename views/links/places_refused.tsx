@@ -10,7 +10,7 @@ export function PlacesRefused({ refused }: { refused: readonly PlaceRefused[] })
       <h3 class="nhsuk-heading-s">Intimate photographs were not taken</h3>
       {refused.map(({ because, at }) => (
         <p>
-          The patient said that the photographs would show breasts, genitals or the anus,{" "}
+          By what was said, the photographs would have shown breasts, genitals or the anus,{" "}
           <When at={at} />. {words[because]}.
         </p>
       ))}

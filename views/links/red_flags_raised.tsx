@@ -2,15 +2,21 @@
 import type { RedFlagLevel } from "@/db/schema/links.ts";
 import type { RedFlagRaised } from "@/domain/links/find_red_flags.ts";
 import { redFlagInEnglish, redFlagNamed } from "@/domain/links/red_flags.ts";
+import { Button } from "@/views/components/button.tsx";
 import { When } from "@/views/components/when.tsx";
+import { paths } from "@/views/paths.ts";
 
-export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[] }) {
+export function RedFlagsRaised({ redFlags, maySee = false }: {
+  redFlags: readonly RedFlagRaised[];
+  /** Whoever may say that the practice looks after it. */
+  maySee?: boolean;
+}) {
   if (redFlags.length === 0) return null;
   return (
     <section class="nhsuk-inset-text" aria-labelledby="urgent-answers">
       <h2 class="nhsuk-heading-s" id="urgent-answers">The patient said something urgent</h2>
       <ul>
-        {redFlags.map(({ flag, level, raisedAt, takenBackAt, seenAt, seenByName }) => (
+        {redFlags.map(({ id, flag, level, raisedAt, takenBackAt, seenAt, seenByName }) => (
           <li>
             <strong class={takenBackAt ? undefined : "late"}>{redFlagInEnglish(flag)}</strong>{" "}
             <span class="small">
@@ -19,6 +25,14 @@ export function RedFlagsRaised({ redFlags }: { redFlags: readonly RedFlagRaised[
               {seenAt ? `. Seen by ${seenByName ?? "somebody"} ` : ". Nobody has seen it yet"}
               {seenAt && <When at={seenAt} />}
             </span>
+            {maySee && !seenAt && (
+              <form method="post" action={paths.redFlagSeen(id)}>
+                <Button small variant="secondary">
+                  We look after this
+                  <span class="nhsuk-u-visually-hidden">: {redFlagInEnglish(flag)}</span>
+                </Button>
+              </form>
+            )}
           </li>
         ))}
       </ul>

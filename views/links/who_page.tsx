@@ -1,5 +1,6 @@
 /** The patient, or somebody for them; a home says who helps, and what the resident can decide. */
 import type { Child } from "hono/jsx";
+import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import {
@@ -9,6 +10,7 @@ import {
   TextField,
 } from "@/views/components/fields.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { autosaved } from "@/views/links/autosaved.tsx";
 import type { Journey } from "@/views/links/journey.ts";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { paths } from "@/views/paths.ts";
@@ -128,7 +130,12 @@ function WhoFrame({ journey: { say, token, link }, form, title, children }: Prop
       back={paths.linkUrgent(token)}
     >
       <ErrorSummary form={form} />
-      <form method="post" action={paths.linkWho(token)} novalidate>
+      <form
+        method="post"
+        action={paths.linkWho(token)}
+        {...autosaved(say, paths.linkWhoDraft(token))}
+        novalidate
+      >
         {children}
         <CheckboxesField
           form={form}
@@ -136,6 +143,7 @@ function WhoFrame({ journey: { say, token, link }, form, title, children }: Prop
           legend={say("who.interpreter")}
           items={[{ value: "yes", label: say("who.interpreter_needed") }]}
         />
+        <AutosaveStatus />
         <Button>{say("journey.save")}</Button>
       </form>
     </LinkPage>

@@ -52,6 +52,8 @@ export interface ReferralActions {
   readonly takeBack: boolean;
   /** Send its link again, or withdraw it. */
   readonly links: boolean;
+  /** Say that the practice looks after what the patient said that must not wait. */
+  readonly seeRedFlags: boolean;
   readonly withdraw: boolean;
   readonly read: boolean;
   readonly close: boolean;
@@ -111,7 +113,7 @@ export function ReferralPage(
       </p>
       <div class="split">
         <div>
-          <RedFlagsRaised redFlags={shown.told.redFlags} />
+          <RedFlagsRaised redFlags={shown.told.redFlags} maySee={may.seeRedFlags} />
           <AnswerCard
             answers={answers}
             unread={referral.state === "answered" && referral.answerReadAt === null}
@@ -158,7 +160,7 @@ export function ReferralPage(
             </div>
           </div>
           <h2>Progress</h2>
-          <Progress referral={referral} now={now} />
+          <Progress referral={referral} links={shown.links} now={now} />
           <CancerClock referral={referral} now={now} />
           <ChargeLine charges={shown.charges} />
           {canBeTreated(referral) && referral.rttRule !== "treatment_begun" && (
@@ -188,7 +190,7 @@ function CancerClock({ referral, now }: { referral: Referral; now: Date }) {
 
 function Actions({ referral, may }: { referral: Referral; may: ReferralActions }) {
   const { id } = referral;
-  const { links: _beside, ...buttons } = may;
+  const { links: _beside, seeRedFlags: _above, ...buttons } = may;
   if (!Object.values(buttons).some(Boolean)) return null;
   return (
     <ButtonGroup>

@@ -1,5 +1,5 @@
 /** Patients whom a version does not take, each with what to do instead. */
-import { exclusionsKey } from "@/domain/services/exclusions.ts";
+import { exclusionsKey } from "@/domain/questions/reserved_keys.ts";
 import type { Exclusion } from "@/domain/services/definition.ts";
 import type { ServiceVersion } from "@/domain/services/find_versions.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";

@@ -36,6 +36,13 @@ Deno.test("what the practice has written already is not asked again", () => {
   ok(asked.includes("duration"));
 });
 
+Deno.test("whether they are pregnant is asked of everybody whose record does not say male", () => {
+  for (const sex of ["female", "indeterminate", "not_known", "male"] as const) {
+    const asked = keysOf(askedOfPatients(dermatology(true), {}, {}, { sex }));
+    equal(asked.includes("pregnancy"), sex !== "male", sex);
+  }
+});
+
 Deno.test("conditions are kept to by what the patient said", () => {
   const lesion = keysOf(askedOfPatients(dermatology(true), {}, { problem: "lesion" }));
   const rash = keysOf(askedOfPatients(dermatology(true), {}, { problem: "rash" }));

@@ -7,6 +7,7 @@ import { consents, patientNeeds } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { agreeThroughLink, linkConsentForm } from "@/domain/links/consent.ts";
 import { declineLink } from "@/domain/links/decline.ts";
+import { findSaid } from "@/domain/links/answers.ts";
 import { sayWho } from "@/domain/links/say_who.ts";
 import { journeyExists } from "@/tests/factories/journeys.ts";
 import { partiesExist } from "@/tests/factories/referrals.ts";
@@ -80,6 +81,25 @@ Deno.test("whoever answers for a patient is asked who decided; others are not", 
   ok(linkConsentForm({ answeredBy: "other" }).safeParse({ agrees: "no" }).success);
 });
 
+Deno.test("what one person agreed to is asked again of another who answers, and not of the same", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { link, holder } = await journeyExists(store, parties, {
+    link: { answeredBy: "patient" },
+  });
+  const agreed = async () => (await findSaid(store.read, holder, link.id))["consent"];
+  await agreeThroughLink(store, holder);
+  await sayWho(store, holder, { answeredBy: "patient", about: { needsInterpreter: true } });
+  equal(await agreed(), "given");
+  await sayWho(store, holder, { answeredBy: "other", about: daughter });
+  equal(await agreed(), undefined);
+  await agreeThroughLink(store, holder, "parent");
+  await sayWho(store, holder, { answeredBy: "other", about: { ...daughter, why: "Her hands" } });
+  equal(await agreed(), "given");
+  await sayWho(store, holder, { answeredBy: "other", about: { ...daughter, name: "Tom Pell" } });
+  equal(await agreed(), undefined);
+});
+
 Deno.test("rather in person: the draft is the practice's again, and it is told at once", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);
@@ -115,3 +135,21 @@ Deno.test("what somebody says for a patient is no refusal of the patient's", asy
   await declineLink(store, holder, "");
   equal((await store.read.select().from(consents)).length, 0);
 });
+
+for (const chosen of ["parent", "own_decision"] as const) {
+  Deno.test(`agreed as ${chosen} and then rather in person: what was agreed is withdrawn`, async () => {
+    await using store = await testStore();
+    const parties = await partiesExist(store);
+    const { holder } = await journeyExists(store, parties, {
+      link: { answeredBy: "other", about: daughter },
+    });
+    await agreeThroughLink(store, holder, chosen);
+    await declineLink(store, holder, "");
+    const rows = await store.read.select().from(consents).orderBy(consents.id);
+    deepEqual(rows.map(({ decision, capacity }) => [decision, capacity]), [
+      ["given", chosen],
+      ["withdrawn", chosen],
+    ]);
+    equal(rows[0]!.decidedBy, rows[1]!.decidedBy);
+  });
+}

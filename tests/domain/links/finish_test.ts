@@ -7,6 +7,7 @@ import { notices } from "@/db/schema/notices.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import { findAccounts } from "@/domain/links/accounts.ts";
+import { findSaid } from "@/domain/links/answers.ts";
 import { finishLink } from "@/domain/links/finish.ts";
 import { saveLinkAnswer } from "@/domain/links/save_answer.ts";
 import { everyAnswer, journeyExists, wholeJourneyExists } from "@/tests/factories/journeys.ts";
@@ -138,4 +139,31 @@ Deno.test("whoever holds no link sends nothing", async () => {
     and(eq(auditEntries.action, "link.finished"), eq(auditEntries.actorId, parties.gp.userId)),
   );
   equal(await count, 0);
+});
+
+for (const cleared of ["", []] as const) {
+  Deno.test(`an answer that is cleared (${JSON.stringify(cleared)}) is taken back, and shown to nobody`, async () => {
+    await using store = await testStore();
+    const parties = await partiesExist(store);
+    const { referral, link, holder } = await wholeJourneyExists(store, parties);
+    await saveLinkAnswer(store, holder, "anything_else", "It itches at night");
+    await saveLinkAnswer(store, holder, "anything_else", cleared);
+    equal((await findSaid(store.read, holder, link.id))["anything_else"], undefined);
+    await finishLink(store, holder);
+    const { accounts } = await findAccounts(store.read, parties.gp, referral.id);
+    equal(accounts[0]?.answers.some(({ key }) => key === "anything_else"), false);
+  });
+}
+
+Deno.test("what is there already is not written again, and neither is the audit", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { holder } = await wholeJourneyExists(store, parties);
+  await saveLinkAnswer(store, holder, "duration", everyAnswer.duration);
+  await saveLinkAnswer(store, holder, "change", everyAnswer.change);
+  await saveLinkAnswer(store, holder, "anything_else", "");
+  const entries = () => store.read.$count(auditEntries, eq(auditEntries.action, "link.answered"));
+  equal(await entries(), 0);
+  await saveLinkAnswer(store, holder, "duration", "longer");
+  equal(await entries(), 1);
 });

@@ -34,7 +34,7 @@ async function answered(store: Store, at: AtHome, { immune = "no", agrees = true
     const referral = await findReferral(store.read, actor, begun.referralId);
     const said = await findSaid(store.read, actor, actor.link!.id);
     const definition = await definitionOf(store.read, referral);
-    const next = questionsOf({ definition, referral, said })
+    const next = questionsOf({ definition, referral, said, patient: { sex: "female" } })
       .find(({ key }) => said[key] === undefined && key !== "anything_else");
     if (!next) return { actor, referral };
     const answer = next.key === "immune_suppression" ? immune : firstOf(next);

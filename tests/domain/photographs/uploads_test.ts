@@ -2,10 +2,12 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { auditEntries } from "@/db/schema/audit.ts";
+import { linkUserId, patientLinks } from "@/db/schema/links.ts";
 import { memberships } from "@/db/schema/access.ts";
 import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { insidesOf } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { findSender } from "@/domain/links/find_sender.ts";
 import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
 import { endExpiredUploads } from "@/domain/photographs/end_upload.ts";
 import { findUpload } from "@/domain/photographs/find_uploads.ts";
@@ -16,6 +18,7 @@ import { personExists } from "@/tests/factories/people.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import { photographExists, uploadExists, type UploadRow } from "@/tests/factories/referrals.ts";
 import { placeToSendTo } from "@/tests/support/place_to_send_to.ts";
+import { throughLink } from "@/tests/support/through_link.ts";
 import { uploadLimits } from "@/domain/photographs/limits.ts";
 
 type Here = Awaited<ReturnType<typeof placeToSendTo>>;
@@ -91,11 +94,30 @@ Deno.test("finishArrived() does for the sender what was left, as long as they ma
   await arrived(here, { sentBy: gone.userId });
   await insidesOf(store).db.update(memberships).set({ endedAt: here.draft.createdAt })
     .where(eq(memberships.id, gone.membershipId));
-  equal(await finishArrived(placeOf(here), untilDone), 1);
+  equal(await finishArrived(placeOf(here), findSender, untilDone), 1);
   deepEqual(await here.kept(), { photographs: 1, uploads: 2, files: 1, parts: 1 });
   const [added] = await store.read.select().from(auditEntries)
     .where(eq(auditEntries.action, "photograph.added"));
   deepEqual([added!.actorId, added!.actorRole], [parties.gp.userId, "gp"]);
+});
+
+Deno.test("finishArrived() does it for a patient too, as long as their link asks for photographs", async () => {
+  await using here = await placeToSendTo();
+  const { store } = here;
+  const [open, over] = [await throughLink(here), await throughLink(here)];
+  for (const { says, referral } of [open, over]) {
+    await says("elsewhere");
+    await arrived(here, { sentBy: linkUserId, referralId: referral.id });
+  }
+  await insidesOf(store).db.update(patientLinks).set({ finishedAt: here.draft.createdAt })
+    .where(eq(patientLinks.id, over.link.id));
+  equal(await finishArrived(placeOf(here), findSender, untilDone), 1);
+  const [row] = await store.read.select().from(photographs);
+  deepEqual([row!.referralId, row!.addedBy, row!.takenBy], [
+    open.referral.id,
+    linkUserId,
+    "patient",
+  ]);
 });
 
 Deno.test("endExpiredUploads() ends those that ran out, some at a time, each with its entry", async () => {

@@ -63,6 +63,10 @@ Deno.test("a new question gets a key of its own", () => {
   equal(freeKey(questions, "Problem"), "problem_2");
   equal(freeKey(questions, "7 points"), "q_7_points");
   equal(freeKey(questions, "Exclusions"), "exclusions_2");
+  // Under these stands what a patient says beside their answers.
+  equal(freeKey(questions, "Consent"), "consent_2");
+  equal(freeKey(questions, "Red flags"), "red_flags_2");
+  equal(freeKey(questions, "Anything else"), "anything_else_2");
   equal(freeKey(questions, "???"), "answer");
 });
 
@@ -84,6 +88,7 @@ Deno.test("faults are found that no single form sees", () => {
   match(found({ questions: [] }), /Ask at least one question/);
   match(found({ questions: [first!, first!] }), /Two questions are called/);
   match(found({ questions: [{ ...first!, key: "exclusions" }] }), /can be called “exclusions”/);
+  match(found({ questions: [first!, { ...first!, key: "consent" }] }), /can be called “consent”/);
   match(
     found({ questions: Array.from({ length: 61 }, (_, n) => ({ ...first!, key: `q${n}` })) }),
     /60 questions or fewer/,

@@ -56,9 +56,9 @@ Deno.test("whoever gives the date of birth goes on, and need not give it again i
   equal(first.status, 200);
   ok(first.text.includes("Oakfield Surgery would like to ask you some questions."));
   const said = await phone.post(at.address, born);
-  deepEqual([said.status, said.location], [303, paths.linkCheck(at.link.token)]);
+  deepEqual([said.status, said.location], [303, paths.linkUrgent(at.link.token)]);
   const again = await phone.get(at.address);
-  deepEqual([again.status, again.location], [303, paths.linkCheck(at.link.token)]);
+  deepEqual([again.status, again.location], [303, paths.linkUrgent(at.link.token)]);
   const { openedAt, begunAt } = await linkIn(at.store);
   ok(openedAt && begunAt);
   deepEqual(await audited(at.store), ["link.opened by nobody", "link.begun by link_holder"]);

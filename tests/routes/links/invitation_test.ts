@@ -218,6 +218,23 @@ Deno.test("sent again to the same address, the first message still opens it; to 
   deepEqual(await place.store.read.select().from(linkTokens), []);
 });
 
+Deno.test("sent again after a home's tablet, the home's link is over and the patient has one of their own", async () => {
+  await using place = await aPractice({ state: "with_patient" });
+  const home = await linkExists(place.store, place.referral, {
+    way: "tablet",
+    answeredBy: "home",
+    about: { name: "B Okafor" },
+  });
+  await place.send({}, `${place.path}/again`);
+  const links = await place.links();
+  const [tablet, own] = [
+    links.find(({ id }) => id === home.id)!,
+    links.find(({ id }) => id !== home.id)!,
+  ];
+  deepEqual([tablet.way, tablet.withdrawnAt !== null], ["tablet", true]);
+  deepEqual([own.way, own.answeredBy, own.withdrawnAt], ["email", null, null]);
+});
+
 Deno.test("withdrawn, a link is over; a new one can be sent; the referral waits on", async () => {
   await using place = await aPractice({ state: "with_patient" });
   const link = await linkExists(place.store, place.referral, { afterSending: "to_service" });

@@ -240,7 +240,7 @@ Deno.test("new photographs: one press begins the follow-up and leads into its ow
   equal(begun.status, 303);
   const token = /^\/link\/([\w-]{43})$/.exec(begun.location!)![1]!;
   ok(token !== at.link.token);
-  equal((await at.phone.get(begun.location!)).location, paths.linkCheck(token));
+  equal((await at.phone.get(begun.location!)).location, paths.linkUrgent(token));
 
   // The letter asks anew, and knows that they were begun.
   await at.open();

@@ -1,11 +1,15 @@
 /** The photographs of a patient, sent through a link. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { Day } from "@/db/columns.ts";
-import { linkUserId } from "@/db/schema/links.ts";
+import { eq } from "drizzle-orm";
+import { linkUserId, patientLinks } from "@/db/schema/links.ts";
 import { notices } from "@/db/schema/notices.ts";
 import { photographs } from "@/db/schema/photographs.ts";
+import { insidesOf } from "@/db/store.ts";
+import { saveLinkAnswer } from "@/domain/links/save_answer.ts";
 import { english } from "@/domain/words/dictionary.ts";
 import { lesionExists, places } from "@/tests/factories/lesions.ts";
+import { linkExists } from "@/tests/factories/links.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { smallJpeg } from "@/tests/factories/photograph_files.ts";
 import { photographExists } from "@/tests/factories/referrals.ts";
@@ -133,6 +137,58 @@ Deno.test("of an adult, an intimate one is taken only where a clinician marked t
   equal((await (await asked.get(asked.page)).text()).includes("/thumb"), false);
 });
 
+for (const [dateOfBirth, why] of [["2010-06-01", "under_age"], ["1950-06-01", "not_asked_for"]]) {
+  Deno.test(`whoever answered that it is at an intimate place sends none as of elsewhere: ${why}`, async () => {
+    await using here = await placeToSendTo();
+    const { id: patientId } = await patientExists(here.store, {
+      practiceId: here.parties.practice.id,
+      createdBy: here.parties.gp.userId,
+      dateOfBirth: dateOfBirth as Day,
+    });
+    const patient = await throughLink(here, { referral: { patientId } });
+    await saveLinkAnswer(here.store, patient.actor, "site", `${places.breast}:left`);
+    await patient.says("elsewhere");
+    const html = await (await patient.get(patient.page)).text();
+    ok(html.includes(english[`photographs.refused.${why as "under_age" | "not_asked_for"}`]));
+    equal((await patient.tus.begin(patient.uploads, 900)).status, 422);
+    const told = await here.store.read.select().from(notices);
+    ok(told.some(({ kind }) => kind === "link_trouble"));
+    // Answered by mistake: what the photographs show is asked again.
+    await saveLinkAnswer(here.store, patient.actor, "site", "36141000:left");
+    equal(
+      (await patient.get(patient.page)).headers.get("location"),
+      paths.linkPhotographPlace(patient.token),
+    );
+    await patient.says("elsewhere");
+    equal((await patient.tus.begin(patient.uploads, 900)).status, 201);
+  });
+}
+
+Deno.test("where the practice wrote that it is at an intimate place, that is what they show", async () => {
+  await using here = await placeToSendTo();
+  const history = { problem: "lesion", site: `${places.breast}:left` };
+  const patient = await throughLink(here, { referral: { history } });
+  await patient.says("elsewhere");
+  equal((await patient.tus.begin(patient.uploads, 900)).status, 422);
+});
+
+for (const ended of ["finishedAt", "declinedAt"] as const) {
+  Deno.test(`a link whose ${ended} is set takes and gives no photographs of a referral that asks again`, async () => {
+    await using here = await placeToSendTo();
+    const first = await throughLink(here);
+    await first.says("elsewhere");
+    await first.tus.send(first.uploads, await smallJpeg());
+    const { db } = insidesOf(here.store);
+    await db.update(patientLinks).set({ [ended]: first.referral.createdAt })
+      .where(eq(patientLinks.id, first.link.id));
+    await linkExists(here.store, first.referral);
+    equal((await first.tus.begin(first.uploads, 900)).status, 422);
+    const [row] = await here.store.read.select().from(photographs);
+    await first.post(`${paths.linkPhotograph(first.token, row!.id)}/removal`, {});
+    equal((await here.store.read.select().from(photographs))[0]!.state, "received");
+  });
+}
+
 Deno.test("one link opens nothing of another, nor what the practice took", async () => {
   await using here = await placeToSendTo();
   const [one, other] = [await throughLink(here), await throughLink(here)];
@@ -205,6 +261,8 @@ Deno.test("a link holds twelve, also of somebody who sends and removes without e
   const received = (await here.store.read.select().from(photographs))
     .find(({ state }) => state === "received")!;
   await patient.post(`${paths.linkPhotograph(patient.token, received.id)}/removal`, {});
+  const unsent = await patient.tus.begin(patient.uploads, 900);
+  equal(unsent.status, 422, "before a byte is sent");
   const many = await sends(48);
   deepEqual([many.status, await problemOf(many)], [422, english["sending.problem.many"]]);
 });

@@ -69,6 +69,28 @@ Deno.test("a claim from the queue answers with the row alone, and with words to 
   deepEqual([gone.status, gone.headers.get("hx-retarget")], [409, "#main"]);
 });
 
+Deno.test("a case is put back from the queue: its row alone comes back, as one that anybody can claim", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  const queue = async (person: typeof parties.consultant) =>
+    await (await bedside.ask(paths.queue(), {}, person)).text();
+  const press = new RegExp(`formaction="${paths.referralRelease(id)}"[^>]*data-press="release"`);
+  match(await queue(parties.consultant), press);
+  doesNotMatch(await queue(parties.colleague), press);
+  const row = await bedside.ask(paths.referralRelease(id), {
+    method: "POST",
+    body: new URLSearchParams(),
+    headers: { "hx-request": "true" },
+  }, parties.consultant);
+  equal(row.status, 200);
+  const html = await row.text();
+  match(html, /^<li [^>]*class="queue__row" data-announce="Back in the queue"/);
+  match(html, /Claim</);
+  doesNotMatch(html, /Put back|<html/);
+});
+
 Deno.test("the views of the queue hold what they say, and say so when they are empty", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);

@@ -2,9 +2,16 @@ import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { brotliCompressSync } from "node:zlib";
 import { eq } from "drizzle-orm";
 import { looksWritten } from "@/db/looks.ts";
+import { instantOf, newId } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
+import { linkRedFlags } from "@/db/schema/links.ts";
+import { patients } from "@/db/schema/patients.ts";
+import { insidesOf } from "@/db/store.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
+import { dayOf } from "@/domain/time.ts";
 import { paths } from "@/views/paths.ts";
+import { linkExists } from "@/tests/factories/links.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 import { needExists } from "@/tests/factories/patients.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import {
@@ -35,6 +42,35 @@ Deno.test("the queue shows each open case with its needs, photographs and time l
   const looks = await store.read.select().from(auditEntries)
     .where(eq(auditEntries.action, "queue.viewed"));
   deepEqual(looks.map(({ detail }) => detail), [{ referrals: [referral.id] }]);
+});
+
+Deno.test("the queue flags what a patient said that must not wait, until it is taken back, and a death", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const referral = await referralExists(store, parties);
+  const link = await linkExists(store, referral);
+  const html = async () => await (await bedside.get(paths.queue(), parties.consultant)).text();
+  doesNotMatch(await html(), /Patient said it is urgent|Patient has died/);
+  const id = newId<"LinkRedFlag">();
+  await rowExists(store, linkRedFlags, {
+    id,
+    linkId: link.id,
+    referralId: referral.id,
+    practiceId: referral.practiceId,
+    flag: "breathing",
+    level: "emergency",
+    raisedAt: instantOf(store.now()),
+  });
+  match(await html(), /nhsuk-tag--red">Patient said it is urgent</);
+  const { db } = insidesOf(store);
+  await db.update(linkRedFlags).set({ takenBackAt: instantOf(store.now()) })
+    .where(eq(linkRedFlags.id, id));
+  await db.update(patients).set({ diedOn: dayOf(store.now()) })
+    .where(eq(patients.id, referral.patientId));
+  const after = await html();
+  doesNotMatch(after, /Patient said it is urgent/);
+  match(after, /nhsuk-tag--grey">Patient has died</);
 });
 
 Deno.test("a claim from the queue answers with the row alone, and with words to be said", async () => {

@@ -195,6 +195,25 @@ Deno.test("the next case is one that nobody holds, or the queue with a word that
   equal(next.headers.get("location"), paths.referral(free.id));
 });
 
+Deno.test("a case leads back to the one before it in its view; the first says that it is", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const first = await referralExists(store, parties, { priority: "urgent" });
+  const second = await referralExists(store, parties);
+  const way = { in: "unclaimed=1", work: "2" };
+  const html = await (await bedside.get(paths.caseOf(second.id, way), parties.consultant)).text();
+  const link = paths.previousCase(second.id, way);
+  ok(html.includes(`href="${link.replaceAll("&", "&amp;")}" data-press="previous"`));
+  match(html, /<kbd>k<\/kbd>/);
+  const back = await bedside.get(link, parties.consultant);
+  deepEqual([back.status, back.headers.get("location")], [303, paths.caseOf(first.id, way)]);
+  const none = await bedside.get(paths.previousCase(first.id, way), parties.consultant);
+  equal(none.headers.get("location"), paths.caseOf(first.id, way));
+  const stranger = await personExists(store, "consultant");
+  equal((await bedside.get(paths.previousCase(second.id), stranger)).status, 404);
+});
+
 Deno.test("a whole page of the queue is at most 12 KB over the wire, and has a next page", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);

@@ -136,6 +136,7 @@ import { session } from "@/routes/session.ts";
 import { caseRow } from "@/routes/triage/case_row.tsx";
 import { changes } from "@/routes/triage/changes.ts";
 import { nextInQueue } from "@/routes/triage/next_case.ts";
+import { previousInQueue } from "@/routes/triage/previous_case.ts";
 import { queue } from "@/routes/triage/queue.tsx";
 import { queueDensity } from "@/routes/triage/queue_density.ts";
 import { queueFilter } from "@/routes/triage/queue_filter.tsx";
@@ -230,6 +231,7 @@ export function app(parts: Parts) {
     .route("/queue/changes", changes)
     .route("/queue/next", nextInQueue)
     .route("/queue/next/ready", readyCase)
+    .route("/queue/previous", previousInQueue)
     .route("/queue/stream", stream)
     .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)

@@ -65,6 +65,7 @@ export const notices = {
   "photographs-added": "Photographs added",
   "priority-changed": "Priority changed",
   "queue-empty": "No more cases are waiting",
+  "queue-first": "No case stands before this one",
   "records-joined": "The two records are now one",
   "membership-ended": "They no longer work here",
   "organisation-opened": "Organisation opened. Invite its manager next",

@@ -176,6 +176,8 @@ export const paths = {
   redFlagSeen: (id: string) => `/red-flags/${id}/seen`,
   nextCase: (afterId: string | undefined, way?: Way) =>
     `/queue/next${query({ after: afterId, ...way })}`,
+  previousCase: (beforeId: string, way?: Way) =>
+    `/queue/previous${query({ before: beforeId, ...way })}`,
   readyCase: (afterId: string, way: Way & { answered?: string | undefined }) =>
     `/queue/next/ready${query({ after: afterId, ...way })}`,
   workedThrough: (way: Way & Undoable) => `/queue/worked-through${query({ ...way })}`,

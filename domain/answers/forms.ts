@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { certainties, complexities, outcomeKeys, rejections } from "@/db/schema/referrals.ts";
 import { wordFields } from "@/domain/answers/details.ts";
+import { listsOnlyTests } from "@/domain/answers/only_tests.ts";
 import { blanksIn, templateFields } from "@/domain/answers/templates.ts";
 import { figure } from "@/domain/figures.ts";
 
@@ -74,6 +75,12 @@ function isWhole(answer: z.output<z.ZodObject<typeof answerFields>>, ctx: z.Refi
   }
   if (answer.outcome === "tests_then_ask_again" && !answer.resultsMean) {
     lacks("resultsMean", "Say what the results of the tests would change");
+  } else if (answer.outcome !== "tests_then_ask_again" && isBareList(answer)) {
+    lacks(
+      "plan",
+      "The plan only lists tests. Say what the practice should do with the results, or choose " +
+        "“Tests first, then ask again”",
+    );
   }
   if (answer.outcome === "rejected" && answer.rejection === undefined) {
     lacks("rejection", "Say why you cannot answer");
@@ -82,6 +89,11 @@ function isWhole(answer: z.output<z.ZodObject<typeof answerFields>>, ctx: z.Refi
     lacks("followUpPhotographs", "Say whether new photographs are wanted for the follow-up");
   }
 }
+
+/** Of all that is planned nothing is there but tests. */
+const isBareList = (
+  { plan, patientPlan, specialistPlan, medicines }: z.output<z.ZodObject<typeof answerFields>>,
+): boolean => !patientPlan && !specialistPlan && !medicines && listsOnlyTests(plan);
 
 /** What is being typed is kept as it is; only its length is checked. */
 export const AnswerDraftForm = z.object({

@@ -6,6 +6,7 @@
  * One with nothing below it is left out.
  */
 import type { Day, Instant, NhsNumber } from "@/db/columns.ts";
+import type { WayOfTelling } from "@/db/schema/referrals.ts";
 import type { Answer } from "@/domain/answers/find.ts";
 import { certaintyLabels } from "@/domain/answers/details.ts";
 import { historySections } from "@/domain/answers/letter_history.ts";
@@ -29,6 +30,7 @@ import {
 } from "@/domain/patients/patient.ts";
 import { capacityCatalogue } from "@/domain/patients/consents.ts";
 import type { History, Question } from "@/domain/questions/question.ts";
+import { wayLabels } from "@/domain/referrals/told_form.ts";
 import { nextOf, outcomeCatalogue, rejectionLabels } from "@/domain/referrals/outcomes.ts";
 import type { CareConsent } from "@/domain/referrals/consent.ts";
 import { complexityLabels } from "@/domain/sourcing/clinic_kinds.ts";
@@ -53,6 +55,8 @@ export interface LetterFacts {
     readonly sentAt: Instant | null;
     readonly sentByName: string | null;
     readonly history: History;
+    readonly patientToldOn: Day | null;
+    readonly patientToldHow: WayOfTelling | null;
   };
   readonly patient: {
     readonly firstName: string;
@@ -100,6 +104,7 @@ export function letterOf(facts: LetterFacts): Letter {
     section("Information and advice given", [
       fact("Safety-netting", answer.details.safetyNetting),
       fact("Letter to the patient", answer.details.patientLetter),
+      fact("Patient told", told(referral)),
     ]),
     section("Person completing record", [
       fact("Name", answer.answeredByName),
@@ -185,6 +190,13 @@ export function followUpInWords(
 ): string {
   const when = weeks === 1 ? "In 1 week" : `In ${weeks} weeks`;
   return `${when}, ${newPhotographs ? "with new photographs" : "without new photographs"}`;
+}
+
+/** The day of that, apart from the day of the answer. */
+function told({ patientToldOn, patientToldHow }: LetterFacts["referral"]): string | undefined {
+  if (patientToldOn === null) return undefined;
+  const how = patientToldHow && wayLabels[patientToldHow].toLowerCase();
+  return [longDay(patientToldOn), how].filter(Boolean).join(", ");
 }
 
 /** Who decided about the photographs, where it was not the patient. */

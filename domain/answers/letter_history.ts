@@ -10,13 +10,16 @@ import { askedOf } from "@/domain/questions/asked.ts";
 import { answerInWords } from "@/domain/questions/in_words.ts";
 import type { History, Question } from "@/domain/questions/question.ts";
 
-type Heading = "medicines" | "allergies" | "history" | "scales" | "family";
+type Heading = "medicines" | "allergies" | "history" | "results" | "scales" | "family";
 
 /** Questions whose answers have a heading of their own; all others are the history. */
 const headings: Readonly<Record<string, Heading>> = {
   medicines: "medicines",
   allergies: "allergies",
   family_history: "family",
+  tested: "results",
+  tested_on: "results",
+  results: "results",
 };
 
 export function historySections(
@@ -28,6 +31,7 @@ export function historySections(
     medicines: [],
     allergies: [],
     history: [],
+    results: [],
     scales: [],
     family: [],
   };
@@ -42,6 +46,7 @@ export function historySections(
     ]),
     known("Allergies and adverse reactions", under.allergies),
     known("History", under.history),
+    known("Investigations and results", under.results),
     known("Assessment scales", under.scales),
     known("Family history", under.family),
   ];

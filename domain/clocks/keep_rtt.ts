@@ -1,12 +1,12 @@
 /** Keeps a referral's status for referral to treatment, with the rule that set it. */
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import { type Day, type Id, type Instant, newId } from "@/db/columns.ts";
 import { type Pathway, rttStatuses } from "@/db/schema/clocks.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Timed } from "@/domain/clocks/pauses.ts";
-import { type RttEvent, rttRule, rttRules } from "@/domain/clocks/rtt.ts";
+import { type RttEvent, rttRule, rttRules, triageRules } from "@/domain/clocks/rtt.ts";
 import { termsOf, termsOn } from "@/domain/clocks/terms.ts";
 import { dayOf } from "@/domain/time.ts";
 
@@ -20,7 +20,9 @@ export async function keepRtt(
   event: RttEvent,
   on: Day = dayOf(tx.now),
 ): Promise<void> {
-  const pathway = await pathwayOf(tx, referral.serviceId, referral.sentAt ?? tx.now);
+  const pathway = await isTriaged(tx, referral.id)
+    ? "triage"
+    : await pathwayOf(tx, referral.serviceId, referral.sentAt ?? tx.now);
   const rule = rttRule(pathway, event);
   if (rule === undefined) return;
   const { code } = rttRules[rule];
@@ -36,6 +38,26 @@ export async function keepRtt(
   await tx.update(referrals).set({ rttStatus: code, rttRule: rule })
     .where(eq(referrals.id, referral.id));
 }
+
+/**
+ * A referral is passed on to another service; the clock of one for triage goes on with the provider
+ * that takes it.
+ */
+export async function keepRttPassedOn(
+  tx: Tx,
+  referral: Pick<Timed, "id" | "serviceId" | "sentAt">,
+  toAnotherProvider: boolean,
+): Promise<void> {
+  const runs = await isTriaged(tx, referral.id);
+  if (!runs) await keepRtt(tx, referral, { kind: "passed_on_for_triage" });
+  else if (toAnotherProvider) await keepRtt(tx, referral, { kind: "transferred" });
+}
+
+const isTriaged = async (read: Reader, id: Id<"Referral">): Promise<boolean> =>
+  await read.$count(
+    rttStatuses,
+    and(eq(rttStatuses.referralId, id), inArray(rttStatuses.rule, [...triageRules])),
+  ) > 0;
 
 /** As it was when the referral was sent; advice before a referral where nobody said otherwise. */
 async function pathwayOf(

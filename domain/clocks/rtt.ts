@@ -16,8 +16,10 @@ interface CodeWords {
 export const rttCodes = {
   "10": { label: "First activity", effect: "starts" },
   "20": { label: "Further activity", effect: "continues" },
+  "21": { label: "Transferred to another provider", effect: "continues" },
   "30": { label: "First definitive treatment", effect: "stops" },
   "34": { label: "Decision not to treat, or no further contact", effect: "stops" },
+  "36": { label: "Patient died", effect: "stops" },
   "98": { label: "Not applicable", effect: "none" },
 } as const satisfies Record<string, CodeWords>;
 export type RttCode = keyof typeof rttCodes;
@@ -61,6 +63,10 @@ export const rttRules = {
     code: "20",
     words: "The practice replied: the clock went on all the while",
   },
+  transferred: {
+    code: "21",
+    words: "Passed on to another provider: the clock goes on there",
+  },
   sent_on: {
     code: "20",
     words: "Sent on to be seen face to face: the clock goes on until treatment begins",
@@ -86,6 +92,10 @@ export const rttRules = {
     code: "34",
     words: "The practice withdrew the referral: no further contact, and the clock stops",
   },
+  died: {
+    code: "36",
+    words: "The patient died: the clock stops",
+  },
   treatment_begun: {
     code: "30",
     words: "The specialist’s plan begins definitive treatment, wherever it is carried out: the " +
@@ -98,9 +108,19 @@ export const rttRules = {
 } as const satisfies Record<string, Rule>;
 export type RttRule = keyof typeof rttRules;
 
+type EventKind =
+  | "sent"
+  | "returned"
+  | "replied"
+  | "passed_on_for_triage"
+  | "transferred"
+  | "withdrawn"
+  | "died"
+  | "treatment_begun";
+
 /** What happens to a referral that can change its status. */
 export type RttEvent =
-  | { readonly kind: "sent" | "returned" | "replied" | "withdrawn" | "treatment_begun" }
+  | { readonly kind: EventKind }
   | {
     readonly kind: "answered";
     readonly outcome: OutcomeKey;
@@ -117,6 +137,12 @@ export function rttRule(pathway: Pathway, event: RttEvent): RttRule | undefined 
   }
   return others[pathway][event.kind];
 }
+
+/**
+ * With one of these behind it, a referral's clock was started as one for triage: wherever it is
+ * passed on to, what happens there falls under the rules of triage.
+ */
+export const triageRules = ["received", "transferred"] as const satisfies readonly RttRule[];
 
 /**
  * After which treatment can begin: while the clock runs after an answer; where it stopped with
@@ -169,13 +195,17 @@ const others: Readonly<
   advice: {
     sent: "advice_asked",
     withdrawn: "advice_withdrawn",
+    died: "advice_withdrawn",
     treatment_begun: "treatment_begun",
   },
   triage: {
     sent: "received",
     returned: "returned",
     replied: "replied",
+    passed_on_for_triage: "received",
+    transferred: "transferred",
     withdrawn: "triage_withdrawn",
+    died: "died",
     treatment_begun: "treatment_begun",
   },
 };

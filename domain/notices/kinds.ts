@@ -34,7 +34,8 @@ export const noticeKindCatalogue: Readonly<Record<NoticeKind, NoticeWords>> = {
     when: "Nobody has read an answer for some time",
     says: "An answer has not been read yet",
     usually: "at_once",
-    roles: ["practice_manager", "service_manager"],
+    // GPs where a practice has no manager in Bedside.
+    roles: ["practice_manager", "gp", "service_manager"],
   },
   returned: {
     when: "A specialist asks for something before they can answer",

@@ -10,6 +10,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { keepRttPassedOn } from "@/domain/clocks/keep_rtt.ts";
 import { resumeClock } from "@/domain/clocks/pauses.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { heldByNobody } from "@/domain/referrals/claim_time.ts";
@@ -33,7 +34,8 @@ export function redirectReferral(
     next(referral, "redirect");
     authorise(actor, "referral.redirect", referral);
     const taken = await takenBy(tx, actor, referral, dayOf(tx.now));
-    if (!taken.some((service) => service.id === serviceId)) {
+    const to = taken.find((service) => service.id === serviceId);
+    if (!to) {
       throw new Refusal("conflict", "That service does not take this case. Choose another");
     }
     const onward = { ...referral, serviceId };
@@ -46,6 +48,7 @@ export function redirectReferral(
     // Apart from the move, which tells the queue that it leaves.
     await tx.update(referrals).set({ serviceId, teamId, dueAt: await resumeClock(tx, onward) })
       .where(eq(referrals.id, id));
+    await keepRttPassedOn(tx, onward, to.organisationId !== referral.serviceOrganisationId);
     announceCase(tx, { ...onward, teamId });
     await tx.insert(referralRedirects).values({
       id: newId<"Redirect">(),

@@ -10,6 +10,7 @@ import { endPauses } from "@/domain/clocks/pauses.ts";
 import { endOpenBooking } from "@/domain/referrals/end_booking.ts";
 import { endLinks } from "@/domain/referrals/end_links.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
+import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
 import { noNews } from "@/domain/referrals/tell.ts";
 
@@ -32,7 +33,9 @@ export function withdrawReferral(
     if (referral.state === "booked") await endOpenBooking(tx, actor, referral, "cancelled");
     if (referral.sentAt) {
       await endPauses(tx, referral);
-      await keepRtt(tx, referral, { kind: "withdrawn" });
+      const { diedOn } = await findReferredPatient(tx, actor, id);
+      if (diedOn) await keepRtt(tx, referral, { kind: "died" }, diedOn);
+      else await keepRtt(tx, referral, { kind: "withdrawn" });
     }
     tx.audit("referral.withdrawn", { referral: id, patient: referral.patientId });
   });

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Instant } from "@/db/columns.ts";
+import { linkRedFlags } from "@/db/schema/links.ts";
 import { patientNeeds } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Need } from "@/domain/patients/patient.ts";
@@ -20,3 +21,9 @@ export const needsOfPatient = sql`(
   (JSON.parse(text) as RecordedNeed[])
     .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
 );
+
+/** The patient, asked through a link, said what must not wait, and has not taken it back. */
+export const patientSaidUrgent = sql<boolean>`EXISTS (
+  SELECT 1 FROM ${linkRedFlags}
+  WHERE ${linkRedFlags.referralId} = ${referrals.id} AND ${linkRedFlags.takenBackAt} IS NULL
+)`.mapWith(Boolean);

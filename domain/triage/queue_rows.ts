@@ -8,7 +8,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import { headlineColumns } from "@/domain/referrals/headline_columns.ts";
 import { thumbsOfReferral } from "@/domain/photographs/thumbs.ts";
-import { needsOfPatient } from "@/domain/triage/needs.ts";
+import { needsOfPatient, patientSaidUrgent } from "@/domain/triage/needs.ts";
 import type { Sort } from "@/domain/triage/sort.ts";
 import { conditionsOf, isFew, visibleTo, type Walk } from "@/domain/triage/walks.ts";
 
@@ -44,10 +44,12 @@ export const rowsOf = (read: Reader, which: SQL | undefined) =>
     practiceName: organisations.name,
     dateOfBirth: patients.dateOfBirth,
     sex: patients.sex,
+    diedOn: patients.diedOn,
     ...headlineColumns,
     question: sql<string | null>`substr(json_extract(${referrals.history}, '$.question'), 1, 160)`,
     thumbs: thumbsOfReferral,
     needs: needsOfPatient,
+    saidUrgent: patientSaidUrgent,
   }).from(referrals)
     .innerJoin(patients, sql`${patients.id} = ${referrals.patientId}`)
     .innerJoin(organisations, sql`${organisations.id} = ${referrals.practiceId}`)

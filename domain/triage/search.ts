@@ -24,7 +24,8 @@ export type QueueSearchRead =
   | { readonly ok: true; readonly search: QueueSearch }
   | { readonly ok: false; readonly why: string };
 
-export function readQueueSearch(words: string, today: Day): QueueSearchRead {
+export function readQueueSearch(typed: string, today: Day): QueueSearchRead {
+  const words = typed.replaceAll(twoWeekWait, "2ww");
   const reference = readReference(words);
   if (reference) return { ok: true, search: { reference } };
   if (nameParts(words).join("").length < 2) {
@@ -33,6 +34,10 @@ export function readQueueSearch(words: string, today: Day): QueueSearchRead {
   const read = readSearch({ words, born: "" }, today);
   return read.ok ? { ok: true, search: { patient: read.search } } : { ok: false, why: read.why };
 }
+
+/** It is urgent suspected cancer since 1 October 2023; people go on calling it so (NHS England, FDS). */
+const twoWeekWait = /\b(?:two|2)[\s-]weeks?[\s-]wait\b/gi;
+const cancerNames: readonly string[] = ["2ww", "usc"];
 
 /** By what was searched, for the audit: never the words. */
 export const searchedBy = ({ reference, patient }: QueueSearch): readonly string[] => [
@@ -80,9 +85,10 @@ function ofPatient({ nhsNumber, born, postcode }: PatientSearch): SQL | undefine
   );
 }
 
-/** The beginning of a part of the name, or anywhere in an answer of the referrer's. */
+/** The beginning of a part of the name, anywhere in an answer of the referrer's, or the priority. */
 const nameOrWord = (word: string): SQL =>
   sql`(
+    ${cancerNames.includes(word) ? sql`${referrals.rank} = 0 OR` : sql``}
     ${patients.row} IN (
       SELECT rowid FROM patients_search WHERE patients_search MATCH ${matchExpression([word])}
     ) OR EXISTS (

@@ -25,7 +25,7 @@ export type ShortcutKeys = Readonly<Record<ShortcutAction, string>>;
 
 export const shortcutLabels: Readonly<Record<ShortcutAction, string>> = {
   next: "Next case in the list",
-  previous: "Previous case in the list",
+  previous: "Previous case",
   open: "Open the case",
   claim: "Claim the case",
   release: "Put the case back in the queue",

@@ -5,6 +5,7 @@ import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { toReferral } from "@/routes/referrals/draft_shown.ts";
+import { rowShown } from "@/routes/triage/row_shown.tsx";
 import { wayThrough } from "@/routes/triage/way_through.ts";
 import { paths } from "@/views/paths.ts";
 import { inAddress } from "@/views/referrals/way_through.tsx";
@@ -14,6 +15,9 @@ export const release = createApp()
   .post("/", can("referral.release"), async (c) => {
     const id = paramId<"Referral">(c, "referral");
     await releaseReferral(c.var.store, c.var.actor, id);
+    if (c.req.header("hx-request")) {
+      return await rowShown(c, "waiting", "Back in the queue") ?? toReferral(c);
+    }
     notice(c, "case-released");
     const way = wayThrough(c);
     // Whoever works a view through goes on, without what they put back being counted.

@@ -220,6 +220,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/queue/density": "leads to the queue",
   "/queue/filter/chosen": "leads to the queue",
   "/queue/next": "leads to a case",
+  "/queue/previous": "leads to a case",
   "/queue/next/ready": "for a page that is open",
   "/referrals/:referralId/answer/insertion": "leads to the referral",
   "/referrals/:referralId/answer/undo": "leads to the referral",

@@ -46,3 +46,18 @@ Deno.test("twenty cases are worked through from the keyboard alone, and counted"
   const answered = await store.read.$count(referrals, eq(referrals.state, "leaving"));
   equal(answered, many - 1);
 });
+
+Deno.test("the key back leads from case to case, and says when none stands before", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const first = await referralExists(store, parties, { priority: "urgent" });
+  const second = await referralExists(store, parties);
+  await using served = await serve(store);
+  await visit(served, { person: parties.consultant }, async (page) => {
+    await page.goto(paths.caseOf(second.id, {}));
+    await page.keyboard.press("k");
+    await page.waitForURL(`**${paths.caseOf(first.id, {})}`);
+    await page.keyboard.press("k");
+    await page.getByText("No case stands before this one").waitFor();
+  });
+});

@@ -68,6 +68,10 @@ Deno.test("a claim, its release and an answer by one are seen by the other, whos
     // A row that came by itself works as one that came with the page.
     await page.keyboard.press("c");
     await page.getByRole("link", { name: "Answer" }).waitFor();
+    await page.keyboard.press("r");
+    await announcer(page, "Back in the queue");
+    await page.getByRole("link", { name: "Answer" }).waitFor({ state: "detached" });
+    equal(await focused(), second);
 
     await claimReferral(store, parties.consultant, first);
     await answerReferral(store, parties.consultant, first, answer);

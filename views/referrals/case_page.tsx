@@ -129,6 +129,7 @@ export function CasePage(
                 : []),
               ...(may.undo ? ["undo"] as const : []),
               "next_case",
+              "previous",
               "queue",
               "help",
             ]),

@@ -29,6 +29,7 @@ export function CaseNavigation({ id, way, answers, on, keys }: {
   return (
     <nav class="case__ways" aria-label="Cases">
       <a class="nhsuk-back-link" href={queue} {...pressedBy("queue")}>Queue</a>
+      <a href={paths.previousCase(id, inAddress(way))} {...pressedBy("previous")}>Previous case</a>
       <a
         href={paths.nextCase(id, inAddress(way))}
         data-ready={paths.readyCase(id, {

@@ -6,16 +6,7 @@ import type { CaseInQueue } from "@/views/triage/queue_row.tsx";
 
 export function QueueHolder({ shown }: { shown: CaseInQueue }) {
   const { row, mine } = shown;
-  if (mine) {
-    return (
-      <a
-        class="nhsuk-button nhsuk-button--small"
-        href={paths.referralAnswer(row.id, { in: shown.inView })}
-      >
-        Answer
-      </a>
-    );
-  }
+  if (mine) return <Held shown={shown} />;
   if (row.state === "returned") return <span class="quiet">With the practice</span>;
   if (row.state === "claimed") return <span class="quiet">With {row.claimedByName}</span>;
   return (
@@ -28,6 +19,29 @@ export function QueueHolder({ shown }: { shown: CaseInQueue }) {
       {shown.mayClaim
         ? <Claim shown={shown} />
         : !row.assignedTo && <span class="quiet">Nobody yet</span>}
+    </>
+  );
+}
+
+function Held({ shown: { row, inView } }: { shown: CaseInQueue }) {
+  const address = paths.referralRelease(row.id, { in: inView });
+  return (
+    <>
+      <a
+        class="nhsuk-button nhsuk-button--small"
+        href={paths.referralAnswer(row.id, { in: inView })}
+      >
+        Answer
+      </a>{" "}
+      <button
+        class="link-button"
+        type="submit"
+        formaction={address}
+        {...hx({ post: address, target: "closest li", swap: "outerHTML" })}
+        {...pressedBy("release")}
+      >
+        Put back
+      </button>
     </>
   );
 }

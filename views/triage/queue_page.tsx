@@ -29,7 +29,7 @@ interface Found {
   readonly more: boolean;
 }
 
-const actions = ["next", "previous", "open", "claim", "filter", "help"] as const;
+const actions = ["next", "previous", "open", "claim", "release", "filter", "help"] as const;
 const managing = ["next", "previous", "open", "assign", "filter", "help"] as const;
 
 /** The queue, or what was found in it; neither where what was typed cannot be looked for. */

@@ -61,6 +61,8 @@ export function QueueCase({ case: shown, say, focus }: {
           {ageInWords(row.dateOfBirth, dayOf(now))}, {sexLabels[row.sex].toLowerCase()}
         </span>{" "}
         {row.priority !== "routine" && <PriorityTag priority={row.priority} />}{" "}
+        {row.saidUrgent && <Tag colour="red">Patient said it is urgent</Tag>}{" "}
+        {row.diedOn && <Tag colour="grey">Patient has died</Tag>}{" "}
         {row.followUpOfId && <Tag colour="blue">Follow-up</Tag>}{" "}
         {row.repliedAt && row.state !== "returned" && <Tag colour="purple">Came back</Tag>}
       </div>

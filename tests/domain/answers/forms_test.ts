@@ -24,6 +24,40 @@ Deno.test("tests alone are asked about: what would their results change?", () =>
   deepEqual(refused({ ...tests, resultsMean: "A raised IgE would make it atopic" }), []);
 });
 
+Deno.test("a plan that only lists tests is asked about, whatever the outcome is called", () => {
+  const asked = "The plan only lists tests. Say what the practice should do with the results, or " +
+    "choose “Tests first, then ask again”";
+  for (
+    const plan of [
+      "FBC, U&E, LFTs",
+      "Please check bloods",
+      "- Full blood count\n- Ferritin and B12\n- Repeat TFTs",
+      "1. Skin scrapings for mycology",
+      "Chest X-ray",
+    ]
+  ) {
+    deepEqual(refused({ plan }), [["plan", asked]], plan);
+    deepEqual(refused({ plan, outcome: "discharged" }), [["plan", asked]], plan);
+    // What else there is to do stands elsewhere in the answer.
+    deepEqual(refused({ plan, patientPlan: "Stop the new soap" }), []);
+    deepEqual(refused({ plan, medicines: "Stop the doxycycline" }), []);
+    deepEqual(refused({ plan, specialistPlan: "I will see them with the results" }), []);
+    // There the form asks in its own words.
+    equal(refused({ plan, outcome: "tests_then_ask_again" })[0]?.[0], "resultsMean");
+  }
+  for (
+    const plan of [
+      "Emollient",
+      "Check ferritin; start iron if it is under the normal range",
+      "FBC before the clinic",
+      "Book a nurse appointment",
+      "Treat as a fungal infection",
+      "Biopsy",
+      "Test the patient's vision",
+    ]
+  ) deepEqual(refused({ plan }), [], plan);
+});
+
 Deno.test("who cannot answer says why, and who asks for a follow-up whether with photographs", () => {
   deepEqual(refused({ outcome: "rejected" }), [["rejection", "Say why you cannot answer"]]);
   deepEqual(refused({ followUpWeeks: "6" }), [

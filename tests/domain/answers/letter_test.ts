@@ -1,12 +1,17 @@
 /** The letter has the headings of the outpatient letter standard, and none with nothing below it. */
 import { deepEqual, doesNotMatch, equal, match, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
-import { instantOf, newId } from "@/db/columns.ts";
+import { type Day, instantOf, newId } from "@/db/columns.ts";
 import { answers } from "@/db/schema/referrals.ts";
 import { findLetter } from "@/domain/answers/find_letter.ts";
 import { recordText } from "@/domain/answers/letter.ts";
 import { personExists } from "@/tests/factories/people.ts";
-import { consentExists, partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import {
+  consentExists,
+  partiesExist,
+  referralExists,
+  serviceExists,
+} from "@/tests/factories/referrals.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -90,6 +95,41 @@ Deno.test("a whole answer says each thing under its heading, the plan split by w
   match(text, /GP actions:\n- Cut it out\n- Send it for histology\n/);
   match(text, /\n\nMEDICATIONS AND MEDICAL DEVICES\nAdvice: Stop aspirin\n\n/);
   doesNotMatch(text, /Ramipril|NHS number|Penicillin/);
+});
+
+Deno.test("results that the practice wrote, and how the patient was told, stand under their headings", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const service = await serviceExists(store, {
+    specialtyCode: "823",
+    organisationId: parties.service.organisationId,
+  });
+  const { id } = await referralExists(store, parties, {
+    serviceId: service.id,
+    state: "answered",
+    history: {
+      subject: "Raised platelets",
+      story: "Found by chance",
+      tested: "yes",
+      tested_on: "2026-02-20",
+      results: "Platelets 620",
+    },
+    patientToldOn: "2026-03-04" as Day,
+    patientToldHow: "telephone",
+  });
+  const { letter } = await findLetter(store.read, parties.gp, id);
+  const under = (heading: string) =>
+    letter.sections.find((each) => each.heading === heading)?.facts
+      .map(({ name, lines }) => [name, ...lines]);
+  deepEqual(under("Investigations and results"), [
+    ["Tests", "Yes"],
+    ["Latest tests", "20 February 2026"],
+    ["Results", "Platelets 620"],
+  ]);
+  deepEqual(under("History"), [["Subject", "Raised platelets"], ["History", "Found by chance"]]);
+  deepEqual(under("Information and advice given"), [
+    ["Patient told", "4 March 2026, by telephone"],
+  ]);
 });
 
 Deno.test("there is no letter before the answer, and none for strangers", async () => {

@@ -1,8 +1,15 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
+import { eq } from "drizzle-orm";
+import type { Day } from "@/db/columns.ts";
+import { rttStatuses } from "@/db/schema/clocks.ts";
+import { patients } from "@/db/schema/patients.ts";
+import { insidesOf } from "@/db/store.ts";
 import { findRedirects, takenBy } from "@/domain/referrals/find_redirects.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { redirectReferral } from "@/domain/referrals/redirect.ts";
+import { withdrawReferral } from "@/domain/referrals/withdraw.ts";
 import { dayOf } from "@/domain/time.ts";
+import { statusExists, termsExist } from "@/tests/factories/clocks.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -66,4 +73,73 @@ Deno.test("a case is passed on only to what takes its priority, and not to where
     });
   }
   equal((await findReferral(store.read, parties.consultant, id)).state, "claimed");
+});
+
+Deno.test("passed on to another provider, a clock for treatment goes on there until it is stopped", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const elsewhere = await organisationExists(store, { kind: "specialist", name: "Blood" });
+  const advice = await serviceExists(store, { organisationId: elsewhere.id });
+  await termsExist(store, { serviceId: parties.service.id, pathway: "triage" });
+  const { id } = await referralExists(store, parties, {
+    state: "claimed",
+    rttStatus: "10",
+    rttRule: "received",
+  });
+  await statusExists(store, id, "received");
+  await redirectReferral(store, parties.consultant, id, { service: advice.id, because });
+  const now = await findReferral(store.read, parties.gp, id);
+  deepEqual([now.rttStatus, now.rttRule], ["21", "transferred"]);
+  await withdrawReferral(store, parties.gp, id, "Not needed any more");
+  const then = await findReferral(store.read, parties.gp, id);
+  deepEqual([then.rttStatus, then.rttRule], ["34", "triage_withdrawn"]);
+});
+
+Deno.test("passed on by one provider to another service of theirs, a clock for treatment just goes on", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { organisationId } = parties.service;
+  const service = await serviceExists(store, { organisationId });
+  for (const { id } of [service, parties.service]) {
+    await termsExist(store, { serviceId: id, pathway: "triage" });
+  }
+  const { id } = await referralExists(store, parties, {
+    state: "claimed",
+    rttStatus: "20",
+    rttRule: "replied",
+  });
+  await statusExists(store, id, "received");
+  await redirectReferral(store, parties.consultant, id, { service: service.id, because });
+  const now = await findReferral(store.read, parties.gp, id);
+  deepEqual([now.rttStatus, now.rttRule], ["20", "replied"]);
+});
+
+Deno.test("advice that is passed on for triage starts a clock for treatment that day", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const triage = await serviceExists(store);
+  await termsExist(store, { serviceId: triage.id, pathway: "triage" });
+  const { id } = await referralExists(store, parties, {
+    state: "claimed",
+    rttStatus: "98",
+    rttRule: "advice_asked",
+  });
+  await redirectReferral(store, parties.consultant, id, { service: triage.id, because });
+  const now = await findReferral(store.read, parties.gp, id);
+  deepEqual([now.rttStatus, now.rttRule], ["10", "received"]);
+});
+
+Deno.test("a triage that is withdrawn since its patient died says so, from the day of the death", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  await termsExist(store, { serviceId: parties.service.id, pathway: "triage" });
+  const referral = await referralExists(store, parties, { rttStatus: "10", rttRule: "received" });
+  const diedOn = "2026-03-01" as Day;
+  await insidesOf(store).db.update(patients).set({ diedOn })
+    .where(eq(patients.id, referral.patientId));
+  await withdrawReferral(store, parties.gp, referral.id, "The patient died");
+  const kept = await store.read.select().from(rttStatuses);
+  deepEqual(kept.map(({ code, rule, effectiveOn }) => [code, rule, effectiveOn]), [
+    ["36", "died", diedOn],
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import { insidesOf } from "@/db/store.ts";
 import type { QueueFilter } from "@/domain/triage/filter.ts";
 import { nextOf } from "@/domain/triage/next_case.ts";
+import { previousOf } from "@/domain/triage/previous_case.ts";
 import { pageOf } from "@/domain/triage/queue_rows.ts";
 import type { Sort } from "@/domain/triage/sort.ts";
 import { walksOf } from "@/domain/triage/walks.ts";
@@ -54,6 +55,16 @@ Deno.test("the next case is one step along the queue's index", async () => {
   for (const rank of [undefined, 1]) {
     const walk = { hands: "free", rank, practice: undefined, traits: [] } as const;
     const plan = await planOf(store, nextOf(store.read, walk).toSQL());
+    ok(plan.includes("USING INDEX referrals_queue "), plan);
+    ok(!/\bSCAN (?!CONSTANT)|TEMP B-TREE/.test(plan), plan);
+  }
+});
+
+Deno.test("the case before is one step back along the queue's index", async () => {
+  await using store = await testStore();
+  for (const rank of [undefined, 1]) {
+    const walk = { hands: "free", rank, practice: undefined, traits: [] } as const;
+    const plan = await planOf(store, previousOf(store.read, walk).toSQL());
     ok(plan.includes("USING INDEX referrals_queue "), plan);
     ok(!/\bSCAN (?!CONSTANT)|TEMP B-TREE/.test(plan), plan);
   }

@@ -3,6 +3,7 @@ import type { Id, Instant } from "@/db/columns.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
 import { countCases, queueCounts } from "@/domain/triage/counts.ts";
 import { nextCase } from "@/domain/triage/next_case.ts";
+import { previousCase } from "@/domain/triage/previous_case.ts";
 import { everything } from "@/domain/triage/filter.ts";
 import { oneCase, queuePage } from "@/domain/triage/queue.ts";
 import type { Place } from "@/domain/triage/sort.ts";
@@ -141,4 +142,34 @@ Deno.test("nextCase() is the one after this that nobody holds, then the first", 
     outcome: "treat_in_primary_care",
   });
   equal(await next(mine.id), last.id);
+});
+
+Deno.test("previousCase() is the one before this that nobody else holds, and the first has none", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const first = await referralExists(store, parties, { dueAt: day(2), priority: "urgent" });
+  const mine = await referralExists(store, parties, { dueAt: day(3), state: "claimed" });
+  await referralExists(store, parties, {
+    dueAt: day(4),
+    state: "claimed",
+    claimedBy: parties.colleague.userId,
+  });
+  await referralExists(store, parties, {
+    dueAt: day(4),
+    assignedTo: parties.colleague.userId,
+    assignedAt: day(1),
+  });
+  const last = await referralExists(store, parties, { dueAt: day(5) });
+  const previous = (id: Id<"Referral">, filter = everything) =>
+    previousCase(store.read, parties.consultant, id, { filter, now: store.now() });
+  equal(await previous(last.id), mine.id);
+  equal(await previous(mine.id), first.id);
+  equal(await previous(first.id), undefined);
+  equal(await previous(last.id, { holding: "unclaimed" }), first.id);
+  equal(await previous(last.id, { priority: "urgent" }), first.id);
+  equal(await previous(last.id, { holding: "mine" }), mine.id);
+  equal(await previous(last.id, { holding: "waiting" }), undefined);
+  const late = { filter: { breaching: true } as const, now: new Date(day(20)) };
+  equal(await previousCase(store.read, parties.consultant, last.id, late), mine.id);
+  equal(await previousCase(store.read, parties.consultant, mine.id, late), first.id);
 });

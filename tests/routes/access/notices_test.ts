@@ -24,6 +24,8 @@ Deno.test("/account/notices asks about what can reach this role, and keeps what 
   const gp = await personExists(store, "gp");
   const html = await (await bedside.get("/account/notices", gp)).text();
   match(html, /name="answer"/);
+  // Of a practice without a manager in Bedside they are told.
+  match(html, /name="answer_unread"/);
   doesNotMatch(html, /name="case_replied"/);
   match(html, /This install sends no e-mails/);
   const sent = { answer: "digest", message: "off", case_replied: "off" };

@@ -2,9 +2,16 @@ import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { brotliCompressSync } from "node:zlib";
 import { eq } from "drizzle-orm";
 import { looksWritten } from "@/db/looks.ts";
+import { instantOf, newId } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
+import { linkRedFlags } from "@/db/schema/links.ts";
+import { patients } from "@/db/schema/patients.ts";
+import { insidesOf } from "@/db/store.ts";
 import { answerReferral } from "@/domain/answers/answer.ts";
+import { dayOf } from "@/domain/time.ts";
 import { paths } from "@/views/paths.ts";
+import { linkExists } from "@/tests/factories/links.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 import { needExists } from "@/tests/factories/patients.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import {
@@ -37,6 +44,35 @@ Deno.test("the queue shows each open case with its needs, photographs and time l
   deepEqual(looks.map(({ detail }) => detail), [{ referrals: [referral.id] }]);
 });
 
+Deno.test("the queue flags what a patient said that must not wait, until it is taken back, and a death", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const referral = await referralExists(store, parties);
+  const link = await linkExists(store, referral);
+  const html = async () => await (await bedside.get(paths.queue(), parties.consultant)).text();
+  doesNotMatch(await html(), /Patient said it is urgent|Patient has died/);
+  const id = newId<"LinkRedFlag">();
+  await rowExists(store, linkRedFlags, {
+    id,
+    linkId: link.id,
+    referralId: referral.id,
+    practiceId: referral.practiceId,
+    flag: "breathing",
+    level: "emergency",
+    raisedAt: instantOf(store.now()),
+  });
+  match(await html(), /nhsuk-tag--red">Patient said it is urgent</);
+  const { db } = insidesOf(store);
+  await db.update(linkRedFlags).set({ takenBackAt: instantOf(store.now()) })
+    .where(eq(linkRedFlags.id, id));
+  await db.update(patients).set({ diedOn: dayOf(store.now()) })
+    .where(eq(patients.id, referral.patientId));
+  const after = await html();
+  doesNotMatch(after, /Patient said it is urgent/);
+  match(after, /nhsuk-tag--grey">Patient has died</);
+});
+
 Deno.test("a claim from the queue answers with the row alone, and with words to be said", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);
@@ -67,6 +103,28 @@ Deno.test("a claim from the queue answers with the row alone, and with words to 
   });
   const gone = await press(parties.colleague);
   deepEqual([gone.status, gone.headers.get("hx-retarget")], [409, "#main"]);
+});
+
+Deno.test("a case is put back from the queue: its row alone comes back, as one that anybody can claim", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  const queue = async (person: typeof parties.consultant) =>
+    await (await bedside.ask(paths.queue(), {}, person)).text();
+  const press = new RegExp(`formaction="${paths.referralRelease(id)}"[^>]*data-press="release"`);
+  match(await queue(parties.consultant), press);
+  doesNotMatch(await queue(parties.colleague), press);
+  const row = await bedside.ask(paths.referralRelease(id), {
+    method: "POST",
+    body: new URLSearchParams(),
+    headers: { "hx-request": "true" },
+  }, parties.consultant);
+  equal(row.status, 200);
+  const html = await row.text();
+  match(html, /^<li [^>]*class="queue__row" data-announce="Back in the queue"/);
+  match(html, /Claim</);
+  doesNotMatch(html, /Put back|<html/);
 });
 
 Deno.test("the views of the queue hold what they say, and say so when they are empty", async () => {
@@ -135,6 +193,25 @@ Deno.test("the next case is one that nobody holds, or the queue with a word that
   const free = await referralExists(store, parties);
   const next = await bedside.get(paths.nextCase(mine.id), parties.consultant);
   equal(next.headers.get("location"), paths.referral(free.id));
+});
+
+Deno.test("a case leads back to the one before it in its view; the first says that it is", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const first = await referralExists(store, parties, { priority: "urgent" });
+  const second = await referralExists(store, parties);
+  const way = { in: "unclaimed=1", work: "2" };
+  const html = await (await bedside.get(paths.caseOf(second.id, way), parties.consultant)).text();
+  const link = paths.previousCase(second.id, way);
+  ok(html.includes(`href="${link.replaceAll("&", "&amp;")}" data-press="previous"`));
+  match(html, /<kbd>k<\/kbd>/);
+  const back = await bedside.get(link, parties.consultant);
+  deepEqual([back.status, back.headers.get("location")], [303, paths.caseOf(first.id, way)]);
+  const none = await bedside.get(paths.previousCase(first.id, way), parties.consultant);
+  equal(none.headers.get("location"), paths.caseOf(first.id, way));
+  const stranger = await personExists(store, "consultant");
+  equal((await bedside.get(paths.previousCase(second.id), stranger)).status, 404);
 });
 
 Deno.test("a whole page of the queue is at most 12 KB over the wire, and has a next page", async () => {

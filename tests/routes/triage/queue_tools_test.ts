@@ -44,6 +44,31 @@ Deno.test("a search finds cases by reference, name, birthday and words, and says
   doesNotMatch(JSON.stringify(searches), /pell|psoriasis/i);
 });
 
+Deno.test("urgent suspected cancer is found by the names that people give it", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const routine = await referralExists(store, parties);
+  const cancer = await referralExists(store, parties, { priority: "urgent_suspected_cancer" });
+  const written = await referralExists(store, parties, {
+    history: { problem: "rash", question: "Would you have sent this as a 2WW?" },
+  });
+  const all = [routine, cancer, written];
+  const find = async (words: string) => {
+    const html = await (await bedside.post(paths.queue(), at({ words }), parties.consultant))
+      .text();
+    return all.map(({ reference }) => html.includes(reference));
+  };
+  for (const words of ["2WW", "pell 2ww", "2ww pell"]) {
+    deepEqual(await find(words), [false, true, true], words);
+  }
+  for (const words of ["two-week wait", "Two week wait pell", "2 week wait"]) {
+    deepEqual(await find(words), [false, true, true], words);
+  }
+  deepEqual(await find("USC"), [false, true, false]);
+  deepEqual(await find("usc nobody"), [false, false, false]);
+});
+
 Deno.test("a view is kept under a name with its count, and removed", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);

@@ -30,7 +30,7 @@ export async function dueReminders(read: Reader, now: Instant) {
       // A letter that was opened needs no reminder; a history until it is sent.
       or(
         eq(patientLinks.purpose, "history"),
-        and(eq(patientLinks.purpose, "letter"), isNull(patientLinks.begunAt)),
+        and(eq(patientLinks.purpose, "letter"), isNull(patientLinks.begunAt), isNewest),
       ),
       inArray(patientLinks.way, ["email", "text"]),
       isNotNull(patientLinks.sentTo),
@@ -65,6 +65,13 @@ const keptPatient = sql`(
 const said = sql<readonly LinkMessageKind[]>`(
   SELECT json_group_array(kind) FROM ${linkMessages} WHERE link_id = ${patientLinks.id}
 )`.mapWith((json: string) => JSON.parse(json) as LinkMessageKind[]);
+
+/** Of the letters of a referral: one that was sent again since is reminded of by the later link. */
+const isNewest = sql`NOT EXISTS (
+  SELECT 1 FROM ${patientLinks} AS later
+  WHERE later.referral_id = ${patientLinks.referralId} AND later.purpose = 'letter'
+    AND (later.created_at, later.id) > (${patientLinks.createdAt}, ${patientLinks.id})
+)`;
 
 /** Where the last message did not arrive, another to the same address would not either. */
 const reached = sql`coalesce((

@@ -129,3 +129,13 @@ Deno.test("a letter that nobody opened is reminded of", async () => {
   place.pass("2026-03-05T10:00:00Z");
   deepEqual((await place.due()).map(({ kind }) => kind), ["reminder_day_3"]);
 });
+
+Deno.test("of two links to the same letter the later is reminded of", async () => {
+  await using place = await waitingLink();
+  const letter = { purpose: "letter", afterSending: null } as const;
+  await linkExists(place.store, place.referral, letter);
+  place.pass("2026-03-02T16:00:00Z");
+  const later = await linkExists(place.store, place.referral, letter);
+  place.pass("2026-03-05T17:00:00Z");
+  deepEqual((await place.due()).map(({ id }) => id), [later.id]);
+});

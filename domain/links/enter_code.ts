@@ -6,7 +6,7 @@ import type { Store } from "@/db/store.ts";
 import { nobody } from "@/domain/access/actor.ts";
 import { countAttempt, forgiveOne } from "@/domain/access/attempts.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
-import { linkAddressKey } from "@/domain/access/lockout.ts";
+import { codeAddressKey } from "@/domain/access/lockout.ts";
 import { addAddress } from "@/domain/links/make.ts";
 
 export type CodeEnd =
@@ -14,14 +14,14 @@ export type CodeEnd =
   | { readonly kind: "unknown" }
   | { readonly kind: "wait"; readonly seconds: number };
 
-/** Wrong ones are counted with wrong dates of birth, by network address. */
+/** Wrong ones are counted by network address, apart from wrong dates of birth. */
 export async function enterCode(
   store: Store,
   code: string,
   from: { readonly requestId: string; readonly address: string | null },
 ): Promise<CodeEnd> {
-  const addressKey = linkAddressKey(from.address);
-  const seconds = await countAttempt(store, { link_address: addressKey });
+  const addressKey = codeAddressKey(from.address);
+  const seconds = await countAttempt(store, { code_address: addressKey });
   if (seconds > 0) return { kind: "wait", seconds };
   const [link] = await store.read.select({ id: patientLinks.id, patientId: patientLinks.patientId })
     .from(linkTokens).innerJoin(patientLinks, eq(patientLinks.id, linkTokens.linkId))

@@ -63,7 +63,7 @@ Deno.test("what is no code is said so before it counts; an unknown one is kept a
   match(said.html, new RegExp(`value="${another(at.code)}"`));
 });
 
-Deno.test("guessing codes is stopped by address, and so are dates of birth from there", async () => {
+Deno.test("guessing codes is stopped by address, and takes no date of birth from whoever sits there", async () => {
   await using at = await withCode();
   const statuses = new Map<number, number>();
   for (let n = 0; n < 30; n++) {
@@ -72,7 +72,9 @@ Deno.test("guessing codes is stopped by address, and so are dates of birth from 
   }
   deepEqual([...statuses], [[422, 20], [429, 10]]);
   equal((await at.phone().post(paths.linkCode(), { code: at.code })).status, 429);
-  equal((await at.phone("192.0.2.2").post(paths.linkCode(), { code: at.code })).status, 303);
+  const elsewhere = await at.phone("192.0.2.2").post(paths.linkCode(), { code: at.code });
+  equal(elsewhere.status, 303);
+  equal((await at.phone().post(elsewhere.location!, born)).status, 303);
 });
 
 /** A code of the right shape that differs in its last letter. */

@@ -3,10 +3,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { linkUserId, linkVisits } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
+import { referrals } from "@/db/schema/referrals.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
+import { holds } from "@/domain/access/permissions.ts";
 import { findLinkByToken, type PatientLink } from "@/domain/links/find.ts";
-import { letsIn, standingOf } from "@/domain/links/standing.ts";
+import { isHomes, letsIn, standingOf } from "@/domain/links/standing.ts";
 
 /** After so long without a sign of life the date of birth is asked again (NHS service manual: 20 hours). */
 export const visitHours = 20;
@@ -18,10 +20,11 @@ export interface Holder {
   readonly lastSeenAt: Instant;
 }
 
-interface Asked {
-  readonly token: string;
+export interface Visiting {
   /** The cookie's token. */
   readonly visit: string | undefined;
+  /** Who is signed in on the same browser, if anybody is. */
+  readonly staff?: Actor | undefined;
   readonly now: Date;
   readonly from: { readonly requestId: string; readonly address: string | null };
 }
@@ -29,11 +32,22 @@ interface Asked {
 /** Undefined where the date of birth is to be asked first, or the link lets nobody in. */
 export async function findHolder(
   read: Reader,
-  { token, visit, now, from }: Asked,
+  { token, ...visiting }: Visiting & { readonly token: string },
+): Promise<Holder | undefined> {
+  if (!visiting.visit) return undefined;
+  const link = await findLinkByToken(read, token);
+  return link && await holderOf(read, link, visiting);
+}
+
+/** The same, of a link that was found already. */
+export async function holderOf(
+  read: Reader,
+  link: PatientLink,
+  { visit, staff, now, from }: Visiting,
 ): Promise<Holder | undefined> {
   if (!visit || visit.length > 100) return undefined;
-  const link = await findLinkByToken(read, token);
-  if (!link || !letsIn(standingOf(link, instantOf(now)))) return undefined;
+  if (!letsIn(standingOf(link, instantOf(now)))) return undefined;
+  if (isHomes(link) && !await isOfItsHome(read, link, staff)) return undefined;
   const [known] = await read.select({ id: linkVisits.id, lastSeenAt: linkVisits.lastSeenAt })
     .from(linkVisits).where(and(
       eq(linkVisits.tokenHash, hashToken(visit)),
@@ -51,7 +65,19 @@ export async function findHolder(
   };
 }
 
-function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: Asked["from"]): Actor {
+/** A home's tablet lies about: what is open there is open while somebody of the home is signed in. */
+async function isOfItsHome(
+  read: Reader,
+  link: PatientLink,
+  staff: Actor | undefined,
+): Promise<boolean> {
+  if (!staff || !holds(staff, "resident.refer")) return false;
+  const [asked] = await read.select({ homeId: referrals.homeId }).from(referrals)
+    .where(eq(referrals.id, link.referralId));
+  return asked?.homeId === staff.organisationId;
+}
+
+function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: Visiting["from"]): Actor {
   return {
     userId: linkUserId,
     name: "Patient, through a link",

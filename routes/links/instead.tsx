@@ -3,9 +3,9 @@ import { declineLink } from "@/domain/links/decline.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { elsewhere, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
+import { elsewhere, formFresh, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
 import { show } from "@/routes/show.tsx";
-import { emptyForm, type FormState } from "@/views/form_state.ts";
+import type { FormState } from "@/views/form_state.ts";
 import { InsteadPage } from "@/views/links/instead_page.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -29,6 +29,6 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       ...again,
       errors: again.refused ? { form: [journey.say("journey.not_taken")] } : { because: [long] },
     }
-    : emptyForm;
+    : formFresh(c, {});
   return show(c, <InsteadPage journey={journey} form={shown} />, again ? 422 : 200);
 }

@@ -5,6 +5,7 @@ import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
 import { noRedFlag, redFlagsKey } from "@/domain/links/red_flags.ts";
 import { placeKey } from "@/domain/photographs/permitted_place.ts";
 import { journeyExists, saidThrough, wholeJourneyExists } from "@/tests/factories/journeys.ts";
+import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 
 const visitor = ({ visit }: { readonly visit: string }) => ({ token: visit, cookie: "visit" });
@@ -18,8 +19,12 @@ export async function linksHeld(store: Store, parties: Parties) {
     link: { answeredBy: "other", about },
   });
   await raiseRedFlags(store, daughters.holder, ["glass", "hot_skin"]);
+  const home = await organisationExists(store, { kind: "home", name: "Larch Lodge" });
+  const staff = await personExists(store, "carer", { organisation: home, name: "Grace Obi" });
   const tablet = await journeyExists(store, parties, {
+    staff,
     link: { way: "tablet" },
+    referral: { homeId: home.id },
     said: { [redFlagsKey]: [noRedFlag] },
   });
   const sent = await wholeJourneyExists(store, parties, {
@@ -34,7 +39,7 @@ export async function linksHeld(store: Store, parties: Parties) {
     visitors: {
       patientToSend: visitor(toSend),
       daughter: visitor(daughters),
-      carerAtTablet: visitor(tablet),
+      carerAtTablet: { token: staff.token, visit: tablet.visit },
       patientWhoSent: visitor(sent),
       patientWhoDeclined: visitor(declined),
     },

@@ -88,7 +88,9 @@ export const runsDownSeconds = (counted: Counted): number =>
 /** Which row counts for the e-mail as typed: hashed, for people type passwords there too. */
 export const accountKey = (email: string): string => `account:${hashOf(email)}`;
 /** The same for the telephone number or e-mail address that a lost link is to go to. */
-export const lostContactKey = (contact: string): string => `lost_contact:${hashOf(contact)}`;
+export const lostContactKey = (contact: string): string => `lost_contact:${contactHash(contact)}`;
+/** By which a contact that is in the record is known again, and one that is not stays unknown. */
+export const contactHash = (contact: string): string => hashOf(contact);
 
 export const addressKey = (address: string | null): string => `address:${networkOf(address)}`;
 export const linkAddressKey = (address: string | null): string => `link:${networkOf(address)}`;

@@ -1,5 +1,5 @@
 /** A short code that was read out to somebody leads to an address of the link's own. */
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import { linkTokens, patientLinks } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
@@ -29,6 +29,8 @@ export async function enterCode(
   if (!link) return { kind: "unknown" };
   return await change(store, nobody(from.requestId, from.address), async (tx) => {
     await forgiveOne(tx, addressKey);
+    await tx.update(patientLinks).set({ openedAt: tx.now })
+      .where(and(eq(patientLinks.id, link.id), isNull(patientLinks.openedAt)));
     tx.audit("link.opened", { patient_link: link.id, patient: link.patientId }, { by: "code" });
     return { kind: "known", ...await addAddress(tx, link.id) };
   });

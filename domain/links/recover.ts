@@ -5,6 +5,7 @@ import type { Instant } from "@/db/columns.ts";
 import { patientLinks } from "@/db/schema/links.ts";
 import { patients } from "@/db/schema/patients.ts";
 import type { Reader } from "@/db/store.ts";
+import { contactHash } from "@/domain/access/lockout.ts";
 import { contactIn } from "@/domain/links/contact.ts";
 import { sendLink } from "@/domain/links/send.ts";
 
@@ -12,9 +13,9 @@ export type LostLink = Awaited<ReturnType<typeof lostLinks>>[number];
 
 /**
  * Those that still let their holder in, of whoever has this contact in the record or was sent the
- * link there. `contact` in the one spelling of domain/links/contact.ts.
+ * link there: of the hash of a contact in the one spelling of domain/links/contact.ts.
  */
-export async function lostLinks(read: Reader, contact: string, now: Instant) {
+export async function lostLinks(read: Reader, hash: string, now: Instant) {
   const open = await read.select({
     id: patientLinks.id,
     patientId: patientLinks.patientId,
@@ -32,13 +33,15 @@ export async function lostLinks(read: Reader, contact: string, now: Instant) {
       isNull(patients.diedOn),
       isNull(patients.leftPracticeOn),
     ));
-  return open.filter(({ sentTo, phone, email }) =>
-    [sentTo, phone, email].some((known) => known !== null && contactIn(known) === contact)
-  ).map(({ id, patientId }) => ({ id, patientId }));
+  return open.flatMap(({ id, patientId, sentTo, phone, email }) => {
+    const contact = [sentTo, phone, email].map((known) => known ? contactIn(known) : undefined)
+      .find((known) => known !== undefined && contactHash(known) === hash);
+    return contact === undefined ? [] : [{ id, patientId, contact }];
+  });
 }
 
 /** To the contact that was asked with, for it is in the record: by the way that it can be reached. */
-export async function sendLost(tx: Tx, { id, patientId }: LostLink, contact: string) {
+export async function sendLost(tx: Tx, { id, patientId, contact }: LostLink) {
   const way = contact.includes("@") ? "email" : "text";
   await sendLink(tx, id, "recovery", { way, to: contact });
   tx.audit("link.recovered", { patient_link: id, patient: patientId }, { way });

@@ -1,8 +1,8 @@
 /** The practice sends a link again: the same way or another, also one that is locked or too old. */
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
-import { linkTokens, linkVisits, patientLinks } from "@/db/schema/links.ts";
+import { linkTokens, patientLinks } from "@/db/schema/links.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise, holds } from "@/domain/access/permissions.ts";
@@ -10,6 +10,7 @@ import { linksOf, openHistoryLink, type PatientLink } from "@/domain/links/find.
 import type { Invited } from "@/domain/links/invite.ts";
 import { expiry, makeLink } from "@/domain/links/make.ts";
 import { type Reach, reachBy } from "@/domain/links/reach.ts";
+import { endVisits } from "@/domain/links/visits.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { requireWithPatient } from "@/domain/referrals/move.ts";
 
@@ -53,8 +54,7 @@ const isElsewhere = (link: PatientLink, { way, sentTo }: Reach) =>
 
 async function endAddresses(tx: Tx, linkId: Id<"PatientLink">): Promise<void> {
   await tx.delete(linkTokens).where(eq(linkTokens.linkId, linkId));
-  await tx.update(linkVisits).set({ endedAt: tx.now })
-    .where(and(eq(linkVisits.linkId, linkId), isNull(linkVisits.endedAt)));
+  await endVisits(tx, linkId);
 }
 
 /** After one that was withdrawn; what is sent goes where it would have gone, where they may have that. */

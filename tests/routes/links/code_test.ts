@@ -1,6 +1,7 @@
 /** A short code that was read out: it leads to an address of the link's own, and guessing leads nowhere. */
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { change } from "@/db/change.ts";
+import { patientLinks } from "@/db/schema/links.ts";
 import { addAddressWithCode, codeLetters } from "@/domain/links/make.ts";
 import { linkExists } from "@/tests/factories/links.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
@@ -25,6 +26,7 @@ async function withCode() {
   });
   return {
     clock,
+    store,
     code,
     phone: (address = "192.0.2.1") => browser(bedside, { address }),
     async [Symbol.asyncDispose]() {
@@ -42,6 +44,7 @@ Deno.test("a code leads to a new address each time, where the date of birth is a
     const phone = at.phone();
     const said = await phone.post(paths.linkCode(), { code });
     equal(said.status, 303);
+    ok((await at.store.read.select().from(patientLinks))[0]!.openedAt);
     match(said.location!, /^\/link\/[\w-]{43}$/);
     led.push(said.location!);
     match((await phone.get(said.location!)).text, /Enter the date of birth/);

@@ -7,6 +7,7 @@ import { referrals } from "@/db/schema/referrals.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { holds } from "@/domain/access/permissions.ts";
+import { visibleTo } from "@/domain/referrals/find.ts";
 import { findLinkByToken, type PatientLink } from "@/domain/links/find.ts";
 import { isHomes, letsIn, standingOf } from "@/domain/links/standing.ts";
 
@@ -72,9 +73,12 @@ async function isOfItsHome(
   staff: Actor | undefined,
 ): Promise<boolean> {
   if (!staff || !holds(staff, "resident.refer")) return false;
-  const [asked] = await read.select({ homeId: referrals.homeId }).from(referrals)
-    .where(eq(referrals.id, link.referralId));
-  return asked?.homeId === staff.organisationId;
+  const theirs = and(
+    eq(referrals.id, link.referralId),
+    eq(referrals.homeId, staff.organisationId),
+    visibleTo(staff),
+  );
+  return await read.$count(referrals, theirs) > 0;
 }
 
 function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: Visiting["from"]): Actor {

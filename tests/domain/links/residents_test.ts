@@ -1,9 +1,13 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { eq } from "drizzle-orm";
 import type { Day } from "@/db/columns.ts";
+import { inTurn } from "@/db/lane.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { linkTokens, linkVisits, patientLinks } from "@/db/schema/links.ts";
 import { notices } from "@/db/schema/notices.ts";
+import { patients } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
+import { insidesOf } from "@/db/store.ts";
 import { findHomeCase, listHomeCases } from "@/domain/links/asked_by_home.ts";
 import { beginForResident } from "@/domain/links/begin_for_resident.ts";
 import { linksOf } from "@/domain/links/find.ts";
@@ -271,4 +275,30 @@ Deno.test("what is open on a tablet is open to whoever is signed in at its home,
   equal(await held(stranger), undefined);
   equal(await held(at.gp), undefined);
   equal(await held(), undefined);
+});
+
+Deno.test("a home that a resident has left sees nothing more of what it asked, and its tablet is shut", async () => {
+  await using store = await testStore();
+  const at = await homeExists(store);
+  const { referralId, ...begun } = await beginForResident(store, at.carer, at.resident.id, {
+    service: at.service.id,
+  });
+  const elsewhere = await organisationExists(store, { kind: "home", name: "Larch Lodge" });
+  await inTurn(store, async () => {
+    await insidesOf(store).db.update(patients).set({ homeId: elsewhere.id })
+      .where(eq(patients.id, at.resident.id));
+  });
+  deepEqual((await listHomeCases(store.read, at.carer)).rows, []);
+  await rejects(findHomeCase(store.read, at.carer, referralId), { kind: "not_found" });
+  for (const verb of [goOnForResident, stopForResident]) {
+    await rejects(verb(store, at.carer, referralId), { kind: "not_found" });
+  }
+  equal(
+    await findHolder(store.read, { ...begun, staff: at.carer, now: store.now(), from }),
+    undefined,
+  );
+  // Nor does the home that they came to: what was asked there is not its own.
+  const theirs = await personExists(store, "carer", { organisation: elsewhere });
+  deepEqual((await listHomeCases(store.read, theirs)).rows, []);
+  equal((await findReferral(store.read, at.gp, referralId)).state, "with_patient");
 });

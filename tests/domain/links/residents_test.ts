@@ -1,13 +1,9 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
-import { eq } from "drizzle-orm";
 import type { Day } from "@/db/columns.ts";
-import { inTurn } from "@/db/lane.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { linkTokens, linkVisits, patientLinks } from "@/db/schema/links.ts";
 import { notices } from "@/db/schema/notices.ts";
-import { patients } from "@/db/schema/patients.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import { insidesOf } from "@/db/store.ts";
 import { findHomeCase, listHomeCases } from "@/domain/links/asked_by_home.ts";
 import { beginForResident } from "@/domain/links/begin_for_resident.ts";
 import { linksOf } from "@/domain/links/find.ts";
@@ -18,7 +14,7 @@ import { findReferral } from "@/domain/referrals/find.ts";
 import { takeBack } from "@/domain/referrals/take_back.ts";
 import { homeExists } from "@/tests/factories/homes.ts";
 import { linkExists } from "@/tests/factories/links.ts";
-import { organisationExists, personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { serviceExists } from "@/tests/factories/referrals.ts";
 import { movingClock } from "@/tests/support/clock.ts";
@@ -261,44 +257,4 @@ Deno.test("of the links of its question, a home knows its own tablet's and no ot
   await linkExists(store, referral, { purpose: "letter" });
   deepEqual((await linksOf(store.read, at.carer, referralId)).map(({ way }) => way), ["tablet"]);
   equal((await linksOf(store.read, at.gp, referralId)).length, 2);
-});
-
-Deno.test("what is open on a tablet is open to whoever is signed in at its home, and to nobody else", async () => {
-  await using store = await testStore();
-  const at = await homeExists(store);
-  const begun = await beginForResident(store, at.carer, at.resident.id, { service: at.service.id });
-  const stranger = await personExists(store, "carer");
-  const held = (staff?: SignedIn) =>
-    findHolder(store.read, { ...begun, staff, now: store.now(), from });
-  ok(await held(at.carer));
-  ok(await held(at.homeManager));
-  equal(await held(stranger), undefined);
-  equal(await held(at.gp), undefined);
-  equal(await held(), undefined);
-});
-
-Deno.test("a home that a resident has left sees nothing more of what it asked, and its tablet is shut", async () => {
-  await using store = await testStore();
-  const at = await homeExists(store);
-  const { referralId, ...begun } = await beginForResident(store, at.carer, at.resident.id, {
-    service: at.service.id,
-  });
-  const elsewhere = await organisationExists(store, { kind: "home", name: "Larch Lodge" });
-  await inTurn(store, async () => {
-    await insidesOf(store).db.update(patients).set({ homeId: elsewhere.id })
-      .where(eq(patients.id, at.resident.id));
-  });
-  deepEqual((await listHomeCases(store.read, at.carer)).rows, []);
-  await rejects(findHomeCase(store.read, at.carer, referralId), { kind: "not_found" });
-  for (const verb of [goOnForResident, stopForResident]) {
-    await rejects(verb(store, at.carer, referralId), { kind: "not_found" });
-  }
-  equal(
-    await findHolder(store.read, { ...begun, staff: at.carer, now: store.now(), from }),
-    undefined,
-  );
-  // Nor does the home that they came to: what was asked there is not its own.
-  const theirs = await personExists(store, "carer", { organisation: elsewhere });
-  deepEqual((await listHomeCases(store.read, theirs)).rows, []);
-  equal((await findReferral(store.read, at.gp, referralId)).state, "with_patient");
 });

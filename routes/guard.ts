@@ -1,8 +1,11 @@
 /** Every route says who may use it. tests/routes/guards_test.ts fails for one that does not. */
 import type { Handler, MiddlewareHandler } from "hono";
+import type { Id } from "@/db/columns.ts";
 import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
 import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
-import { findHolder, type Holder } from "@/domain/links/holder.ts";
+import { findLinkByToken } from "@/domain/links/find.ts";
+import { type Holder, holderOf } from "@/domain/links/holder.ts";
+import { isHomes } from "@/domain/links/standing.ts";
 import { touchVisit, touchVisitEverySeconds } from "@/domain/links/visits.ts";
 import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
@@ -13,7 +16,7 @@ import {
   sendToSignIn,
 } from "@/routes/sign_in_first.ts";
 import { toGate } from "@/routes/links/form_again.ts";
-import { visitOf } from "@/routes/links/visit.ts";
+import { visiting } from "@/routes/links/visit.ts";
 import { paths } from "@/views/paths.ts";
 
 interface GuardOptions {
@@ -44,7 +47,7 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
         throw refusal;
       }
       await next();
-      await forgetIfTaken(c);
+      await forgetIfTaken(c, c.var.actor.userId);
       // What is asked for without its body is not seen.
       const seen = c.res.status === 200 && c.req.method !== "HEAD";
       if (options.looks && seen) writeDownLook(c, options.looks);
@@ -60,7 +63,7 @@ export function signedIn(): MiddlewareHandler<Env> {
       const detour = await settleVisitor(c, { evenWithoutSecondFactor: true });
       if (detour) return detour;
       await next();
-      await forgetIfTaken(c);
+      await forgetIfTaken(c, c.var.actor.userId);
     }),
   );
 }
@@ -77,12 +80,12 @@ export function throughLink(
     "link",
     createMiddleware(async function guard(c, next) {
       const token = c.req.param("token") ?? "";
-      const holder = await findHolder(c.var.store.read, {
-        token,
-        visit: visitOf(c),
-        now: c.var.store.now(),
-        from: { requestId: c.var.requestId, address: c.var.address },
-      });
+      const { store, visitor } = c.var;
+      const link = await findLinkByToken(store.read, token);
+      const holder = link && await holderOf(store.read, link, visiting(c));
+      if (!holder && link && isHomes(link) && visitor.kind !== "actor") {
+        return answers === "json" ? saySignedOut(c) : await sendToSignIn(c);
+      }
       if (!holder || !holds(holder.actor, permission)) {
         if (answers === "json") {
           return c.json({ problem: "Open your link again and give the date of birth" }, 401);
@@ -92,7 +95,11 @@ export function throughLink(
       c.set("actor", holder.actor);
       c.set("link", holder.link);
       noteStillThere(c, holder);
+      // Of a home's staff, whose session ended while they typed.
+      const staff = visitor.kind === "actor" ? visitor.actor.userId : undefined;
+      if (staff) await takeOutKept(c, staff);
       await next();
+      if (staff) await forgetIfTaken(c, staff);
     }),
   );
 }
@@ -118,9 +125,7 @@ async function settleVisitor(
   const { visitor } = c.var;
   if (visitor.kind !== "actor") return inJson ? saySignedOut(c) : await sendToSignIn(c);
   c.set("actor", visitor.actor);
-  if (c.req.query("kept")) {
-    c.set("kept", await findKeptForm(c.var.store, visitor.actor.userId, c.req.path));
-  }
+  await takeOutKept(c, visitor.actor.userId);
   // In the demo nobody has one: everything in it is invented, and gone when it stops.
   const owes = visitor.actor.owesSecondFactor && !c.var.install.demo;
   if (owes && !evenWithoutSecondFactor) {
@@ -130,10 +135,14 @@ async function settleVisitor(
   }
 }
 
+async function takeOutKept(c: PageContext, owner: Id<"User">): Promise<void> {
+  if (c.req.query("kept")) c.set("kept", await findKeptForm(c.var.store, owner, c.req.path));
+}
+
 /** A form that its route took, whichever it was, need not be given back any more. */
-async function forgetIfTaken(c: PageContext): Promise<void> {
+async function forgetIfTaken(c: PageContext, owner: Id<"User">): Promise<void> {
   if (c.req.method !== "POST" || c.res.status >= 400) return;
-  await forgetForm(c.var.store, c.var.actor.userId, c.req.path);
+  await forgetForm(c.var.store, owner, c.req.path);
 }
 
 function writeDownLook(c: PageContext, what: Looked): void {

@@ -9,7 +9,8 @@ export interface JobArgs {
   "clock.reckon": { serviceId: Id<"Service"> };
   "clock.sweep": Record<string, never>;
   "link.ask_delivery": { messageId: Id<"LinkMessage"> };
-  "link.recover": { contact: string };
+  /** By its hash: a job outlives what it is about, and whoever asked may be nobody here. */
+  "link.recover": { contactHash: string };
   "link.release_letter": { referralId: Id<"Referral">; answerId: Id<"Answer"> };
   "link.remind": Record<string, never>;
   "link.send": { messageId: Id<"LinkMessage"> };

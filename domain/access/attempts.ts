@@ -13,6 +13,7 @@ import {
   addressKey,
   type Counted,
   lockoutRules,
+  runsDownSeconds,
   waitAfter,
 } from "@/domain/access/lockout.ts";
 
@@ -64,20 +65,32 @@ export async function forgiveOne(tx: Tx, key: string): Promise<void> {
   }
 }
 
-function countOneMore(
-  counted: Counted,
-  row: { readonly count: number; readonly lastAt: Instant } | undefined,
-  now: Date,
-) {
-  const forgotten = row === undefined ||
-    now.getTime() - Date.parse(row.lastAt) > lockoutRules[counted].forgetAfterSeconds * 1000;
-  const count = forgotten ? 1 : row.count + 1;
+interface Row {
+  readonly count: number;
+  readonly lastAt: Instant;
+}
+
+function countOneMore(counted: Counted, row: Row | undefined, now: Date) {
+  const before = runDown(counted, row, now);
+  const count = before.count + 1;
   const wait = waitAfter(counted, count);
   return {
     count,
-    lastAt: instantOf(now),
+    lastAt: before.lastAt,
     lockedUntil: wait === 0 ? null : instantOf(new Date(now.getTime() + wait * 1000)),
   };
+}
+
+/** What still counts, and since when it runs down: a part of a step that has gone by is not lost. */
+function runDown(counted: Counted, row: Row | undefined, now: Date): Row {
+  const none = { count: 0, lastAt: instantOf(now) };
+  if (!row) return none;
+  const since = Date.parse(row.lastAt);
+  if (now.getTime() - since > lockoutRules[counted].forgetAfterSeconds * 1000) return none;
+  const step = runsDownSeconds(counted) * 1000;
+  const steps = Math.max(0, Math.floor((now.getTime() - since) / step));
+  if (steps >= row.count) return none;
+  return { count: row.count - steps, lastAt: instantOf(new Date(since + steps * step)) };
 }
 
 const secondsUntil = (moment: Instant | null, now: Date) =>

@@ -1,4 +1,5 @@
 /** Who may do what with links to patients, and what whoever holds one may do. */
+import type { LinkPurpose } from "@/db/schema/links.ts";
 import { homeStaff, practiceClinicians, practiceStaff } from "@/domain/access/role_groups.ts";
 import type { Rule } from "@/domain/access/rule.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
@@ -12,17 +13,18 @@ type OfLinks =
   | "resident.refer"
   | "translation.check";
 
-const throughTheLink = {
-  roles: ["link_holder"],
-  when: ofTheirLink,
-  otherwise: "This link leads to another referral",
-} as const;
+const through = (...purposes: readonly LinkPurpose[]) =>
+  ({
+    roles: ["link_holder"],
+    when: ofTheirLink(...purposes),
+    otherwise: "This link leads elsewhere",
+  }) as const;
 
 export const linkPermissions: { readonly [P in OfLinks]: Rule<Subjects[P]> } = {
-  "link.answer": { may: "answer what a patient is asked", ...throughTheLink },
-  "link.read_letter": { may: "read the letter to the patient", ...throughTheLink },
-  "link.ask": { may: "ask the practice about the letter", ...throughTheLink },
-  "link.share": { may: "show the letter to somebody else", ...throughTheLink },
+  "link.answer": { may: "answer what a patient is asked", ...through("history") },
+  "link.read_letter": { may: "read the letter to the patient", ...through("letter", "shared") },
+  "link.ask": { may: "ask the practice about the letter", ...through("letter") },
+  "link.share": { may: "show the letter to somebody else", ...through("letter") },
   "letter.release": {
     may: "send a patient the letter that a specialist wrote to them",
     roles: ["gp", "practice_nurse"],

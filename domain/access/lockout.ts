@@ -6,10 +6,17 @@
 import { createHash } from "node:crypto";
 
 /**
- * link_address: wrong dates of birth and short codes, at whichever links. lost_address and
+ * link_address: wrong dates of birth, at whichever links. code_address: wrong short codes; counted
+ * apart, so that a code that was misheard takes no date of birth from anybody. lost_address and
  * lost_contact: links that were asked for again, from one address and for one telephone or e-mail.
  */
-export type Counted = "account" | "address" | "link_address" | "lost_address" | "lost_contact";
+export type Counted =
+  | "account"
+  | "address"
+  | "link_address"
+  | "code_address"
+  | "lost_address"
+  | "lost_contact";
 
 interface LockoutRule {
   /** Attempts before the first wait. */
@@ -17,7 +24,10 @@ interface LockoutRule {
   /** The first wait; each further attempt doubles it. */
   readonly firstWaitSeconds: number;
   readonly longestWaitSeconds: number;
-  /** With no attempt for so long, counting starts again. */
+  /**
+   * Over so long the free attempts run down, evenly: what many people mistype behind one address
+   * over weeks never adds up. With no attempt for so long, counting starts again.
+   */
   readonly forgetAfterSeconds: number;
 }
 
@@ -36,8 +46,14 @@ export const lockoutRules: Readonly<Record<Counted, LockoutRule>> = {
     forgetAfterSeconds: 60 * 60,
   },
   // A date of birth is one of some 30,000: whoever goes from link to link has 20 tries, then one an
-  // hour. Right ones do not count, and a mobile network puts many patients behind one address.
+  // hour. Right ones take back what they counted: a mobile network puts many behind one address.
   link_address: {
+    free: 20,
+    firstWaitSeconds: 60,
+    longestWaitSeconds: 60 * 60,
+    forgetAfterSeconds: 24 * 60 * 60,
+  },
+  code_address: {
     free: 20,
     firstWaitSeconds: 60,
     longestWaitSeconds: 60 * 60,
@@ -65,13 +81,20 @@ export function waitAfter(counted: Counted, attempt: number): number {
   return Math.min(firstWaitSeconds * 2 ** (attempt - free), longestWaitSeconds);
 }
 
+/** How long until one attempt is no longer counted. */
+export const runsDownSeconds = (counted: Counted): number =>
+  lockoutRules[counted].forgetAfterSeconds / lockoutRules[counted].free;
+
 /** Which row counts for the e-mail as typed: hashed, for people type passwords there too. */
 export const accountKey = (email: string): string => `account:${hashOf(email)}`;
 /** The same for the telephone number or e-mail address that a lost link is to go to. */
-export const lostContactKey = (contact: string): string => `lost_contact:${hashOf(contact)}`;
+export const lostContactKey = (contact: string): string => `lost_contact:${contactHash(contact)}`;
+/** By which a contact that is in the record is known again, and one that is not stays unknown. */
+export const contactHash = (contact: string): string => hashOf(contact);
 
 export const addressKey = (address: string | null): string => `address:${networkOf(address)}`;
 export const linkAddressKey = (address: string | null): string => `link:${networkOf(address)}`;
+export const codeAddressKey = (address: string | null): string => `code:${networkOf(address)}`;
 export const lostAddressKey = (address: string | null): string => `lost:${networkOf(address)}`;
 
 const hashOf = (typed: string) => createHash("sha256").update(typed).digest("hex");

@@ -1,5 +1,6 @@
 /** What of a record says whose it is, and whether it is this person's: the third net asks. */
 import type { Id } from "@/db/columns.ts";
+import type { LinkPurpose } from "@/db/schema/links.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 
 export interface OfPractice {
@@ -26,12 +27,13 @@ export const own = (actor: Actor, subject: OfOrganisation) =>
   actor.role === "administrator" || subject.organisationId === actor.organisationId;
 export const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
   subject.practiceId === actor.organisationId;
-/** The referral that a link leads to. */
-export const ofTheirLink = (actor: Actor, subject: OfReferral) =>
-  actor.link?.referralId === subject.id;
-/** The practice's people as they do; whoever holds a link only where it leads. */
+/** The referral that a link leads to, where it is a link for this: to answer, or to read a letter. */
+export const ofTheirLink =
+  (...purposes: readonly LinkPurpose[]) => ({ link }: Actor, subject: OfReferral) =>
+    link !== undefined && link.referralId === subject.id && purposes.includes(link.purpose);
+/** The practice's people as they do; whoever holds a link only where it asks for a history. */
 export const ofTheirPracticeOrLink = (actor: Actor, subject: OfPractice & OfReferral) =>
-  actor.link ? ofTheirLink(actor, subject) : ofTheirPractice(actor, subject);
+  actor.link ? ofTheirLink("history")(actor, subject) : ofTheirPractice(actor, subject);
 /** Of this organisation, or of a team of it. */
 export const isTheirWork = (actor: Actor, subject: OfService) =>
   (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;

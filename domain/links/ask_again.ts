@@ -6,7 +6,7 @@ import { change } from "@/db/change.ts";
 import type { Store } from "@/db/store.ts";
 import { nobody } from "@/domain/access/actor.ts";
 import { countAttempt } from "@/domain/access/attempts.ts";
-import { lostAddressKey, lostContactKey } from "@/domain/access/lockout.ts";
+import { contactHash, lostAddressKey, lostContactKey } from "@/domain/access/lockout.ts";
 
 /** How many seconds to wait, where it was asked for too often: by one address, or for one contact. */
 export async function askAgain(
@@ -21,7 +21,9 @@ export async function askAgain(
   });
   if (seconds > 0) return seconds;
   await change(store, nobody(requestId, address), async (tx) => {
-    await tx.enqueue("link.recover", { contact }, { dedupeKey: contactKey });
+    await tx.enqueue("link.recover", { contactHash: contactHash(contact) }, {
+      dedupeKey: contactKey,
+    });
     tx.audit("link.asked_again", { patient_link: undefined });
   });
   return 0;

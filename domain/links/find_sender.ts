@@ -5,7 +5,7 @@ import { linkUserId, linkVisits, patientLinks } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { findLastActor } from "@/domain/access/find_last_actor.ts";
-import { holderOf } from "@/domain/links/holder.ts";
+import { actorOf } from "@/domain/links/holder.ts";
 import { linkNamed } from "@/domain/links/find.ts";
 import { standingOf } from "@/domain/links/standing.ts";
 import type { FindSender } from "@/domain/photographs/finish_arrived.ts";
@@ -32,5 +32,5 @@ async function findLastHolder(
   if (!last) return undefined;
   const link = await linkNamed(read, last.linkId);
   if (!link || standingOf(link, instantOf(now)) !== "open") return undefined;
-  return holderOf(link, last.visitId, { requestId: null, address: null });
+  return actorOf(link, last.visitId, { requestId: null, address: null });
 }

@@ -14,14 +14,7 @@ export type LetterLink = Pick<
   | "id"
   | "way"
   | "sentTo"
-  | "language"
   | "createdAt"
-  | "expiresAt"
-  | "begunAt"
-  | "withdrawnAt"
-  | "lockedAt"
-  | "finishedAt"
-  | "declinedAt"
 >;
 
 export interface Released {
@@ -61,14 +54,7 @@ const letterLinks = (
     id: patientLinks.id,
     way: patientLinks.way,
     sentTo: patientLinks.sentTo,
-    language: patientLinks.language,
     createdAt: patientLinks.createdAt,
-    expiresAt: patientLinks.expiresAt,
-    begunAt: patientLinks.begunAt,
-    withdrawnAt: patientLinks.withdrawnAt,
-    lockedAt: patientLinks.lockedAt,
-    finishedAt: patientLinks.finishedAt,
-    declinedAt: patientLinks.declinedAt,
   }).from(patientLinks)
     .where(and(
       eq(patientLinks.referralId, referralId),

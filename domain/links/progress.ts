@@ -7,6 +7,7 @@ import { standingOf } from "@/domain/links/standing.ts";
 export type LinkMessage = typeof linkMessages.$inferSelect;
 type Link = Pick<
   typeof patientLinks.$inferSelect,
+  | "purpose"
   | "way"
   | "createdAt"
   | "expiresAt"
@@ -67,10 +68,11 @@ export function stateOf(
   if (link.finishedAt) return "finished";
   if (link.declinedAt) return "declined";
   if (standing !== "open" && standing !== "sent") return standing;
-  // A reminder that fails is no trouble once the patient is at it.
-  if (link.begunAt) return "begun";
   const last = messages.find(({ state }) => state !== "dropped") ?? messages[0];
+  // A reminder that fails is no trouble once the patient is at it; a reply that they wait for is.
+  if (link.begunAt && last?.kind !== "reply") return "begun";
   if (last && hasFailed(last, handedOver)) return "failed";
+  if (link.begunAt) return "begun";
   if (link.openedAt) return "opened";
   if (!last || link.way === "post" || link.way === "code") return "handed_over";
   return last.state === "delivered" ? "delivered" : last.state === "sent" ? "sent" : "on_its_way";
@@ -102,7 +104,7 @@ export function storyOf(
     ...handedOver.flatMap((moment) => at(moment, "A letter or short code was made")),
     ...messages.flatMap(eventsOf),
     ...at(link.openedAt, "Somebody opened the link"),
-    ...at(link.begunAt, "The date of birth was given, and the patient began"),
+    ...at(link.begunAt, begunWords[link.purpose]),
     ...at(link.finishedAt, "The patient sent it"),
     ...at(link.declinedAt, "The patient would rather be seen in person"),
     ...at(
@@ -115,6 +117,12 @@ export function storyOf(
     ...expired ? at(link.expiresAt, "The link became too old", "Send it again, or call them") : [],
   ].toSorted((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
 }
+
+const begunWords: Readonly<Record<Link["purpose"], string>> = {
+  history: "The date of birth was given, and the patient began",
+  letter: "The date of birth was given, and the letter could be read",
+  shared: "The shared letter could be read",
+};
 
 function eventsOf(message: LinkMessage): LinkEvent[] {
   const what = kindWords[message.kind];

@@ -14,7 +14,7 @@ import { linkAddressKey } from "@/domain/access/lockout.ts";
 import { practiceClinicians } from "@/domain/access/role_groups.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
-import { letsIn, mostWrongTries, standingOf } from "@/domain/links/standing.ts";
+import { asksForBirth, letsIn, mostWrongTries, standingOf } from "@/domain/links/standing.ts";
 import { endVisits, openVisit } from "@/domain/links/visits.ts";
 import { notify } from "@/domain/notices/notify.ts";
 import { keptRecord } from "@/domain/patients/of_record.ts";
@@ -24,6 +24,8 @@ export type BirthEnd =
   | { readonly kind: "let_in"; readonly visit: string }
   | { readonly kind: "wrong"; readonly left: number }
   | { readonly kind: "locked" }
+  /** Withdrawn, locked or too old: nothing is said of the date. */
+  | { readonly kind: "closed" }
   | { readonly kind: "wait"; readonly seconds: number };
 
 interface Given {
@@ -39,10 +41,13 @@ interface From {
 
 export async function proveBirth(
   store: Store,
-  link: Pick<PatientLink, "id" | "patientId" | "practiceId">,
+  link: Pick<PatientLink, "id" | "patientId" | "practiceId" | "purpose" | "way">,
   { birth, language }: Given,
   from: From,
 ): Promise<BirthEnd> {
+  if (!asksForBirth(link)) {
+    throw new Refusal("conflict", "This link is not opened by a date of birth");
+  }
   const addressKey = linkAddressKey(from.address);
   const seconds = await countAttempt(store, { link_address: addressKey });
   if (seconds > 0) return { kind: "wait", seconds };
@@ -50,12 +55,14 @@ export async function proveBirth(
   const author = right ? holderOf(link, from) : nobody(from.requestId, from.address);
   return await change(store, author, async (tx): Promise<BirthEnd> => {
     const found = (await tx.select().from(patientLinks).where(eq(patientLinks.id, link.id)).get())!;
+    if (right) await forgiveOne(tx, addressKey);
     if (!letsIn(standingOf(found, tx.now))) {
-      throw new Refusal("conflict", "This link can no longer be opened");
+      const about = { patient_link: found.id, patient: found.patientId };
+      tx.audit("link.opened", about, { reads: false });
+      return { kind: "closed" };
     }
     if (!right) return await countWrong(tx, found);
     await letIn(tx, found, language);
-    await forgiveOne(tx, addressKey);
     return { kind: "let_in", visit: await openVisit(tx, link.id) };
   });
 }

@@ -5,6 +5,7 @@ import type { Id, Instant } from "@/db/columns.ts";
 import { patientLinks } from "@/db/schema/links.ts";
 import { patients } from "@/db/schema/patients.ts";
 import type { Reader } from "@/db/store.ts";
+import { contactHash } from "@/domain/access/lockout.ts";
 import { contactIn } from "@/domain/links/contact.ts";
 import { canBeSentTo } from "@/domain/links/lives.ts";
 import { sendLink } from "@/domain/links/send.ts";
@@ -14,9 +15,9 @@ export type LostLink = Awaited<ReturnType<typeof lostLinks>>[number];
 
 /**
  * Those that still let their holder in, of whoever has this contact in the record or was sent the
- * link there. `contact` in the one spelling of domain/links/contact.ts.
+ * link there: of the hash of a contact in the one spelling of domain/links/contact.ts.
  */
-export async function lostLinks(read: Reader, contact: string, now: Instant) {
+export async function lostLinks(read: Reader, hash: string, now: Instant) {
   const open = await read.select({
     id: patientLinks.id,
     patientId: patientLinks.patientId,
@@ -36,10 +37,12 @@ export async function lostLinks(read: Reader, contact: string, now: Instant) {
       isNull(patientLinks.lockedAt),
       canBeSentTo,
     ));
-  const theirs = open.filter(({ sentTo, phone, email }) =>
-    [sentTo, phone, email].some((known) => known !== null && contactIn(known) === contact)
-  );
-  return newestOfEach(theirs).map(({ id, patientId }) => ({ id, patientId }));
+  const theirs = open.flatMap(({ sentTo, phone, email, ...link }) => {
+    const contact = [sentTo, phone, email].map((known) => known ? contactIn(known) : undefined)
+      .find((known) => known !== undefined && contactHash(known) === hash);
+    return contact === undefined ? [] : [{ ...link, contact }];
+  });
+  return newestOfEach(theirs).map(({ id, patientId, contact }) => ({ id, patientId, contact }));
 }
 
 /** A letter that was sent anew is one letter: who lost it is sent its newest link. */
@@ -53,7 +56,7 @@ function newestOfEach<
 }
 
 /** To the contact that was asked with, for it is in the record: by the way that it can be reached. */
-export async function sendLost(tx: Tx, { id, patientId }: LostLink, contact: string) {
+export async function sendLost(tx: Tx, { id, patientId, contact }: LostLink) {
   const way = contact.includes("@") ? "email" : "text";
   await sendLink(tx, id, "recovery", { way, to: contact });
   tx.audit("link.recovered", { patient_link: id, patient: patientId }, { way });

@@ -10,6 +10,7 @@ import { patientLinks } from "@/db/schema/links.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { type AnswerDetails, answers, referrals } from "@/db/schema/referrals.ts";
 import { isMobile, plainEmail, plainPhone } from "@/domain/links/contact.ts";
+import { endLetterLinks } from "@/domain/links/end_letter_links.ts";
 import { saysTheSame } from "@/domain/links/letters.ts";
 import { whyNotSent } from "@/domain/links/lives.ts";
 import { makeLink } from "@/domain/links/make.ts";
@@ -44,6 +45,7 @@ export async function releaseAtOnce(
     return "unreachable";
   }
   const { way, to, language } = reach;
+  await endLetterLinks(tx, { userId: null }, referralId, { way, sentTo: to });
   const linkId = await makeLink(tx, {
     referralId,
     patientId,
@@ -100,7 +102,12 @@ async function reachOf(
     text: setUp.text && phone && isMobile(phone) ? phone : undefined,
   };
   const language = before?.language ?? "en";
-  if (before?.sentTo && (before.way === "email" || before.way === "text") && setUp[before.way]) {
+  // What was withdrawn or locked may have reached somebody else.
+  const reached = before && !before.withdrawnAt && !before.lockedAt;
+  if (
+    reached && before.sentTo && (before.way === "email" || before.way === "text") &&
+    setUp[before.way]
+  ) {
     return { way: before.way, to: before.sentTo, language };
   }
   if (known.email) return { way: "email", to: known.email, language };

@@ -7,6 +7,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { type Answer, findAnswer } from "@/domain/answers/find.ts";
 import { Refusal } from "@/domain/errors.ts";
 import type { ReleaseInput } from "@/domain/links/release_form.ts";
+import { endLetterLinks } from "@/domain/links/end_letter_links.ts";
 import { findReleased, type LetterLink } from "@/domain/links/letters.ts";
 import { makeLink } from "@/domain/links/make.ts";
 import { reachBy, type ToHandOver } from "@/domain/links/reach.ts";
@@ -46,6 +47,7 @@ export function releaseLetter(
     const { patientId, practiceId } = referral;
     for (const link of earlier) await replaceUnsent(tx, { id: link.id, patientId }, reach);
     const { way, sentTo, language } = reach;
+    await endLetterLinks(tx, actor, id, { way, sentTo });
     const linkId = await makeLink(tx, {
       referralId: id,
       patientId,

@@ -77,6 +77,13 @@ export function reminderOn(expiresAt: Instant, now: Instant): LinkMessageKind | 
 const lastSentAt = (expiresAt: Instant): Instant =>
   instantOf(new Date(Date.parse(expiresAt) - linkDays * 24 * 60 * 60 * 1000));
 
+/** Of the letters of a referral: one that was sent again since is reminded of by the later link. */
+const isNewest = sql`NOT EXISTS (
+  SELECT 1 FROM ${patientLinks} AS later
+  WHERE later.referral_id = ${patientLinks.referralId} AND later.purpose = 'letter'
+    AND (later.created_at, later.id) > (${patientLinks.createdAt}, ${patientLinks.id})
+)`;
+
 const isWaiting = (now: Instant) =>
   and(
     gt(patientLinks.expiresAt, now),
@@ -87,7 +94,7 @@ const isWaiting = (now: Instant) =>
     // A letter that was opened needs no reminder; a history until it is sent.
     or(
       eq(patientLinks.purpose, "history"),
-      and(eq(patientLinks.purpose, "letter"), isNull(patientLinks.begunAt)),
+      and(eq(patientLinks.purpose, "letter"), isNull(patientLinks.begunAt), isNewest),
     ),
     inArray(patientLinks.way, ["email", "text"]),
     isNotNull(patientLinks.sentTo),

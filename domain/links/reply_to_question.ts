@@ -1,5 +1,5 @@
 /** The practice replies to what a patient asked, or notes that it was settled otherwise. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { patientLinks, patientQuestions } from "@/db/schema/links.ts";
@@ -72,20 +72,28 @@ async function openQuestion(
 
 /** By the way the letter went; a link whose days are over has as many again. */
 async function tell(tx: Tx, question: PatientQuestion): Promise<boolean> {
-  const [asked] = await tx.select().from(patientLinks).where(eq(patientLinks.id, question.linkId));
-  const { way, sentTo } = asked!;
+  const link = await linkTo(tx, question);
+  if (!link) return false;
+  const { id, patientId, way, sentTo } = link;
   if ((way !== "email" && way !== "text") || !sentTo) return false;
-  if (await whyNotSent(tx, asked!)) return false;
-  const standing = standingOf(asked!, tx.now);
-  // Withdrawn or locked: it may have reached somebody else.
-  if (standing === "withdrawn" || standing === "locked") return false;
-  const { id, patientId } = asked!;
+  if (await whyNotSent(tx, link)) return false;
+  const standing = standingOf(link, tx.now);
   if (standing === "expired") {
     await tx.update(patientLinks).set({ expiresAt: expiry(tx.now) }).where(eq(patientLinks.id, id));
     tx.audit("link.renewed", { patient_link: id, patient: patientId }, { way });
   }
   await sendLink(tx, id, "reply", { way, to: sentTo });
   return true;
+}
+
+/** That it was asked through, else the one that took its place: a letter that was sent elsewhere since. */
+async function linkTo(tx: Tx, { linkId, referralId }: PatientQuestion) {
+  const links = await tx.select().from(patientLinks)
+    .where(and(eq(patientLinks.referralId, referralId), eq(patientLinks.purpose, "letter")))
+    .orderBy(desc(patientLinks.createdAt), desc(patientLinks.id));
+  // Withdrawn or locked: it may have reached somebody else.
+  const open = links.filter(({ withdrawnAt, lockedAt }) => !withdrawnAt && !lockedAt);
+  return open.find(({ id }) => id === linkId) ?? open[0];
 }
 
 const about = ({ id, patientId }: PatientQuestion) => ({

@@ -29,6 +29,15 @@ export async function endVisits(tx: Tx, linkId: Id<"PatientLink">): Promise<void
     .where(and(eq(linkVisits.linkId, linkId), isNull(linkVisits.endedAt)));
 }
 
+/** Of the browser that somebody signs out of. */
+export async function endVisit(store: Store, token: string): Promise<void> {
+  if (token.length > 100) return;
+  await upkeep(store, async (tx) => {
+    await tx.update(linkVisits).set({ endedAt: instantOf(store.now()) })
+      .where(and(eq(linkVisits.tokenHash, hashToken(token)), isNull(linkVisits.endedAt)));
+  });
+}
+
 /** Notes that somebody is still there. */
 export async function touchVisit(store: Store, id: Id<"LinkVisit">): Promise<void> {
   await upkeep(store, async (tx) => {

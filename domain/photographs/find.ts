@@ -6,7 +6,7 @@ import { lesions } from "@/db/schema/lesions.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
-import type { Actor } from "@/domain/access/actor.ts";
+import type { Actor, HeldLink } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { stuckPhotograph } from "@/domain/jobs/stuck.ts";
 import { mayOpen, openableBy } from "@/domain/photographs/openable.ts";
@@ -93,7 +93,11 @@ const withReferral = (read: Reader) =>
 
 /** Whoever holds a link sees what was sent through links to this referral, not what the practice took. */
 const visibleTo = (actor: Actor): SQL | undefined =>
-  and(referralsVisibleTo(actor), actor.link && eq(photographs.addedBy, actor.userId));
+  and(referralsVisibleTo(actor), actor.link && sentThrough(actor, actor.link));
+
+/** A letter's link, and one that was shared, show no photographs. */
+const sentThrough = (actor: Actor, { purpose }: HeldLink): SQL =>
+  purpose === "history" ? eq(photographs.addedBy, actor.userId) : sql`false`;
 
 const notRemoved = ne(photographs.state, "removed");
 /** From afar to close. */

@@ -1,5 +1,5 @@
 /** Referrals that this person may know of. No other file of the area reads the table by id. */
-import { and, eq, getTableColumns, inArray, isNotNull, or, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { alias, QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
@@ -23,14 +23,14 @@ export async function findReferral(read: Reader, actor: Actor, id: Id<"Referral"
 /**
  * A practice sees its own referrals; a specialist organisation those that were sent to its
  * services, so that its people know what was done remotely for whoever comes to them face to face,
- * and those that went to a team of theirs; a home what it began for its residents; whoever opened a
- * record in an emergency, what was sent about that one patient; a link's holder the one referral
+ * and those that went to a team of theirs; a home what it began for its residents, while they live
+ * there; whoever opened a record in an emergency, what was sent about that one patient; a link's holder the one referral
  * that it leads to.
  */
 export function visibleTo(actor: Actor): SQL | undefined {
   if (actor.role === "link_holder") return eq(referrals.id, actor.link!.referralId);
   return or(
-    eq(referrals.homeId, actor.organisationId),
+    actor.organisationKind === "home" ? ofResidents(actor) : undefined,
     eq(referrals.practiceId, actor.organisationId),
     and(isNotNull(referrals.sentAt), inArray(referrals.serviceId, servicesOf(actor))),
     and(isNotNull(referrals.sentAt), inArray(referrals.teamId, teamsOf(actor))),
@@ -39,6 +39,17 @@ export function visibleTo(actor: Actor): SQL | undefined {
       : and(isNotNull(referrals.sentAt), eq(referrals.patientId, actor.breakGlassPatientId)),
   );
 }
+
+/** Of a record that was joined with another, the home is the one of the record that was kept. */
+const ofResidents = (actor: Actor) =>
+  and(
+    eq(referrals.homeId, actor.organisationId),
+    sql`EXISTS (
+      SELECT 1 FROM patients AS named
+      JOIN patients AS kept ON kept.id = coalesce(named.merged_into_id, named.id)
+      WHERE named.id = ${referrals.patientId} AND kept.home_id = ${actor.organisationId}
+    )`,
+  );
 
 const servicesOf = (actor: Actor) =>
   new QueryBuilder().select({ id: services.id }).from(services)

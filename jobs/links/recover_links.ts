@@ -6,12 +6,11 @@ import { lostLinks, sendLost } from "@/domain/links/recover.ts";
 import type { Handler } from "@/jobs/job.ts";
 
 export const recoverLinks: Handler<"link.recover"> = async ({ store }, job) => {
-  const { contact } = job.args;
-  const lost = await lostLinks(store.readLong, contact, instantOf(store.now()));
+  const lost = await lostLinks(store.readLong, job.args.contactHash, instantOf(store.now()));
   if (lost.length === 0) return await job.finishAlone();
   return await change(store, jobAuthor(job.kind), async (tx) => {
     const finished = await job.finish(tx);
-    for (const one of lost) await sendLost(tx, one, contact);
+    for (const one of lost) await sendLost(tx, one);
     return finished;
   });
 };

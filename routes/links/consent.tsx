@@ -3,7 +3,13 @@ import { consentKey } from "@/domain/questions/reserved_keys.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { elsewhere, formSaid, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
+import {
+  elsewhere,
+  formFresh,
+  formSaid,
+  journeyShown,
+  tokenOf,
+} from "@/routes/links/journey_shown.tsx";
 import { afterConsent } from "@/routes/links/onwards.ts";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
@@ -31,6 +37,6 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const agreed = journey.said[consentKey] !== undefined;
   const shown = again
     ? formSaid(journey.say, again)
-    : { values: { agrees: agreed ? "yes" : undefined }, errors: {} };
+    : formFresh(c, { agrees: agreed ? "yes" : undefined });
   return show(c, <ConsentPage journey={journey} form={shown} />, again ? 422 : 200);
 }

@@ -1,11 +1,12 @@
+import { Refusal } from "@/domain/errors.ts";
 import { findLinkByToken, type PatientLink } from "@/domain/links/find.ts";
 import { BirthForm } from "@/domain/links/forms.ts";
-import { findHolder, type Holder } from "@/domain/links/holder.ts";
 import { findTold } from "@/domain/links/find_told.ts";
+import { type Holder, holderOf } from "@/domain/links/holder.ts";
 import { missingFromPatient } from "@/domain/links/missing.ts";
 import { noteOpened } from "@/domain/links/note_opened.ts";
 import { proveBirth } from "@/domain/links/prove_birth.ts";
-import { type Standing, standingAt } from "@/domain/links/standing.ts";
+import { asksForBirth, type Standing, standingAt } from "@/domain/links/standing.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { fromOf } from "@/routes/from.ts";
@@ -14,9 +15,9 @@ import { isNewAtGate, waitingForm } from "@/routes/links/form_again.ts";
 import { pathOf } from "@/routes/links/journey_shown.tsx";
 import { limitStrangers, linkWaitPage } from "@/routes/links/limits.tsx";
 import { chosenLanguage, inWords, speechFor } from "@/routes/links/reader.ts";
-import { giveVisit, visitOf } from "@/routes/links/visit.ts";
+import { giveVisit, visiting } from "@/routes/links/visit.ts";
 import { show } from "@/routes/show.tsx";
-import { wordsOf } from "@/routes/sign_in_first.ts";
+import { sendToSignIn, wordsOf } from "@/routes/sign_in_first.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { ClosedLinkPage } from "@/views/links/closed_link_page.tsx";
 import { GatePage } from "@/views/links/gate_page.tsx";
@@ -26,30 +27,36 @@ import { paths } from "@/views/paths.ts";
 export const gate = createApp()
   .get("/", anyone(), limitStrangers, async (c) => {
     const link = await findLink(c);
-    if (link?.purpose === "shared") return c.redirect(paths.linkShared(tokenOf(c)), 303);
-    if (link && isSeen(c)) await noteOpened(c.var.store, link, fromOf(c));
-    const holder = link && await holderIn(c, visitOf(c));
-    if (holder) return c.redirect(await onwards(c, holder), 303);
-    return await page(c);
+    if (!link) return await page(c, undefined, link);
+    if (link.purpose !== "shared") {
+      if (isSeen(c)) await noteOpened(c.var.store, link, fromOf(c));
+      const holder = await holderOf(c.var.store.read, link, visiting(c));
+      if (holder) return c.redirect(await onwards(c, holder), 303);
+    }
+    return await page(c, undefined, link);
   })
-  .post("/", anyone(), limitStrangers, form(BirthForm, page), async (c) => {
+  .post("/", anyone(), limitStrangers, form(BirthForm, (c, again) => page(c, again)), async (c) => {
     const link = await findLink(c);
-    if (!link) return await page(c);
+    if (!link || !asksForBirth(link)) return await page(c, undefined, link);
     const given = { ...c.req.valid("form"), language: chosenLanguage(c) };
     const end = await proveBirth(c.var.store, link, given, fromOf(c));
     if (end.kind === "wait") return await linkWaitPage(c, end.seconds);
+    if (end.kind === "wrong") return await wrongPage(c, link, end.left);
     if (end.kind === "locked") return await page(c);
-    if (end.kind === "wrong") return await wrongPage(c, end.left);
+    // The page says why.
+    if (end.kind === "closed") throw new Refusal("conflict", "This link can no longer be opened");
     giveVisit(c, end.visit);
     const waiting = await waitingForm(c, tokenOf(c));
     if (waiting) return c.redirect(waiting.to, 307);
-    const holder = await holderIn(c, end.visit);
-    return holder ? c.redirect(await onwards(c, holder), 303) : await page(c);
+    const known = { ...visiting(c), visit: end.visit };
+    const holder = await holderOf(c.var.store.read, link, known);
+    return holder ? c.redirect(await onwards(c, holder), 303) : await page(c, undefined, link);
   });
 
-async function page(c: PageContext, again?: FormState) {
+async function page(c: PageContext, again?: FormState, known?: PatientLink) {
   const token = tokenOf(c);
-  const link = await findLink(c);
+  const link = known ?? await findLink(c);
+  if (link?.purpose === "shared") return c.redirect(paths.linkShared(token), 303);
   const say = await speechFor(c, link);
   if (!link) return show(c, <UnknownLinkPage say={say} token={token} />, 404);
   const standing = standingNow(c, link);
@@ -57,6 +64,7 @@ async function page(c: PageContext, again?: FormState) {
     const closed = <ClosedLinkPage say={say} token={token} link={link} standing={standing} />;
     return show(c, closed, standing === "locked" ? 423 : 404);
   }
+  if (!asksForBirth(link)) return await toItsHome(c);
   const waiting = await waitingForm(c, token);
   const form = again && !(waiting && isNewAtGate(again)) ? inWords(say, again) : emptyForm;
   return show(
@@ -73,11 +81,18 @@ async function page(c: PageContext, again?: FormState) {
   );
 }
 
-async function wrongPage(c: PageContext, left: number) {
-  const say = await speechFor(c, await findLink(c));
+/** Whoever is signed in there goes on with it from their list, on this tablet or another. */
+async function toItsHome(c: PageContext): Promise<Response> {
+  return c.var.visitor.kind === "actor"
+    ? c.redirect(paths.homeCases(), 303)
+    : await sendToSignIn(c);
+}
+
+async function wrongPage(c: PageContext, link: PatientLink, left: number) {
+  const say = await speechFor(c, link);
   const problem = say("gate.birth_wrong", { count: left });
   const values = wordsOf(await c.req.parseBody({ all: true }));
-  return await page(c, { values, errors: { birth: [problem] } });
+  return await page(c, { values, errors: { birth: [problem] } }, link);
 }
 
 /** Whoever is known and comes again goes on where the link leads: as it was, or to what comes next. */
@@ -90,14 +105,6 @@ async function onwards(c: PageContext, { link, actor }: Holder): Promise<string>
   const asked = first && told.referral.state === "with_patient";
   return asked ? pathOf({ token }, first) : paths.linkCheck(token);
 }
-
-const holderIn = (c: PageContext, visit: string | undefined): Promise<Holder | undefined> =>
-  findHolder(c.var.store.read, {
-    token: tokenOf(c),
-    visit,
-    now: c.var.store.now(),
-    from: fromOf(c),
-  });
 
 /** What a browser or a mail program fetches ahead is not opened by anybody. */
 const isSeen = (c: PageContext): boolean =>

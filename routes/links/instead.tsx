@@ -4,7 +4,7 @@ import { keepTyped, typedForms, typedOn } from "@/domain/links/typed.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { elsewhere, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
+import { elsewhere, formFresh, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { InsteadPage } from "@/views/links/instead_page.tsx";
@@ -39,6 +39,6 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       ...again,
       errors: again.refused ? { form: [journey.say("journey.not_taken")] } : { because: [long] },
     }
-    : { values: typedOn("instead", journey.said), errors: {} };
+    : formFresh(c, typedOn("instead", journey.said));
   return show(c, <InsteadPage journey={journey} form={shown} />, again ? 422 : 200);
 }

@@ -6,7 +6,7 @@ import { english, type Key } from "@/domain/words/dictionary.ts";
 import { type Speech, speechIn } from "@/domain/words/speech.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { show } from "@/routes/show.tsx";
-import type { FormState } from "@/views/form_state.ts";
+import type { FormState, Values } from "@/views/form_state.ts";
 import type { Journey } from "@/views/links/journey.ts";
 import { OverPage } from "@/views/links/over_page.tsx";
 import { paths } from "@/views/paths.ts";
@@ -52,6 +52,12 @@ export function pathOf({ token }: Pick<Journey, "token">, lacking: Lacking): str
       return paths.linkQuestion(token, lacking.question.key);
   }
 }
+
+/** Before it is sent: what is kept, and over it what was typed as a carer's session ended. */
+export const formFresh = (c: PageContext, values: Values): FormState => ({
+  values: { ...values, ...c.var.kept },
+  errors: {},
+});
 
 /** Errors are keys of the dictionary; what was refused in words for staff is said in the reader's. */
 export function formSaid(say: Speech, form: FormState): FormState {

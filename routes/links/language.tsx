@@ -4,11 +4,10 @@ import { LanguageForm } from "@/domain/links/forms.ts";
 import { findHolder } from "@/domain/links/holder.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
-import { fromOf } from "@/routes/from.ts";
 import { anyone } from "@/routes/guard.ts";
 import { limitStrangers } from "@/routes/links/limits.tsx";
 import { rememberLanguage, speechFor } from "@/routes/links/reader.ts";
-import { visitOf } from "@/routes/links/visit.ts";
+import { visiting } from "@/routes/links/visit.ts";
 import { ownPath } from "@/routes/own_path.ts";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
@@ -42,12 +41,7 @@ async function page(c: PageContext, again?: FormState) {
 }
 
 const holderOf = (c: PageContext) =>
-  findHolder(c.var.store.read, {
-    token: c.req.param("token") ?? "",
-    visit: visitOf(c),
-    now: c.var.store.now(),
-    from: fromOf(c),
-  });
+  findHolder(c.var.store.read, { token: c.req.param("token") ?? "", ...visiting(c) });
 
 /** To the page that was left, if it is one of these. */
 function back(c: PageContext): string {

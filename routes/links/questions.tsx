@@ -15,7 +15,7 @@ import { historyValues } from "@/domain/questions/values.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { elsewhere, formSaid, journeyShown } from "@/routes/links/journey_shown.tsx";
+import { elsewhere, formFresh, formSaid, journeyShown } from "@/routes/links/journey_shown.tsx";
 import { afterConsent, afterQuestion } from "@/routes/links/onwards.ts";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
@@ -64,9 +64,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (away) return away;
   const question = questionAt(c, journey);
   if (!question) return c.redirect(afterConsent(journey), 303);
-  const form = again
-    ? formSaid(journey.say, again)
-    : { values: kept(journey, question), errors: {} };
+  const form = again ? formSaid(journey.say, again) : formFresh(c, kept(journey, question));
   return await shown(c, journey, question, form);
 }
 

@@ -5,12 +5,11 @@ import { openShared } from "@/domain/links/open_shared.ts";
 import { findPatientLetter } from "@/domain/links/patient_letter.ts";
 import { findOpenShare } from "@/domain/links/shares.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
-import { fromOf } from "@/routes/from.ts";
 import { anyone } from "@/routes/guard.ts";
 import { limitStrangers } from "@/routes/links/limits.tsx";
 import { tokenOf } from "@/routes/links/letter_shown.ts";
 import { speechFor } from "@/routes/links/reader.ts";
-import { giveVisit, visitOf } from "@/routes/links/visit.ts";
+import { giveVisit, visiting } from "@/routes/links/visit.ts";
 import { show } from "@/routes/show.tsx";
 import { linkPaths } from "@/views/link_paths.ts";
 import { SharedGonePage, SharedLetterPage, SharedPage } from "@/views/links/shared_page.tsx";
@@ -38,7 +37,5 @@ export const linkShared = createApp()
   });
 
 function holderOf(c: PageContext): Promise<Holder | undefined> {
-  const { store } = c.var;
-  const [token, visit, from] = [tokenOf(c), visitOf(c), fromOf(c)];
-  return findHolder(store.read, { token, visit, now: store.now(), from });
+  return findHolder(c.var.store.read, { token: tokenOf(c), ...visiting(c) });
 }

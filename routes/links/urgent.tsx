@@ -8,7 +8,13 @@ import type { Key } from "@/domain/words/dictionary.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { elsewhere, formSaid, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
+import {
+  elsewhere,
+  formFresh,
+  formSaid,
+  journeyShown,
+  tokenOf,
+} from "@/routes/links/journey_shown.tsx";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { HelpPage } from "@/views/links/help_page.tsx";
@@ -46,9 +52,9 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const asked = redFlagsOf(journey.referral);
   const chosen = answersTo(journey.said, redFlagsKey);
   const raised = asked.filter(({ flag }) => chosen.includes(flag));
-  if (raised.length > 0 && !again && !c.req.query("again")) {
+  if (raised.length > 0 && !again && !c.var.kept && !c.req.query("again")) {
     return show(c, <HelpPage journey={journey} flags={raised} />);
   }
-  const shown = again ? formSaid(journey.say, again) : { values: { flags: chosen }, errors: {} };
+  const shown = again ? formSaid(journey.say, again) : formFresh(c, { flags: chosen });
   return show(c, <UrgentPage journey={journey} flags={asked} form={shown} />, again ? 422 : 200);
 }

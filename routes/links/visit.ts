@@ -1,6 +1,8 @@
 /** The cookie of a browser that opened a link with the right date of birth. */
 import { getCookie, setCookie } from "hono/cookie";
+import type { Visiting } from "@/domain/links/holder.ts";
 import type { PageContext } from "@/routes/context.ts";
+import { fromOf } from "@/routes/from.ts";
 
 const cookieName = (c: PageContext) => c.var.install.secure ? "__Host-visit" : "visit";
 
@@ -18,3 +20,11 @@ export function dropVisit(c: PageContext): void {
 
 const cookieOptions = (c: PageContext) =>
   ({ path: "/", httpOnly: true, sameSite: "Lax", secure: c.var.install.secure }) as const;
+
+/** Whose visit this request is, and on whose browser: what the domain asks before it lets anybody in. */
+export const visiting = (c: PageContext): Visiting => ({
+  visit: visitOf(c),
+  staff: c.var.visitor.kind === "actor" ? c.var.visitor.actor : undefined,
+  now: c.var.store.now(),
+  from: fromOf(c),
+});

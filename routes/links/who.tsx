@@ -4,7 +4,13 @@ import { keepTyped, typedForms, typedOn } from "@/domain/links/typed.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { throughLink } from "@/routes/guard.ts";
-import { elsewhere, formSaid, journeyShown, tokenOf } from "@/routes/links/journey_shown.tsx";
+import {
+  elsewhere,
+  formFresh,
+  formSaid,
+  journeyShown,
+  tokenOf,
+} from "@/routes/links/journey_shown.tsx";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import type { Journey } from "@/views/links/journey.ts";
@@ -31,7 +37,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const journey = await journeyShown(c);
   const away = elsewhere(c, journey, "who");
   if (away) return away;
-  const shown = again ? formSaid(journey.say, again) : { values: saidBefore(journey), errors: {} };
+  const shown = again ? formSaid(journey.say, again) : formFresh(c, saidBefore(journey));
   const Page = journey.link.way === "tablet" ? HomeWhoPage : WhoPage;
   return show(c, <Page journey={journey} form={shown} />, again ? 422 : 200);
 }

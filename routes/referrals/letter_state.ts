@@ -28,7 +28,7 @@ export async function letterState(
     questions,
     mayRelease: holds(actor, "letter.release"),
     mayReply: holds(actor, "patient_question.reply"),
+    mayWithdraw: holds(actor, "referral.invite"),
     atOnce: rule === "at_once",
-    now: now(),
   };
 }

@@ -6,6 +6,7 @@ import { noRedFlag } from "@/domain/links/red_flags.ts";
 import { placeKey } from "@/domain/photographs/permitted_place.ts";
 import { redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 import { journeyExists, saidThrough, wholeJourneyExists } from "@/tests/factories/journeys.ts";
+import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 
 const visitor = ({ visit }: { readonly visit: string }) => ({ token: visit, cookie: "visit" });
@@ -19,8 +20,12 @@ export async function linksHeld(store: Store, parties: Parties) {
     link: { answeredBy: "other", about },
   });
   await raiseRedFlags(store, daughters.holder, ["glass", "hot_skin"]);
+  const home = await organisationExists(store, { kind: "home", name: "Larch Lodge" });
+  const staff = await personExists(store, "carer", { organisation: home, name: "Grace Obi" });
   const tablet = await journeyExists(store, parties, {
+    staff,
     link: { way: "tablet" },
+    referral: { homeId: home.id },
     said: { [redFlagsKey]: [noRedFlag] },
   });
   const sent = await wholeJourneyExists(store, parties, {
@@ -35,7 +40,7 @@ export async function linksHeld(store: Store, parties: Parties) {
     visitors: {
       patientToSend: visitor(toSend),
       daughter: visitor(daughters),
-      carerAtTablet: visitor(tablet),
+      carerAtTablet: { token: staff.token, visit: tablet.visit },
       patientWhoSent: visitor(sent),
       patientWhoDeclined: visitor(declined),
     },

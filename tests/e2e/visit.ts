@@ -6,7 +6,12 @@ import type { Served } from "@/tests/e2e/served.ts";
 
 export interface VisitOptions {
   /** By their session; whoever holds a link, by the cookie of their visit. */
-  readonly person?: { readonly token: string; readonly cookie?: string } | undefined;
+  readonly person?: {
+    readonly token: string;
+    readonly cookie?: string;
+    /** Of somebody signed in who has a link open beside. */
+    readonly visit?: string;
+  } | undefined;
   readonly width?: number;
   readonly javaScript?: boolean;
   /** With fingers on the screen. */
@@ -65,6 +70,9 @@ export async function arrive(
       value: person.token,
       url: served.address,
     }]);
+    if (person.visit) {
+      await context.addCookies([{ name: "visit", value: person.visit, url: served.address }]);
+    }
   }
   const page = await context.newPage();
   return {

@@ -48,10 +48,12 @@ export const beforeTheQuestions = { [redFlagsKey]: [noRedFlag], [consentKey]: "g
 export async function journeyExists(
   store: Store,
   parties: Parties,
-  { link: over = {}, referral: overReferral = {}, said = {} }: {
+  { link: over = {}, referral: overReferral = {}, said = {}, staff }: {
     readonly link?: Partial<LinkRow>;
     readonly referral?: Partial<ReferralRow>;
     readonly said?: Readonly<Record<string, string | readonly string[]>>;
+    /** Whose tablet it is open on. */
+    readonly staff?: Actor;
   } = {},
 ) {
   const referral = await referralExists(store, parties, {
@@ -62,7 +64,7 @@ export async function journeyExists(
   });
   const link = await linkExists(store, referral, over);
   await saidThrough(store, link.id, said, link.language ?? "en");
-  return { referral, link, ...await holderOf(store, link) };
+  return { referral, link, ...await holderOf(store, link, staff) };
 }
 
 /** The same, but for pressing Send: nothing is left to be said. */
@@ -84,11 +86,13 @@ export const wholeJourneyExists = (
 export async function holderOf(
   store: Store,
   link: { readonly id: Id<"PatientLink">; readonly token: string },
+  staff?: Actor,
 ): Promise<{ readonly holder: Actor; readonly visit: string }> {
   const visit = await visitExists(store, link.id);
   const held = await findHolder(store.read, {
     token: link.token,
     visit,
+    staff,
     now: store.now(),
     from: { requestId: "test", address: null },
   });

@@ -2,12 +2,12 @@
 import type { Instant } from "@/db/columns.ts";
 import type { Answer } from "@/domain/answers/find.ts";
 import type { PatientQuestion } from "@/domain/links/find_patient_questions.ts";
-import { type LetterLink, type Released, saysTheSame } from "@/domain/links/letters.ts";
-import { standingAt } from "@/domain/links/standing.ts";
-import { dayOf, longDay } from "@/domain/time.ts";
+import type { LinkProgress } from "@/domain/links/find_progress.ts";
+import { type Released, saysTheSame } from "@/domain/links/letters.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Tag } from "@/views/components/tag.tsx";
 import { When } from "@/views/components/when.tsx";
+import { LetterLinks } from "@/views/links/letter_links.tsx";
 import { paths } from "@/views/paths.ts";
 
 export interface LetterState {
@@ -17,13 +17,19 @@ export interface LetterState {
   readonly questions: readonly PatientQuestion[];
   readonly mayRelease: boolean;
   readonly mayReply: boolean;
+  readonly mayWithdraw: boolean;
   /** It goes to the patient by itself, and may not have gone yet. */
   readonly atOnce: boolean;
-  readonly now: Date;
 }
 
 export function LetterToPatient(
-  { id, answer, state }: { id: string; answer: Answer; state: LetterState },
+  { id, answer, state, links }: {
+    id: string;
+    answer: Answer;
+    state: LetterState;
+    /** To the letter; the newest first. */
+    links: readonly LinkProgress[];
+  },
 ) {
   const { released, questions, mayRelease } = state;
   if (!answer.details.patientLetter && !released) return null;
@@ -34,7 +40,7 @@ export function LetterToPatient(
         Letter to the patient {stale && <Tag colour="yellow">Changed since it was sent</Tag>}
       </h2>
       {released
-        ? <Sent links={released.links} readAt={state.readAt} now={state.now} />
+        ? <LetterLinks links={links} readAt={state.readAt} mayWithdraw={state.mayWithdraw} />
         : <NotSent atOnce={state.atOnce} />}
       {stale && answer.details.patientLetter && (
         <p>
@@ -72,52 +78,6 @@ const NotSent = ({ atOnce }: { atOnce: boolean }) => (
       : "The patient has not been sent it."}
   </p>
 );
-
-function Sent({ links, readAt, now }: {
-  links: readonly LetterLink[];
-  readAt: LetterState["readAt"];
-  now: Date;
-}) {
-  return (
-    <ul class="nhsuk-list nhsuk-list--bullet">
-      {links.toReversed().map((link) => (
-        <li>
-          {wayWords[link.way]}
-          {link.sentTo && ` to ${link.sentTo}`}, <When at={link.createdAt} />.{" "}
-          <Read link={link} at={readAt.get(link.id)} now={now} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const wayWords: Readonly<Record<LetterLink["way"], string>> = {
-  email: "Sent by e-mail",
-  text: "Sent by text message",
-  post: "Printed for the post",
-  code: "Given as a short code",
-  tablet: "Opened beside the patient",
-};
-
-function Read({ link, at, now }: { link: LetterLink; at: Instant | undefined; now: Date }) {
-  if (at) {
-    return (
-      <>
-        Read <When at={at} />.
-      </>
-    );
-  }
-  const standing = standingAt(link, now);
-  const why = {
-    open: `Not read yet. The link works until ${longDay(dayOf(link.expiresAt))}.`,
-    sent: "Not read.",
-    declined: "Not read.",
-    withdrawn: "Not read. The link was withdrawn.",
-    locked: "Not read. The link is locked, after wrong dates of birth.",
-    expired: "Not read. The link does not work any more.",
-  };
-  return <>{why[standing]}</>;
-}
 
 function Questions(
   { questions, mayReply }: { questions: readonly PatientQuestion[]; mayReply: boolean },

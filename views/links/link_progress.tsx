@@ -17,31 +17,15 @@ export function LinkProgress({ progress, may }: {
     <>
       <p>
         <LinkTag state={state} /> Language: {languageCatalogue[link.language].english}.
-        {ends.includes(state) || (
+        {overStates.includes(state) || (
           <>
             {" "}It works until <When at={link.expiresAt} />.
           </>
         )}
-        {link.purpose === "history" && !ends.includes(state) &&
+        {link.purpose === "history" && !overStates.includes(state) &&
           ` ${afterwards[link.afterSending!]}`}
       </p>
-      <ol class="timeline">
-        {story.map(({ at, words, because }) => (
-          <li>
-            {words}
-            {because && (
-              <>
-                <br />
-                <strong>{because}.</strong>
-              </>
-            )}
-            <br />
-            <span class="quiet small">
-              <When at={at} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <LinkStory story={story} />
       {(may.sendAgain || may.withdraw) && (
         <ButtonGroup>
           {may.sendAgain && (
@@ -63,8 +47,34 @@ export function LinkProgress({ progress, may }: {
   );
 }
 
+export const LinkStory = ({ story }: { story: Progress["story"] }) => (
+  <ol class="timeline">
+    {story.map(({ at, words, because }) => (
+      <li>
+        {words}
+        {because && (
+          <>
+            <br />
+            <strong>{because}.</strong>
+          </>
+        )}
+        <br />
+        <span class="quiet small">
+          <When at={at} />
+        </span>
+      </li>
+    ))}
+  </ol>
+);
+
 /** Nothing can be done through it any more. */
-const ends: readonly LinkState[] = ["finished", "declined", "withdrawn", "locked", "expired"];
+export const overStates: readonly LinkState[] = [
+  "finished",
+  "declined",
+  "withdrawn",
+  "locked",
+  "expired",
+];
 
 const afterwards = {
   to_practice: "What the patient sends comes to your practice first.",

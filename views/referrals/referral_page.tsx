@@ -122,7 +122,12 @@ export function ReferralPage(
             <AnswerWork shown={{ referral, answer: answers[0], work }} may={after} />
           )}
           {answers[0] && letter && (
-            <LetterToPatient id={referral.id} answer={answers[0]} state={letter} />
+            <LetterToPatient
+              id={referral.id}
+              answer={answers[0]}
+              state={letter}
+              links={shown.links.filter(({ link }) => link.purpose === "letter")}
+            />
           )}
           <Redirects redirects={shown.redirects} />
           <SentNext referral={referral} />

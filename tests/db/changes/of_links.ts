@@ -34,7 +34,7 @@ export const changesOfLinks: Readonly<Record<string, Situation>> = {
       change(
         store,
         jobAuthor("link.recover"),
-        (tx) => sendLost(tx, { id: id!, patientId }, "+447700900123"),
+        (tx) => sendLost(tx, { id: id!, patientId, contact: "+447700900123" }),
       );
   },
 };

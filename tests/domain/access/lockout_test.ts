@@ -1,9 +1,9 @@
-import { deepEqual, equal } from "node:assert/strict";
-import { openStore } from "@/db/store.ts";
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { openStore, type Store } from "@/db/store.ts";
 import { change } from "@/db/change.ts";
 import { nobody } from "@/domain/access/actor.ts";
-import { forgive, takeAttempt } from "@/domain/access/attempts.ts";
-import { accountKey, addressKey, waitAfter } from "@/domain/access/lockout.ts";
+import { countAttempt, forgive, forgiveOne, takeAttempt } from "@/domain/access/attempts.ts";
+import { accountKey, addressKey, linkAddressKey, waitAfter } from "@/domain/access/lockout.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
 
@@ -93,4 +93,54 @@ Deno.test("forgive starts the account afresh, and leaves the other attempts of i
   });
   equal(await takeAttempt(store, attempt), 0);
   equal(await takeAttempt(store, attempt), 30);
+});
+
+const wasRight = (store: Store, key: string) =>
+  change(store, nobody("r", attempt.address), async (tx) => {
+    await forgiveOne(tx, key);
+    tx.audit("access.signed_in", { user: "u" });
+  });
+
+Deno.test("what one address gets wrong now and then never adds up, right ones in between or not", async () => {
+  const clock = movingClock();
+  await using store = await testStore(clock.now);
+  const key = linkAddressKey(attempt.address);
+  for (let day = 0; day < 60; day++) {
+    for (let n = 0; n < 10; n++) {
+      equal(await countAttempt(store, { link_address: key }), 0, `day ${day}`);
+      clock.forward({ hours: 2 });
+      equal(await countAttempt(store, { link_address: key }), 0, `day ${day}`);
+      await wasRight(store, key);
+    }
+    clock.forward({ hours: 4 });
+  }
+});
+
+Deno.test("right ones do not hold up the running down of wrong ones", async () => {
+  const clock = movingClock();
+  await using store = await testStore(clock.now);
+  const key = linkAddressKey(attempt.address);
+  for (let n = 0; n < 19; n++) await countAttempt(store, { link_address: key });
+  for (let quarter = 0; quarter < 24 * 4; quarter++) {
+    clock.forward({ minutes: 15 });
+    equal(await countAttempt(store, { link_address: key }), 0);
+    await wasRight(store, key);
+  }
+  for (let n = 0; n < 20; n++) equal(await countAttempt(store, { link_address: key }), 0);
+  equal(await countAttempt(store, { link_address: key }), 60);
+});
+
+Deno.test("whoever guesses on, as fast as the waits let them, has some thirty a day at most", async () => {
+  const clock = movingClock();
+  await using store = await testStore(clock.now);
+  const key = linkAddressKey(attempt.address);
+  const guesses = { first: 0, later: 0 };
+  for (let minute = 0; minute < 4 * 24 * 60; minute++) {
+    while (await countAttempt(store, { link_address: key }) === 0) {
+      guesses[minute < 24 * 60 ? "first" : "later"]++;
+    }
+    clock.forward({ minutes: 1 });
+  }
+  ok(guesses.first <= 50, `${guesses.first}`);
+  ok(guesses.later / 3 <= 30, `${guesses.later}`);
 });

@@ -23,7 +23,12 @@ const from = { requestId: "r1", address: "192.0.2.1" };
 /** Everything a home is asked, answered. */
 async function answered(store: Store, at: AtHome, { immune = "no", agrees = true } = {}) {
   const begun = await beginForResident(store, at.carer, at.resident.id, { service: at.service.id });
-  const { actor } = (await findHolder(store.read, { ...begun, now: store.now(), from }))!;
+  const { actor } = (await findHolder(store.read, {
+    ...begun,
+    staff: at.carer,
+    now: store.now(),
+    from,
+  }))!;
   await raiseRedFlags(store, actor, []);
   await sayWho(store, actor, {
     answeredBy: "home",

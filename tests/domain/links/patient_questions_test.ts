@@ -1,6 +1,7 @@
 /** A patient asks about their letter, and the practice replies. */
 import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
+import { change } from "@/db/change.ts";
 import type { Day, Id } from "@/db/columns.ts";
 import { inTurn } from "@/db/lane.ts";
 import { linkMessages, patientLinks, patientQuestions } from "@/db/schema/links.ts";
@@ -13,8 +14,10 @@ import {
   questionsOf,
 } from "@/domain/links/find_patient_questions.ts";
 import { closeQuestion, replyToPatient } from "@/domain/links/reply_to_question.ts";
+import { endLinks } from "@/domain/referrals/end_links.ts";
 import { speechIn } from "@/domain/words/speech.ts";
 import { contactIs, letterExists, letterOpened } from "@/tests/factories/letters.ts";
+import { linkExists } from "@/tests/factories/links.ts";
 import { partiesExist } from "@/tests/factories/referrals.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -139,4 +142,24 @@ Deno.test("a receptionist and another practice do not reply, and a shared link a
   const shared = await letterOpened(at.store, at.referral, { purpose: "shared" });
   const say = await speechIn(at.store.read, "en");
   await rejects(askAboutLetter(at.store, shared.holder, "Who?", say), /own link to their letter/);
+});
+
+Deno.test("where the letter has gone elsewhere since, the message about the reply goes there too", async () => {
+  await using at = await letterRead();
+  const id = await at.ask("Can it come back?");
+  await change(
+    at.store,
+    at.parties.gp,
+    (tx) => endLinks(tx, at.parties.gp, { linkId: at.link.id }),
+  );
+  const later = await linkExists(at.store, at.referral, {
+    purpose: "letter",
+    afterSending: null,
+    sentTo: "right@post.example",
+  });
+  equal(await replyToPatient(at.store, at.parties.nurse, id, "It can. Call us then."), true);
+  deepEqual(
+    (await at.messages()).map(({ linkId, kind, sentTo }) => [linkId, kind, sentTo]),
+    [[later.id, "reply", "right@post.example"]],
+  );
 });

@@ -5,6 +5,7 @@ import { type LinkMessage, stateOf, storyOf } from "@/domain/links/progress.ts";
 
 const on = (day: number) => `2026-03-${String(day).padStart(2, "0")}T09:30:00.000Z` as Instant;
 const link = {
+  purpose: "history" as const,
   way: "email" as const,
   createdAt: on(2),
   expiresAt: on(9),

@@ -3,7 +3,8 @@ import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import type { Day } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
-import { linkMessages, patientLinks } from "@/db/schema/links.ts";
+import { linkMessages, linkVisits, patientLinks } from "@/db/schema/links.ts";
+import { hashToken } from "@/domain/access/hash_token.ts";
 import { amendAnswer } from "@/domain/answers/amend.ts";
 import { findAnswer } from "@/domain/answers/find.ts";
 import { findLinkByToken } from "@/domain/links/find.ts";
@@ -13,6 +14,7 @@ import { recordLetterRead } from "@/domain/links/record_letter_read.ts";
 import { releaseLetter } from "@/domain/links/release_letter.ts";
 import { looksWritten } from "@/db/looks.ts";
 import { contactIs, letterExists, letterOpened, letterWritten } from "@/tests/factories/letters.ts";
+import { visitExists } from "@/tests/factories/links.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -199,4 +201,25 @@ Deno.test("sent again to another address, a letter that waited for the wrong one
     ["wrong@post.example", "dropped"],
     ["edith@post.example", "waiting"],
   ]);
+});
+
+Deno.test("sent again elsewhere, the earlier link ends and whoever has it open is out; the same way both work", async () => {
+  await using at = await answered();
+  const first = await at.release();
+  at.clock.forward({ minutes: 5 });
+  const second = await at.release();
+  const withdrawn = async () =>
+    (await at.store.read.select().from(patientLinks)).filter((each) => each.withdrawnAt)
+      .map(({ id }) => id).toSorted();
+  deepEqual(await withdrawn(), []);
+  const visit = await visitExists(at.store, first.linkId);
+  at.clock.forward({ minutes: 5 });
+  const third = await at.release({ reach: { ...byEmail, sentTo: "right@post.example" } });
+  deepEqual(await withdrawn(), [first.linkId, second.linkId].toSorted());
+  const visits = await at.store.read.select().from(linkVisits)
+    .where(eq(linkVisits.tokenHash, hashToken(visit)));
+  ok(visits[0]!.endedAt);
+  at.clock.forward({ minutes: 5 });
+  await at.release({ reach: { ...byEmail, way: "code", sentTo: null } });
+  deepEqual(await withdrawn(), [first.linkId, second.linkId, third.linkId].toSorted());
 });

@@ -199,3 +199,13 @@ async function reminded(
     tx.audit("job.finished", { job: "test" });
   });
 }
+
+Deno.test("of two links to the same letter the later is reminded of", async () => {
+  await using place = await waitingLink();
+  const letter = { purpose: "letter", afterSending: null } as const;
+  await linkExists(place.store, place.referral, letter);
+  place.pass("2026-03-02T16:00:00Z");
+  const later = await linkExists(place.store, place.referral, letter);
+  place.pass("2026-03-05T17:00:00Z");
+  deepEqual((await place.due()).map(({ id }) => id), [later.id]);
+});

@@ -37,7 +37,12 @@ Deno.test("a carer begins for a resident: the practice's referral, with the resi
     [link!.way, link!.purpose, link!.afterSending, link!.sentTo, link!.createdBy],
     ["tablet", "history", "to_practice", null, at.carer.userId],
   );
-  const holder = await findHolder(store.read, { ...begun, now: store.now(), from });
+  const holder = await findHolder(store.read, {
+    ...begun,
+    staff: at.carer,
+    now: store.now(),
+    from,
+  });
   equal(holder?.link.id, link!.id);
   equal(holder?.actor.role, "link_holder");
 });
@@ -135,7 +140,7 @@ Deno.test("a colleague goes on with it on another tablet, and what was open stay
   const first = await beginForResident(store, at.carer, at.resident.id, { service: at.service.id });
   const second = await goOnForResident(store, at.homeManager, first.referralId);
   for (const { token, visit } of [first, second]) {
-    ok(await findHolder(store.read, { token, visit, now: store.now(), from }));
+    ok(await findHolder(store.read, { token, visit, staff: at.carer, now: store.now(), from }));
   }
   equal(await store.read.$count(patientLinks), 1);
 });
@@ -149,7 +154,7 @@ Deno.test("what has run out or was locked is gone on with by signing in, with al
   });
   clock.forward({ days: 8 });
   const again = await goOnForResident(store, at.carer, referralId);
-  ok(await findHolder(store.read, { ...again, now: store.now(), from }));
+  ok(await findHolder(store.read, { ...again, staff: at.carer, now: store.now(), from }));
   equal(await store.read.$count(patientLinks), 1);
   const said = (await store.read.select().from(auditEntries)).map(({ action }) => action);
   equal(said.at(-1), "link.renewed");
@@ -188,7 +193,10 @@ Deno.test("a home ends what it will not send: its link is shut, and another can 
   const ask = { service: at.service.id };
   const first = await beginForResident(store, at.carer, at.resident.id, ask);
   await stopForResident(store, at.carer, first.referralId);
-  equal(await findHolder(store.read, { ...first, now: store.now(), from }), undefined);
+  equal(
+    await findHolder(store.read, { ...first, staff: at.carer, now: store.now(), from }),
+    undefined,
+  );
   const ended = await findReferral(store.read, at.gp, first.referralId);
   deepEqual([ended.state, ended.withdrawnBecause], [
     "withdrawn",

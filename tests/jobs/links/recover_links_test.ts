@@ -3,6 +3,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { type Day, instantOf } from "@/db/columns.ts";
 import { linkMessages, patientLinks } from "@/db/schema/links.ts";
+import { contactHash } from "@/domain/access/lockout.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { linkExists } from "@/tests/factories/links.ts";
@@ -19,7 +20,7 @@ async function recovering() {
   return {
     place,
     async sends(contact: string) {
-      await enqueue(place.store, "link.recover", { contact });
+      await enqueue(place.store, "link.recover", { contactHash: contactHash(contact) });
       await workOnce(place, registry, "upkeep");
       const [job] = (await allJobs(place.store)).filter(({ kind }) => kind === "link.recover");
       equal(job!.state, "done");

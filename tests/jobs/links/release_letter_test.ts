@@ -1,7 +1,8 @@
 /** Where a service says at once, a letter goes to its patient with the answer. */
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
-import type { Day } from "@/db/columns.ts";
+import { change } from "@/db/change.ts";
+import { type Day, instantOf } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import { linkMessages, patientLinks } from "@/db/schema/links.ts";
@@ -9,10 +10,12 @@ import { notices } from "@/db/schema/notices.ts";
 import type { patients } from "@/db/schema/patients.ts";
 import { amendAnswer } from "@/domain/answers/amend.ts";
 import { findAnswer } from "@/domain/answers/find.ts";
+import { endLinks } from "@/domain/referrals/end_links.ts";
 import { registry } from "@/jobs/registry.ts";
 import type { Workplace } from "@/jobs/job.ts";
 import { workOnce } from "@/jobs/worker.ts";
-import { letterExists, letterWritten } from "@/tests/factories/letters.ts";
+import { contactIs, letterExists, letterWritten } from "@/tests/factories/letters.ts";
+import { linkExists } from "@/tests/factories/links.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { partiesExist } from "@/tests/factories/referrals.ts";
 import { versionExists } from "@/tests/factories/versions.ts";
@@ -137,4 +140,28 @@ Deno.test("where the practice is to send it, or there is no letter, there is no 
   for (const { store } of [waits, none]) {
     equal(await store.read.$count(jobs, eq(jobs.kind, "link.release_letter")), 0);
   }
+});
+
+Deno.test("it does not go where a link was withdrawn, and a changed letter ends the links that went elsewhere", async () => {
+  await using at = await answered(byEmail);
+  await linkExists(at.store, at.referral, {
+    sentTo: "wrong@post.example",
+    language: "pl",
+    withdrawnAt: instantOf(at.store.now()),
+  });
+  await at.work();
+  const letters = async () => (await at.links()).filter(({ purpose }) => purpose === "letter");
+  deepEqual((await letters()).map(({ sentTo, language }) => [sentTo, language]), [
+    ["edith@post.example", "pl"],
+  ]);
+  await contactIs(at.store, at.referral, { email: "new@post.example" });
+  await change(at.store, at.parties.gp, async (tx) => {
+    await endLinks(tx, at.parties.gp, { linkId: (await letters())[0]!.id });
+  });
+  await at.amend({ patientLetter: "Dear Edith, come and see us." });
+  await at.work();
+  deepEqual(
+    (await letters()).map(({ sentTo, withdrawnAt }) => [sentTo, withdrawnAt !== null]),
+    [["edith@post.example", true], ["new@post.example", false]],
+  );
 });

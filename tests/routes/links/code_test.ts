@@ -1,6 +1,7 @@
 /** A short code that was read out: it leads to an address of the link's own, and guessing leads nowhere. */
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { change } from "@/db/change.ts";
+import { patientLinks } from "@/db/schema/links.ts";
 import { addAddressWithCode, codeLetters } from "@/domain/links/make.ts";
 import { linkExists } from "@/tests/factories/links.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
@@ -25,6 +26,7 @@ async function withCode() {
   });
   return {
     clock,
+    store,
     code,
     phone: (address = "192.0.2.1") => browser(bedside, { address }),
     async [Symbol.asyncDispose]() {
@@ -42,6 +44,7 @@ Deno.test("a code leads to a new address each time, where the date of birth is a
     const phone = at.phone();
     const said = await phone.post(paths.linkCode(), { code });
     equal(said.status, 303);
+    ok((await at.store.read.select().from(patientLinks))[0]!.openedAt);
     match(said.location!, /^\/link\/[\w-]{43}$/);
     led.push(said.location!);
     match((await phone.get(said.location!)).text, /Enter the date of birth/);
@@ -63,7 +66,7 @@ Deno.test("what is no code is said so before it counts; an unknown one is kept a
   match(said.html, new RegExp(`value="${another(at.code)}"`));
 });
 
-Deno.test("guessing codes is stopped by address, and so are dates of birth from there", async () => {
+Deno.test("guessing codes is stopped by address, and takes no date of birth from whoever sits there", async () => {
   await using at = await withCode();
   const statuses = new Map<number, number>();
   for (let n = 0; n < 30; n++) {
@@ -72,7 +75,9 @@ Deno.test("guessing codes is stopped by address, and so are dates of birth from 
   }
   deepEqual([...statuses], [[422, 20], [429, 10]]);
   equal((await at.phone().post(paths.linkCode(), { code: at.code })).status, 429);
-  equal((await at.phone("192.0.2.2").post(paths.linkCode(), { code: at.code })).status, 303);
+  const elsewhere = await at.phone("192.0.2.2").post(paths.linkCode(), { code: at.code });
+  equal(elsewhere.status, 303);
+  equal((await at.phone().post(elsewhere.location!, born)).status, 303);
 });
 
 /** A code of the right shape that differs in its last letter. */

@@ -1,6 +1,7 @@
 /** A link's first page: who is let in, who is not, and what each is told. */
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
+import { change } from "@/db/change.ts";
 import type { Day } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { linkVisits, patientLinks } from "@/db/schema/links.ts";
@@ -9,6 +10,7 @@ import type { Store } from "@/db/store.ts";
 import { newToken } from "@/domain/access/hash_token.ts";
 import { proveBirth } from "@/domain/links/prove_birth.ts";
 import { sendAgain } from "@/domain/links/send_again.ts";
+import { endLinks } from "@/domain/referrals/end_links.ts";
 import { linkExists } from "@/tests/factories/links.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
@@ -257,4 +259,39 @@ Deno.test("what a mail program fetches ahead is not opened by anybody", async ()
 Deno.test("a link for somebody to share with asks for no date of birth", async () => {
   await using at = await sentLink({ purpose: "shared" });
   equal((await at.phone().get(at.address)).location, paths.linkShared(at.link.token));
+});
+
+Deno.test("no date of birth is tried at a shared link, and none locks it", async () => {
+  await using at = await sentLink({ purpose: "shared", way: "code", sentTo: null });
+  for (const birth of [notBorn, notBorn, notBorn, notBorn, notBorn, born, {}]) {
+    const said = await at.phone().post(at.address, birth);
+    deepEqual([said.status, said.location], [303, paths.linkShared(at.link.token)]);
+  }
+  const { wrongTries, lockedAt } = await linkIn(at.store);
+  deepEqual([wrongTries, lockedAt], [0, null]);
+  equal(await at.store.read.$count(linkVisits), 0);
+  await rejects(
+    proveBirth(at.store, { ...at.link, id: at.link.id! }, {
+      birth: "1943-06-09" as Day,
+      language: undefined,
+    }, {
+      requestId: "r",
+      address: null,
+    }),
+    /not opened by a date of birth/,
+  );
+});
+
+Deno.test("a right date at a link that was just closed is told as any other, and counts against nobody", async () => {
+  await using at = await sentLink();
+  await change(
+    at.store,
+    at.parties.gp,
+    (tx) => endLinks(tx, at.parties.gp, { linkId: at.link.id }),
+  );
+  const told = (await at.phone().post(at.address, notBorn)).text;
+  for (let n = 0; n < 25; n++) {
+    const said = await at.phone().post(at.address, born);
+    deepEqual([said.status, said.text === told], [409, true]);
+  }
 });

@@ -1,10 +1,13 @@
 /** A practice reads the letter that a specialist wrote to its patient, and sends it. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { instantOf, newId } from "@/db/columns.ts";
 import { linkMessages, patientLinks } from "@/db/schema/links.ts";
 import { findAnswer } from "@/domain/answers/find.ts";
 import { amendAnswer } from "@/domain/answers/amend.ts";
 import { contactIs, letterExists, letterWritten } from "@/tests/factories/letters.ts";
+import { visitExists } from "@/tests/factories/links.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -119,4 +122,38 @@ Deno.test("where there is no letter, the page leads back to the referral; a rece
   equal((await at.bedside.get(at.path, at.parties.receptionist)).status, 403);
   const theirs = await at.page(at.parties.receptionist, paths.referral(at.referral.id));
   ok(!theirs.includes(at.path));
+});
+
+Deno.test("the referral says why a letter or a reply did not arrive, and a link that went wrong is withdrawn there", async () => {
+  await using at = await answered();
+  await at.bedside.post(at.path, { ...await at.fields(), way: "email" }, at.parties.gp);
+  const [link] = await at.store.read.select().from(patientLinks);
+  const fail = (kind: "letter_ready" | "reply") =>
+    rowExists(at.store, linkMessages, {
+      id: newId<"LinkMessage">(),
+      linkId: link!.id,
+      kind,
+      way: "email",
+      sentTo: "edith@post.example",
+      state: "failed",
+      failedBecause: `The ${kind} was refused`,
+      createdAt: instantOf(at.store.now()),
+      settledAt: instantOf(at.store.now()),
+    });
+  const shown = () => at.page(at.parties.gp, paths.referral(at.referral.id));
+  at.clock.forward({ minutes: 1 });
+  await fail("letter_ready");
+  match(await shown(), /Not delivered.*The letter_ready was refused/);
+  await visitExists(at.store, link!.id);
+  at.clock.forward({ minutes: 1 });
+  await fail("reply");
+  match(await shown(), /Not delivered.*The reply was refused/);
+  const withdrawal = paths.referralLinkWithdrawal(at.referral.id, link!.id);
+  ok((await shown()).includes(withdrawal));
+  ok(
+    !(await at.page(at.parties.receptionist, paths.referral(at.referral.id))).includes(withdrawal),
+  );
+  equal((await at.bedside.post(withdrawal, {}, at.parties.gp)).status, 303);
+  const after = await shown();
+  ok(after.includes("Withdrawn") && !after.includes(withdrawal));
 });

@@ -5,15 +5,17 @@ import { auditEntries } from "@/db/schema/audit.ts";
 import { patientLinks } from "@/db/schema/links.ts";
 import { answers, type ReferralState } from "@/db/schema/referrals.ts";
 import type { HomesWay } from "@/domain/services/definition.ts";
+import { endSession } from "@/domain/access/end_sessions.ts";
 import { looksWritten } from "@/db/looks.ts";
 import { homeExists } from "@/tests/factories/homes.ts";
 import { linkExists } from "@/tests/factories/links.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
-import { personExists } from "@/tests/factories/people.ts";
+import { personExists, signedInAgain } from "@/tests/factories/people.ts";
 import { referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { versionExists } from "@/tests/factories/versions.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { browser } from "@/tests/support/browser.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -202,10 +204,64 @@ Deno.test("another home, a practice and a specialist find nothing at these addre
   equal((await at.bedside.post(paths.homeCaseOn(id), {}, stranger)).status, 404);
 });
 
-Deno.test("whoever signs out leaves no resident's journey open on the tablet", async () => {
+/** At the home's tablet, in the middle of what a resident is asked. */
+async function atTablet(at: Awaited<ReturnType<typeof atHome>>) {
+  const tablet = browser(at.bedside);
+  tablet.cookies.set("session", at.carer.token);
+  const asked = { service: at.service.id };
+  const begun = await tablet.post(paths.residentAdvice(at.resident.id), asked);
+  const token = begun.location!.slice("/link/".length);
+  equal((await tablet.get(paths.linkUrgent(token))).status, 200);
+  return { tablet, token };
+}
+
+Deno.test("whoever signs out leaves no resident's journey open on the tablet, nor for whoever kept its cookie", async () => {
   await using at = await atHome();
-  const out = await at.bedside.post(paths.signOut(), {}, at.carer);
-  ok(out.headers.getSetCookie().some((cookie) => /^visit=; Max-Age=0/.test(cookie)));
+  const { tablet, token } = await atTablet(at);
+  const visit = tablet.cookies.get("visit")!;
+  await tablet.post(paths.signOut(), {});
+  equal(tablet.cookies.get("visit"), undefined);
+  tablet.cookies.set("visit", visit);
+  const turned = await tablet.get(paths.linkUrgent(token));
+  match(turned.location!, /^\/sign-in\?to=/);
+  tablet.cookies.set("session", (await signedInAgain(at.store, at.carer)).token);
+  equal((await tablet.get(paths.linkUrgent(token))).location, paths.link(token));
+  equal((await tablet.get(paths.link(token))).location, paths.homeCases());
+});
+
+Deno.test("a tablet's link is opened by signing in, and by no date of birth", async () => {
+  await using at = await atHome();
+  const { token } = await atTablet(at);
+  const stranger = browser(at.bedside);
+  const born = { "birth-day": "9", "birth-month": "6", "birth-year": "1943" };
+  for (
+    const answer of [
+      await stranger.get(paths.link(token)),
+      await stranger.post(paths.link(token), born),
+    ]
+  ) {
+    match(answer.location!, /^\/sign-in/);
+  }
+  equal(stranger.cookies.get("visit"), undefined);
+  const [link] = await at.store.read.select().from(patientLinks);
+  equal(link!.wrongTries, 0);
+});
+
+Deno.test("what was typed as the carer's session ended is there again once they have signed in", async () => {
+  await using at = await atHome();
+  const { tablet, token } = await atTablet(at);
+  await tablet.post(paths.linkUrgent(token), { flags: "none" });
+  await endSession(at.store, at.carer, at.carer.sessionId);
+  const said = { name: "Grace Obi", relation: "Night carer" };
+  const refused = await tablet.post(paths.linkWho(token), said);
+  match(refused.location!, /^\/sign-in\?.*kept/);
+  tablet.cookies.set("session", (await signedInAgain(at.store, at.carer)).token);
+  const again = await tablet.get(`${paths.linkWho(token)}?kept=1`);
+  equal(again.status, 200);
+  match(again.html, /value="Night carer"/);
+  const uploads = browser(at.bedside);
+  uploads.cookies.set("visit", tablet.cookies.get("visit")!);
+  equal((await uploads.post(paths.linkUploads(token), {})).status, 401);
 });
 
 Deno.test("the record of a resident leads to asking, for their own home's staff alone", async () => {

@@ -5,6 +5,7 @@ import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
 import { listen } from "@/commands/listen.ts";
 import { openDatabase } from "@/commands/open_database.ts";
+import { secretOf } from "@/commands/secret_of.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
 import { looksWritten } from "@/db/looks.ts";
 import { migrate } from "@/db/migrate.ts";
@@ -72,6 +73,7 @@ export async function startBedside(
     sendsMail: mail !== undefined,
     sendsTexts: texts !== undefined,
     trustedProxies: settings.trustedProxies,
+    calls: { secret: await secretOf(folder, "calls"), turn: settings.turn },
   };
   const { files: assets, manifest } = await loadAssets();
   useAssets(manifest);

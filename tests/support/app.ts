@@ -20,6 +20,7 @@ const install: Install = {
   demo: false,
   testNumbers: "only",
   trustedProxies: [],
+  calls: { secret: "of the tests alone", turn: undefined },
 };
 
 /** An NHS number, a token, an e-mail address, what follows a question mark: never in a log. */

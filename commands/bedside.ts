@@ -18,7 +18,7 @@ import { liveOf } from "@/domain/triage/live.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { mailBy } from "@/jobs/outside/mail.ts";
-import { textsBy } from "@/jobs/outside/notify_service.ts";
+import { startCallClock } from "@/jobs/call_clock.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
@@ -65,6 +65,7 @@ export async function startBedside(
   const texts = textService && textsBy({ ...textService, publicUrl });
   const worker = startWorker({ store, files, images, mail, texts, log }, { alone: true });
   const stopSchedule = startSchedule(store, log);
+  const stopCallClock = startCallClock(store, log);
   const install: Install = {
     ...kind,
     version,
@@ -95,6 +96,7 @@ export async function startBedside(
       await stopped;
       await finishing;
       stopSchedule();
+      await stopCallClock();
       await worker.stop();
       await images.close();
       await looksWritten(store).catch((error: unknown) =>

@@ -18,6 +18,11 @@ export interface OfService {
 }
 /** The practice that sent it, the service that it went to, and the team. */
 export interface OfEitherSide extends OfPractice, OfService {}
+/** A call stands between a home and its hub. */
+export interface OfCall {
+  readonly homeId: Id<"Organisation">;
+  readonly hubId: Id<"Organisation">;
+}
 export interface OfOrganisation {
   readonly organisationId: Id<"Organisation">;
 }
@@ -29,9 +34,9 @@ export const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
 /** The referral that a link leads to. */
 export const ofTheirLink = (actor: Actor, subject: OfReferral) =>
   actor.link?.referralId === subject.id;
-/** The practice's people as they do; whoever holds a link only where it leads. */
-export const ofTheirPracticeOrLink = (actor: Actor, subject: OfPractice & OfReferral) =>
-  actor.link ? ofTheirLink(actor, subject) : ofTheirPractice(actor, subject);
+export const ofTheirHome = (actor: Actor, subject: OfCall) =>
+  subject.homeId === actor.organisationId;
+export const ofTheirHub = (actor: Actor, subject: OfCall) => subject.hubId === actor.organisationId;
 /** Of this organisation, or of a team of it. */
 export const isTheirWork = (actor: Actor, subject: OfService) =>
   (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;

@@ -14,6 +14,7 @@ import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import { finishArrived } from "@/domain/photographs/finish_arrived.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import denoJson from "@/deno.json" with { type: "json" };
+import { callsLive } from "@/domain/calls/live.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
@@ -93,6 +94,7 @@ export async function startBedside(
       stopping.abort();
       const stopped = server.stop();
       liveOf(store).end();
+      callsLive(store).end();
       await stopped;
       await finishing;
       stopSchedule();

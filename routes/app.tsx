@@ -21,6 +21,9 @@ import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
 import { assets } from "@/routes/assets.ts";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
+import { call } from "@/routes/calls/call.tsx";
+import { callScript } from "@/routes/calls/script.ts";
+import { callsStream, callStream } from "@/routes/calls/stream.ts";
 import { charges } from "@/routes/charges/charges.tsx";
 import { credit } from "@/routes/charges/credit.tsx";
 import { chargesExported } from "@/routes/charges/export.ts";
@@ -170,6 +173,10 @@ export function app(parts: Parts) {
     .route("/admin/translations", translations)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
+    .route("/calls/stream", callsStream)
+    .route("/calls/:callId", call)
+    .route("/calls/:callId", callScript)
+    .route("/calls/:callId/stream", callStream)
     .route("/charges", charges)
     .route("/charges/export.csv", chargesExported)
     .route("/charges/:chargeId/credit", credit)

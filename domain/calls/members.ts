@@ -56,6 +56,15 @@ export function enterCall(store: Store, actor: Actor, id: Id<"Call">): Promise<S
   });
 }
 
+/** Where this person's page sits now; a page that was replaced is told so. */
+export async function ownSeatIn(read: Reader, actor: Actor, id: Id<"Call">): Promise<Seat> {
+  const member = (await membersOf(read, actor, id)).find(({ userId, state }) =>
+    userId === actor.userId && state === "in"
+  );
+  if (!member?.peerId) throw new Refusal("conflict", "You are not in this call any more");
+  return { memberId: member.id, peerId: member.peerId };
+}
+
 /** They hang up; it goes on for the others. */
 export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<void> {
   return change(store, actor, async (tx) => {

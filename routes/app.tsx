@@ -19,6 +19,7 @@ import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
 import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
 import { assets } from "@/routes/assets.ts";
+import { desk } from "@/routes/hubs/desk.tsx";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
 import { call } from "@/routes/calls/call.tsx";
@@ -180,6 +181,7 @@ export function app(parts: Parts) {
     .route("/charges", charges)
     .route("/charges/export.csv", chargesExported)
     .route("/charges/:chargeId/credit", credit)
+    .route("/desk", desk)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
     .route("/follow-ups", followUps)

@@ -1,7 +1,7 @@
 /** What a home says of a call, before or while it rings, and what the hub writes of it. */
 import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
-import { callConsents, callSubjects, insteadOf } from "@/db/schema/calls.ts";
+import { callConsents, callEventKinds, callSubjects, insteadOf } from "@/db/schema/calls.ts";
 import { redFlagKeys } from "@/domain/calls/red_flags.ts";
 
 const optional = (longest: number) =>
@@ -47,4 +47,11 @@ export type CallEndingInput = z.output<typeof CallEnding>;
 export const CallConsent = z.object({
   consent: z.enum(callConsents, "Say whether the resident agrees to the call"),
   consentBy: optional(200),
+});
+
+/** What a page noticed of its line. */
+export const LineForm = z.object({ kind: z.enum(callEventKinds) });
+
+export const MessageForm = z.object({
+  words: z.string().trim().min(1, "Write something").max(2000, "Use 2,000 characters or fewer"),
 });

@@ -1,5 +1,5 @@
 /** What a home would have done without the call, in the words that it is asked in. */
-import type { InsteadOf } from "@/db/schema/calls.ts";
+import { type InsteadOf, insteadOf } from "@/db/schema/calls.ts";
 
 export const insteadOfLabels: Readonly<Record<InsteadOf, string>> = {
   gp: "Called the GP",
@@ -8,3 +8,8 @@ export const insteadOfLabels: Readonly<Record<InsteadOf, string>> = {
   "999": "Called 999",
   nothing: "Nothing, or waited",
 };
+
+export const insteadOfChoices = insteadOf.map((value) => ({
+  value,
+  label: insteadOfLabels[value],
+}));

@@ -1,6 +1,6 @@
 /** What a hub's desk and a waiting home see of the queue. */
 import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
-import type { Id, Instant } from "@/db/columns.ts";
+import { type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { callRings, calls } from "@/db/schema/calls.ts";
 import { shifts } from "@/db/schema/hubs.ts";
@@ -68,11 +68,11 @@ interface Waiting {
 export async function placeInQueue(
   read: Reader,
   call: Waiting,
-  now: Instant,
+  now: Date,
 ): Promise<PlaceInQueue> {
   const before =
     sql`(${calls.rank}, ${calls.placedAt}, ${calls.id}) < (${call.rank}, ${call.placedAt}, ${call.id})`;
-  const seenSince = later(now, -unreachableAfterSeconds);
+  const seenSince = later(instantOf(now), -unreachableAfterSeconds);
   const [ahead, operators, usualSeconds] = await Promise.all([
     read.$count(
       calls,

@@ -1,4 +1,4 @@
-import type { OperatorSkill, OperatorState } from "@/db/schema/hubs.ts";
+import { type OperatorSkill, operatorSkills, type OperatorState } from "@/db/schema/hubs.ts";
 
 export const skillLabels: Readonly<Record<OperatorSkill, string>> = {
   call_handler: "Take calls",
@@ -15,3 +15,5 @@ export const operatorStateLabels: Readonly<Record<OperatorState, string>> = {
   writing_up: "Writing up",
   away: "Away",
 };
+
+export const skillChoices = operatorSkills.map((value) => ({ value, label: skillLabels[value] }));

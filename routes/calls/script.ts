@@ -1,7 +1,6 @@
 /** What the page of a call asks for while it is open: static/js/call/api.js. */
-import { z } from "zod";
-import { callEventKinds } from "@/db/schema/calls.ts";
 import { waitingWords } from "@/domain/calls/call_words.ts";
+import { LineForm, MessageForm } from "@/domain/calls/forms.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import {
   enterCall,
@@ -19,7 +18,6 @@ import { waitsForSomebody } from "@/domain/calls/states.ts";
 import { mintTicket } from "@/domain/calls/ticket.ts";
 import { iceServersFor } from "@/domain/calls/turn.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
-import { instantOf } from "@/db/columns.ts";
 import { inJson, notTaken } from "@/routes/calls/in_json.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
@@ -27,11 +25,6 @@ import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
 
 const script = { answers: "json" } as const;
-
-const LineForm = z.object({ kind: z.enum(callEventKinds) });
-const MessageForm = z.object({
-  words: z.string().trim().min(1, "Write something").max(2000, "Use 2,000 characters or fewer"),
-});
 
 export const callScript = createApp()
   .get("/state", can("call.view", script), inJson, says)
@@ -70,7 +63,7 @@ async function says(c: PageContext): Promise<Response> {
   const [members, messages, place] = await Promise.all([
     membersOf(store.read, actor, call.id),
     messagesIn(store.read, actor, call.id),
-    waits ? placeInQueue(store.read, call, instantOf(store.now())) : undefined,
+    waits ? placeInQueue(store.read, call, store.now()) : undefined,
   ]);
   return c.json({
     state: call.state,

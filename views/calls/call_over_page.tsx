@@ -1,9 +1,8 @@
 /** A call that is over: how it ended, for the home; what is still to be written, for the hub. */
 import type { CallOutcome } from "@/domain/calls/find_outcomes.ts";
 import type { Call } from "@/domain/calls/find.ts";
-import { insteadOfLabels } from "@/domain/calls/instead_of.ts";
+import { insteadOfChoices } from "@/domain/calls/instead_of.ts";
 import { situation } from "@/domain/calls/states.ts";
-import { insteadOf } from "@/db/schema/calls.ts";
 import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
@@ -74,7 +73,7 @@ function Ending({ call, outcomes, form }: Omit<Over, "ofHub">) {
         form={shown}
         name="insteadOf"
         legend="What would the home have done without this call?"
-        items={insteadOf.map((value) => ({ value, label: insteadOfLabels[value] }))}
+        items={insteadOfChoices}
       />
       <TextAreaField form={shown} name="note" label="Note" rows={8} />
       <AutosaveStatus />

@@ -1,6 +1,5 @@
 /** Going on shift: what somebody can take, and proof that this browser can ring. */
-import { operatorSkills } from "@/db/schema/hubs.ts";
-import { skillLabels } from "@/domain/hubs/skills.ts";
+import { skillChoices } from "@/domain/hubs/skills.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { CheckboxesField, TextField } from "@/views/components/fields.tsx";
@@ -23,7 +22,7 @@ export function ShiftPage({ form }: { form: FormState }) {
           form={form}
           name="skills"
           legend="What can you take?"
-          items={operatorSkills.map((value) => ({ value, label: skillLabels[value] }))}
+          items={skillChoices}
         />
         <TextField
           form={form}

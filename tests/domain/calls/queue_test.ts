@@ -20,7 +20,7 @@ Deno.test("a waiting home knows its place, and how the wait was reckoned", async
   const second = await placeCall(store, parties.carer, { about: nothingSaid });
   const places = await Promise.all([first, second].map(async ({ id }) => {
     const call = await findCall(store.read, parties.carer, id);
-    return await placeInQueue(store.read, call, instantOf(store.now()));
+    return await placeInQueue(store.read, call, store.now());
   }));
   deepEqual(places.map(({ place }) => place), [1, 2]);
   match(places[1]!.expected.because, /^1 call is before yours and 1 person is on shift/);

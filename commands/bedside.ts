@@ -23,6 +23,7 @@ import { startCallClock } from "@/jobs/call_clock.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
+import { brokerOf } from "@/routes/calls/broker/broker_of.ts";
 import type { Install } from "@/routes/context.ts";
 import { useAssets } from "@/views/asset.ts";
 
@@ -94,7 +95,7 @@ export async function startBedside(
       stopping.abort();
       const stopped = server.stop();
       liveOf(store).end();
-      callsLive(store).end();
+      brokerOf(store, log).end();
       await stopped;
       await finishing;
       stopSchedule();

@@ -91,6 +91,7 @@ import { holidays } from "@/routes/admin/holidays.tsx";
 import { clock } from "@/routes/referrals/clock.tsx";
 import { told } from "@/routes/referrals/told.tsx";
 import { treatment } from "@/routes/referrals/treatment.tsx";
+import { peer } from "@/routes/calls/peer.ts";
 import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
 import { closure } from "@/routes/referrals/closure.ts";
 import { consent } from "@/routes/referrals/consent.tsx";
@@ -156,6 +157,7 @@ export function app(parts: Parts) {
     })
     .use(log, headers, address)
     .route("/", assets(parts.assets))
+    .route("/peer", peer)
     .use(compress, session, sameOrigin, limitBody, onlyForms)
     .route("/", home)
     .route("/account", account)

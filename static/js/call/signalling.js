@@ -20,7 +20,6 @@ export function openSignalling({ seat, api, incoming, online, replaced }) {
     host: location.hostname,
     port: Number(location.port) || (location.protocol === "https:" ? 443 : 80),
     path: "/peer",
-    key: "bedside",
     secure: location.protocol === "https:",
     token: seat.ticket,
     config: configOf(seat),

@@ -12,5 +12,6 @@ export const peer = createApp()
 
 /** PeerJS asks these of its own server: an id for anybody, and who else is there. */
 function notHere(c: PageContext): Response {
-  return c.text("Ids come with a ticket, and nobody is told who else is connected", 404);
+  const problem = "Ids come with a ticket, and nobody is told who else is connected";
+  return c.json({ problem }, 404);
 }

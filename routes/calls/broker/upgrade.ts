@@ -14,7 +14,7 @@ const silentSeconds = 30;
  */
 export function upgrade(c: PageContext, broker: Broker): Response {
   if (c.req.header("upgrade")?.toLowerCase() !== "websocket") {
-    return c.text("This address is for the calls of Bedside's own pages", 426);
+    return c.json({ problem: "This address is for the calls of Bedside's own pages" }, 426);
   }
   if (!cameFromHere(c)) return refuse(c, broker, "Calls are for Bedside's own pages", 403);
   const ticket = readTicket(c.var.install.calls.secret, c.req.query("token") ?? "");
@@ -49,9 +49,9 @@ function cameFromHere(c: PageContext): boolean {
 function refuse(
   c: PageContext,
   broker: Broker,
-  words: string,
+  problem: string,
   status: 400 | 401 | 403 | 429 | 503,
 ): Response {
   broker.refused();
-  return c.text(words, status);
+  return c.json({ problem }, status);
 }

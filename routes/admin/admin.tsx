@@ -3,6 +3,7 @@ import { countJobs } from "@/domain/jobs/find.ts";
 import { messageFigures } from "@/domain/links/message_figures.ts";
 import { mailState } from "@/domain/notices/mail_state.ts";
 import { countInstall } from "@/domain/organisations/count_install.ts";
+import { brokerOf } from "@/routes/calls/broker/broker_of.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { reachSetUp } from "@/routes/links/hand_over.tsx";
@@ -13,8 +14,8 @@ export const admin = createApp()
   .get("/", can("install.view"), page);
 
 async function page(c: PageContext): Promise<Response> {
-  const { store, actor, health, install } = c.var;
-  const [counts, jobs, mail, messages, problems] = await Promise.all([
+  const { store, actor, health, install, log } = c.var;
+  const [counts, jobs, mail, problems] = await Promise.all([
     countInstall(store.readLong, actor),
     countJobs(store.readLong, actor),
     install.sendsMail ? mailState(store.readLong, actor) : undefined,
@@ -27,8 +28,7 @@ async function page(c: PageContext): Promise<Response> {
       counts={counts}
       failedJobs={jobs.dead}
       mail={mail}
-      messages={messages}
-      sends={reachSetUp(c)}
+      signals={brokerOf(store, log).counts}
       problems={problems}
       version={install.version}
       address={install.publicUrl}

@@ -4,7 +4,7 @@ import type { ReachSetUp } from "@/domain/links/reach_form.ts";
 import type { MailState } from "@/domain/notices/mail_state.ts";
 import type { InstallCounts } from "@/domain/organisations/count_install.ts";
 import { MailFacts } from "@/views/admin/mail_facts.tsx";
-import { MessageFacts } from "@/views/admin/message_facts.tsx";
+import { type SignalCounts, SignalFacts } from "@/views/admin/signal_facts.tsx";
 import { Card } from "@/views/components/card.tsx";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -15,9 +15,7 @@ export interface AdminShown {
   readonly failedJobs: number;
   /** Undefined where there is no mail server. */
   readonly mail: MailState | undefined;
-  readonly messages: MessageFigures;
-  /** The ways in which this install can reach patients. */
-  readonly sends: ReachSetUp;
+  readonly signals: SignalCounts;
   readonly problems: readonly string[];
   readonly version: string;
   readonly address: string;
@@ -67,7 +65,7 @@ const places = [
 ];
 
 export function AdminPage(
-  { counts, failedJobs, mail, messages, sends, problems, version, address }: AdminShown,
+  { counts, failedJobs, mail, signals, problems, version, address }: AdminShown,
 ) {
   return (
     <Layout title="Administration" wide>
@@ -81,7 +79,7 @@ export function AdminPage(
         ))}
       </ul>
       <MailFacts mail={mail} />
-      <MessageFacts figures={messages} sends={sends} />
+      <SignalFacts signals={signals} />
       <h2>What there is</h2>
       <dl class="facts">
         <Fact name="Organisations" value={figure(counts.organisations)} />

@@ -43,11 +43,11 @@ export interface Broker {
 
 interface BrokerOptions {
   readonly limits: BrokerLimits;
-  readonly find: (callId: Id<"Call">) => Promise<Seats>;
+  readonly findSeats: (callId: Id<"Call">) => Promise<Seats>;
   readonly onFault: (error: unknown) => void;
 }
 
-export function newBroker({ limits, find, onFault }: BrokerOptions): Broker {
+export function newBroker({ limits, findSeats, onFault }: BrokerOptions): Broker {
   const counts = noCounts();
   /** The newest of each member; a member's older page is at an end. */
   const byMember = new Map<Id<"CallMember">, Line>();
@@ -56,7 +56,7 @@ export function newBroker({ limits, find, onFault }: BrokerOptions): Broker {
   const byCall = new Map<Id<"Call">, Set<Line>>();
   const waiting = newWaiting(limits, (kept) => kept.forEach(late));
   const rooms = newRooms({
-    find,
+    find: findSeats,
     onFault,
     mostOwed: limits.owed,
     onFound: putOutWhoLeft,
@@ -71,7 +71,7 @@ export function newBroker({ limits, find, onFault }: BrokerOptions): Broker {
       const { callId } = line.ticket;
       const lines = byCall.get(callId) ?? new Set();
       byCall.set(callId, lines.add(line));
-      if (!rooms.with(callId, (seats) => seat(line, seats))) drop(line, 1013, "try again");
+      takeSeat(line, false);
     },
     hear(line, data) {
       if (typeof data !== "string") return drop(line, 1003, "text only");
@@ -93,12 +93,22 @@ export function newBroker({ limits, find, onFault }: BrokerOptions): Broker {
     },
   };
 
+  function takeSeat(line: Line, askedAnew: boolean): void {
+    const isTaken = rooms.with(line.ticket.callId, (seats) => seat(line, seats, askedAnew));
+    if (!isTaken) drop(line, 1013, "try again");
+  }
+
   /** Opens a line, or says why not; those who wait to be let in are connected, and heard by nobody. */
-  function seat(line: Line, seats: Seats | undefined): void {
+  function seat(line: Line, seats: Seats | undefined, askedAnew: boolean): void {
     const { memberId, peerId, callId } = line.ticket;
     if (!byCall.get(callId)?.has(line)) return;
     if (!seats) return putOut(line, 1013, "try again");
     const own = seats.get(memberId);
+    if (own?.peerId !== peerId && !askedAnew) {
+      // Whatever was announced or not: nobody is turned away but by the database itself.
+      rooms.changed(callId);
+      return takeSeat(line, true);
+    }
     if (own?.peerId !== peerId) {
       counts.refused++;
       return putOut(line, 4000, "refused", problem(own ? "replaced" : "not in this call"));

@@ -13,7 +13,7 @@ export function brokerOf(store: Store, log: RequestLog, limits = brokerLimits): 
   if (found) return found;
   const broker = newBroker({
     limits,
-    find: (callId) => seatsOf(store.read, callId),
+    findSeats: (callId) => seatsOf(store.read, callId),
     onFault: (error) => log.error({ err: error }, "the calls' broker met a fault"),
   });
   known.set(store, broker);

@@ -151,3 +151,12 @@ Deno.test("a database that does not answer turns away, puts nobody out, and is a
   await reaches(one, await joined(served, hub), hub);
   equal(served.faults.length > 0, true);
 });
+
+Deno.test("a member whom nobody announced is found in the database", async () => {
+  await using store = await testStore();
+  await using served = await servedBroker(store);
+  const [home] = await twoInACall(store);
+  const one = await joined(served, home);
+  const late = await callMemberExists(store, home.callId, { kind: "specialist" });
+  await reaches(await joined(served, late), one, home);
+});

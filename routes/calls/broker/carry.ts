@@ -1,4 +1,5 @@
 /** What a socket brings, handed to the broker: nothing that is sent can throw out of here. */
+import type { Store } from "@/db/store.ts";
 import type { Ticket } from "@/domain/calls/ticket.ts";
 import type { Broker } from "@/routes/calls/broker/broker.ts";
 import { newLine } from "@/routes/calls/broker/line.ts";
@@ -17,14 +18,14 @@ interface Opening {
 
 interface Around {
   readonly broker: Broker;
-  readonly now: () => Date;
+  readonly store: Pick<Store, "now">;
   readonly log: RequestLog;
 }
 
 /** PeerJS's own, where a page says nothing else. It keeps nobody out: tickets do. */
 const usualKey = "peerjs";
 
-export function carry(opening: Opening, { broker, now, log }: Around): void {
+export function carry(opening: Opening, { broker, store, log }: Around): void {
   const { socket, ticket, leave } = opening;
   const line = newLine(socket, ticket, broker.limits, broker.slow);
   const safely = (work: () => void) => {
@@ -37,7 +38,7 @@ export function carry(opening: Opening, { broker, now, log }: Around): void {
   socket.binaryType = "arraybuffer";
   socket.onopen = () =>
     safely(() => {
-      const refusal = refusalOf(opening, now());
+      const refusal = refusalOf(opening, store.now());
       if (!refusal) return broker.join(line);
       broker.refused();
       line.end(4000, "refused", refusal);

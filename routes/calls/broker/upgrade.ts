@@ -31,11 +31,9 @@ export function upgrade(c: PageContext, broker: Broker): Response {
     return refuse(c, broker, "This is not how a WebSocket is opened", 400);
   }
   const { id = "", key = "" } = c.req.query();
-  carry({ socket: upgraded.socket, ticket, id, key, leave }, {
-    broker,
-    now: () => c.var.store.now(),
-    log: c.var.log,
-  });
+  const { store, log } = c.var;
+  // Handed over one by one: the request itself would stay in memory as long as the socket.
+  carry({ socket: upgraded.socket, ticket, id, key, leave }, { broker, store, log });
   return upgraded.response;
 }
 

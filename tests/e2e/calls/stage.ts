@@ -55,23 +55,11 @@ export function clockRuns(store: Store): AsyncDisposable {
 }
 
 /** How many pictures of everybody else this page has decoded. */
-export const framesDecoded = (page: Page): Promise<number> =>
-  page.locator(".tile video").evaluateAll((videos) =>
-    videos.reduce(
-      (sum, video) => sum + (video as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames,
-      0,
-    )
-  );
+const decoded =
+  "[...document.querySelectorAll('.tile video')].reduce((sum, video) => sum + video.getVideoPlaybackQuality().totalVideoFrames, 0)";
 
 /** Waits until pictures come: more than there were. */
 export async function picturesFlow(page: Page): Promise<void> {
-  const before = await framesDecoded(page);
-  await page.waitForFunction(
-    (least) =>
-      [...document.querySelectorAll<HTMLVideoElement>(".tile video")].reduce(
-        (sum, video) => sum + video.getVideoPlaybackQuality().totalVideoFrames,
-        0,
-      ) > least,
-    before + 5,
-  );
+  const before = await page.evaluate<number>(decoded);
+  await page.waitForFunction(`${decoded} > ${before + 5}`);
 }

@@ -20,6 +20,7 @@ import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { mailBy } from "@/jobs/outside/mail.ts";
 import { startCallClock } from "@/jobs/call_clock.ts";
+import { textsBy } from "@/jobs/outside/notify_service.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
@@ -95,6 +96,7 @@ export async function startBedside(
       stopping.abort();
       const stopped = server.stop();
       liveOf(store).end();
+      callsLive(store).end();
       brokerOf(store, log).end();
       await stopped;
       await finishing;

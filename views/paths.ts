@@ -34,7 +34,6 @@ export const paths = {
   join: (token: string) => `/join/${token}`,
   joinAgain: (token: string) => `/join/${token}/again`,
   setUp: (token: string) => `/set-up/${token}`,
-  link: (token: string) => `/link/${token}`,
   calls: () => "/calls",
   call: (id: string) => `/calls/${id}`,
   callAbout: (id: string) => `/calls/${id}/about`,

@@ -37,6 +37,9 @@ export const ofTheirLink = (actor: Actor, subject: OfReferral) =>
 export const ofTheirHome = (actor: Actor, subject: OfCall) =>
   subject.homeId === actor.organisationId;
 export const ofTheirHub = (actor: Actor, subject: OfCall) => subject.hubId === actor.organisationId;
+/** The practice's people as they do; whoever holds a link only where it leads. */
+export const ofTheirPracticeOrLink = (actor: Actor, subject: OfPractice & OfReferral) =>
+  actor.link ? ofTheirLink(actor, subject) : ofTheirPractice(actor, subject);
 /** Of this organisation, or of a team of it. */
 export const isTheirWork = (actor: Actor, subject: OfService) =>
   (subject.teamOrganisationId ?? subject.serviceOrganisationId) === actor.organisationId;

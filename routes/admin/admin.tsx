@@ -15,7 +15,7 @@ export const admin = createApp()
 
 async function page(c: PageContext): Promise<Response> {
   const { store, actor, health, install, log } = c.var;
-  const [counts, jobs, mail, problems] = await Promise.all([
+  const [counts, jobs, mail, messages, problems] = await Promise.all([
     countInstall(store.readLong, actor),
     countJobs(store.readLong, actor),
     install.sendsMail ? mailState(store.readLong, actor) : undefined,
@@ -29,6 +29,8 @@ async function page(c: PageContext): Promise<Response> {
       failedJobs={jobs.dead}
       mail={mail}
       signals={brokerOf(store, log).counts}
+      messages={messages}
+      sends={reachSetUp(c)}
       problems={problems}
       version={install.version}
       address={install.publicUrl}

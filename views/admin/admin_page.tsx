@@ -5,6 +5,7 @@ import type { MailState } from "@/domain/notices/mail_state.ts";
 import type { InstallCounts } from "@/domain/organisations/count_install.ts";
 import { MailFacts } from "@/views/admin/mail_facts.tsx";
 import { type SignalCounts, SignalFacts } from "@/views/admin/signal_facts.tsx";
+import { MessageFacts } from "@/views/admin/message_facts.tsx";
 import { Card } from "@/views/components/card.tsx";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
 import { Layout } from "@/views/layout.tsx";
@@ -16,6 +17,9 @@ export interface AdminShown {
   /** Undefined where there is no mail server. */
   readonly mail: MailState | undefined;
   readonly signals: SignalCounts;
+  readonly messages: MessageFigures;
+  /** The ways in which this install can reach patients. */
+  readonly sends: ReachSetUp;
   readonly problems: readonly string[];
   readonly version: string;
   readonly address: string;
@@ -65,7 +69,7 @@ const places = [
 ];
 
 export function AdminPage(
-  { counts, failedJobs, mail, signals, problems, version, address }: AdminShown,
+  { counts, failedJobs, mail, messages, sends, signals, problems, version, address }: AdminShown,
 ) {
   return (
     <Layout title="Administration" wide>
@@ -80,6 +84,7 @@ export function AdminPage(
       </ul>
       <MailFacts mail={mail} />
       <SignalFacts signals={signals} />
+      <MessageFacts figures={messages} sends={sends} />
       <h2>What there is</h2>
       <dl class="facts">
         <Fact name="Organisations" value={figure(counts.organisations)} />

@@ -58,8 +58,8 @@ export function clockRuns(store: Store): AsyncDisposable {
 const decoded =
   "[...document.querySelectorAll('.tile video')].reduce((sum, video) => sum + video.getVideoPlaybackQuality().totalVideoFrames, 0)";
 
-/** Waits until pictures come: more than there were. */
+/** Waits until pictures come: more than there were. The page lets nothing be evaluated in it later. */
 export async function picturesFlow(page: Page): Promise<void> {
   const before = await page.evaluate<number>(decoded);
-  await page.waitForFunction(`${decoded} > ${before + 5}`);
+  while (await page.evaluate<number>(decoded) <= before + 5) await page.waitForTimeout(50);
 }

@@ -5,6 +5,7 @@ import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
 import { listen } from "@/commands/listen.ts";
 import { openDatabase } from "@/commands/open_database.ts";
+import { secretOf } from "@/commands/secret_of.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
 import { looksWritten } from "@/db/looks.ts";
 import { migrate } from "@/db/migrate.ts";
@@ -14,14 +15,17 @@ import { findSender } from "@/domain/links/find_sender.ts";
 import { finishArrived } from "@/domain/photographs/finish_arrived.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import denoJson from "@/deno.json" with { type: "json" };
+import { callsLive } from "@/domain/calls/live.ts";
 import { liveOf } from "@/domain/triage/live.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { mailBy } from "@/jobs/outside/mail.ts";
+import { startCallClock } from "@/jobs/call_clock.ts";
 import { textsBy } from "@/jobs/outside/notify_service.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
+import { brokerOf } from "@/routes/calls/broker/broker_of.ts";
 import type { Install } from "@/routes/context.ts";
 import { useAssets } from "@/views/asset.ts";
 
@@ -65,6 +69,7 @@ export async function startBedside(
   const texts = textService && textsBy({ ...textService, publicUrl });
   const worker = startWorker({ store, files, images, mail, texts, log }, { alone: true });
   const stopSchedule = startSchedule(store, log);
+  const stopCallClock = startCallClock(store, log);
   const install: Install = {
     ...kind,
     version,
@@ -73,6 +78,7 @@ export async function startBedside(
     sendsMail: mail !== undefined,
     sendsTexts: texts !== undefined,
     trustedProxies: settings.trustedProxies,
+    calls: { secret: await secretOf(folder, "calls"), turn: settings.turn },
   };
   const { files: assets, manifest } = await loadAssets();
   useAssets(manifest);
@@ -91,9 +97,12 @@ export async function startBedside(
       stopping.abort();
       const stopped = server.stop();
       liveOf(store).end();
+      callsLive(store).end();
+      brokerOf(store, log).end();
       await stopped;
       await finishing;
       stopSchedule();
+      await stopCallClock();
       await worker.stop();
       await images.close();
       await looksWritten(store).catch((error: unknown) =>

@@ -1,5 +1,6 @@
 /** What an install can set, by environment variables; all optional, all checked at the start. */
 import { z } from "zod";
+import type { TurnSettings } from "@/domain/calls/turn.ts";
 import { type PhotographLimits, photographLimits } from "@/domain/photographs/limits.ts";
 
 const port = z.coerce.number("is not a port").int().min(1).max(65535, "is not a port");
@@ -53,7 +54,7 @@ const Settings = z.strictObject({
   BEDSIDE_TURN_URLS: z.string().regex(
     /^turns?:[^,\s]+(,turns?:[^,\s]+)*$/,
     "is not a list of turn:… or turns:… with commas between",
-  ).optional().describe("relays, for the calls of a later version; checked, not used yet"),
+  ).optional().describe("relays for calls that find no direct way, with commas between"),
   BEDSIDE_TURN_SECRET: text.optional().describe("the relays' shared secret"),
   BEDSIDE_TRUSTED_PROXIES: z.string().optional().transform((list) =>
     list?.split(",").map((each) => each.trim()).filter(Boolean) ?? []
@@ -91,6 +92,8 @@ export interface Settings {
   readonly databaseToken: string | undefined;
   readonly photographs: PhotographLimits;
   readonly trustedProxies: readonly string[];
+  /** Undefined: calls go directly from browser to browser, or not at all. */
+  readonly turn: TurnSettings | undefined;
   /** Undefined: nobody is told anything by e-mail. */
   readonly mailServer: { readonly url: string; readonly from: string } | undefined;
   /** Undefined: patients get no text messages. */
@@ -131,6 +134,10 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
       mostPixels: set.BEDSIDE_PHOTOGRAPH_MEGAPIXELS * million,
     },
     trustedProxies: set.BEDSIDE_TRUSTED_PROXIES,
+    turn: set.BEDSIDE_TURN_URLS === undefined ? undefined : {
+      urls: set.BEDSIDE_TURN_URLS.split(","),
+      secret: set.BEDSIDE_TURN_SECRET!,
+    },
     mailServer: set.BEDSIDE_SMTP_URL === undefined ? undefined : {
       url: withPort(set.BEDSIDE_SMTP_URL),
       from: set.BEDSIDE_SMTP_FROM ?? `bedside@${mailHost(publicUrl)}`,

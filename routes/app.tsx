@@ -16,11 +16,13 @@ import { address } from "@/routes/address.ts";
 import { admin } from "@/routes/admin/admin.tsx";
 import { translations } from "@/routes/admin/translations.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
-import { answerAmendment } from "@/routes/answers/answer_amendment.tsx";
-import { answerInsertion } from "@/routes/answers/answer_insertion.ts";
 import { assets } from "@/routes/assets.ts";
+import { desk } from "@/routes/hubs/desk.tsx";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
+import { call } from "@/routes/calls/call.tsx";
+import { callScript } from "@/routes/calls/script.ts";
+import { callsStream, callStream } from "@/routes/calls/stream.ts";
 import { charges } from "@/routes/charges/charges.tsx";
 import { credit } from "@/routes/charges/credit.tsx";
 import { chargesExported } from "@/routes/charges/export.ts";
@@ -37,15 +39,11 @@ import { home } from "@/routes/home/home.tsx";
 import { giveUp } from "@/routes/jobs/give_up.tsx";
 import { jobs } from "@/routes/jobs/jobs.tsx";
 import { retry } from "@/routes/jobs/retry.ts";
-import { lesion } from "@/routes/lesions/lesion.tsx";
-import { lesionRemoval } from "@/routes/lesions/lesion_removal.ts";
-import { lesions } from "@/routes/lesions/lesions.tsx";
 import { redFlagSeen } from "@/routes/links/red_flag_seen.ts";
 import { limitBody } from "@/routes/limit_body.ts";
 import { links } from "@/routes/links/links.ts";
 import { log } from "@/routes/log.ts";
 import { notFoundIn } from "@/routes/not_found.ts";
-import { thread } from "@/routes/messages/thread.tsx";
 import { unread } from "@/routes/messages/unread.tsx";
 import { contact } from "@/routes/organisations/contact.tsx";
 import { identity } from "@/routes/organisations/identity.tsx";
@@ -69,55 +67,17 @@ import { photographFiles } from "@/routes/photographs/files.ts";
 import { marks } from "@/routes/photographs/marks.ts";
 import { photograph } from "@/routes/photographs/photograph.tsx";
 import { scale } from "@/routes/photographs/scale.ts";
-import { uploads } from "@/routes/photographs/uploads.ts";
 import { photographTiles } from "@/routes/photographs/tiles.ts";
 import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
-import { actions, actionsUndone } from "@/routes/referrals/actions.ts";
-import { answer } from "@/routes/answers/answer.tsx";
-import { answerDraft } from "@/routes/answers/answer_draft.ts";
-import { answerReading } from "@/routes/referrals/answer_reading.ts";
 import { begin } from "@/routes/referrals/begin.tsx";
-import { booking } from "@/routes/referrals/booking.tsx";
-import { referralChangeOver } from "@/routes/referrals/change_over.ts";
-import { check } from "@/routes/referrals/check.tsx";
-import { claim } from "@/routes/referrals/claim.tsx";
 import { holidays } from "@/routes/admin/holidays.tsx";
-import { clock } from "@/routes/referrals/clock.tsx";
-import { told } from "@/routes/referrals/told.tsx";
-import { treatment } from "@/routes/referrals/treatment.tsx";
+import { peer } from "@/routes/calls/peer.ts";
 import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
-import { closure } from "@/routes/referrals/closure.ts";
-import { consent } from "@/routes/referrals/consent.tsx";
-import { earlier } from "@/routes/referrals/earlier.tsx";
-import { followUp } from "@/routes/referrals/follow_up.tsx";
 import { followUps } from "@/routes/referrals/follow_ups.tsx";
-import { copied } from "@/routes/referrals/copied.ts";
-import { history } from "@/routes/referrals/history.tsx";
-import { historyDraft } from "@/routes/referrals/history_draft.ts";
-import { letterFile } from "@/routes/referrals/letter_pdf.ts";
-import { letterPrint } from "@/routes/referrals/letter_print.tsx";
-import { invitation } from "@/routes/referrals/invitation.tsx";
-import { linkWithdrawal } from "@/routes/referrals/link_withdrawal.ts";
+import { oneReferral } from "@/routes/referrals/one_referral.ts";
 import { list } from "@/routes/referrals/list.tsx";
-import { pasted } from "@/routes/referrals/pasted.tsx";
-import { patientLetter } from "@/routes/referrals/patient_letter.tsx";
-import { photographs } from "@/routes/referrals/photographs.tsx";
-import { priority } from "@/routes/referrals/priority.tsx";
-import { referral } from "@/routes/referrals/referral.tsx";
-import { redirect } from "@/routes/referrals/redirect.tsx";
-import { release } from "@/routes/referrals/release.ts";
-import { removal } from "@/routes/referrals/removal.ts";
-import { answerUndo } from "@/routes/answers/answer_undo.ts";
-import { claimRenewal } from "@/routes/referrals/claim_renewal.ts";
-import { reopening } from "@/routes/referrals/reopening.tsx";
-import { reply } from "@/routes/referrals/reply.tsx";
-import { request } from "@/routes/referrals/request.tsx";
-import { suspicion } from "@/routes/referrals/suspicion.tsx";
-import { takeOver } from "@/routes/referrals/take_over.tsx";
-import { wayIn } from "@/routes/referrals/way_in.tsx";
-import { withdrawal } from "@/routes/referrals/withdrawal.tsx";
 import { onError } from "@/routes/refusals.tsx";
 import { residents } from "@/routes/residents/residents.tsx";
 import { patientQuestion } from "@/routes/patient_questions/question.tsx";
@@ -153,6 +113,7 @@ export function app(parts: Parts) {
     })
     .use(log, headers, address)
     .route("/", assets(parts.assets))
+    .route("/peer", peer)
     .use(compress, session, sameOrigin, limitBody, onlyForms)
     .route("/", home)
     .route("/account", account)
@@ -171,9 +132,14 @@ export function app(parts: Parts) {
     .route("/admin/translations", translations)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
+    .route("/calls/stream", callsStream)
+    .route("/calls/:callId", call)
+    .route("/calls/:callId", callScript)
+    .route("/calls/:callId/stream", callStream)
     .route("/charges", charges)
     .route("/charges/export.csv", chargesExported)
     .route("/charges/:chargeId/credit", credit)
+    .route("/desk", desk)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
     .route("/follow-ups", followUps)
@@ -236,53 +202,7 @@ export function app(parts: Parts) {
     .route("/queue/worked-through", workedThrough)
     .route("/referrals", list)
     .route("/referrals/new", begin)
-    .route("/referrals/:referralId", referral)
-    .route("/referrals/:referralId/actions/:answerActionId", actions)
-    .route("/referrals/:referralId/actions/:answerActionId/undone", actionsUndone)
-    .route("/referrals/:referralId/answer", answer)
-    .route("/referrals/:referralId/answer/amendment", answerAmendment)
-    .route("/referrals/:referralId/answer/draft", answerDraft)
-    .route("/referrals/:referralId/answer/insertion", answerInsertion)
-    .route("/referrals/:referralId/answer/reading", answerReading)
-    .route("/referrals/:referralId/answer/undo", answerUndo)
-    .route("/referrals/:referralId/booking", booking)
-    .route("/referrals/:referralId/change-over", referralChangeOver)
-    .route("/referrals/:referralId/check", check)
-    .route("/referrals/:referralId/claim", claim)
-    .route("/referrals/:referralId/clock", clock)
-    .route("/referrals/:referralId/claim/renewal", claimRenewal)
-    .route("/referrals/:referralId/closure", closure)
-    .route("/referrals/:referralId/consent", consent)
-    .route("/referrals/:referralId/copied", copied)
-    .route("/referrals/:referralId/earlier", earlier)
-    .route("/referrals/:referralId/follow-up", followUp)
-    .route("/referrals/:referralId/history", history)
-    .route("/referrals/:referralId/history/draft", historyDraft)
-    .route("/referrals/:referralId/invitation", invitation)
-    .route("/referrals/:referralId/links/:patientLinkId/withdrawal", linkWithdrawal)
-    .route("/referrals/:referralId/lesions", lesions)
-    .route("/referrals/:referralId/lesions/:lesionId", lesion)
-    .route("/referrals/:referralId/lesions/:lesionId/removal", lesionRemoval)
-    .route("/referrals/:referralId/messages", thread)
-    .route("/referrals/:referralId/pasted", pasted)
-    .route("/referrals/:referralId/patient-letter", patientLetter)
-    .route("/referrals/:referralId/photographs", photographs)
-    .route("/referrals/:referralId/photographs/:photographId/removal", removal)
-    .route("/referrals/:referralId/letter.pdf", letterFile)
-    .route("/referrals/:referralId/print", letterPrint)
-    .route("/referrals/:referralId/priority", priority)
-    .route("/referrals/:referralId/redirect", redirect)
-    .route("/referrals/:referralId/release", release)
-    .route("/referrals/:referralId/suspicion", suspicion)
-    .route("/referrals/:referralId/told", told)
-    .route("/referrals/:referralId/treatment", treatment)
-    .route("/referrals/:referralId/reopening", reopening)
-    .route("/referrals/:referralId/reply", reply)
-    .route("/referrals/:referralId/request", request)
-    .route("/referrals/:referralId/take-over", takeOver)
-    .route("/referrals/:referralId/uploads", uploads)
-    .route("/referrals/:referralId/way-in", wayIn)
-    .route("/referrals/:referralId/withdrawal", withdrawal)
+    .route("/referrals/:referralId", oneReferral)
     .route("/reset", reset)
     .route("/residents", residents)
     .route("/services", services)

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
+import type { TurnSettings } from "@/domain/calls/turn.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
@@ -32,6 +33,12 @@ export interface Install {
   readonly sendsTexts?: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  readonly calls: {
+    /** What tickets for the calls' broker are signed with: domain/calls/ticket.ts. */
+    readonly secret: string;
+    /** The install's own relays: domain/calls/turn.ts. */
+    readonly turn: TurnSettings | undefined;
+  };
 }
 
 /** Where lines about requests go; pino in the product, a list in tests. */

@@ -1,6 +1,6 @@
 /** One line a request: the route's pattern and never its address, which may hold a token or a name. */
-import { routePath } from "hono/route";
-import { createMiddleware } from "@/routes/context.ts";
+import { matchedRoutes } from "hono/route";
+import { createMiddleware, type PageContext } from "@/routes/context.ts";
 
 export const log = createMiddleware(async function log(c, next) {
   const began = performance.now();
@@ -13,9 +13,13 @@ export const log = createMiddleware(async function log(c, next) {
   c.var.log.info({
     requestId,
     method: c.req.method,
-    route: routePath(c, -1),
+    route: patternOf(c),
     status: c.res.status,
     ms: Math.round(performance.now() - began),
     ...(visitor?.kind === "actor" ? { role: visitor.actor.role } : {}),
   }, "request");
 });
+
+/** Middleware that stands behind a route matches its address, too. */
+const patternOf = (c: PageContext): string =>
+  matchedRoutes(c).findLast(({ path }) => path !== "/*")?.path ?? "/*";

@@ -22,6 +22,13 @@ const destinations: readonly Destination[] = [
     permission: "queue.view",
   },
   {
+    href: paths.desk(),
+    label: "Desk",
+    about: "Calls that wait, who is on shift, and homes to be called back",
+    permission: "hub.work",
+    also: ["/calls"],
+  },
+  {
     href: paths.manage(),
     label: "Manage",
     about: "What is open, near its time and to be expected; give out cases, plan duty and clinics",

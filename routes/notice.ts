@@ -18,6 +18,7 @@ export const notices = {
   "case-redirected": "Case passed on to the other service",
   "case-returned": "Case returned to the practice",
   "case-released": "Case put back in the queue",
+  "call-finished": "Written down. You are ready for the next call",
   "charge-credited": "Charge credited",
   "clinic-closed": "Clinic closed",
   "clinic-opened": "Clinic added",

@@ -25,6 +25,7 @@ const ourSheets = [
   "letter",
   "answers",
   "questions",
+  "calls",
   "clock",
   "words",
   "home",

@@ -13,6 +13,7 @@ import {
   specialists,
 } from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
+import { callPermissions } from "@/domain/access/call_permissions.ts";
 import { linkPermissions } from "@/domain/access/link_permissions.ts";
 import { referralPermissions } from "@/domain/access/referral_permissions.ts";
 import type { Rule } from "@/domain/access/rule.ts";
@@ -68,6 +69,7 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   },
   ...referralPermissions,
   ...linkPermissions,
+  ...callPermissions,
   "photograph.add": {
     may: "add photographs to a referral",
     roles: [...practiceClinicians, "link_holder"],

@@ -1,6 +1,7 @@
 /** What each permission is asked about; where that is nothing of the record, undefined. */
 import type {
   Claimed,
+  OfCall,
   OfEitherSide,
   OfOrganisation,
   OfPractice,
@@ -15,7 +16,12 @@ export interface Subjects {
   "patient.amend": undefined;
   "patient.merge": undefined;
   "patient.import": undefined;
+  "call.answer": OfCall;
+  "call.finish": OfCall;
+  "call.place": OfOrganisation;
+  "call.view": undefined;
   "consent.record": undefined;
+  "device.manage": OfOrganisation;
   "emergency.use": undefined;
   "emergency.review": OfOrganisation;
   "referral.draft": OfPractice;
@@ -63,6 +69,8 @@ export interface Subjects {
   "template.keep": undefined;
   "template.keep_for_service": OfOrganisation;
   "queue.manage": OfOrganisation;
+  "hub.manage": OfOrganisation;
+  "hub.work": OfOrganisation;
   "holiday.amend": undefined;
   "translation.check": undefined;
   "charge.view": undefined;

@@ -19,6 +19,11 @@ export interface OfService {
 }
 /** The practice that sent it, the service that it went to, and the team. */
 export interface OfEitherSide extends OfPractice, OfService {}
+/** A call stands between a home and its hub. */
+export interface OfCall {
+  readonly homeId: Id<"Organisation">;
+  readonly hubId: Id<"Organisation">;
+}
 export interface OfOrganisation {
   readonly organisationId: Id<"Organisation">;
 }
@@ -31,6 +36,9 @@ export const ofTheirPractice = (actor: Actor, subject: OfPractice) =>
 export const ofTheirLink =
   (...purposes: readonly LinkPurpose[]) => ({ link }: Actor, subject: OfReferral) =>
     link !== undefined && link.referralId === subject.id && purposes.includes(link.purpose);
+export const ofTheirHome = (actor: Actor, subject: OfCall) =>
+  subject.homeId === actor.organisationId;
+export const ofTheirHub = (actor: Actor, subject: OfCall) => subject.hubId === actor.organisationId;
 /** The practice's people as they do; whoever holds a link only where it asks for a history. */
 export const ofTheirPracticeOrLink = (actor: Actor, subject: OfPractice & OfReferral) =>
   actor.link ? ofTheirLink("history")(actor, subject) : ofTheirPractice(actor, subject);

@@ -24,6 +24,9 @@ const kinds: Readonly<
   Record<string, { find?: Find; called?: (name: string) => string; unnamed: string }>
 > = {
   audit: { unnamed: "the audit trail" },
+  call: { unnamed: "a call" },
+  shift: { unnamed: "a shift" },
+  hub: { unnamed: "the hub" },
   charge: {
     find: (read, ids) =>
       read.select({ id: charges.id, name: referrals.reference }).from(charges)

@@ -3,6 +3,7 @@ import { countJobs } from "@/domain/jobs/find.ts";
 import { messageFigures } from "@/domain/links/message_figures.ts";
 import { mailState } from "@/domain/notices/mail_state.ts";
 import { countInstall } from "@/domain/organisations/count_install.ts";
+import { brokerOf } from "@/routes/calls/broker/broker_of.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { reachSetUp } from "@/routes/links/hand_over.tsx";
@@ -13,7 +14,7 @@ export const admin = createApp()
   .get("/", can("install.view"), page);
 
 async function page(c: PageContext): Promise<Response> {
-  const { store, actor, health, install } = c.var;
+  const { store, actor, health, install, log } = c.var;
   const [counts, jobs, mail, messages, problems] = await Promise.all([
     countInstall(store.readLong, actor),
     countJobs(store.readLong, actor),
@@ -27,6 +28,7 @@ async function page(c: PageContext): Promise<Response> {
       counts={counts}
       failedJobs={jobs.dead}
       mail={mail}
+      signals={brokerOf(store, log).counts}
       messages={messages}
       sends={reachSetUp(c)}
       problems={problems}

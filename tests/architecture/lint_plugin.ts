@@ -31,6 +31,9 @@ const areas = [
   "messages",
   "answers",
   "links",
+  "hubs",
+  "devices",
+  "calls",
   "triage",
   "capacity",
 ];
@@ -59,6 +62,7 @@ const packageHomes: Record<string, readonly string[]> = {
   purgecss: ["commands/assets"],
   lightningcss: ["commands/assets"],
   esbuild: ["commands/assets", "commands/build"],
+  peer: [],
   react: [],
   "react-dom": [],
 };

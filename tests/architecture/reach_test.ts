@@ -11,6 +11,7 @@ const programs = [
   "db/clients/worker_thread.ts",
   "jobs/outside/image_child.ts",
   "tests/bench/bare_pictures.ts",
+  "tests/bench/broker/peer_package.ts",
   "tests/bench/hello.ts",
   "tests/bench/naive_pictures.ts",
   "tests/bench/page_reader.ts",

@@ -10,6 +10,8 @@ const allowed = [
   "domain/access/forget_old_access.ts",
   "domain/access/kept_forms.ts",
   "domain/access/touch_session.ts",
+  "domain/calls/record_quality.ts",
+  "domain/calls/touch_shift.ts",
   "domain/links/address_ahead.ts",
   "domain/links/visits.ts",
   "domain/patients/forget_import_rows.ts",

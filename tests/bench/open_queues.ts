@@ -2,6 +2,7 @@
 import { migrate } from "@/db/migrate.ts";
 import { openStore } from "@/db/store.ts";
 import { type EventLine, openEventLine } from "@/tests/bench/event_lines.ts";
+import { residentBytes, settledBytes } from "@/tests/bench/resident.ts";
 import { askingAs } from "@/tests/support/draft_in_folder.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { startProcess } from "@/tests/support/process.ts";
@@ -41,7 +42,7 @@ export async function openQueuesExist(count: number): Promise<OpenQueues> {
 
   return {
     async memory() {
-      return await settled(() => residentBytes(bedside.pid)) - before;
+      return await settledBytes(bedside.pid) - before;
     },
     async event() {
       const all = Promise.withResolvers<void>();
@@ -69,19 +70,4 @@ export async function openQueuesExist(count: number): Promise<OpenQueues> {
       if (words.includes("event: case")) told();
     });
   }
-}
-
-/** Once it has not grown for a while: what opened the lines is still being put away. */
-async function settled(read: () => Promise<number>): Promise<number> {
-  for (let last = await read();;) {
-    await new Promise((rest) => setTimeout(rest, 100));
-    const now = await read();
-    if (now === last) return now;
-    last = now;
-  }
-}
-
-async function residentBytes(pid: number): Promise<number> {
-  const status = await Deno.readTextFile(`/proc/${pid}/status`);
-  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) * 1024;
 }

@@ -60,6 +60,7 @@ async function open(): Promise<QueuePages> {
       version: "1",
       demo: false,
       trustedProxies: [],
+      calls: { secret: "of the tests alone", turn: undefined },
     },
     limits: photographLimits,
     log: openLogger("info", pino.destination("/dev/null")),

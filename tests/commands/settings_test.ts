@@ -34,6 +34,15 @@ Deno.test("readSettings() knows how large a photograph may be", () => {
   deepEqual(readSettings({}).photographs, { fileBytes: 50_000_000, mostPixels: 60_000_000 });
 });
 
+Deno.test("readSettings() knows the relays and their secret", () => {
+  equal(readSettings({}).turn, undefined);
+  const urls = "turn:a.example:3478,turns:a.example:443?transport=tcp";
+  deepEqual(readSettings({ BEDSIDE_TURN_URLS: urls, BEDSIDE_TURN_SECRET: "s" }).turn, {
+    urls: urls.split(","),
+    secret: "s",
+  });
+});
+
 const mailServers = [
   [{ BEDSIDE_SMTP_URL: "smtp://mail.example" }, "smtp://mail.example:587"],
   [{ BEDSIDE_SMTP_URL: "smtps://a:b@mail.example" }, "smtps://a:b@mail.example:465"],

@@ -198,6 +198,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
 export const notPages: Readonly<Record<string, string>> = {
   "/static/:file": "a file",
   "/favicon.ico": "a picture",
+  "/peer/:key/id": "for machines",
+  "/peer/:key/peers": "for machines",
+  "/peer/peerjs": "for machines",
   "/up": "for machines",
   "/admin/translations/:language/export.csv": "a download",
   "/audit/export.csv": "a download",

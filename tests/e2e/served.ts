@@ -50,6 +50,7 @@ export async function serve(store: Store, { mail, texts }: Sends = {}): Promise<
     demo: false,
     testNumbers: "only" as const,
     trustedProxies: [],
+    calls: { secret: "of the tests alone", turn: undefined },
   };
   const bedside = app({
     store,

@@ -13,6 +13,9 @@ export interface Line {
   readonly message: string;
 }
 
+/** What tickets for calls are signed with. */
+export const testSecret = "of the tests alone";
+
 const install: Install = {
   publicUrl: "http://localhost",
   secure: false,
@@ -20,6 +23,7 @@ const install: Install = {
   demo: false,
   testNumbers: "only",
   trustedProxies: [],
+  calls: { secret: testSecret, turn: undefined },
 };
 
 /** An NHS number, a token, an e-mail address, what follows a question mark: never in a log. */

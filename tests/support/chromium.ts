@@ -50,10 +50,24 @@ const withoutFeatures = [
   "PreconnectToSearch",
 ];
 
-export async function openBrowser(): Promise<Browser> {
+/** A camera and a microphone that are drawn, allowed without being asked for, heard on loopback. */
+export const cameraArgs = [
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
+  "--autoplay-policy=no-user-gesture-required",
+  "--allow-loopback-in-peer-connection",
+] as const;
+
+export async function openBrowser(
+  { args = [], without = [] }: {
+    readonly args?: readonly string[];
+    readonly without?: readonly string[];
+  } = {},
+): Promise<Browser> {
   return await chromium.launch({
     executablePath: await findChromium(),
     args: [
+      ...args,
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",
@@ -61,7 +75,7 @@ export async function openBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      `--disable-features=${withoutFeatures.join(",")}`,
+      `--disable-features=${[...withoutFeatures, ...without].join(",")}`,
     ],
   });
 }

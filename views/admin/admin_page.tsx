@@ -4,6 +4,7 @@ import type { ReachSetUp } from "@/domain/links/reach_form.ts";
 import type { MailState } from "@/domain/notices/mail_state.ts";
 import type { InstallCounts } from "@/domain/organisations/count_install.ts";
 import { MailFacts } from "@/views/admin/mail_facts.tsx";
+import { type SignalCounts, SignalFacts } from "@/views/admin/signal_facts.tsx";
 import { MessageFacts } from "@/views/admin/message_facts.tsx";
 import { Card } from "@/views/components/card.tsx";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
@@ -15,6 +16,7 @@ export interface AdminShown {
   readonly failedJobs: number;
   /** Undefined where there is no mail server. */
   readonly mail: MailState | undefined;
+  readonly signals: SignalCounts;
   readonly messages: MessageFigures;
   /** The ways in which this install can reach patients. */
   readonly sends: ReachSetUp;
@@ -67,7 +69,7 @@ const places = [
 ];
 
 export function AdminPage(
-  { counts, failedJobs, mail, messages, sends, problems, version, address }: AdminShown,
+  { counts, failedJobs, mail, messages, sends, signals, problems, version, address }: AdminShown,
 ) {
   return (
     <Layout title="Administration" wide>
@@ -81,6 +83,7 @@ export function AdminPage(
         ))}
       </ul>
       <MailFacts mail={mail} />
+      <SignalFacts signals={signals} />
       <MessageFacts figures={messages} sends={sends} />
       <h2>What there is</h2>
       <dl class="facts">

@@ -1,0 +1,47 @@
+/** Who may do what with calls, tablets and the hub. */
+import { homeStaff, hubStaff } from "@/domain/access/role_groups.ts";
+import type { Rule } from "@/domain/access/rule.ts";
+import type { Subjects } from "@/domain/access/subjects.ts";
+import { ofTheirHub, own } from "@/domain/access/whose.ts";
+
+type OfCalls = Extract<keyof Subjects, `call.${string}` | `device.${string}` | `hub.${string}`>;
+
+export const callPermissions: { readonly [P in OfCalls]: Rule<Subjects[P]> } = {
+  "call.place": {
+    may: "call the hub",
+    roles: [...homeStaff],
+    when: own,
+    otherwise: "You can call only for your own home",
+  },
+  "call.view": { may: "see calls", roles: [...homeStaff, ...hubStaff, "helpdesk"] },
+  "call.answer": {
+    may: "answer calls from homes",
+    roles: [...hubStaff],
+    when: ofTheirHub,
+    otherwise: "Only the hub that this home calls can answer",
+  },
+  "call.finish": {
+    may: "write down how a call ended",
+    roles: [...hubStaff],
+    when: ofTheirHub,
+    otherwise: "Only the hub that answered can write down how the call ended",
+  },
+  "device.manage": {
+    may: "pair and revoke the tablets of a home",
+    roles: ["home_manager", "helpdesk", "administrator"],
+    when: (actor, subject) => actor.role === "helpdesk" || own(actor, subject),
+    otherwise: "You can do this only for the tablets of your own home",
+  },
+  "hub.work": {
+    may: "go on shift at the hub",
+    roles: [...hubStaff],
+    when: own,
+    otherwise: "You can go on shift only at your own hub",
+  },
+  "hub.manage": {
+    may: "decide who is on shift and how calls are given out",
+    roles: ["hub_lead"],
+    when: own,
+    otherwise: "Only a lead of this hub can decide this",
+  },
+};

@@ -1,0 +1,57 @@
+/** What a home says of a call, before or while it rings, and what the hub writes of it. */
+import { z } from "zod";
+import type { Id } from "@/db/columns.ts";
+import { callConsents, callEventKinds, callSubjects, insteadOf } from "@/db/schema/calls.ts";
+import { redFlagKeys } from "@/domain/calls/red_flags.ts";
+
+const optional = (longest: number) =>
+  z.string().trim().max(longest, `Use ${longest} characters or fewer`).default("")
+    .transform((text) => text || null);
+
+const uuid = <Of extends string>(error: string) => z.uuid(error).transform((id) => id as Id<Of>);
+
+const unlessEmpty = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => value === "" ? undefined : value, schema.optional());
+
+/** Nothing of it is needed to call. */
+export const CallAbout = z.object({
+  subject: unlessEmpty(z.enum(callSubjects, "Choose from the list")),
+  patientId: unlessEmpty(uuid<"Patient">("Choose a resident from the list")),
+  about: optional(200),
+  redFlags: z.preprocess(
+    (value) => value === undefined ? [] : [value].flat().filter((each) => each !== ""),
+    z.array(z.enum(redFlagKeys as [typeof redFlagKeys[number]], "Choose from the list")),
+  ),
+  situation: optional(1000),
+  background: optional(1000),
+  assessment: optional(1000),
+  recommendation: optional(1000),
+  decision: optional(1000),
+});
+export type CallAboutInput = z.output<typeof CallAbout>;
+
+export const CallNote = z.object({
+  note: z.string().max(20_000, "Use 20,000 characters or fewer"),
+});
+
+export const CallEnding = z.object({
+  outcome: uuid<"CallOutcome">("Choose how the call ended"),
+  insteadOf: z.enum(insteadOf, "Say what the home would have done without this call"),
+  note: z.string().trim().min(1, "Write a note: what was found and advised").max(
+    20_000,
+    "Use 20,000 characters or fewer",
+  ),
+});
+export type CallEndingInput = z.output<typeof CallEnding>;
+
+export const CallConsent = z.object({
+  consent: z.enum(callConsents, "Say whether the resident agrees to the call"),
+  consentBy: optional(200),
+});
+
+/** What a page noticed of its line. */
+export const LineForm = z.object({ kind: z.enum(callEventKinds) });
+
+export const MessageForm = z.object({
+  words: z.string().trim().min(1, "Write something").max(2000, "Use 2,000 characters or fewer"),
+});

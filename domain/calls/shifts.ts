@@ -1,0 +1,128 @@
+/** People of a hub at work: going on shift, being away for a while, leaving. */
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { change, type Tx } from "@/db/change.ts";
+import { type Id, newId } from "@/db/columns.ts";
+import { callRings, calls } from "@/db/schema/calls.ts";
+import { type OperatorSkill, type OperatorState, shifts } from "@/db/schema/hubs.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { endRing, waitsAgain } from "@/domain/calls/end_rings.ts";
+import { announceShifts } from "@/domain/calls/move.ts";
+import { ringWhoIsDue } from "@/domain/calls/ring.ts";
+
+export interface GoingOnShift {
+  readonly skills: readonly OperatorSkill[];
+  readonly languages: readonly string[];
+  /** The ring was played in this browser, and heard. */
+  readonly soundTried: boolean;
+}
+
+/** Again, from another browser: the same shift with what is said now. */
+export function goOnShift(
+  store: Store,
+  actor: Actor,
+  { skills, languages, soundTried }: GoingOnShift,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const hubId = actor.organisationId;
+    authorise(actor, "hub.work", { organisationId: hubId });
+    const said = {
+      skills,
+      languages,
+      lastSeenAt: tx.now,
+      ...soundTried ? { soundTriedAt: tx.now } : {},
+    };
+    const open = await openShiftOf(tx, actor.userId, hubId);
+    const id = open?.id ?? newId<"Shift">();
+    if (open) await tx.update(shifts).set(said).where(eq(shifts.id, id));
+    else {
+      await tx.insert(shifts).values({
+        ...said,
+        id,
+        userId: actor.userId,
+        membershipId: actor.membershipId,
+        hubId,
+        state: "ready",
+        stateSince: tx.now,
+        idleSince: tx.now,
+        startedAt: tx.now,
+      });
+    }
+    tx.audit("shift.begun", { shift: id }, { skills, languages });
+    announceShifts(tx, hubId);
+    await ringWhoIsDue(tx, hubId);
+  });
+}
+
+/** Ready or away: the other states come and go with calls. */
+export function setShiftState(
+  store: Store,
+  actor: Actor,
+  state: Extract<OperatorState, "ready" | "away">,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const hubId = actor.organisationId;
+    authorise(actor, "hub.work", { organisationId: hubId });
+    const shift = await openShiftOf(tx, actor.userId, hubId);
+    if (!shift) throw new Refusal("conflict", "Go on shift first");
+    if (shift.state === "in_call") {
+      throw new Refusal("conflict", "You are in a call. End it or hand it over first");
+    }
+    await letRingGo(tx, actor.userId, hubId);
+    await tx.update(shifts).set({
+      state,
+      stateSince: tx.now,
+      lastSeenAt: tx.now,
+      ...state === "ready" && shift.state !== "ready" ? { idleSince: tx.now } : {},
+    }).where(eq(shifts.id, shift.id));
+    tx.audit("shift.state_set", { shift: shift.id }, { state });
+    announceShifts(tx, hubId);
+    await ringWhoIsDue(tx, hubId);
+  });
+}
+
+/** Their own shift ends, or a lead ends a colleague's. Whoever is in a call ends that first. */
+export function leaveShift(
+  store: Store,
+  actor: Actor,
+  userId: Id<"User"> = actor.userId,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const hubId = actor.organisationId;
+    const permission = userId === actor.userId ? "hub.work" : "hub.manage";
+    authorise(actor, permission, { organisationId: hubId });
+    const shift = await openShiftOf(tx, userId, hubId);
+    if (!shift) throw new Refusal("conflict", "This shift has ended already");
+    if (shift.state === "in_call") {
+      throw new Refusal("conflict", "There is a call going on. End it or hand it over first");
+    }
+    await letRingGo(tx, userId, hubId);
+    await tx.update(shifts).set({ endedAt: tx.now, endedBy: actor.userId, state: "away" })
+      .where(eq(shifts.id, shift.id));
+    tx.audit("shift.ended", { shift: shift.id });
+    announceShifts(tx, hubId);
+    await ringWhoIsDue(tx, hubId);
+  });
+}
+
+const openShiftOf = (tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">) =>
+  tx.select().from(shifts)
+    .where(and(eq(shifts.userId, userId), eq(shifts.hubId, hubId), isNull(shifts.endedAt))).get();
+
+/** What rings for them goes on to the next. */
+async function letRingGo(tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">): Promise<void> {
+  const open = await tx.select({ ring: callRings, call: calls }).from(callRings)
+    .innerJoin(calls, eq(calls.id, callRings.callId))
+    .where(and(
+      eq(callRings.userId, userId),
+      eq(calls.hubId, hubId),
+      isNull(callRings.endedAt),
+      inArray(calls.state, ["waiting", "ringing"]),
+    ));
+  for (const { ring, call } of open) {
+    await endRing(tx, call, ring, "declined");
+    await waitsAgain(tx, call.id);
+  }
+}

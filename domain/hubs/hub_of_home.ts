@@ -1,0 +1,23 @@
+/** Which hub a home calls: the one it is set to, else the only one there is. */
+import { and, eq, isNull } from "drizzle-orm";
+import type { Id } from "@/db/columns.ts";
+import { homeSettings } from "@/db/schema/devices.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import type { Reader } from "@/db/store.ts";
+import { Refusal } from "@/domain/errors.ts";
+
+export async function hubOfHome(
+  read: Reader,
+  homeId: Id<"Organisation">,
+): Promise<Id<"Organisation">> {
+  const set = await read.select({ hubId: homeSettings.hubId }).from(homeSettings)
+    .where(eq(homeSettings.organisationId, homeId)).get();
+  if (set?.hubId) return set.hubId;
+  const hubs = await read.select({ id: organisations.id }).from(organisations)
+    .where(and(eq(organisations.kind, "hub"), isNull(organisations.validTo))).limit(2);
+  if (hubs.length === 1) return hubs[0]!.id;
+  throw new Refusal(
+    "conflict",
+    "Nobody has said yet which hub your home calls. Ring the helpdesk or your manager",
+  );
+}

@@ -1,0 +1,38 @@
+/** A ring that cannot be taken for anything else: two tones, made here, so that nothing is fetched. */
+
+export function newRing() {
+  let context;
+  let timer;
+
+  function once() {
+    const now = context.currentTime;
+    for (const [at, frequency] of [[0, 880], [0.2, 660], [0.4, 880], [0.6, 660]]) {
+      const tone = context.createOscillator();
+      const volume = context.createGain();
+      tone.frequency.value = frequency;
+      volume.gain.setValueAtTime(0.0001, now + at);
+      volume.gain.exponentialRampToValueAtTime(0.5, now + at + 0.02);
+      volume.gain.exponentialRampToValueAtTime(0.0001, now + at + 0.18);
+      tone.connect(volume).connect(context.destination);
+      tone.start(now + at);
+      tone.stop(now + at + 0.2);
+    }
+  }
+
+  return {
+    /** False where the browser keeps it silent until somebody has pressed something. */
+    async start() {
+      if (timer) return true;
+      context ??= new AudioContext();
+      await Promise.race([context.resume(), new Promise((done) => setTimeout(done, 300))]);
+      if (context.state !== "running") return false;
+      once();
+      timer = setInterval(once, 1500);
+      return true;
+    },
+    stop() {
+      clearInterval(timer);
+      timer = undefined;
+    },
+  };
+}

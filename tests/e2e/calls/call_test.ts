@@ -1,0 +1,73 @@
+/** A home calls the hub: two browsers with cameras, from the press to the note. */
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { calls } from "@/db/schema/calls.ts";
+import { placeCall } from "@/domain/calls/place.ts";
+import { paths } from "@/views/paths.ts";
+import { atCamera, clockRuns, closeCallBrowser, picturesFlow } from "@/tests/e2e/calls/stage.ts";
+import { serve } from "@/tests/e2e/served.ts";
+import { callPartiesExist, nothingSaid, outcomeExists } from "@/tests/factories/calls.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+Deno.test.afterAll(closeCallBrowser);
+
+Deno.test("a call rings at the desk, is answered, shows both sides, and ends with a note", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  const outcome = await outcomeExists(store, parties.hub);
+  await using served = await serve(store);
+  await using _clock = clockRuns(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer);
+
+  await hub.page.goto(paths.desk());
+  await hub.page.getByRole("button", { name: "Go on shift" }).click();
+  await hub.page.getByLabel("Take calls").check();
+  await hub.page.getByLabel("I heard the ring").check();
+  await hub.page.getByRole("button", { name: "Go on shift" }).click();
+  await hub.page.getByText("Nobody is on shift").waitFor({ state: "detached" });
+
+  const { id } = await placeCall(store, parties.carer, { about: nothingSaid });
+  await home.page.goto(paths.call(id));
+  await home.page.getByText("Your call is next").waitFor();
+  await hub.page.getByRole("heading", { name: "Rosewood House is calling" }).waitFor();
+  await hub.page.getByRole("button", { name: "Answer", exact: true }).click();
+  await picturesFlow(hub.page);
+  await picturesFlow(home.page);
+  equal(await hub.page.locator(".tile").count(), 1);
+
+  await hub.page.getByLabel("Note").fill("Looks well, drinks");
+  await hub.page.getByText(/^Saved at/).waitFor();
+  await hub.page.getByRole("button", { name: "End call" }).click();
+  await hub.page.getByLabel("How did the call end?").selectOption(outcome.id);
+  await hub.page.getByLabel("Called the GP").check();
+  equal(await hub.page.getByLabel("Note").inputValue(), "Looks well, drinks");
+  await hub.page.getByRole("button", { name: "Finish" }).click();
+  await hub.page.getByText("You are ready for the next call").waitFor();
+  await home.page.getByText("This call has ended").waitFor();
+  const row = await store.read.select().from(calls).get();
+  ok(row?.finishedAt);
+  deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
+});
+
+Deno.test("a page that is opened anew is back in the same call by itself", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer);
+  const { id } = await placeCall(store, parties.carer, { about: nothingSaid });
+  await hub.page.goto(`${paths.desk()}/shift`);
+  await hub.page.getByLabel("Take calls").check();
+  await hub.page.getByLabel("I heard the ring").check();
+  await hub.page.getByRole("button", { name: "Go on shift" }).click();
+  await home.page.goto(paths.call(id));
+  await hub.page.getByRole("button", { name: "Answer", exact: true }).click();
+  await picturesFlow(hub.page);
+  await picturesFlow(home.page);
+  for (const reloaded of [home, hub]) {
+    await reloaded.page.reload();
+    await picturesFlow(home.page);
+    await picturesFlow(hub.page);
+  }
+  deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
+});

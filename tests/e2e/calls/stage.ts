@@ -1,0 +1,65 @@
+/** A home and a hub, each at a browser of their own with a camera, and the clock of calls running. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Store } from "@/db/store.ts";
+import { lookAtCalls } from "@/jobs/call_clock.ts";
+import { cameraArgs, openBrowser } from "@/tests/support/chromium.ts";
+import type { Served } from "@/tests/e2e/served.ts";
+
+let shared: Promise<Browser> | undefined;
+const browser = () =>
+  shared ??= openBrowser({ args: cameraArgs, without: ["WebRtcHideLocalIpsWithMdns"] });
+
+/** To be called once, by the last test of a file. */
+export async function closeCallBrowser(): Promise<void> {
+  await (await shared)?.close();
+  shared = undefined;
+}
+
+export interface AtCamera extends AsyncDisposable {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly faults: string[];
+}
+
+export async function atCamera(
+  served: Served,
+  person: { readonly token: string },
+  width = 1280,
+): Promise<AtCamera> {
+  const context = await (await browser()).newContext({
+    baseURL: served.address,
+    viewport: { width, height: 800 },
+    locale: "en-GB",
+    permissions: ["camera", "microphone"],
+  });
+  await context.addCookies([{ name: "session", value: person.token, url: served.address }]);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  return { page, context, faults, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** The clock of calls, as the process has it. */
+export function clockRuns(store: Store): AsyncDisposable {
+  let looking = Promise.resolve();
+  const timer = setInterval(() => looking = looking.then(() => lookAtCalls(store)), 500);
+  return {
+    async [Symbol.asyncDispose]() {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
+
+/** How many pictures of everybody else this page has decoded. */
+const decoded =
+  "[...document.querySelectorAll('.tile video')].reduce((sum, video) => sum + video.getVideoPlaybackQuality().totalVideoFrames, 0)";
+
+/** Waits until pictures come: more than there were. The page lets nothing be evaluated in it later. */
+export async function picturesFlow(page: Page): Promise<void> {
+  const before = await page.evaluate<number>(decoded);
+  while (await page.evaluate<number>(decoded) <= before + 5) await page.waitForTimeout(50);
+}

@@ -1,0 +1,83 @@
+/** A call that is over: how it ended, for the home; what is still to be written, for the hub. */
+import type { CallOutcome } from "@/domain/calls/find_outcomes.ts";
+import type { Call } from "@/domain/calls/find.ts";
+import { insteadOfChoices } from "@/domain/calls/instead_of.ts";
+import { situation } from "@/domain/calls/states.ts";
+import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
+import { Button, ButtonLink } from "@/views/components/button.tsx";
+import { ErrorSummary } from "@/views/components/error_summary.tsx";
+import { RadiosField, SelectField, TextAreaField } from "@/views/components/fields.tsx";
+import { When } from "@/views/components/when.tsx";
+import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+
+interface Over {
+  readonly call: Call;
+  readonly outcomes: readonly CallOutcome[];
+  readonly ofHub: boolean;
+  readonly form: FormState;
+}
+
+export function CallOverPage({ call, outcomes, ofHub, form }: Over) {
+  const unfinished = ofHub && call.state === "ended" && call.finishedAt === null;
+  const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
+  const outcome = outcomes.find(({ id }) => id === call.outcomeId)?.label;
+  return (
+    <Layout
+      title={title}
+      error={hasErrors(form)}
+      back={ofHub ? { href: paths.desk(), label: "Desk" } : { href: paths.tablet(), label: "Home" }}
+    >
+      <ErrorSummary form={form} />
+      <h1>{title}</h1>
+      <p>
+        {situation(call)}
+        {call.endedAt && (
+          <>
+            {" "}on <When at={call.endedAt} />
+          </>
+        )}.
+      </p>
+      {outcome && <p>How it ended: {outcome}</p>}
+      {unfinished
+        ? <Ending call={call} outcomes={outcomes} form={form} />
+        : call.note && <p class="call__note">{call.note}</p>}
+      {!ofHub && call.state !== "ended" && (
+        <p>
+          <ButtonLink href={paths.tablet()}>Call again</ButtonLink>
+        </p>
+      )}
+    </Layout>
+  );
+}
+
+function Ending({ call, outcomes, form }: Omit<Over, "ofHub">) {
+  const shown = hasErrors(form) ? form : { values: { note: call.note ?? "" }, errors: {} };
+  return (
+    <form
+      method="post"
+      action={paths.callEnding(call.id)}
+      data-autosave={paths.callNote(call.id)}
+    >
+      <SelectField
+        form={shown}
+        name="outcome"
+        label="How did the call end?"
+        items={[
+          { value: "", label: "Choose" },
+          ...outcomes.map(({ id, label }) => ({ value: id, label })),
+        ]}
+      />
+      <RadiosField
+        form={shown}
+        name="insteadOf"
+        legend="What would the home have done without this call?"
+        items={insteadOfChoices}
+      />
+      <TextAreaField form={shown} name="note" label="Note" rows={8} />
+      <AutosaveStatus />
+      <Button>Finish</Button>
+    </form>
+  );
+}

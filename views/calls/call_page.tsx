@@ -28,7 +28,12 @@ export function CallPage({ call, rules, residents, ofHub, form }: CallShown) {
   const live = call.state === "live";
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
   return (
-    <Layout title={title} error={hasErrors(form)} wide scripts={["call.js"]}>
+    <Layout
+      title={title}
+      error={hasErrors(form)}
+      wide
+      scripts={ofHub ? ["call.js"] : ["call.js", "home_call.js"]}
+    >
       <ErrorSummary form={form} />
       <div
         class="call"

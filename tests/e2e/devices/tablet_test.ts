@@ -63,7 +63,7 @@ for (const width of [768, 360]) {
     await accessible(page);
 
     await page.getByRole("button", { name: "Call me back instead" }).click();
-    await page.getByRole("link", { name: "Call again" }).click();
+    await page.getByRole("button", { name: "Call again" }).click();
     await page.getByRole("heading", { name: "You will be called back" }).waitFor();
     await page.getByText("Edith Pell, room 12").waitFor();
 

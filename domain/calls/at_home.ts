@@ -56,12 +56,14 @@ export function recentCallsOf(read: Reader, actor: Actor, count: number) {
     .orderBy(desc(calls.placedAt), desc(calls.id)).limit(count);
 }
 
+export type CallBackOf = typeof callBacks.$inferSelect;
+
 /** What came of the call-backs of these calls. */
 export async function callBacksAfter(
   read: Reader,
   actor: Actor,
   callIds: readonly Id<"Call">[],
-): Promise<ReadonlyMap<Id<"Call">, typeof callBacks.$inferSelect>> {
+): Promise<ReadonlyMap<Id<"Call">, CallBackOf>> {
   const rows = await read.select(getTableColumns(callBacks)).from(callBacks)
     .innerJoin(calls, eq(calls.id, callBacks.callId))
     .where(and(inArray(callBacks.callId, callIds), visibleTo(actor)));

@@ -1,5 +1,6 @@
 /** One call: waiting, live, and what is written of it. */
 import { answerCall } from "@/domain/calls/answer.ts";
+import { callBacksAfter } from "@/domain/calls/at_home.ts";
 import { cancelCall } from "@/domain/calls/cancel.ts";
 import { declineRing } from "@/domain/calls/decline.ts";
 import { describeCall } from "@/domain/calls/describe.ts";
@@ -62,7 +63,9 @@ const back = (c: PageContext) => c.redirect(paths.call(idOf(c)), 303);
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read }, actor } = c.var;
   const call = await findCall(read, actor, idOf(c));
-  const shown = { call, form: again ?? emptyForm, ofHub: call.hubId === actor.organisationId };
+  const callBack = (await callBacksAfter(read, actor, [call.id])).get(call.id);
+  const ofHub = call.hubId === actor.organisationId;
+  const shown = { call, callBack, form: again ?? emptyForm, ofHub };
   const status = again ? 422 : 200;
   const open = call.state === "waiting" || call.state === "ringing" || call.state === "live";
   if (!open) {

@@ -1,13 +1,12 @@
 /** Calls that a home made: about whom, how each ended, what was advised and what happens next. */
-import type { callBacks } from "@/db/schema/calls.ts";
-import type { HomeCall } from "@/domain/calls/at_home.ts";
+import type { CallBackOf, HomeCall } from "@/domain/calls/at_home.ts";
 import { callStateLabels } from "@/domain/calls/states.ts";
 import { Details } from "@/views/components/details.tsx";
 import { When } from "@/views/components/when.tsx";
 import { paths } from "@/views/paths.ts";
 
 export interface ShownCall extends HomeCall {
-  readonly callBack: typeof callBacks.$inferSelect | undefined;
+  readonly callBack: CallBackOf | undefined;
 }
 
 export function HomeCalls({ calls }: { calls: readonly ShownCall[] }) {

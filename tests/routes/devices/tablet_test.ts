@@ -175,7 +175,9 @@ Deno.test("whoever is finished hands the tablet on, but not while their call goe
   await carer.post(paths.tabletCall());
   equal((await carer.post(paths.tabletFinished())).status, 409);
   const [call] = await at.store.read.select().from(calls);
+  match(await (await carer.get(paths.call(call!.id))).text(), /Nobody was on shift to answer/);
   await carer.post(paths.callGivingUp(call!.id), { callBack: "yes" });
+  match(await (await carer.get(paths.call(call!.id))).text(), /The hub calls you back by/);
   const home = await (await carer.get(paths.tablet())).text();
   match(home, /You will be called back/);
   equal(to(await carer.post(paths.tabletFinished())), paths.tabletWho());

@@ -7,7 +7,8 @@ import { findLinkByToken } from "@/domain/links/find.ts";
 import { type Holder, holderOf } from "@/domain/links/holder.ts";
 import { isHomes } from "@/domain/links/standing.ts";
 import { touchVisit, touchVisitEverySeconds } from "@/domain/links/visits.ts";
-import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
+import { tabletRefusal } from "@/domain/access/on_tablets.ts";
+import { holds, type Permission, refusalOf } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
 import {
   comeBackTo,
@@ -42,7 +43,7 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
       const detour = await settleVisitor(c, { inJson });
       if (detour) return detour;
       if (!holds(c.var.actor, permission)) {
-        const refusal = roleRefusal(permission);
+        const refusal = refusalOf(c.var.actor, permission);
         if (inJson) return c.json({ problem: refusal.message }, 403);
         throw refusal;
       }
@@ -55,13 +56,16 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
   );
 }
 
-/** Signed in, in whatever role: a person's own account. */
-export function signedIn(): MiddlewareHandler<Env> {
+/** Signed in, in whatever role: a person's own account, which no tablet of a home opens. */
+export function signedIn(
+  { onTablets = false }: { readonly onTablets?: boolean } = {},
+): MiddlewareHandler<Env> {
   return remember(
     "signed_in",
     createMiddleware(async function guard(c, next) {
       const detour = await settleVisitor(c, { evenWithoutSecondFactor: true });
       if (detour) return detour;
+      if (c.var.actor.tablet && !onTablets) throw tabletRefusal();
       await next();
       await forgetIfTaken(c, c.var.actor.userId);
     }),

@@ -2,6 +2,7 @@
  * Fills an empty folder with the demo: people, patients, a service with its teams, hours and clinics,
  * twelve weeks of referrals, the last month of them lived, photographs with their views.
  */
+import { liveCalls } from "@/commands/demo/live_calls.ts";
 import { liveMonth, type Stage } from "@/commands/demo/live_month.ts";
 import { type OpenCast, openCast } from "@/commands/demo/open_cast.ts";
 import { drawPictures } from "@/commands/demo/pictures.ts";
@@ -52,6 +53,7 @@ export async function liveWeeks(
   const stage = { ...at, cast, world: await openService(at.store, cast) };
   await livePast(stage, patients.past, now);
   await liveMonth(stage, patients.month, now, progress);
+  await liveCalls(stage, [...patients.month, ...patients.past], now);
   await arrangeToday(stage);
   return cast;
 }

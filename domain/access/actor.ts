@@ -18,6 +18,12 @@ export interface HeldLink {
   readonly patientId: Id<"Patient">;
 }
 
+/** A home's tablet on which somebody picked their name. */
+export interface HeldTablet {
+  readonly id: Id<"Device">;
+  readonly name: string;
+}
+
 export interface Actor extends Author {
   readonly userId: Id<"User">;
   readonly name: string;
@@ -38,6 +44,8 @@ export interface Actor extends Author {
   readonly queueDensity: QueueDensity;
   /** Of a link_holder, and of nobody else. */
   readonly link?: HeldLink;
+  /** They picked their name on it: domain/access/on_tablets.ts says how little they may do there. */
+  readonly tablet?: HeldTablet;
 }
 
 /** Work that no person does: `job:photograph.process`. */

@@ -1,5 +1,6 @@
 /** One call: waiting, live, and what is written of it. */
 import { answerCall } from "@/domain/calls/answer.ts";
+import { callBacksAfter } from "@/domain/calls/at_home.ts";
 import { cancelCall } from "@/domain/calls/cancel.ts";
 import { declineRing } from "@/domain/calls/decline.ts";
 import { describeCall } from "@/domain/calls/describe.ts";
@@ -9,8 +10,8 @@ import { findOutcomes } from "@/domain/calls/find_outcomes.ts";
 import { finishCall, saveNote } from "@/domain/calls/finish.ts";
 import { CallAbout, CallEnding, CallNote } from "@/domain/calls/forms.ts";
 import { membersOf } from "@/domain/calls/members.ts";
-import { residentsOf } from "@/domain/calls/residents.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
+import { findResidents } from "@/domain/patients/find_by_search.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -62,7 +63,9 @@ const back = (c: PageContext) => c.redirect(paths.call(idOf(c)), 303);
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read }, actor } = c.var;
   const call = await findCall(read, actor, idOf(c));
-  const shown = { call, form: again ?? emptyForm, ofHub: call.hubId === actor.organisationId };
+  const callBack = (await callBacksAfter(read, actor, [call.id])).get(call.id);
+  const ofHub = call.hubId === actor.organisationId;
+  const shown = { call, callBack, form: again ?? emptyForm, ofHub };
   const status = again ? 422 : 200;
   const open = call.state === "waiting" || call.state === "ringing" || call.state === "live";
   if (!open) {
@@ -72,7 +75,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const [rules, members, residents] = await Promise.all([
     rulesOf(read, call.hubId),
     membersOf(read, actor, call.id),
-    shown.ofHub ? [] : residentsOf(read, actor),
+    shown.ofHub ? [] : findResidents(read, actor),
   ]);
   return show(
     c,

@@ -1,8 +1,10 @@
 /** A call that is over: how it ended, for the home; what is still to be written, for the hub. */
 import type { CallOutcome } from "@/domain/calls/find_outcomes.ts";
+import type { CallBackOf } from "@/domain/calls/at_home.ts";
 import type { Call } from "@/domain/calls/find.ts";
 import { insteadOfChoices } from "@/domain/calls/instead_of.ts";
 import { situation } from "@/domain/calls/states.ts";
+import { CallBackTold } from "@/views/calls/call_back_told.tsx";
 import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
@@ -16,10 +18,12 @@ interface Over {
   readonly call: Call;
   readonly outcomes: readonly CallOutcome[];
   readonly ofHub: boolean;
+  /** Told to the home. */
+  readonly callBack: CallBackOf | undefined;
   readonly form: FormState;
 }
 
-export function CallOverPage({ call, outcomes, ofHub, form }: Over) {
+export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
   const unfinished = ofHub && call.state === "ended" && call.finishedAt === null;
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
   const outcome = outcomes.find(({ id }) => id === call.outcomeId)?.label;
@@ -39,6 +43,7 @@ export function CallOverPage({ call, outcomes, ofHub, form }: Over) {
           </>
         )}.
       </p>
+      {!ofHub && <CallBackTold callBack={callBack} />}
       {outcome && <p>How it ended: {outcome}</p>}
       {unfinished
         ? <Ending call={call} outcomes={outcomes} form={form} />
@@ -52,7 +57,7 @@ export function CallOverPage({ call, outcomes, ofHub, form }: Over) {
   );
 }
 
-function Ending({ call, outcomes, form }: Omit<Over, "ofHub">) {
+function Ending({ call, outcomes, form }: Omit<Over, "ofHub" | "callBack">) {
   const shown = hasErrors(form) ? form : { values: { note: call.note ?? "" }, errors: {} };
   return (
     <form

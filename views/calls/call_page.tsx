@@ -1,9 +1,11 @@
 /** A call that waits, rings or is live. One page: when somebody answers, nothing is loaded anew. */
+import type { CallBackOf } from "@/domain/calls/at_home.ts";
 import type { Call } from "@/domain/calls/find.ts";
 import type { Member } from "@/domain/calls/members.ts";
 import type { HubNow } from "@/domain/hubs/find_rules.ts";
 import { callStateLabels } from "@/domain/calls/states.ts";
 import { AboutFields, type Resident } from "@/views/calls/about_fields.tsx";
+import { CallBackTold } from "@/views/calls/call_back_told.tsx";
 import { CallControls } from "@/views/calls/call_controls.tsx";
 import { CallNotes } from "@/views/calls/call_notes.tsx";
 import { redFlagWords } from "@/views/calls/red_flag_words.ts";
@@ -21,14 +23,20 @@ interface CallShown {
   readonly members: readonly Member[];
   readonly residents: readonly Resident[];
   readonly ofHub: boolean;
+  readonly callBack: CallBackOf | undefined;
   readonly form: FormState;
 }
 
-export function CallPage({ call, rules, residents, ofHub, form }: CallShown) {
+export function CallPage({ call, rules, residents, ofHub, callBack, form }: CallShown) {
   const live = call.state === "live";
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
   return (
-    <Layout title={title} error={hasErrors(form)} wide scripts={["call.js"]}>
+    <Layout
+      title={title}
+      error={hasErrors(form)}
+      wide
+      scripts={ofHub ? ["call.js"] : ["call.js", "home_call.js"]}
+    >
       <ErrorSummary form={form} />
       <div
         class="call"
@@ -44,7 +52,7 @@ export function CallPage({ call, rules, residents, ofHub, form }: CallShown) {
         </p>
         <MediaHelp phone={ofHub ? call.homePhone : rules.phone} />
         <div data-while="waiting ringing" hidden={live}>
-          {!ofHub && <Waiting call={call} phone={rules.phone} />}
+          {!ofHub && <Waiting call={call} phone={rules.phone} callBack={callBack} />}
         </div>
         <div class="call__live" data-while="live" hidden={!live}>
           <ul class="tiles" data-tiles aria-label="In this call"></ul>
@@ -73,12 +81,15 @@ export function CallPage({ call, rules, residents, ofHub, form }: CallShown) {
   );
 }
 
-function Waiting({ call, phone }: { call: Call; phone: string }) {
+function Waiting(
+  { call, phone, callBack }: { call: Call; phone: string; callBack: CallBackOf | undefined },
+) {
   return (
     <>
-      <WarningCallout heading="If this is an emergency">
+      <WarningCallout heading="If this is an emergency" headingLevel={2}>
         <p>Call 999. Do not wait for this call.</p>
       </WarningCallout>
+      <CallBackTold callBack={callBack} />
       <p data-wait></p>
       <p class="nhsuk-hint" data-wait-because></p>
       <p>
@@ -100,7 +111,7 @@ function CallFacts({ call }: { call: Call }) {
   return (
     <>
       {flags.length > 0 && (
-        <WarningCallout heading="The home ticked">
+        <WarningCallout heading="The home ticked" headingLevel={2}>
           <ul>{flags.map((words) => <li>{words}</li>)}</ul>
         </WarningCallout>
       )}

@@ -1,4 +1,5 @@
 /** Every address in Bedside, spelled once. */
+import { hubPaths } from "@/views/hub_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
 
@@ -20,6 +21,7 @@ interface Undoable {
 }
 
 export const paths = {
+  ...hubPaths,
   ...linkPaths,
   ...residentPaths,
   home: () => "/",
@@ -44,7 +46,6 @@ export const paths = {
   callGivingUp: (id: string) => `/calls/${id}/giving-up`,
   callNote: (id: string) => `/calls/${id}/note`,
   callsStream: () => "/calls/stream",
-  desk: () => "/desk",
   tablet: () => "/home",
   account: () => "/account",
   accountPassword: () => "/account/password",

@@ -26,6 +26,7 @@ const ourSheets = [
   "answers",
   "questions",
   "calls",
+  "desk",
   "clock",
   "words",
   "home",

@@ -3,6 +3,7 @@
  * up: no change waits for it, and each service has five seconds. A ring that was open as the process
  * began is told again, so that a restart loses none.
  */
+import { AsyncResource } from "node:async_hooks";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { type Id, instantOf } from "@/db/columns.ts";
 import { callRings } from "@/db/schema/calls.ts";
@@ -22,12 +23,13 @@ interface Place {
 /** Until the returned function is called, which waits for what is under way. */
 export function startPushing(place: Place): () => Promise<void> {
   const under = new Set<Promise<void>>();
-  const begin = (ringId?: Id<"CallRing">) => {
+  // News come while the change that rang is still around them; what is done of it stands outside.
+  const begin = AsyncResource.bind((ringId?: Id<"CallRing">) => {
     const work = pushRings(place, ringId).catch((error: unknown) =>
       place.log.error({ error: safeWords(error) }, "a ring could not be pushed")
     ).finally(() => under.delete(work));
     under.add(work);
-  };
+  });
   const stopListening = place.store.listen(({ topic, detail }) => {
     if (topic === "rings") begin(detail["ringId"] as Id<"CallRing">);
   });

@@ -2,6 +2,7 @@
 import { hubPaths } from "@/views/hub_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
+import { translationPaths } from "@/views/translation_paths.ts";
 
 /** Where to go on to after signing in, and whether what was typed there is waiting. */
 interface Onwards {
@@ -24,6 +25,7 @@ export const paths = {
   ...hubPaths,
   ...linkPaths,
   ...residentPaths,
+  ...translationPaths,
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
     `/sign-in${after(onwards, ended)}`,
@@ -274,13 +276,6 @@ export const paths = {
   adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
   adminHolidays: () => "/admin/holidays",
   adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
-  translations: () => "/admin/translations",
-  translationsOf: (language: string) => `/admin/translations/${language}`,
-  translationsPage: (language: string, page: string) =>
-    `/admin/translations/${language}/pages/${page}`,
-  translation: (language: string, key: string) => `/admin/translations/${language}/words/${key}`,
-  translationsExport: (language: string) => `/admin/translations/${language}/export.csv`,
-  translationsImport: (language: string) => `/admin/translations/${language}/import`,
   adminPermissions: () => "/admin/permissions",
   up: () => "/up",
 } as const;

@@ -1,4 +1,5 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
+import { arrivalsAtHubs } from "@/tests/e2e/arrivals_at_hubs.ts";
 import { arrivalsAtLetters } from "@/tests/e2e/arrivals_at_letters.ts";
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
@@ -175,6 +176,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
   ],
+  ...arrivalsAtHubs,
   ...arrivalsAtLetters,
   ...arrivalsAtLinks,
   ...arrivalsAtReferrals,
@@ -198,6 +200,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
 export const notPages: Readonly<Record<string, string>> = {
   "/static/:file": "a file",
   "/favicon.ico": "a picture",
+  "/desk/figures/export.csv": "a file",
+  "/desk/live": "the part of the desk that changes",
+  "/desk/push/worker.js": "a file",
   "/peer/:key/id": "for machines",
   "/peer/:key/peers": "for machines",
   "/peer/peerjs": "for machines",

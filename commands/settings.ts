@@ -57,7 +57,7 @@ const Settings = z.strictObject({
   ).optional().describe("relays for calls that find no direct way, with commas between"),
   BEDSIDE_TURN_SECRET: text.optional().describe("the relays' shared secret"),
   BEDSIDE_PUSH_SERVICES: z.string().regex(
-    /^(none|[^,\s]+(,[^,\s]+)*)$/,
+    /^(none|(https?:\/\/)?[*\w.:-]+(,(https?:\/\/)?[*\w.:-]+)*)$/,
     "is not a list of hosts with commas between, or none",
   ).default(
     "fcm.googleapis.com,updates.push.services.mozilla.com,*.notify.windows.com,*.push.apple.com",

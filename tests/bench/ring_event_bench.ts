@@ -36,9 +36,16 @@ export async function measure(): Promise<number> {
   for (let operator = 0; operator < operators; operator++) {
     const person = await personExists(store, "call_handler", { organisation: hub });
     await shiftExists(store, person);
+    let rest = "";
     lines.push(
       await openEventLine(address, paths.callsStream(), person.token, (words) => {
-        for (const [, id] of words.matchAll(/"id":"([^"]+)"/g)) told.get(`${id} ${operator}`)?.();
+        // A message may come in two pieces.
+        const whole = (rest + words).split("\n\n");
+        rest = whole.pop()!;
+        for (const message of whole) {
+          const [, id] = /"id":"([^"]+)"/.exec(message) ?? [];
+          told.get(`${id} ${operator}`)?.();
+        }
       }),
     );
   }

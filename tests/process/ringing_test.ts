@@ -11,7 +11,7 @@ import { startProcess } from "@/tests/support/process.ts";
 import { pushDouble } from "@/tests/support/push_double.ts";
 import { paths } from "@/views/paths.ts";
 
-Deno.test("a server that is killed while a call rings rings on, goes to the next, and tells telephones again", async () => {
+Deno.test("a server that is killed while a call rings rings on, tells telephones again, and can be answered", async () => {
   const BEDSIDE_DATA = await Deno.makeTempDir({ prefix: "bedside-ringing-" });
   await using double = pushDouble();
   const phone = double.subscribe();

@@ -1,5 +1,5 @@
 /** The desk in a browser: what rings, what two who press at once are told, and its keys. */
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, match } from "node:assert/strict";
 import { placeCall } from "@/domain/calls/place.ts";
 import { instantOf } from "@/db/columns.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
@@ -32,7 +32,7 @@ Deno.test("a call rings in the title and on the page; of two who answer one has 
   await waits.getByText("Rings for Sam Doyle").waitFor();
   await clinician.page.getByRole("heading", { name: "Desk", exact: true }).click();
   await clinician.page.keyboard.press("j");
-  equal(await waits.evaluate("(row) => row === document.activeElement"), true);
+  await clinician.page.locator("[data-desk-call]:focus").waitFor();
 
   await Promise.all([
     handler.page.getByRole("button", { name: "Answer", exact: true }).click({ noWaitAfter: true }),

@@ -43,7 +43,7 @@ export function CallBackPage({ callBack, form }: { callBack: CallBack; form: For
           form={form}
           name="words"
           label="What came of it?"
-          hint="Who you spoke to, and what you agreed. Nothing that belongs into the resident’s record alone"
+          hint="Who you spoke to, and what you agreed"
           rows={4}
         />
         <ButtonGroup>

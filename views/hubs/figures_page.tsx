@@ -111,23 +111,25 @@ function Sums({ title, first, groups }: {
 }) {
   return (
     <Scrolling label={title}>
-      <Table
-        caption={title}
-        captionSize="m"
-        firstCellIsHeader
-        columns={[{ head: first }, ...heads.map((head) => ({ head, numeric: true }))]}
-        rows={groups.map(({ key, sums }) => [
-          key,
-          String(sums.presented),
-          String(sums.answered),
-          shareInWords(sums.within60Seconds),
-          shareInWords(sums.within5Minutes),
-          waitInWords(sums.medianWaitSeconds),
-          waitInWords(sums.ninetiethWaitSeconds),
-          `${sums.abandoned} (${shareInWords(sums.abandonedShare)})`,
-          String(sums.unanswered),
-        ])}
-      />
+      <div class="wide-table">
+        <Table
+          caption={title}
+          captionSize="m"
+          firstCellIsHeader
+          columns={[{ head: first }, ...heads.map((head) => ({ head, numeric: true }))]}
+          rows={groups.map(({ key, sums }) => [
+            key,
+            String(sums.presented),
+            String(sums.answered),
+            shareInWords(sums.within60Seconds),
+            shareInWords(sums.within5Minutes),
+            waitInWords(sums.medianWaitSeconds),
+            waitInWords(sums.ninetiethWaitSeconds),
+            `${sums.abandoned} (${shareInWords(sums.abandonedShare)})`,
+            String(sums.unanswered),
+          ])}
+        />
+      </div>
     </Scrolling>
   );
 }

@@ -15,7 +15,7 @@ export function Since({ from, now, target }: {
       <span class="figure" data-seconds>{duration(seconds)}</span>
       {target !== undefined && (
         <span class="since__target">
-                    {" "}of {duration(target)}nbsp;of {duration(target)}
+          {` of ${duration(target)}`}
           <strong class="since__over" data-over hidden={!over}>, over its time</strong>
         </span>
       )}

@@ -1,5 +1,6 @@
 /** Hands a message for a browser to the service of its maker, encrypted for that browser alone. */
-import webPush from "web-push";
+import { Buffer } from "node:buffer";
+import { createECDH } from "node:crypto";
 import type { Delivery, Push, Pushed, Subscription } from "@/domain/hubs/push.ts";
 import { mayPushTo } from "@/domain/hubs/push.ts";
 
@@ -8,8 +9,17 @@ export interface VapidKeys {
   readonly privateKey: string;
 }
 
+const keyBytes = 32;
+
 /** A new pair, in the words of the file that keeps it. */
-export const newVapidKeys = (): string => JSON.stringify(webPush.generateVAPIDKeys());
+export function newVapidKeys(): string {
+  const pair = createECDH("prime256v1");
+  const publicKey = pair.generateKeys("base64url");
+  const drawn = pair.getPrivateKey();
+  // One that begins with zeros comes without them.
+  const whole = Buffer.concat([Buffer.alloc(keyBytes - drawn.length), drawn]);
+  return JSON.stringify({ publicKey, privateKey: whole.toString("base64url") });
+}
 
 export interface PushSettings {
   readonly keys: VapidKeys;
@@ -28,7 +38,7 @@ export function pushBy(
     async send(to, what) {
       if (!mayPushTo(to.endpoint, services)) return "gone";
       try {
-        return await hand(requestFor(to, what, { subject, ...keys }), withinMilliseconds);
+        return await hand(await requestFor(to, what, { subject, ...keys }), withinMilliseconds);
       } catch {
         return "failed";
       }
@@ -36,12 +46,16 @@ export function pushBy(
   };
 }
 
-/** Encrypted by RFC 8291, signed by RFC 8292; of the package nothing touches the network. */
-function requestFor(
+/**
+ * Encrypted by RFC 8291, signed by RFC 8292; of the package nothing touches the network. It is loaded
+ * with the first message: a start does not wait for it.
+ */
+async function requestFor(
   { endpoint, p256dh, auth }: Subscription,
   { words, forSeconds }: Pushed,
   vapidDetails: VapidKeys & { readonly subject: string },
 ) {
+  const { default: webPush } = await import("web-push");
   return webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, words, {
     vapidDetails,
     TTL: forSeconds,
@@ -52,7 +66,7 @@ function requestFor(
 }
 
 async function hand(
-  { endpoint, headers, body }: ReturnType<typeof requestFor>,
+  { endpoint, headers, body }: Awaited<ReturnType<typeof requestFor>>,
   withinMilliseconds: number,
 ): Promise<Delivery> {
   const { "Content-Length": _reckonedByFetch, ...others } = headers;

@@ -34,10 +34,19 @@ Deno.test("a call rings in the title and on the page; of two who answer one has 
   await clinician.page.keyboard.press("j");
   await clinician.page.locator("[data-desk-call]:focus").waitFor();
 
-  await Promise.all([
-    handler.page.getByRole("button", { name: "Answer", exact: true }).click({ noWaitAfter: true }),
-    clinician.page.keyboard.press("a"),
-  ]);
+  // Both have pressed before either is heard.
+  const both = Promise.withResolvers<void>();
+  let pressed = 0;
+  for (const { page } of [handler, clinician]) {
+    await page.route("**/answer", async (route) => {
+      if (++pressed === 2) both.resolve();
+      await both.promise;
+      await route.continue();
+    });
+  }
+  await handler.page.getByRole("button", { name: "Answer", exact: true })
+    .click({ noWaitAfter: true });
+  await clinician.page.keyboard.press("a");
   await handler.page.waitForURL(/\/calls\//);
   await clinician.page.waitForURL(/\/calls\//);
   const said = await Promise.all(

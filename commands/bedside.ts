@@ -22,6 +22,8 @@ import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { mailBy } from "@/jobs/outside/mail.ts";
 import { startCallClock } from "@/jobs/call_clock.ts";
 import { textsBy } from "@/jobs/outside/notify_service.ts";
+import { newVapidKeys, pushBy } from "@/jobs/outside/web_push.ts";
+import { startPushing } from "@/jobs/push_rings.ts";
 import { startSchedule } from "@/jobs/schedule.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
@@ -70,6 +72,12 @@ export async function startBedside(
   const worker = startWorker({ store, files, images, mail, texts, log }, { alone: true });
   const stopSchedule = startSchedule(store, log);
   const stopCallClock = startCallClock(store, log);
+  const push = settings.pushServices.length === 0 ? undefined : pushBy({
+    keys: JSON.parse(await secretOf(folder, "vapid", newVapidKeys)),
+    subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:bedside@localhost",
+    services: settings.pushServices,
+  });
+  const stopPushing = push && startPushing({ store, push, log });
   const install: Install = {
     ...kind,
     version,
@@ -78,7 +86,7 @@ export async function startBedside(
     sendsMail: mail !== undefined,
     sendsTexts: texts !== undefined,
     trustedProxies: settings.trustedProxies,
-    calls: { secret: await secretOf(folder, "calls"), turn: settings.turn },
+    calls: { secret: await secretOf(folder, "calls"), turn: settings.turn, push },
   };
   const { files: assets, manifest } = await loadAssets();
   useAssets(manifest);
@@ -103,6 +111,7 @@ export async function startBedside(
       await finishing;
       stopSchedule();
       await stopCallClock();
+      await stopPushing?.();
       await worker.stop();
       await images.close();
       await looksWritten(store).catch((error: unknown) =>

@@ -17,7 +17,7 @@ function foldersOf([command = "", ...args]: readonly string[]): readonly string[
 /**
  * - read: the program, the data, the certificate; write: the data alone, and the folder of a backup.
  * - net: the address it listens on; a remote database, a mail server and a service for text messages
- *   where there are such.
+ *   where there are such; the services of browsers' makers.
  * - env: all of it, since a misspelt BEDSIDE_ name can be found in no other way.
  * - ffi: the native packages. sys: what detect-libc and sharp ask. run: this very executable, for
  *   the child that opens photographs.
@@ -34,6 +34,7 @@ export function permissionsFor(
   if (!settings.databaseUrl.startsWith("file:")) net.push(new URL(settings.databaseUrl).host);
   if (settings.mailServer) net.push(new URL(settings.mailServer.url).host);
   if (settings.textService) net.push(hostWithPort(settings.textService.url));
+  net.push(...settings.pushServices.map(hostOfService));
   const executable = Deno.execPath();
   return [
     "--no-prompt",
@@ -52,6 +53,10 @@ function hostWithPort(address: string): string {
   const { hostname, port, protocol } = new URL(address);
   return `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
 }
+
+/** A host, as browsers' makers have them, or a whole origin. */
+const hostOfService = (service: string): string =>
+  hostWithPort(service.includes("://") ? service : `https://${service}`);
 
 /** For settings that cannot be read: enough to say, in the command itself, what is wrong with them. */
 const toComplain = ["--no-prompt", "--allow-env"];

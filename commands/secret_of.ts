@@ -5,7 +5,11 @@ import type { DataFolder } from "@/commands/data_folder.ts";
 import { newToken } from "@/domain/access/hash_token.ts";
 
 /** Two processes never make it at once: a data folder belongs to one. */
-export async function secretOf({ path }: Pick<DataFolder, "path">, name: string): Promise<string> {
+export async function secretOf(
+  { path }: Pick<DataFolder, "path">,
+  name: string,
+  make: () => string = newToken,
+): Promise<string> {
   const folder = join(path, "secrets");
   const file = join(folder, name);
   try {
@@ -14,7 +18,7 @@ export async function secretOf({ path }: Pick<DataFolder, "path">, name: string)
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
   await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-  const secret = newToken();
+  const secret = make();
   await writeWhole(file, secret);
   return secret;
 }

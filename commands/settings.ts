@@ -56,6 +56,12 @@ const Settings = z.strictObject({
     "is not a list of turn:… or turns:… with commas between",
   ).optional().describe("relays for calls that find no direct way, with commas between"),
   BEDSIDE_TURN_SECRET: text.optional().describe("the relays' shared secret"),
+  BEDSIDE_PUSH_SERVICES: z.string().regex(
+    /^(none|(https?:\/\/)?[*\w.:-]+(,(https?:\/\/)?[*\w.:-]+)*)$/,
+    "is not a list of hosts with commas between, or none",
+  ).default(
+    "fcm.googleapis.com,updates.push.services.mozilla.com,*.notify.windows.com,*.push.apple.com",
+  ).describe("services of browsers’ makers, through which a browser is woken for a call; or none"),
   BEDSIDE_TRUSTED_PROXIES: z.string().optional().transform((list) =>
     list?.split(",").map((each) => each.trim()).filter(Boolean) ?? []
   ).describe("addresses of proxies whose X-Forwarded-For is believed, with commas between"),
@@ -94,6 +100,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Undefined: calls go directly from browser to browser, or not at all. */
   readonly turn: TurnSettings | undefined;
+  /** Empty: no browser is woken for a call. */
+  readonly pushServices: readonly string[];
   /** Undefined: nobody is told anything by e-mail. */
   readonly mailServer: { readonly url: string; readonly from: string } | undefined;
   /** Undefined: patients get no text messages. */
@@ -138,6 +146,7 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
       urls: set.BEDSIDE_TURN_URLS.split(","),
       secret: set.BEDSIDE_TURN_SECRET!,
     },
+    pushServices: set.BEDSIDE_PUSH_SERVICES === "none" ? [] : set.BEDSIDE_PUSH_SERVICES.split(","),
     mailServer: set.BEDSIDE_SMTP_URL === undefined ? undefined : {
       url: withPort(set.BEDSIDE_SMTP_URL),
       from: set.BEDSIDE_SMTP_FROM ?? `bedside@${mailHost(publicUrl)}`,

@@ -18,6 +18,10 @@ import { translations } from "@/routes/admin/translations.tsx";
 import { permissionsTable } from "@/routes/admin/permissions.tsx";
 import { assets } from "@/routes/assets.ts";
 import { desk } from "@/routes/hubs/desk.tsx";
+import { callFigures } from "@/routes/hubs/figures.tsx";
+import { push } from "@/routes/hubs/push.ts";
+import { hubSettings } from "@/routes/hubs/settings.tsx";
+import { shift } from "@/routes/hubs/shift.tsx";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
 import { call } from "@/routes/calls/call.tsx";
@@ -147,6 +151,10 @@ export function app(parts: Parts) {
     .route("/charges/:chargeId/credit", credit)
     .route("/desk", desk)
     .route("/devices", devices)
+    .route("/desk", shift)
+    .route("/desk", hubSettings)
+    .route("/desk/figures", callFigures)
+    .route("/desk/push", push)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
     .route("/follow-ups", followUps)

@@ -2,6 +2,7 @@
 import { accepts } from "@/routes/accepts.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { anyone } from "@/routes/guard.ts";
+import { paths } from "@/views/paths.ts";
 
 export interface AssetFile {
   readonly type: string;
@@ -25,17 +26,22 @@ export const typeOf = (name: string): string =>
   types[name.split(".").at(-1)!] ?? "application/octet-stream";
 
 const forEver = "public, max-age=31536000, immutable";
+const askEachTime = "no-cache";
 const forADay = "public, max-age=86400";
 
 /**
  * Mounted before sessions are read: a file costs no look at the database.
- * `/favicon.ico` is asked for by that name alone, so it is kept only for a day.
+ * `/favicon.ico` is asked for by that name alone, so it is kept only for a day; so is the worker that
+ * is woken for calls, whose address says for which pages it is.
  */
 export function assets(files: ReadonlyMap<string, AssetFile>) {
-  const icon = [...files].find(([name]) => /^favicon\.\w+\.ico$/.test(name))?.[1];
+  const named = (pattern: RegExp) => [...files].find(([name]) => pattern.test(name))?.[1];
+  const icon = named(/^favicon\.\w+\.ico$/);
+  const ringWorker = named(/^ring_worker\.\w+\.js$/);
   return createApp()
     .get("/static/:file", anyone(), (c) => send(c, files.get(c.req.param("file")), forEver))
-    .get("/favicon.ico", anyone(), (c) => send(c, icon, forADay));
+    .get("/favicon.ico", anyone(), (c) => send(c, icon, forADay))
+    .get(paths.pushWorker(), anyone(), (c) => send(c, ringWorker, askEachTime));
 }
 
 function send(

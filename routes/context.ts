@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
 import type { TurnSettings } from "@/domain/calls/turn.ts";
 import type { KnownTablet } from "@/domain/devices/known_tablet.ts";
+import type { Push } from "@/domain/hubs/push.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
@@ -39,6 +40,8 @@ export interface Install {
     readonly secret: string;
     /** The install's own relays: domain/calls/turn.ts. */
     readonly turn: TurnSettings | undefined;
+    /** Undefined: no browser is woken for a ring. */
+    readonly push?: Push | undefined;
   };
 }
 

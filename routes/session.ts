@@ -15,7 +15,8 @@ const cookieName = (c: Context<Env>) => c.var.install.secure ? "__Host-session" 
 const cookieSeconds = 2 * longestSeconds;
 
 /** What an open page asks for without anybody there keeps no session alive. */
-const asksByItself = /^\/queue\/(stream|changes|cases\/[^/]+|next\/ready)$/;
+const asksByItself =
+  /^\/(calls\/stream|desk\/live)$|^\/queue\/(stream|changes|cases\/[^/]+|next\/ready)$/;
 const isByItself = ({ method, path }: { method: string; path: string }) =>
   method === "GET" && asksByItself.test(path);
 

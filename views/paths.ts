@@ -1,7 +1,9 @@
 /** Every address in Bedside, spelled once. */
 import { devicePaths } from "@/views/device_paths.ts";
+import { hubPaths } from "@/views/hub_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
+import { translationPaths } from "@/views/translation_paths.ts";
 
 /** Where to go on to after signing in, and whether what was typed there is waiting. */
 interface Onwards {
@@ -21,8 +23,10 @@ interface Undoable {
 }
 
 export const paths = {
+  ...hubPaths,
   ...linkPaths,
   ...residentPaths,
+  ...translationPaths,
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>
     `/sign-in${after(onwards, ended)}`,
@@ -45,7 +49,6 @@ export const paths = {
   callGivingUp: (id: string) => `/calls/${id}/giving-up`,
   callNote: (id: string) => `/calls/${id}/note`,
   callsStream: () => "/calls/stream",
-  desk: () => "/desk",
   account: () => "/account",
   accountPassword: () => "/account/password",
   secondFactor: (onwards: Onwards = {}) => `/account/second-factor${after(onwards)}`,
@@ -277,13 +280,6 @@ export const paths = {
   adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
   adminHolidays: () => "/admin/holidays",
   adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
-  translations: () => "/admin/translations",
-  translationsOf: (language: string) => `/admin/translations/${language}`,
-  translationsPage: (language: string, page: string) =>
-    `/admin/translations/${language}/pages/${page}`,
-  translation: (language: string, key: string) => `/admin/translations/${language}/words/${key}`,
-  translationsExport: (language: string) => `/admin/translations/${language}/export.csv`,
-  translationsImport: (language: string) => `/admin/translations/${language}/import`,
   adminPermissions: () => "/admin/permissions",
   up: () => "/up",
 } as const;

@@ -27,6 +27,7 @@ const ourSheets = [
   "questions",
   "calls",
   "devices",
+  "desk",
   "clock",
   "words",
   "home",

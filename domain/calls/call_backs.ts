@@ -30,7 +30,7 @@ export function openCallBacks(read: Reader, actor: Actor) {
 /** It is this person's from now on; of two who take it at once one does. */
 export function takeCallBack(store: Store, actor: Actor, id: Id<"CallBack">): Promise<void> {
   return change(store, actor, async (tx) => {
-    const callBack = await findCallBack(tx, actor, id);
+    const callBack = await findOpen(tx, actor, id);
     authorise(actor, "call.answer", callBack);
     if (callBack.ownerId && callBack.ownerId !== actor.userId) {
       throw new Refusal("conflict", `${callBack.ownerName} has taken this call-back`);
@@ -49,7 +49,7 @@ export function finishCallBack(
   words: string,
 ): Promise<void> {
   return change(store, actor, async (tx) => {
-    const callBack = await findCallBack(tx, actor, id);
+    const callBack = await findOpen(tx, actor, id);
     authorise(actor, "call.answer", callBack);
     await tx.update(callBacks).set({
       doneAt: tx.now,
@@ -62,9 +62,14 @@ export function finishCallBack(
   });
 }
 
-async function findCallBack(tx: Tx, actor: Actor, id: Id<"CallBack">) {
-  const callBack = await withNames(tx).where(and(eq(callBacks.id, id), visibleTo(actor))).get();
+export async function findCallBack(read: Reader, actor: Actor, id: Id<"CallBack">) {
+  const callBack = await withNames(read).where(and(eq(callBacks.id, id), visibleTo(actor))).get();
   if (!callBack) throw new Refusal("not_found", "There is no such call-back");
+  return callBack;
+}
+
+async function findOpen(tx: Tx, actor: Actor, id: Id<"CallBack">) {
+  const callBack = await findCallBack(tx, actor, id);
   if (callBack.doneAt) throw new Refusal("conflict", "This home has been called back already");
   return callBack;
 }

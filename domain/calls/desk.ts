@@ -4,9 +4,11 @@ import { instantOf } from "@/db/columns.ts";
 import { calls } from "@/db/schema/calls.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { holds } from "@/domain/access/permissions.ts";
 import { openCallBacks } from "@/domain/calls/call_backs.ts";
-import { figuresToday } from "@/domain/calls/figures_today.ts";
+import { figuresToday } from "@/domain/calls/figures/today.ts";
 import { visibleTo, withNames } from "@/domain/calls/find.ts";
+import { linesNow } from "@/domain/calls/line_quality.ts";
 import { onShift, openCalls, ringingNow } from "@/domain/calls/queue.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 
@@ -22,20 +24,27 @@ export async function deskOf(read: Reader, actor: Actor, now: Date) {
     unfinishedOf(read, actor),
     figuresToday(read, rules, now),
   ]);
+  const live = open.filter(({ state }) => state === "live");
+  const waiting = open.filter(({ state }) => state !== "live");
+  const leads = holds(actor, "hub.manage");
   return {
     rules,
-    waiting: open.filter(({ state }) => state !== "live"),
-    live: open.filter(({ state }) => state === "live"),
+    waiting,
+    live,
+    lines: await linesNow(read, live.map(({ id }) => id), now),
     ringing,
     shifts,
     own: shifts.find(({ userId }) => userId === actor.userId),
     /** The call that rings for this person now. */
-    ringsForYou: open.find(({ id }) =>
+    ringsForYou: waiting.find(({ id }) =>
       ringing.get(id)?.some(({ userId }) => userId === actor.userId)
     ),
+    /** Everybody is rung for them, and nobody has answered: whoever leads is alarmed. */
+    alarms: leads ? waiting.filter(({ everybodySince }) => everybodySince !== null) : [],
     callBacks,
     unfinished,
     figures,
+    leads,
     you: actor.userId,
     now: instantOf(now),
   };

@@ -110,8 +110,9 @@ async function ringOne(
   userId: Id<"User">,
   { ringSeconds }: HubNow,
 ): Promise<void> {
+  const id = newId<"CallRing">();
   await tx.insert(callRings).values({
-    id: newId(),
+    id,
     callId: call.id,
     userId,
     startedAt: tx.now,
@@ -121,5 +122,6 @@ async function ringOne(
   await tx.update(shifts).set({ state: "ringing", stateSince: tx.now })
     .where(and(eq(shifts.userId, userId), eq(shifts.hubId, call.hubId), isNull(shifts.endedAt)));
   announceCall(tx, call);
+  tx.announce("rings", { ringId: id });
   tx.audit("call.rung", aboutCall(call), { rung: userId });
 }

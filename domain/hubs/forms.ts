@@ -1,18 +1,24 @@
 /** What somebody says as they go on shift. */
 import { z } from "zod";
 import { operatorSkills } from "@/db/schema/hubs.ts";
+import { languageTags } from "@/domain/hubs/languages.ts";
 
 const several = (value: unknown) =>
   value === undefined ? [] : [value].flat().filter((each) => each !== "");
 
-export const ShiftForm = z.object({
+/** What a lead says a colleague takes. */
+export const TakesForm = z.object({
   skills: z.preprocess(
     several,
     z.array(z.enum(operatorSkills, "Choose from the list")).min(1, "Choose at least one"),
   ),
-  languages: z.string().trim().max(100, "Use 100 characters or fewer").default("").transform(
-    (typed) => typed.toLowerCase().split(/[\s,]+/).filter((each) => /^[a-z]{2,3}$/.test(each)),
+  languages: z.preprocess(
+    several,
+    z.array(z.enum(languageTags, "Choose from the list")),
   ),
+});
+
+export const ShiftForm = TakesForm.extend({
   soundTried: z.literal("yes", "Press “Play the ring”, and say that you heard it"),
 });
 

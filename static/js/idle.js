@@ -60,10 +60,13 @@ export function watchIdle() {
   }
   addEventListener("input", ({ target }) => target.form && typed.add(target.form));
   addEventListener("submit", ({ target }) => typed.delete(target));
-  document.addEventListener("htmx:after:request", () => {
-    alive();
-    tabs?.postMessage("alive");
-  });
+  // Whoever waits for calls at the desk uses nothing, and is there.
+  for (const kind of ["htmx:after:request", "bedside:at-work"]) {
+    document.addEventListener(kind, () => {
+      alive();
+      tabs?.postMessage("alive");
+    });
+  }
   addEventListener("bedside:signed-out", end);
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();

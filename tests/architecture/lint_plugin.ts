@@ -51,6 +51,7 @@ const packageHomes: Record<string, readonly string[]> = {
   sharp: ["jobs/outside", "commands/demo"],
   "libheif-js": ["jobs/outside"],
   nodemailer: ["jobs/outside"],
+  "web-push": ["jobs/outside"],
   pino: ["commands"],
   "pino-pretty": ["commands"],
   "@node-rs/argon2": ["domain/access"],

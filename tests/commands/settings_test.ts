@@ -66,8 +66,23 @@ Deno.test("readSettings() has no mail server without one, and takes whom mail is
   );
 });
 
+const noPush = { BEDSIDE_PUSH_SERVICES: "none" };
+
+Deno.test("a process may wake browsers through the services of their makers, and no other", () => {
+  const net = (environment: Record<string, string>) =>
+    permissionsFor(readSettings(environment)).find((flag) => flag.startsWith("--allow-net"));
+  equal(net(noPush), "--allow-net=127.0.0.1:8000");
+  equal(
+    net({}),
+    "--allow-net=127.0.0.1:8000,fcm.googleapis.com:443,updates.push.services.mozilla.com:443," +
+      "*.notify.windows.com:443,*.push.apple.com:443",
+  );
+  const double = { BEDSIDE_PUSH_SERVICES: "http://127.0.0.1:6012" };
+  equal(net(double), "--allow-net=127.0.0.1:8000,127.0.0.1:6012");
+});
+
 Deno.test("a process with a mail server may speak to that, and to no other address", () => {
-  const settings = readSettings({ BEDSIDE_SMTP_URL: "smtp://a:b@mail.example" });
+  const settings = readSettings({ BEDSIDE_SMTP_URL: "smtp://a:b@mail.example", ...noPush });
   ok(permissionsFor(settings).includes("--allow-net=127.0.0.1:8000,mail.example:587"));
 });
 
@@ -77,7 +92,7 @@ const template = "f33517ff-2a88-4f6e-b855-c550268ce08a";
 
 Deno.test("text messages go to GOV.UK Notify, and the process may speak to it and to no other", () => {
   equal(readSettings({}).textService, undefined);
-  const set = { BEDSIDE_NOTIFY_KEY: notifyKey, BEDSIDE_NOTIFY_TEMPLATE: template };
+  const set = { BEDSIDE_NOTIFY_KEY: notifyKey, BEDSIDE_NOTIFY_TEMPLATE: template, ...noPush };
   const settings = readSettings(set);
   const url = "https://api.notifications.service.gov.uk";
   deepEqual(settings.textService, { url, key: notifyKey, template });
@@ -111,6 +126,11 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ BEDSIDE_NOTIFY_URL: "notify" }, /^BEDSIDE_NOTIFY_URL is not an http or https address$/],
   [{ BEDSIDE_TURN_URLS: "turn:a.example" }, /^BEDSIDE_TURN_URLS and BEDSIDE_TURN_SECRET/],
   [{ BEDSIDE_TURN_URLS: "stun:a", BEDSIDE_TURN_SECRET: "s" }, /^BEDSIDE_TURN_URLS is not a list/],
+  [
+    { BEDSIDE_PUSH_SERVICES: "fcm.googleapis.com, b" },
+    /^BEDSIDE_PUSH_SERVICES is not a list of hosts/,
+  ],
+  [{ BEDSIDE_PUSH_SERVICES: "a/b" }, /^BEDSIDE_PUSH_SERVICES is not a list of hosts/],
   [{ BEDSIDE_LOG: "loud" }, /^BEDSIDE_LOG is not one of/],
   [{ BEDSIDE_DATA: " " }, /^BEDSIDE_DATA is empty$/],
 ];

@@ -34,6 +34,7 @@ import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfDevices } from "@/tests/db/changes/of_devices.ts";
+import { changesOfHubs } from "@/tests/db/changes/of_hubs.ts";
 import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
 import { changesOfLetters } from "@/tests/db/changes/of_letters.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
@@ -62,6 +63,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfDevices,
+  ...changesOfHubs,
   ...changesOfLinks,
   ...changesOfJourneys,
   ...changesOfLetters,

@@ -1,5 +1,6 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
 import { arrivalsAtDevices } from "@/tests/e2e/arrivals_at_devices.ts";
+import { arrivalsAtHubs } from "@/tests/e2e/arrivals_at_hubs.ts";
 import { arrivalsAtLetters } from "@/tests/e2e/arrivals_at_letters.ts";
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
@@ -177,6 +178,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.queueViews({ priority: "urgent" })],
   ],
   ...arrivalsAtDevices,
+  ...arrivalsAtHubs,
   ...arrivalsAtLetters,
   ...arrivalsAtLinks,
   ...arrivalsAtReferrals,
@@ -200,6 +202,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
 export const notPages: Readonly<Record<string, string>> = {
   "/static/:file": "a file",
   "/favicon.ico": "a picture",
+  "/desk/figures/export.csv": "a file",
+  "/desk/live": "the part of the desk that changes",
+  "/desk/push/worker.js": "a file",
   "/peer/:key/id": "for machines",
   "/peer/:key/peers": "for machines",
   "/peer/peerjs": "for machines",

@@ -15,6 +15,7 @@ import { suspendPerson } from "@/domain/organisations/suspend_person.ts";
 import { openInEmergency } from "@/domain/patients/emergency_access.ts";
 import { saveTemplate } from "@/domain/answers/save_template.ts";
 import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
+import { hubOf } from "@/tests/e2e/staged_hub.ts";
 import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { listChecked } from "@/tests/e2e/staged_import.ts";
@@ -89,6 +90,7 @@ export async function setStage(store: Store, served: Served) {
     }),
     job: await jobExists(store),
     homeId: people.carer.organisationId,
+    hub: await hubOf(store, people),
     residents: await residentsOf(store, parties, people.carer),
     held: links.held,
     letters,

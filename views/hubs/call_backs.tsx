@@ -1,39 +1,70 @@
-/** Homes to be called back, the one due first at the top. */
+/** Homes to be called back, the one due first at the top, and who has it. */
 import type { Desk } from "@/domain/calls/desk.ts";
+import { timeOfDay } from "@/domain/time.ts";
 import { Button } from "@/views/components/button.tsx";
-import { TextField } from "@/views/components/fields.tsx";
-import { When } from "@/views/components/when.tsx";
-import type { FormState } from "@/views/form_state.ts";
+import { Tag } from "@/views/components/tag.tsx";
+import { paths } from "@/views/paths.ts";
 
-export function CallBacks({ desk, form }: { desk: Desk; form: FormState }) {
-  if (desk.callBacks.length === 0) return null;
+export function CallBacks({ desk }: { desk: Desk }) {
   return (
-    <section>
-      <h2>To be called back ({desk.callBacks.length})</h2>
-      <ul class="desk__list">
-        {desk.callBacks.map((each) => (
-          <li>
-            <p>
-              {each.homeName}, {each.homePhone}, by <When at={each.dueAt} />. {each.because}.
-              {each.about && ` ${each.about}.`}
-            </p>
-            {each.ownerId === null && (
-              <form method="post" action={`/desk/call-backs/${each.id}/take`}>
-                <Button small variant="secondary">
-                  Take it<span class="nhsuk-u-visually-hidden">: {each.homeName}</span>
-                </Button>
-              </form>
-            )}
-            {each.ownerId !== null && each.ownerId !== desk.you && <p>{each.ownerName} has it.</p>}
-            {each.ownerId === desk.you && (
-              <form method="post" action={`/desk/call-backs/${each.id}/done`}>
-                <TextField form={form} name="words" label="What came of it?" />
-                <Button small>Done</Button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
+    <section class="desk__part" aria-labelledby="call-backs">
+      <h2 id="call-backs">To be called back ({desk.callBacks.length})</h2>
+      {desk.callBacks.length === 0
+        ? <p class="empty desk__empty">No home is to be called back.</p>
+        : (
+          <ul class="desk__list">
+            {desk.callBacks.map((each) => <CallBack each={each} desk={desk} />)}
+          </ul>
+        )}
     </section>
+  );
+}
+
+function CallBack({ each, desk }: { each: Desk["callBacks"][number]; desk: Desk }) {
+  const yours = each.ownerId === desk.you;
+  return (
+    <li class="desk__item" id={`call-back-${each.id}`}>
+      <div class="desk__what">
+        <p class="desk__name">
+          {each.homeName}
+          {each.urgency === "emergency" && <Tag colour="red">Emergency</Tag>}
+          {each.dueAt <= desk.now && <Tag colour="orange">Overdue</Tag>}
+        </p>
+        <p>
+          {each.homePhone && (
+            <a href={`tel:${each.homePhone.replaceAll(/\s/g, "")}`}>
+              {each.homePhone}
+            </a>
+          )}
+          {each.homePhone && ". "}
+          {each.because}
+          {each.about && `: ${each.about}`}
+        </p>
+        <p class="quiet small">
+          {each.ownerId === null
+            ? "Nobody has taken it"
+            : yours
+            ? "Yours"
+            : `${each.ownerName} has it`}
+        </p>
+      </div>
+      <p class="desk__time">
+        by <time datetime={each.dueAt}>{timeOfDay(each.dueAt)}</time>
+      </p>
+      {yours && (
+        <p class="desk__do">
+          <a href={paths.callBack(each.id)}>
+            Say what came of it<span class="nhsuk-u-visually-hidden">: {each.homeName}</span>
+          </a>
+        </p>
+      )}
+      {each.ownerId === null && (
+        <form class="desk__do" method="post" action={paths.callBackTake(each.id)}>
+          <Button small variant="secondary">
+            Take it<span class="nhsuk-u-visually-hidden">: {each.homeName}</span>
+          </Button>
+        </form>
+      )}
+    </li>
   );
 }

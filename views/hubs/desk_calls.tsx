@@ -1,68 +1,58 @@
-/** Calls that wait, with their time against the target, and calls that go on. */
-import type { Instant } from "@/db/columns.ts";
+/** Calls that wait, with their time against the target. */
 import type { Desk } from "@/domain/calls/desk.ts";
 import { Button } from "@/views/components/button.tsx";
-import { Table } from "@/views/components/table.tsx";
+import { pressedBy } from "@/views/components/shortcuts.tsx";
 import { Tag } from "@/views/components/tag.tsx";
+import { redFlagWords } from "@/views/calls/red_flag_words.ts";
+import { Since } from "@/views/hubs/since.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function Waiting({ desk }: { desk: Desk }) {
   return (
-    <section>
-      <h2>Waiting{desk.waiting.length > 0 && ` (${desk.waiting.length})`}</h2>
-      {desk.waiting.length === 0 ? <p>No call waits.</p> : (
-        <Table
-          caption="Calls that wait"
-          columns={["Home", "Waits", "About", "Rings for", "Take it"].map((head) => ({ head }))}
-          rows={desk.waiting.map((call) => [
-            <>
-              {call.homeName} {call.urgency === "emergency" && <Tag colour="red">Emergency</Tag>}
-            </>,
-            <Since from={call.placedAt} now={desk.now} limit={desk.rules.everybodyAfterSeconds} />,
-            call.about ?? "Not said yet",
-            desk.ringing.get(call.id)?.map(({ name }) => name).join(", ") ?? "Nobody",
-            <form method="post" action={paths.callAnswer(call.id)}>
-              <Button small variant="secondary">
-                Answer<span class="nhsuk-u-visually-hidden">{call.homeName}</span>
-              </Button>
-            </form>,
-          ])}
-        />
-      )}
+    <section class="desk__part" aria-labelledby="waiting">
+      <h2 id="waiting">Waiting ({desk.waiting.length})</h2>
+      {desk.waiting.length === 0
+        ? <p class="empty desk__empty">No call is waiting.</p>
+        : (
+          <ol class="desk__list">
+            {desk.waiting.map((call) => <WaitingCall desk={desk} call={call} />)}
+          </ol>
+        )}
     </section>
   );
 }
 
-export function LiveCalls({ desk }: { desk: Desk }) {
-  if (desk.live.length === 0) return null;
+function WaitingCall({ desk, call }: { desk: Desk; call: Desk["waiting"][number] }) {
+  const rung = desk.ringing.get(call.id)?.map(({ name }) => name) ?? [];
+  const flags = redFlagWords(call.redFlags);
   return (
-    <section>
-      <h2>In calls ({desk.live.length})</h2>
-      <Table
-        caption="Calls that go on"
-        columns={["Home", "With", "For", "Open"].map((head) => ({ head }))}
-        rows={desk.live.map((call) => [
-          call.homeName,
-          call.answeredByName ?? "",
-          <Since from={call.answeredAt ?? call.placedAt} now={desk.now} />,
-          call.ownerId === desk.you ? <a href={paths.call(call.id)}>Go to your call</a> : "",
-        ])}
-      />
-    </section>
+    <li
+      class="desk__item"
+      id={`call-${call.id}`}
+      tabindex={-1}
+      data-desk-call={call.id}
+      aria-label={`${call.homeName}, waiting`}
+    >
+      <div class="desk__what">
+        <p class="desk__name">
+          {call.homeName}
+          {call.urgency === "emergency" && <Tag colour="red">Emergency</Tag>}
+          {call.urgency === "urgent" && <Tag colour="orange">Urgent</Tag>}
+        </p>
+        <p>{call.about ?? "Not said yet what it is about"}</p>
+        {flags.length > 0 && <p class="desk__flags">{flags.join(". ")}</p>}
+        <p class="quiet small">
+          {rung.length === 0 ? "Rings for nobody just now" : `Rings for ${rung.join(", ")}`}
+        </p>
+      </div>
+      <p class="desk__time">
+        <Since from={call.placedAt} now={desk.now} target={desk.rules.everybodyAfterSeconds} />
+      </p>
+      <form class="desk__do" method="post" action={paths.callAnswer(call.id)}>
+        <Button small variant="secondary" extra={pressedBy("answer")}>
+          Answer<span class="nhsuk-u-visually-hidden">the call of {call.homeName}</span>
+        </Button>
+      </form>
+    </li>
   );
 }
-
-/** "1 min 5 s"; said to be over its time where it is. The script counts on between two readings. */
-function Since({ from, now, limit }: { from: Instant; now: Instant; limit?: number }) {
-  const seconds = Math.max(0, Math.floor((Date.parse(now) - Date.parse(from)) / 1000));
-  const over = limit !== undefined && seconds >= limit;
-  return (
-    <span class={over ? "desk__over" : undefined} data-since={String(seconds)}>
-      {minutesAndSeconds(seconds)}
-      {over && " (over its time)"}
-    </span>
-  );
-}
-
-export const minutesAndSeconds = (seconds: number): string =>
-  seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;

@@ -1,32 +1,33 @@
 /** Today's figures, each with how it is reckoned. */
 import type { Desk } from "@/domain/calls/desk.ts";
-import { SummaryList } from "@/views/components/summary_list.tsx";
-import { minutesAndSeconds } from "@/views/hubs/desk_calls.tsx";
+import { shareInWords, waitInWords } from "@/views/hubs/figure_words.ts";
+import { paths } from "@/views/paths.ts";
 
 export function DeskFigures({ desk: { figures, rules } }: { desk: Desk }) {
-  const share = (part: number | null) => part === null ? "–" : `${Math.round(part * 100)}%`;
-  const time = (seconds: number | null) =>
-    seconds === null ? "–" : minutesAndSeconds(Math.round(seconds));
+  const shown = [
+    ["Calls", String(figures.presented)],
+    ["Answered", String(figures.answered)],
+    ["Within 60 seconds", shareInWords(figures.within60Seconds)],
+    ["Within 5 minutes", shareInWords(figures.within5Minutes)],
+    ["Middle wait", waitInWords(figures.medianWaitSeconds)],
+    ["9 of 10 waited at most", waitInWords(figures.ninetiethWaitSeconds)],
+    ["Given up", `${figures.abandoned} (${shareInWords(figures.abandonedShare)})`],
+    ["Not answered in time", String(figures.unanswered)],
+  ] as const;
   return (
-    <section>
-      <h2>Today</h2>
-      <SummaryList
-        rows={[
-          { key: "Calls", value: String(figures.presented) },
-          { key: "Answered", value: String(figures.answered) },
-          { key: "Answered within 60 seconds", value: share(figures.within60Seconds) },
-          { key: "Answered within 5 minutes", value: share(figures.within5Minutes) },
-          { key: "Middle wait", value: time(figures.medianWaitSeconds) },
-          { key: "9 of 10 waited no longer than", value: time(figures.ninetiethWaitSeconds) },
-          {
-            key: `Given up after ${rules.abandonedAfterSeconds} seconds or more`,
-            value: String(figures.abandoned),
-          },
-          { key: "Not answered in time", value: String(figures.unanswered) },
-        ]}
-      />
-      <p class="nhsuk-hint">
-        Since midnight. Calls that the home gave up sooner are not counted.
+    <section class="desk__part" aria-labelledby="today">
+      <h2 id="today">Today</h2>
+      <dl class="desk__figures">
+        {shown.map(([key, value]) => (
+          <div>
+            <dt>{key}</dt>
+            <dd class="figure">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet small">
+        Since midnight. Calls that a home gave up within {rules.abandonedAfterSeconds}{" "}
+        seconds are not counted. <a href={paths.callFigures()}>All figures</a>
       </p>
     </section>
   );

@@ -1,39 +1,34 @@
 /** Going on shift: what somebody can take, and proof that this browser can ring. */
-import { skillChoices } from "@/domain/hubs/skills.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
-import { CheckboxesField, TextField } from "@/views/components/fields.tsx";
+import { CheckboxesField } from "@/views/components/fields.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { type PushShown, RingWhenAway } from "@/views/hubs/ring_when_away.tsx";
+import { TakesFields } from "@/views/hubs/takes_fields.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function ShiftPage({ form }: { form: FormState }) {
+export function ShiftPage({ form, onShift, push }: {
+  form: FormState;
+  onShift: boolean;
+  push: PushShown;
+}) {
+  const title = onShift ? "Your shift" : "Go on shift";
   return (
     <Layout
-      title="Go on shift"
+      title={title}
       back={{ href: paths.desk(), label: "Desk" }}
       error={hasErrors(form)}
       scripts={["shift.js"]}
     >
       <ErrorSummary form={form} />
-      <h1>Go on shift</h1>
+      <h1>{title}</h1>
       <form method="post">
-        <CheckboxesField
-          form={form}
-          name="skills"
-          legend="What can you take?"
-          items={skillChoices}
-        />
-        <TextField
-          form={form}
-          name="languages"
-          label="Languages you speak, besides English"
-          hint="Their short names, such as pl for Polish or ur for Urdu. Leave it empty if none"
-        />
+        <TakesFields form={form} whose="yours" />
         <h2>The ring</h2>
         <p>
-          Calls ring in this browser. Some browsers stay silent until you have pressed something:
-          find that out now, not when a call comes.
+          Calls ring in this browser, on the desk’s page. Some browsers stay silent until you have
+          pressed something: find that out now, not when a call comes.
         </p>
         <p>
           <Button type="button" variant="secondary" extra={{ "data-play-ring": "" }}>
@@ -48,9 +43,10 @@ export function ShiftPage({ form }: { form: FormState }) {
           items={[{ value: "yes", label: "I heard the ring" }]}
         />
         <ButtonGroup>
-          <Button>Go on shift</Button>
+          <Button>{onShift ? "Save" : "Go on shift"}</Button>
         </ButtonGroup>
       </form>
+      <RingWhenAway push={push} />
     </Layout>
   );
 }

@@ -1,41 +1,44 @@
-/**
- * The desk keeps itself up to date, and makes a call heard: by sound, in the title and the tab's
- * icon, and by a notification where that is allowed.
- */
-import { newRing } from "@/static/js/call/ring.js";
+/** The desk keeps itself up to date, and makes a call heard. */
+import { newAlarm } from "@/static/js/desk/alarm.js";
+import { countOn } from "@/static/js/desk/since.js";
+import { nameKeys } from "@/static/js/keys.js";
 
 const desk = document.querySelector("[data-desk]");
 const late = desk.querySelector("[data-desk-late]");
-const ring = newRing();
-const title = document.title;
+const silent = desk.querySelector("[data-desk-silent]");
+const alarm = newAlarm({ silent: (yes) => silent.hidden = !yes });
+
 const again = 3000;
-const presence = 15_000;
+/** Lines are measured each half minute, and nobody is told of it. */
+const readEvery = 30_000;
+/** While no stream gets through. */
+const askEvery = 4000;
+const presentEvery = 15_000;
+
 let rung;
-let notification;
-let blinking;
+let lost = false;
 let reading = false;
 let stale = false;
 
 listen();
 heard();
-setInterval(countOn, 1000);
-setInterval(
-  () =>
-    void fetch(desk.dataset.presence, { method: "POST", body: new URLSearchParams() }).catch(
-      () => {},
-    ),
-  presence,
-);
+present();
+setInterval(() => countOn(desk), 1000);
+setInterval(present, presentEvery);
+setInterval(read, readEvery);
+setInterval(() => lost && read(), askEvery);
 
 function listen() {
   const line = new EventSource(desk.dataset.stream);
   for (const kind of ["hello", "call", "shifts"]) {
     line.addEventListener(kind, () => {
+      lost = false;
       late.hidden = true;
       void read();
     });
   }
   line.addEventListener("error", () => {
+    lost = true;
     late.hidden = false;
     if (line.readyState === EventSource.CLOSED) setTimeout(listen, again);
   });
@@ -48,51 +51,37 @@ async function read() {
   try {
     do {
       stale = false;
-      await htmx.ajax("GET", desk.dataset.desk, {
-        target: "#desk-live",
-        select: "#desk-live",
-        swap: "outerMorph",
-      });
+      await htmx.ajax("GET", desk.dataset.desk, { target: "#desk-live", swap: "outerMorph" });
     } while (stale);
+  } catch {
+    late.hidden = false;
   } finally {
     reading = false;
   }
+  // Signed out meanwhile: what came was no desk.
+  if (!document.getElementById("desk-live")) return location.reload();
+  nameKeys(desk);
   heard();
 }
 
+/** What rings for whoever looks, and for a lead what nobody takes. */
 function heard() {
-  const now = document.querySelector("[data-rings]");
-  const id = now?.dataset.rings;
-  if (id === rung) return;
+  const ring = desk.querySelector("[data-rings]");
+  const unanswered = ring ?? desk.querySelector("[data-alarm]");
+  if (!unanswered) alarm.stop();
+  else alarm.start((ring?.querySelector("h2") ?? unanswered.querySelector("strong")).textContent);
+  const id = ring?.dataset.rings;
+  if (id !== rung && id) ring.querySelector("[data-answer]").focus();
   rung = id;
-  ring.stop();
-  notification?.close();
-  clearInterval(blinking);
-  document.title = title;
-  if (!now) return;
-  const words = now.querySelector("h2").textContent;
-  void ring.start();
-  blinking = setInterval(() => {
-    document.title = document.title === title ? `☎ ${words}` : title;
-  }, 800);
-  if ("Notification" in globalThis && Notification.permission === "granted") {
-    // Nothing of a patient: a notification is read on any screen.
-    notification = new Notification(words, { tag: "bedside-call", requireInteraction: true });
-    notification.onclick = () => {
-      focus();
-      notification.close();
-    };
-  }
-  now.querySelector("[data-answer]").focus();
 }
 
-/** Times go on between two readings. */
-function countOn() {
-  for (const each of document.querySelectorAll("[data-since]")) {
-    const seconds = Number(each.dataset.since) + 1;
-    each.dataset.since = String(seconds);
-    each.textContent = seconds < 60
-      ? `${seconds} s`
-      : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  }
+/** Who is on shift is there as long as this page is: without its word nobody is rung here. */
+async function present() {
+  if (!desk.querySelector("[data-on-shift]")) return;
+  const answer = await fetch(desk.dataset.presence, {
+    method: "POST",
+    body: new URLSearchParams(),
+    redirect: "manual",
+  }).catch(() => undefined);
+  if (answer?.ok) document.dispatchEvent(new Event("bedside:at-work"));
 }

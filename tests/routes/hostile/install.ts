@@ -14,6 +14,7 @@ import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { tabletExists } from "@/tests/factories/tablets.ts";
+import { outcomeExists, shiftExists } from "@/tests/factories/calls.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
 import { actionExists } from "@/tests/factories/answers.ts";
 import { holidayExists } from "@/tests/factories/clocks.ts";
@@ -23,6 +24,7 @@ import { speechIn } from "@/domain/words/speech.ts";
 import { letterExists, letterOpened } from "@/tests/factories/letters.ts";
 import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
 import { linkExists } from "@/tests/factories/links.ts";
+import { callBackExists, callExists } from "@/tests/factories/hub_history.ts";
 import { journeyExists } from "@/tests/factories/journeys.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import {
@@ -86,6 +88,11 @@ export async function hostileInstall(over: Partial<Install> = {}) {
     visitorOf,
     /** Addresses of this route at which there is something for its visitor; one for each state. */
     async addressesOf(route: Route): Promise<string[]> {
+      const { guard, path } = route;
+      if (path.startsWith("/desk/") && path.includes(":") && guard !== "anyone") {
+        const [role] = guard === "signed_in" || guard === "link" ? [] : rolesThat(guard);
+        return [filled(path, await ofAHub(store, await other(role!)))];
+      }
       const all = route.path.startsWith("/residents")
         ? [await ofAHome(store, parties, await other("carer"))]
         : await recordsFor(store, parties, route);
@@ -193,6 +200,21 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
   const ids: Record<string, string> = {};
   for (const [, name] of path.matchAll(/:(\w+)/g)) ids[name!] = await make[name!]?.() ?? noSuchId;
   return [ids];
+}
+
+/** Of this person's hub: a home to be called back, an outcome, their own shift. */
+async function ofAHub(store: Store, person: SignedIn): Promise<Ids> {
+  const hub = { id: person.organisationId };
+  const home = await organisationExists(store, { kind: "home" });
+  const carer = await personExists(store, "carer", { organisation: home });
+  const call = await callExists(store, { hub, home, carer }, { state: "unanswered" });
+  const callBackId = await callBackExists(store, call);
+  const { id: callOutcomeId } = await outcomeExists(store, hub, `Outcome ${newId()}`);
+  const shifted = await personExists(store, "call_handler", {
+    organisation: { ...home, ...hub, kind: "hub" },
+  });
+  await shiftExists(store, shifted);
+  return { callBackId, callOutcomeId, userId: shifted.userId };
 }
 
 /** Of a resident, about whom their home has begun to ask. */

@@ -1,4 +1,5 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
+import { arrivalsAtCalls } from "@/tests/e2e/arrivals_at_calls.ts";
 import { arrivalsAtLetters } from "@/tests/e2e/arrivals_at_letters.ts";
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
@@ -56,6 +57,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["practiceManager", paths.audit({ record: `patient:${patients.seen.id}` })],
     ["administrator", paths.audit()],
   ],
+  ...arrivalsAtCalls,
   "/charges": () => [
     ["practiceManager", paths.charges()],
     ["manager", paths.charges()],
@@ -196,6 +198,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
 
 /** What a GET answers that is no page, and why. */
 export const notPages: Readonly<Record<string, string>> = {
+  "/calls/:callId/state": "for a page that is open",
+  "/calls/:callId/stream": "for a script",
+  "/calls/stream": "for a script",
   "/static/:file": "a file",
   "/favicon.ico": "a picture",
   "/peer/:key/id": "for machines",

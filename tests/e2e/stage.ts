@@ -18,6 +18,7 @@ import { saveAnswerDraft } from "@/domain/answers/save_draft.ts";
 import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { listChecked } from "@/tests/e2e/staged_import.ts";
+import { callsOf } from "@/tests/e2e/staged_calls.ts";
 import { residentsOf } from "@/tests/e2e/staged_residents.ts";
 import { photographed } from "@/tests/e2e/staged_photographs.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
@@ -73,6 +74,7 @@ export async function setStage(store: Store, served: Served) {
   return {
     people,
     patients,
+    calls: await callsOf(store, people),
     referrals,
     known: await knownOf(store, served, parties),
     services: await servicesOf(store, parties),

@@ -4,7 +4,7 @@ import { permissions } from "@/domain/access/permissions.ts";
 import type { GuardKind } from "@/routes/guard.ts";
 import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import { testApp } from "@/tests/support/app.ts";
-import { noSuchId, type Route, routesOf, speaksTus } from "@/tests/support/routes.ts";
+import { asksInCall, noSuchId, type Route, routesOf, speaksTus } from "@/tests/support/routes.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 type Bedside = Awaited<ReturnType<typeof testApp>>;
@@ -54,7 +54,8 @@ async function visit(bedside: Bedside, route: Route, person?: SignedIn): Promise
   await answer.body?.cancel();
   if (answer.status === 403) return "refused";
   // Programs are told so, and sent nowhere; whoever has no link is told to open theirs.
-  if (answer.status === 401 && route.guard !== "link" && speaksTus(route.path)) return "sign in";
+  const toScript = speaksTus(route.path) || asksInCall(route.path);
+  if (answer.status === 401 && route.guard !== "link" && toScript) return "sign in";
   const to = answer.headers.get("location") ?? "";
   const turnedAway = answer.status === 303 && /^\/sign-in\?to=|^\/sign-in$/.test(to);
   // The sign-in pages themselves lead to one another.

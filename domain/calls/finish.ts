@@ -1,6 +1,6 @@
 /** What is written of a call: the note while talking, then how it ended. */
 import { and, eq, isNull } from "drizzle-orm";
-import { change } from "@/db/change.ts";
+import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { calls } from "@/db/schema/calls.ts";
 import { callOutcomes, shifts } from "@/db/schema/hubs.ts";
@@ -8,19 +8,30 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { findCall } from "@/domain/calls/find.ts";
-import type { CallEndingInput } from "@/domain/calls/forms.ts";
+import { type Call, findCall } from "@/domain/calls/find.ts";
+import type { CallEndingInput, CallWritingInput } from "@/domain/calls/forms.ts";
 import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { requireState } from "@/domain/calls/states.ts";
 
-/** As it is typed. */
-export function saveNote(store: Store, actor: Actor, id: Id<"Call">, note: string): Promise<void> {
+/** As it is typed and chosen: a page that is lost has lost nothing. */
+export function saveNote(
+  store: Store,
+  actor: Actor,
+  id: Id<"Call">,
+  { note, outcome, insteadOf }: CallWritingInput,
+): Promise<void> {
   return change(store, actor, async (tx) => {
     const call = await findCall(tx, actor, id);
     authorise(actor, "call.finish", call);
     requireState(call, ["live", "ended"], "A note can be written once somebody has answered");
-    await tx.update(calls).set({ note, noteSavedAt: tx.now }).where(eq(calls.id, id));
+    if (outcome) await knownOutcome(tx, call, outcome);
+    await tx.update(calls).set({
+      noteSavedAt: tx.now,
+      ...note === undefined ? {} : { note },
+      ...outcome ? { outcomeId: outcome } : {},
+      ...insteadOf ? { insteadOf } : {},
+    }).where(eq(calls.id, id));
     tx.audit("call.note_saved", aboutCall(call));
   });
 }
@@ -36,10 +47,7 @@ export function finishCall(
     const call = await findCall(tx, actor, id);
     authorise(actor, "call.finish", call);
     requireState(call, ["ended"], "End the call first");
-    const known = await tx.select({ id: callOutcomes.id, label: callOutcomes.label })
-      .from(callOutcomes)
-      .where(and(eq(callOutcomes.id, outcome), eq(callOutcomes.hubId, call.hubId))).get();
-    if (!known) throw new Refusal("invalid", "Choose how the call ended from the list");
+    const known = await knownOutcome(tx, call, outcome);
     await tx.update(calls).set({
       outcomeId: outcome,
       insteadOf,
@@ -61,4 +69,11 @@ export function finishCall(
     announceShifts(tx, call.hubId);
     await ringWhoIsDue(tx, call.hubId);
   });
+}
+
+async function knownOutcome(tx: Tx, { hubId }: Call, id: Id<"CallOutcome">) {
+  const known = await tx.select({ label: callOutcomes.label }).from(callOutcomes)
+    .where(and(eq(callOutcomes.id, id), eq(callOutcomes.hubId, hubId))).get();
+  if (!known) throw new Refusal("invalid", "Choose how the call ended from the list");
+  return known;
 }

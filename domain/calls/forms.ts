@@ -1,7 +1,7 @@
 /** What a home says of a call, before or while it rings, and what the hub writes of it. */
 import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
-import { callConsents, callEventKinds, callSubjects, insteadOf } from "@/db/schema/calls.ts";
+import { callConsents, callSubjects, insteadOf } from "@/db/schema/calls.ts";
 import { redFlagKeys } from "@/domain/calls/red_flags.ts";
 
 const optional = (longest: number) =>
@@ -30,9 +30,15 @@ export const CallAbout = z.object({
 });
 export type CallAboutInput = z.output<typeof CallAbout>;
 
-export const CallNote = z.object({
-  note: z.string().max(20_000, "Use 20,000 characters or fewer"),
+/** What is kept while it is typed: one field or all of them. */
+export const CallWriting = z.object({
+  note: z.string().max(20_000, "Use 20,000 characters or fewer").optional(),
+  outcome: unlessEmpty(uuid<"CallOutcome">("Choose how the call ended")),
+  insteadOf: unlessEmpty(
+    z.enum(insteadOf, "Say what the home would have done without this call"),
+  ),
 });
+export type CallWritingInput = z.output<typeof CallWriting>;
 
 export const CallEnding = z.object({
   outcome: uuid<"CallOutcome">("Choose how the call ended"),
@@ -44,13 +50,24 @@ export const CallEnding = z.object({
 });
 export type CallEndingInput = z.output<typeof CallEnding>;
 
+/** Kept as it is chosen and typed: one field or both. */
 export const CallConsent = z.object({
-  consent: z.enum(callConsents, "Say whether the resident agrees to the call"),
-  consentBy: optional(200),
+  consent: unlessEmpty(z.enum(callConsents, "Say whether the resident agrees to the call")),
+  consentBy: z.string().trim().max(200, "Use 200 characters or fewer").optional(),
 });
+export type CallConsentInput = z.output<typeof CallConsent>;
 
-/** What a page noticed of its line. */
-export const LineForm = z.object({ kind: z.enum(callEventKinds) });
+/** What a page noticed of its line: of whose, and after how long it was back. */
+export const LineForm = z.object({
+  kind: z.enum(["lost", "returned", "audio_only", "video_again", "relayed"]),
+  of: unlessEmpty(uuid<"CallMember">("Say whose line it is")),
+  seconds: unlessEmpty(z.coerce.number().int().min(0).max(86_400)),
+});
+export type LineInput = z.output<typeof LineForm>;
+
+export const MechanismForm = z.object({ mechanism: z.enum(["video", "telephone"]) });
+
+export const SeatForm = z.object({ again: z.literal("yes").optional() });
 
 export const MessageForm = z.object({
   words: z.string().trim().min(1, "Write something").max(2000, "Use 2,000 characters or fewer"),

@@ -3,10 +3,11 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { randomBytes } from "node:crypto";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { callEventKinds, callEvents, callMembers, callMessages } from "@/db/schema/calls.ts";
+import { callEvents, callMembers, callMessages } from "@/db/schema/calls.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
+import type { LineInput } from "@/domain/calls/forms.ts";
 import { type Call, findCall, visibleTo } from "@/domain/calls/find.ts";
 import { aboutCall, announceCall } from "@/domain/calls/move.ts";
 import { requireState } from "@/domain/calls/states.ts";
@@ -40,16 +41,30 @@ export interface Seat {
   readonly peerId: string;
 }
 
-/** A page of this person takes their seat in the call under a new id; an older page of theirs loses it. */
-export function enterCall(store: Store, actor: Actor, id: Id<"Call">): Promise<Seat> {
+/**
+ * A page of this person takes their seat in the call under a new id; an older page of theirs loses
+ * it. Somebody of the home who has left comes back where they ask for it.
+ */
+export function enterCall(
+  store: Store,
+  actor: Actor,
+  id: Id<"Call">,
+  { again }: { readonly again?: "yes" | undefined } = {},
+): Promise<Seat> {
   return change(store, actor, async (tx) => {
     const call = await findCall(tx, actor, id);
     // The home takes its seat while it waits, so that nothing is left to do once somebody answers.
     requireState(call, ["waiting", "ringing", "live"], "There is nobody to speak to in it");
-    const member = await ownSeat(tx, actor, call);
+    const member = (again && await leftSeat(tx, actor, call)) ||
+      await ownSeat(tx, actor, call);
     const peerId = newPeerId();
-    await tx.update(callMembers).set({ peerId, lostAt: null, joinedAt: member.joinedAt ?? tx.now })
-      .where(eq(callMembers.id, member.id));
+    await tx.update(callMembers).set({
+      state: "in",
+      leftAt: null,
+      peerId,
+      lostAt: null,
+      joinedAt: member.joinedAt ?? tx.now,
+    }).where(eq(callMembers.id, member.id));
     announceCall(tx, call);
     tx.audit("call.entered", aboutCall(call), { member: member.id, again: member.peerId !== null });
     return { memberId: member.id, peerId };
@@ -83,31 +98,31 @@ export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<v
   });
 }
 
-type EventKind = typeof callEventKinds[number];
-
-/** What their page noticed of the line: lost, back, sound alone. */
+/** What their page noticed of the line to somebody: lost, back, sound alone. */
 export function recordLine(
   store: Store,
   actor: Actor,
   id: Id<"Call">,
-  kind: EventKind,
+  { kind, of, seconds }: LineInput,
 ): Promise<void> {
   return change(store, actor, async (tx) => {
     const call = await findCall(tx, actor, id);
     const member = await ownSeat(tx, actor, call);
+    const detail = { ...of ? { of } : {}, ...seconds === undefined ? {} : { seconds } };
     await tx.insert(callEvents).values({
       id: newId(),
       callId: id,
       memberId: member.id,
       kind,
       at: tx.now,
+      detail,
     });
-    if (kind === "lost" || kind === "returned") {
+    if (of && (kind === "lost" || kind === "returned")) {
       await tx.update(callMembers).set({ lostAt: kind === "lost" ? tx.now : null })
-        .where(eq(callMembers.id, member.id));
+        .where(and(eq(callMembers.id, of), eq(callMembers.callId, id)));
       announceCall(tx, call);
     }
-    tx.audit("call.line_changed", aboutCall(call), { kind });
+    tx.audit("call.line_changed", aboutCall(call), { kind, ...detail });
   });
 }
 
@@ -151,6 +166,16 @@ async function ownSeat(tx: Tx, actor: Actor, call: Call) {
   )).get();
   if (!member) throw new Refusal("forbidden", "You are not in this call");
   return member;
+}
+
+/** Of the home, and nobody of theirs sits there now. */
+async function leftSeat(tx: Tx, actor: Actor, call: Call) {
+  const own = await tx.select().from(callMembers).where(and(
+    eq(callMembers.callId, call.id),
+    eq(callMembers.userId, actor.userId),
+    eq(callMembers.kind, "home"),
+  ));
+  return own.some(({ state }) => state !== "left") ? undefined : own[0];
 }
 
 async function isLastOfHub(tx: Tx, call: Call, memberId: Id<"CallMember">): Promise<boolean> {

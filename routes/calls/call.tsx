@@ -8,8 +8,9 @@ import { endCall } from "@/domain/calls/end.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import { findOutcomes } from "@/domain/calls/find_outcomes.ts";
 import { finishCall, saveNote } from "@/domain/calls/finish.ts";
-import { CallAbout, CallEnding, CallNote } from "@/domain/calls/forms.ts";
+import { CallAbout, CallConsent, CallEnding, CallWriting } from "@/domain/calls/forms.ts";
 import { membersOf } from "@/domain/calls/members.ts";
+import { recordConsent } from "@/domain/calls/record_consent.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { findResidents } from "@/domain/patients/find_by_search.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -28,7 +29,8 @@ export const call = createApp()
   .get("/", can("call.view"), (c) => page(c))
   .post("/about", can("call.place"), form(CallAbout, page), async (c) => {
     await describeCall(c.var.store, c.var.actor, idOf(c), c.req.valid("form"));
-    return back(c);
+    // A page that is in the call stays where it is: another would cut it.
+    return c.req.header("accept") === "application/json" ? c.body(null, 204) : back(c);
   })
   .post("/answer", can("call.answer"), async (c) => {
     await answerCall(c.var.store, c.var.actor, idOf(c));
@@ -47,8 +49,12 @@ export const call = createApp()
     await endCall(c.var.store, c.var.actor, idOf(c));
     return back(c);
   })
-  .post("/note", can("call.finish"), form(CallNote, page), async (c) => {
-    await saveNote(c.var.store, c.var.actor, idOf(c), c.req.valid("form").note);
+  .post("/consent", can("call.finish"), form(CallConsent, page), async (c) => {
+    await recordConsent(c.var.store, c.var.actor, idOf(c), c.req.valid("form"));
+    return c.body(null, 204);
+  })
+  .post("/note", can("call.finish"), form(CallWriting, page), async (c) => {
+    await saveNote(c.var.store, c.var.actor, idOf(c), c.req.valid("form"));
     return c.body(null, 204);
   })
   .post("/ending", can("call.finish"), form(CallEnding, page), async (c) => {
@@ -75,11 +81,16 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const [rules, members, residents] = await Promise.all([
     rulesOf(read, call.hubId),
     membersOf(read, actor, call.id),
-    shown.ofHub ? [] : findResidents(read, actor),
+    ofHub ? [] : findResidents(read, actor),
   ]);
+  const own = members.filter(({ userId }) => userId === actor.userId);
+  const comesBack = c.req.query("back") !== undefined;
+  const inIt = own.some(({ kind, state }) => state !== "left" || comesBack && kind === "home");
+  const left = own.some(({ kind }) => kind === "home");
+  const seat = inIt ? "own" : left ? "left" : "none";
   return show(
     c,
-    <CallPage {...shown} rules={rules} members={members} residents={residents} />,
+    <CallPage {...shown} rules={rules} seat={seat} residents={residents} />,
     status,
   );
 }

@@ -1,6 +1,6 @@
 /** What the page of a call asks for while it is open: static/js/call/api.js. */
 import { waitingWords } from "@/domain/calls/call_words.ts";
-import { LineForm, MessageForm } from "@/domain/calls/forms.ts";
+import { LineForm, MechanismForm, MessageForm, SeatForm } from "@/domain/calls/forms.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import {
   enterCall,
@@ -15,6 +15,7 @@ import {
 import { placeInQueue } from "@/domain/calls/queue.ts";
 import { QualityForm, recordQuality } from "@/domain/calls/record_quality.ts";
 import { waitsForSomebody } from "@/domain/calls/states.ts";
+import { switchMechanism } from "@/domain/calls/switch_mechanism.ts";
 import { mintTicket } from "@/domain/calls/ticket.ts";
 import { iceServersFor } from "@/domain/calls/turn.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
@@ -27,17 +28,19 @@ import { paramId } from "@/routes/param_id.ts";
 const script = { answers: "json" } as const;
 
 export const callScript = createApp()
-  .get("/state", can("call.view", script), inJson, says)
-  .post("/seat", can("call.view", script), inJson, async (c) => {
+  .get("/state", can("call.view", script), inJson, async (c) => c.json(await stateOf(c)))
+  .post("/seat", can("call.view", script), inJson, form(SeatForm, notTaken), async (c) => {
     const { store, actor } = c.var;
-    return await ticketFor(c, await enterCall(store, actor, idOf(c)));
+    const seat = await enterCall(store, actor, idOf(c), c.req.valid("form"));
+    // With all that the page would ask next: it is to be seen and heard at once.
+    return c.json({ ...await ticketFor(c, seat), state: await stateOf(c) });
   })
   .post("/ticket", can("call.view", script), inJson, async (c) => {
     const { store: { read }, actor } = c.var;
-    return await ticketFor(c, await ownSeatIn(read, actor, idOf(c)));
+    return c.json(await ticketFor(c, await ownSeatIn(read, actor, idOf(c))));
   })
   .post("/line", can("call.view", script), inJson, form(LineForm, notTaken), async (c) => {
-    await recordLine(c.var.store, c.var.actor, idOf(c), c.req.valid("form").kind);
+    await recordLine(c.var.store, c.var.actor, idOf(c), c.req.valid("form"));
     return c.body(null, 204);
   })
   .post("/quality", can("call.view", script), inJson, form(QualityForm, notTaken), async (c) => {
@@ -48,6 +51,17 @@ export const callScript = createApp()
     await sayInCall(c.var.store, c.var.actor, idOf(c), c.req.valid("form").words);
     return c.body(null, 204);
   })
+  .post(
+    "/mechanism",
+    can("call.view", script),
+    inJson,
+    form(MechanismForm, notTaken),
+    async (c) => {
+      const { mechanism } = c.req.valid("form");
+      await switchMechanism(c.var.store, c.var.actor, idOf(c), mechanism);
+      return c.body(null, 204);
+    },
+  )
   .post("/leaving", can("call.view", script), inJson, async (c) => {
     await leaveCall(c.var.store, c.var.actor, idOf(c));
     return c.body(null, 204);
@@ -56,7 +70,7 @@ export const callScript = createApp()
 const idOf = (c: PageContext) => paramId<"Call">(c, "call");
 
 /** Who is in it, under which id, what was written; while it waits, which place it has. */
-async function says(c: PageContext): Promise<Response> {
+async function stateOf(c: PageContext) {
   const { store, actor } = c.var;
   const call = await findCall(store.read, actor, idOf(c));
   const waits = waitsForSomebody.includes(call.state);
@@ -65,8 +79,9 @@ async function says(c: PageContext): Promise<Response> {
     messagesIn(store.read, actor, call.id),
     waits ? placeInQueue(store.read, call, store.now()) : undefined,
   ]);
-  return c.json({
+  return {
     state: call.state,
+    mechanism: call.mechanism,
     members: members.map(({ id, kind, name, relation, state, peerId, lostAt }) => ({
       id,
       kind,
@@ -78,20 +93,20 @@ async function says(c: PageContext): Promise<Response> {
     })),
     messages,
     ...place && { waiting: waitingWords(place) },
-  });
+  };
 }
 
 /** For a minute: the page asks for another before each new connection. */
-async function ticketFor(c: PageContext, { memberId, peerId }: Seat): Promise<Response> {
+async function ticketFor(c: PageContext, { memberId, peerId }: Seat) {
   const { store, install, actor } = c.var;
   const call = await findCall(store.read, actor, idOf(c));
   const { relayOnly } = await rulesOf(store.read, call.hubId);
   const now = store.now();
-  return c.json({
+  return {
     memberId,
     peerId,
     ticket: mintTicket(install.calls.secret, { callId: call.id, memberId, peerId, now }),
     iceServers: iceServersFor(install.calls.turn, now),
     relayOnly,
-  });
+  };
 }

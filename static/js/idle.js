@@ -55,7 +55,8 @@ export function watchIdle() {
     if (!dialog.open) dialog.showModal();
   }
 
-  for (const kind of ["keydown", "pointerdown"]) {
+  // A call is use, though nobody touches the screen.
+  for (const kind of ["keydown", "pointerdown", "bedside:in-use"]) {
     addEventListener(kind, () => used = true, { passive: true });
   }
   addEventListener("input", ({ target }) => target.form && typed.add(target.form));

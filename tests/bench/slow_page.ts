@@ -5,15 +5,17 @@ import type { Store } from "@/db/store.ts";
 import { openBrowser } from "@/tests/support/chromium.ts";
 
 export async function onSlowMachine<Found>(
-  { store, person, path }: {
+  { store, person, path, args = [] }: {
     store: Store;
     person: { readonly token: string };
     path: string;
+    /** Of the browser. */
+    args?: readonly string[];
   },
   measure: (page: Page) => Promise<Found>,
 ): Promise<Found> {
   await using served = await serve(store);
-  const browser = await openBrowser();
+  const browser = await openBrowser({ args });
   try {
     const context = await browser.newContext({
       baseURL: served.address,

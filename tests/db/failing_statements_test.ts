@@ -47,6 +47,7 @@ import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
+import { changesOfTheCall } from "@/tests/db/changes/of_the_call.ts";
 import { changesOfWords } from "@/tests/db/changes/of_words.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
 
@@ -72,6 +73,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfResidents,
   ...changesOfServices,
   ...changesOfSourcing,
+  ...changesOfTheCall,
   ...changesOfWords,
   ...changesOfTriage,
   ...changesOfCases,

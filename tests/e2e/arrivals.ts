@@ -1,6 +1,7 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
 import { arrivalsAtDevices } from "@/tests/e2e/arrivals_at_devices.ts";
 import { arrivalsAtHubs } from "@/tests/e2e/arrivals_at_hubs.ts";
+import { arrivalsAtCalls } from "@/tests/e2e/arrivals_at_calls.ts";
 import { arrivalsAtLetters } from "@/tests/e2e/arrivals_at_letters.ts";
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
@@ -58,6 +59,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["practiceManager", paths.audit({ record: `patient:${patients.seen.id}` })],
     ["administrator", paths.audit()],
   ],
+  ...arrivalsAtCalls,
   "/charges": () => [
     ["practiceManager", paths.charges()],
     ["manager", paths.charges()],
@@ -200,6 +202,9 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
 
 /** What a GET answers that is no page, and why. */
 export const notPages: Readonly<Record<string, string>> = {
+  "/calls/:callId/state": "for a page that is open",
+  "/calls/:callId/stream": "for a script",
+  "/calls/stream": "for a script",
   "/static/:file": "a file",
   "/favicon.ico": "a picture",
   "/desk/figures/export.csv": "a file",

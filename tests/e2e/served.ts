@@ -28,7 +28,13 @@ export interface Sends {
   readonly texts?: Texts | undefined;
 }
 
-export async function serve(store: Store, { mail, texts }: Sends = {}): Promise<Served> {
+export async function serve(
+  store: Store,
+  { mail, texts, hostname = "127.0.0.1", abrupt = false }: Sends & {
+    readonly hostname?: string;
+    readonly abrupt?: boolean;
+  } = {},
+): Promise<Served> {
   const folder = await Deno.makeTempDir({ prefix: "bedside-e2e-" });
   const files = await openFolderFiles(folder);
   const images = imageProcess({ folder });
@@ -61,9 +67,13 @@ export async function serve(store: Store, { mail, texts }: Sends = {}): Promise<
     log,
     health: { problems: () => Promise.resolve([]) },
   });
-  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, bedside.fetch);
+  const over = new AbortController();
+  const server = Deno.serve(
+    { hostname, port: 0, onListen: () => {}, signal: over.signal },
+    bedside.fetch,
+  );
   return {
-    address: `http://127.0.0.1:${server.addr.port}`,
+    address: `http://${hostname}:${server.addr.port}`,
     errors,
     files,
     async settled() {
@@ -73,7 +83,9 @@ export async function serve(store: Store, { mail, texts }: Sends = {}): Promise<
       while ((await open()).length > 0) await new Promise((again) => setTimeout(again, 50));
     },
     async [Symbol.asyncDispose]() {
-      await server.shutdown();
+      // A browser whose network was cut never says that it has gone: it is not waited for.
+      if (abrupt) over.abort();
+      else await server.shutdown();
       await worker.stop();
       await images.close();
       await Deno.remove(folder, { recursive: true });

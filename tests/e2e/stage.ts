@@ -19,6 +19,7 @@ import { hubOf } from "@/tests/e2e/staged_hub.ts";
 import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { listChecked } from "@/tests/e2e/staged_import.ts";
+import { callsOf } from "@/tests/e2e/staged_calls.ts";
 import { residentsOf } from "@/tests/e2e/staged_residents.ts";
 import { photographed } from "@/tests/e2e/staged_photographs.ts";
 import { tabletsPaired } from "@/tests/e2e/staged_tablets.ts";
@@ -77,6 +78,7 @@ export async function setStage(store: Store, served: Served) {
   return {
     people,
     patients,
+    calls: await callsOf(store, people),
     referrals,
     known: await knownOf(store, served, parties),
     services: await servicesOf(store, parties),

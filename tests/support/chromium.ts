@@ -59,13 +59,15 @@ export const cameraArgs = [
 ] as const;
 
 export async function openBrowser(
-  { args = [], without = [] }: {
+  { args = [], without = [], executablePath }: {
     readonly args?: readonly string[];
     readonly without?: readonly string[];
+    /** A program that starts it in surroundings of its own. */
+    readonly executablePath?: string;
   } = {},
 ): Promise<Browser> {
   return await chromium.launch({
-    executablePath: await findChromium(),
+    executablePath: executablePath ?? await findChromium(),
     args: [
       ...args,
       "--no-sandbox",

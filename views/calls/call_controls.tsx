@@ -1,68 +1,110 @@
 /** What can be done in a call; each button says in words how things are. */
 import type { Child } from "hono/jsx";
 import type { Call } from "@/domain/calls/find.ts";
-import type { HubNow } from "@/domain/hubs/find_rules.ts";
+import { TelephoneNumber } from "@/views/calls/telephone_number.tsx";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { Details } from "@/views/components/details.tsx";
+import { InsetText } from "@/views/components/inset_text.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function CallControls(
-  { call, rules, ofHub }: { call: Call; rules: HubNow; ofHub: boolean },
-) {
-  const other = ofHub ? call.homePhone : rules.phone;
+interface Controls {
+  readonly call: Call;
+  readonly ofHub: boolean;
+  readonly telephone: string | null;
+  /** Whom to ring on it. */
+  readonly other: string;
+}
+
+export function CallControls({ call, ofHub, telephone, other }: Controls) {
   return (
     <>
-      <ButtonGroup>
-        <Control does="mute" pressed>Turn microphone off</Control>
-        <Control does="camera" pressed>Turn camera off</Control>
-        <Control does="turn">Other camera</Control>
-        <Control does="full">Full screen</Control>
-        <Control does="self">Show or hide yourself</Control>
-        {ofHub && (
-          <form method="post" action={paths.callEnd(call.id)}>
-            <Button variant="warning">End call</Button>
-          </form>
-        )}
-      </ButtonGroup>
+      <ByTelephone telephone={telephone} other={other} />
+      <div class="call__buttons">
+        <ButtonGroup>
+          <Control does="mute" pressed>Turn microphone off</Control>
+          <Control does="camera" pressed>Turn camera off</Control>
+          <Control does="turn" hidden>Other camera</Control>
+          <Control does="point" pressed>Point at the picture</Control>
+          <Control does="full">Full screen</Control>
+          {ofHub
+            ? (
+              <form method="post" action={paths.callEnd(call.id)}>
+                <Button variant="warning" small>End call</Button>
+              </form>
+            )
+            : <Control does="leave" variant="warning">Leave the call</Control>}
+        </ButtonGroup>
+      </div>
       <Details summary="Camera, microphone and telephone">
         <Chooser name="video" label="Camera" />
         <Chooser name="audio" label="Microphone" />
-        {other && (
-          <p>
-            To go on by telephone, call <a href={`tel:${other.replaceAll(" ", "")}`}>{other}</a>.
-          </p>
-        )}
-      </Details>
-      <Details summary="Write in this call">
-        <ul class="call__messages" data-messages aria-live="polite"></ul>
-        <form data-message-form>
-          <div class="nhsuk-form-group">
-            <label class="nhsuk-label" for="words">Write to everybody in the call</label>
-            <input
-              class="nhsuk-input"
-              id="words"
-              name="words"
-              maxlength={2000}
-              autocomplete="off"
-            />
-          </div>
-          <Button variant="secondary" small>Send</Button>
-        </form>
+        <ButtonGroup>
+          <Control does="self">Show or hide yourself</Control>
+          <Control does="telephone">Switch to telephone</Control>
+        </ButtonGroup>
       </Details>
     </>
   );
 }
 
-function Control(
-  { does, pressed, children }: { does: string; pressed?: boolean; children: Child },
-) {
+/** Both sides are told, and microphones are off: otherwise everybody would hear themselves. */
+function ByTelephone({ telephone, other }: { telephone: string | null; other: string }) {
   return (
-    <Button
-      type="button"
-      variant="secondary"
-      small
-      extra={{ "data-call-do": does, ...pressed ? { "aria-pressed": "false" } : {} }}
-    >
+    <div data-by-telephone hidden>
+      <InsetText>
+        <p>You are going on by telephone. Cameras and microphones are off on this page.</p>
+        <p>
+          {telephone
+            ? (
+              <>
+                Call {other} on <TelephoneNumber number={telephone} />
+              </>
+            )
+            : `No number of ${other} is known here. They have yours`}
+        </p>
+        <Control does="video">Come back to video</Control>
+      </InsetText>
+    </div>
+  );
+}
+
+export function MediaHelp({ phone }: { phone: string | null }) {
+  return (
+    <>
+      <div data-media-help hidden>
+        <p>
+          Allow the camera and the microphone for this page: press the sign beside the address at
+          the top, choose “Allow”, then try again.
+        </p>
+        {phone && (
+          <p>
+            Or call <TelephoneNumber number={phone} /> by telephone.
+          </p>
+        )}
+      </div>
+      <p data-again hidden>
+        <Control does="again">Try again</Control>
+      </p>
+    </>
+  );
+}
+
+function Control(
+  { does, pressed, hidden, variant = "secondary", children }: {
+    does: string;
+    pressed?: boolean;
+    hidden?: boolean;
+    variant?: "secondary" | "warning";
+    children: Child;
+  },
+) {
+  const extra = {
+    "data-call-do": does,
+    ...pressed ? { "aria-pressed": "false" } : {},
+    ...hidden ? { hidden: "" } : {},
+  };
+  return (
+    <Button type="button" variant={variant} small extra={extra}>
       <span data-words>{children}</span>
     </Button>
   );

@@ -26,7 +26,7 @@ interface Over {
 export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
   const unfinished = ofHub && call.state === "ended" && call.finishedAt === null;
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
-  const outcome = outcomes.find(({ id }) => id === call.outcomeId)?.label;
+  const outcome = call.finishedAt && outcomes.find(({ id }) => id === call.outcomeId)?.label;
   return (
     <Layout
       title={title}
@@ -58,7 +58,9 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
 }
 
 function Ending({ call, outcomes, form }: Omit<Over, "ofHub" | "callBack">) {
-  const shown = hasErrors(form) ? form : { values: { note: call.note ?? "" }, errors: {} };
+  const { note, outcomeId, insteadOf } = call;
+  const values = { note: note ?? "", outcome: outcomeId ?? "", insteadOf: insteadOf ?? "" };
+  const shown = hasErrors(form) ? form : { values, errors: {} };
   return (
     <form
       method="post"

@@ -1,18 +1,18 @@
 /** A call that waits, rings or is live. One page: when somebody answers, nothing is loaded anew. */
 import type { CallBackOf } from "@/domain/calls/at_home.ts";
 import type { Call } from "@/domain/calls/find.ts";
-import type { Member } from "@/domain/calls/members.ts";
 import type { HubNow } from "@/domain/hubs/find_rules.ts";
 import { callStateLabels } from "@/domain/calls/states.ts";
-import { AboutFields, type Resident } from "@/views/calls/about_fields.tsx";
-import { CallBackTold } from "@/views/calls/call_back_told.tsx";
-import { CallControls } from "@/views/calls/call_controls.tsx";
+import { CallAboutForm } from "@/views/calls/call_about_form.tsx";
+import { CallConsent } from "@/views/calls/call_consent.tsx";
+import { CallControls, MediaHelp } from "@/views/calls/call_controls.tsx";
 import { CallNotes } from "@/views/calls/call_notes.tsx";
-import { redFlagWords } from "@/views/calls/red_flag_words.ts";
-import { Button, ButtonGroup } from "@/views/components/button.tsx";
-import { Details } from "@/views/components/details.tsx";
+import { CallFacts } from "@/views/calls/call_facts.tsx";
+import { CallMessages } from "@/views/calls/call_messages.tsx";
+import { NotInCallPage } from "@/views/calls/not_in_call_page.tsx";
+import { CallWaiting } from "@/views/calls/call_waiting.tsx";
+import type { Resident } from "@/views/calls/about_fields.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
-import { WarningCallout } from "@/views/components/warning_callout.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
@@ -20,16 +20,22 @@ import { paths } from "@/views/paths.ts";
 interface CallShown {
   readonly call: Call;
   readonly rules: HubNow;
-  readonly members: readonly Member[];
+  /** Whether whoever looks is in it: camera and microphone are opened for nobody else. */
+  readonly seat: "own" | "left" | "none";
   readonly residents: readonly Resident[];
   readonly ofHub: boolean;
   readonly callBack: CallBackOf | undefined;
   readonly form: FormState;
 }
 
-export function CallPage({ call, rules, residents, ofHub, callBack, form }: CallShown) {
+export function CallPage({ call, rules, seat, residents, ofHub, callBack, form }: CallShown) {
   const live = call.state === "live";
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
+  const telephone = ofHub ? call.homePhone : rules.phone;
+  const other = ofHub ? call.homeName : call.hubName;
+  if (seat !== "own") {
+    return <NotInCallPage call={call} title={title} ofHub={ofHub} left={seat === "left"} />;
+  }
   return (
     <Layout
       title={title}
@@ -43,108 +49,49 @@ export function CallPage({ call, rules, residents, ofHub, callBack, form }: Call
         data-call={paths.call(call.id)}
         data-state={call.state}
         data-heal-seconds={String(rules.healSeconds)}
-        data-phone={ofHub ? call.homePhone ?? "" : rules.phone}
+        data-phone={telephone ?? ""}
       >
-        <h1>{title}</h1>
-        {ofHub && <CallFacts call={call} />}
-        <p class="call__status" data-call-status role="status">
-          {live ? "" : callStateLabels[call.state]}
-        </p>
-        <MediaHelp phone={ofHub ? call.homePhone : rules.phone} />
-        <div data-while="waiting ringing" hidden={live}>
-          {!ofHub && <Waiting call={call} phone={rules.phone} callBack={callBack} />}
+        <h1 class="nhsuk-heading-l">{title}</h1>
+        <div class="call__columns">
+          <div>
+            <p class="call__status" data-call-status role="status">
+              {live ? "" : callStateLabels[call.state]}
+            </p>
+            <MediaHelp phone={telephone} />
+            <div data-while="waiting ringing" hidden={live}>
+              {!ofHub && <CallWaiting call={call} phone={rules.phone} callBack={callBack} />}
+            </div>
+            <div class="call__stage" data-by-video>
+              <ul class="tiles" data-tiles aria-label="In this call"></ul>
+              <div class="call__own" data-own hidden>
+                <video autoplay muted playsinline aria-label="Yourself"></video>
+              </div>
+            </div>
+            <div data-while="live" hidden={!live}>
+              <CallControls call={call} ofHub={ofHub} telephone={telephone} other={other} />
+              <CallMessages />
+            </div>
+            <noscript>
+              <p>
+                Picture and sound need JavaScript, which is off in this browser. Call {telephone}
+                {" "}
+                by telephone.
+              </p>
+            </noscript>
+          </div>
+          <div>
+            {ofHub
+              ? (
+                <>
+                  <CallFacts call={call} />
+                  <CallConsent call={call} />
+                  <CallNotes call={call} />
+                </>
+              )
+              : <CallAboutForm call={call} residents={residents} form={form} />}
+          </div>
         </div>
-        <div class="call__live" data-while="live" hidden={!live}>
-          <ul class="tiles" data-tiles aria-label="In this call"></ul>
-          <video class="call__own" data-own autoplay muted playsinline aria-label="Yourself">
-          </video>
-          <CallControls call={call} rules={rules} ofHub={ofHub} />
-        </div>
-        <noscript>
-          <p>
-            Picture and sound need JavaScript, which is off in this browser. Call{" "}
-            {ofHub ? call.homePhone : rules.phone} by telephone.
-          </p>
-        </noscript>
       </div>
-      {ofHub
-        ? <CallNotes call={call} />
-        : (
-          <Details summary="Say whom it is about, and what is wrong" open={!live}>
-            <form method="post" action={paths.callAbout(call.id)}>
-              <AboutFields form={hasErrors(form) ? form : saidOf(call)} residents={residents} />
-              <Button variant="secondary">Tell the hub</Button>
-            </form>
-          </Details>
-        )}
     </Layout>
   );
 }
-
-function Waiting(
-  { call, phone, callBack }: { call: Call; phone: string; callBack: CallBackOf | undefined },
-) {
-  return (
-    <>
-      <WarningCallout heading="If this is an emergency" headingLevel={2}>
-        <p>Call 999. Do not wait for this call.</p>
-      </WarningCallout>
-      <CallBackTold callBack={callBack} />
-      <p data-wait></p>
-      <p class="nhsuk-hint" data-wait-because></p>
-      <p>
-        Stay with the resident. Have their medicines and last observations at hand. If this takes
-        too long, call <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a> by telephone.
-      </p>
-      <form method="post" action={paths.callGivingUp(call.id)}>
-        <ButtonGroup>
-          <Button variant="secondary" name="callBack" value="yes">Call me back instead</Button>
-          <Button variant="secondary" name="callBack" value="no">Stop calling</Button>
-        </ButtonGroup>
-      </form>
-    </>
-  );
-}
-
-function CallFacts({ call }: { call: Call }) {
-  const flags = redFlagWords(call.redFlags);
-  return (
-    <>
-      {flags.length > 0 && (
-        <WarningCallout heading="The home ticked" headingLevel={2}>
-          <ul>{flags.map((words) => <li>{words}</li>)}</ul>
-        </WarningCallout>
-      )}
-      <p>
-        {call.placedByName}, {call.homeName}
-        {call.about && `: ${call.about}`}
-      </p>
-    </>
-  );
-}
-
-function MediaHelp({ phone }: { phone: string | null }) {
-  return (
-    <div data-media-help hidden>
-      <p>
-        Allow the camera and the microphone for this page: press the sign beside the address at the
-        top, choose “Allow”, then try again.
-      </p>
-      {phone && <p>Or call {phone} by telephone.</p>}
-      <Button type="button" variant="secondary" extra={{ "data-call-do": "again" }}>
-        <span data-words>Try again</span>
-      </Button>
-    </div>
-  );
-}
-
-const saidOf = ({ patientId, subject, about, redFlags, sbard }: Call): FormState => ({
-  values: {
-    patientId: patientId ?? "",
-    subject: subject === "patient" ? "" : subject ?? "",
-    about: about ?? "",
-    redFlags: [...redFlags],
-    ...sbard,
-  },
-  errors: {},
-});

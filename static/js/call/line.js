@@ -3,18 +3,25 @@
  * came; a line that is not up for three seconds is dialled anew, for as long as both are in the call.
  * PeerJS alone never comes back from a cut of half a minute, and never says that it will not.
  */
+import { openChannel } from "@/static/js/call/channel.js";
+
 const patience = 3000;
-const dialAgainEvery = 4000;
+/** Over a slow relay it takes a while: each time is given longer. */
+const waits = [4000, 5000, 6000, 7000];
 /** The browser finds a dead line after seven seconds: that no bytes come is seen sooner. */
 const silentAfter = 2000;
+/** Whoever does not dial hears nothing, though the browser calls the line well: they hang up. */
+const hangUpAfter = 9000;
 const up = new Set(["connected", "completed"]);
 
-/** `heard(stream)` shows who is there; `state("up" | "reconnecting" | "lost")`. */
-export function newLine({ member, dials, signalling, media, heard, state }) {
+/** `heard(stream)` shows who is there; `state("up" | "reconnecting")`; `told(what)` by their page. */
+export function newLine({ member, dials, signalling, sent, stream, heard, state, told, opened }) {
   let connection;
+  let channel;
   let peerId;
   let downSince = performance.now();
   let dialledAt = -Infinity;
+  let dialled = 0;
   let bytes = { count: 0, at: performance.now() };
   let said;
   let closed = false;
@@ -24,31 +31,34 @@ export function newLine({ member, dials, signalling, media, heard, state }) {
   function find(id) {
     if (peerId === id) return;
     peerId = id;
+    dialledAt = -Infinity;
+    dialled = 0;
     drop();
     if (id) void dial();
   }
 
   async function dial() {
     if (closed || !dials || !peerId || !signalling.isOpen()) return;
-    if (performance.now() - dialledAt < dialAgainEvery) return;
+    const wait = waits[Math.min(dialled, waits.length) - 1] ?? 0;
+    if (performance.now() - dialledAt < wait) return;
     dialledAt = performance.now();
-    if (connection) await signalling.renew().catch(() => {});
-    if (closed || !peerId) return;
+    if (dialled++ > 0) await signalling.renew().catch(() => {});
+    if (closed || !peerId || !signalling.isOpen()) return;
     drop();
-    const made = signalling.peer.call(peerId, media.stream);
+    const made = signalling.call(peerId, stream());
     if (made) use(made);
   }
 
   /** What they dialled: it takes the place of what there was. */
   function answer(incoming) {
     drop();
-    incoming.answer(media.stream);
+    incoming.answer(stream());
     use(incoming);
   }
 
   function use(made) {
     connection = made;
-    downSince = performance.now();
+    downSince ??= performance.now();
     bytes = { count: 0, at: performance.now() };
     let shown;
     made.on("stream", (stream) => {
@@ -58,11 +68,16 @@ export function newLine({ member, dials, signalling, media, heard, state }) {
       heard(stream);
       void send();
     });
+    channel = openChannel(made.peerConnection, {
+      opened: () => made === connection && opened(),
+      said: (what) => made === connection && told(what),
+    });
   }
 
   function drop() {
     const old = connection;
     connection = undefined;
+    channel = undefined;
     old?.close();
   }
 
@@ -73,7 +88,7 @@ export function newLine({ member, dials, signalling, media, heard, state }) {
       const sender = senders.find(({ track, kind: was }) => (track?.kind ?? was) === kind);
       if (!sender) continue;
       sender.kind = kind;
-      const track = media.sent(kind);
+      const track = sent(kind);
       if (sender.track !== track) await sender.replaceTrack(track).catch(() => {});
     }
   }
@@ -83,14 +98,17 @@ export function newLine({ member, dials, signalling, media, heard, state }) {
     const now = performance.now();
     const isUp = up.has(pc?.iceConnectionState);
     if (isUp) await count(pc, now);
-    const isSilent = now - bytes.at > silentAfter;
-    if (isUp && !isSilent) {
+    if (closed) return;
+    if (isUp && now - bytes.at <= silentAfter) {
       downSince = undefined;
+      dialled = Math.min(dialled, 1);
       return say("up");
     }
     downSince ??= now;
     say("reconnecting");
+    signalling.probe();
     if (now - downSince > patience) void dial();
+    if (!dials && isUp && now - bytes.at > hangUpAfter) drop();
   }
 
   async function count(pc, now) {
@@ -111,12 +129,17 @@ export function newLine({ member, dials, signalling, media, heard, state }) {
   return {
     member,
     find,
-    /** The broker can be reached (again). */
-    open: () => void (said === "up" || dial()),
+    /** The broker can be reached (again), or they say that they can. */
+    open() {
+      if (said === "up" || !peerId) return;
+      dialledAt = -Infinity;
+      if (dials) void dial();
+      else signalling.ask(peerId);
+    },
     answer,
     send,
+    tell: (what) => channel?.tell(what),
     peerId: () => peerId,
-    isUp: () => said === "up",
     /** For how long it has not been up. */
     downFor: () => downSince === undefined ? 0 : performance.now() - downSince,
     connection: () => connection?.peerConnection ?? undefined,

@@ -16,6 +16,9 @@ export async function openMedia({ changed }) {
   let facing = "user";
   let muted = false;
   let cameraOff = false;
+  /** Both rest while people talk by telephone. */
+  let resting = false;
+  let closed = false;
   const stream = new MediaStream();
   const problem = await begin();
 
@@ -49,7 +52,10 @@ export async function openMedia({ changed }) {
     apply();
   }
 
+  /** Another camera or microphone. Some tablets open the second only once the first is closed. */
   async function again(kind, deviceId) {
+    if (closed || resting) return;
+    if (kind === "video") { for (const track of stream.getVideoTracks()) track.stop(); }
     const asked = kind === "audio"
       ? { audio: deviceId ? { ...sound, deviceId: { exact: deviceId } } : sound }
       : { video: picture(facing, deviceId) };
@@ -59,22 +65,23 @@ export async function openMedia({ changed }) {
     } catch {
       if (kind === "video") cameraOff = true;
     }
+    if (closed) stop();
     changed();
   }
 
   function apply() {
-    for (const track of stream.getAudioTracks()) track.enabled = !muted;
+    for (const track of stream.getAudioTracks()) track.enabled = !muted && !resting;
   }
+
+  const trackOf = (kind) => stream.getTracks().find((track) => track.kind === kind) ?? null;
+  const stop = () => stream.getTracks().forEach((track) => track.stop());
 
   return {
     problem,
-    stream,
-    track: (kind) => stream.getTracks().find((track) => track.kind === kind),
+    /** A new connection takes it whole: what is off is left out of it afterwards. */
+    stream: () => stream,
     /** What goes out: no picture while the camera is off. */
-    sent: (kind) =>
-      kind === "video" && cameraOff
-        ? null
-        : stream.getTracks().find((track) => track.kind === kind) ?? null,
+    sent: (kind) => kind === "video" && (cameraOff || resting) ? null : trackOf(kind),
     muted: () => muted,
     cameraOff: () => cameraOff,
     mute(yes) {
@@ -84,18 +91,35 @@ export async function openMedia({ changed }) {
     },
     switchCamera(off) {
       cameraOff = off;
+      if (!off && trackOf("video")?.readyState !== "live") return void again("video");
       changed();
     },
-    /** Front or back. */
+    rest(yes) {
+      if (yes === resting) return;
+      resting = yes;
+      apply();
+      changed();
+    },
+    /** Front or back: the back one is not shown as in a mirror. */
     async turn() {
       facing = facing === "user" ? "environment" : "user";
       await again("video");
     },
+    facesUser: () => facing === "user",
     choose: again,
+    /** After a sleep or a call by the tablet's own telephone. */
+    async wake() {
+      for (const kind of ["audio", "video"]) {
+        const track = trackOf(kind);
+        const isDead = track && (track.readyState === "ended" || track.muted);
+        if (isDead && (kind === "audio" || !cameraOff)) await again(kind);
+      }
+    },
     devices: async () =>
       (await navigator.mediaDevices.enumerateDevices()).filter(({ deviceId }) => deviceId),
     close() {
-      for (const track of stream.getTracks()) track.stop();
+      closed = true;
+      stop();
     },
   };
 }

@@ -3,23 +3,31 @@
 export function newMessages(root, say) {
   const list = root.querySelector("[data-messages]");
   const form = root.querySelector("[data-message-form]");
+  const problem = root.querySelector("[data-message-problem]");
+  const panel = list.closest("details");
   const seen = new Set();
-  form?.addEventListener("submit", async (event) => {
+  let first = true;
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const field = form.elements.words;
     const words = field.value.trim();
     if (!words) return;
-    field.disabled = true;
+    // What is typed stays until it has arrived; it can be read again meanwhile.
+    field.readOnly = true;
+    problem.textContent = "";
     try {
       await say(words);
       field.value = "";
+    } catch (error) {
+      problem.textContent = error.said ?? "Not sent: there is no connection. Try again";
     } finally {
-      field.disabled = false;
+      field.readOnly = false;
       field.focus();
     }
   });
   return {
     show(messages) {
+      const before = seen.size;
       for (const { id, name, words } of messages) {
         if (seen.has(id)) continue;
         seen.add(id);
@@ -30,6 +38,9 @@ export function newMessages(root, say) {
         list.append(item);
         list.scrollTop = list.scrollHeight;
       }
+      // Somebody writes because they are not heard: it is not to be overlooked.
+      if (seen.size > before && !first) panel.open = true;
+      first = false;
     },
   };
 }

@@ -1,23 +1,26 @@
 /** How good a line is, measured by the browser; counters are cumulative, so differences count. */
 
-const every = 5000;
+const every = 2500;
 const report = 30_000;
 
 /**
- * `measured(figures)` every five seconds, `reported(row)` every half minute. Of the addresses
- * nothing is kept, only by which kind of path media goes.
+ * `measured(line, figures)` of each line every few seconds, `reported(row)` of the worst every half
+ * minute. Of the addresses nothing is kept, only by which kind of path media goes.
  */
 export function measure(lines, { measured, reported }) {
   const before = new WeakMap();
   let last = performance.now();
   const timer = setInterval(async () => {
-    const all = await Promise.all([...lines()].map((line) => figuresOf(line.connection(), before)));
-    const worst = worstOf(all.filter(Boolean));
-    if (!worst) return;
-    measured(worst);
-    if (performance.now() - last < report) return;
+    const all = [];
+    for (const line of [...lines()]) {
+      const figures = await figuresOf(line.connection(), before);
+      if (!figures) continue;
+      measured(line, figures);
+      all.push(figures);
+    }
+    if (all.length === 0 || performance.now() - last < report) return;
     last = performance.now();
-    reported(rowOf(worst));
+    reported(rowOf(worstOf(all)));
   }, every);
   return () => clearInterval(timer);
 }
@@ -25,17 +28,17 @@ export function measure(lines, { measured, reported }) {
 async function figuresOf(pc, before) {
   const stats = await pc?.getStats().catch(() => undefined);
   if (!stats) return undefined;
-  const now = totalsOf(stats);
+  const now = { ...totalsOf(stats), at: performance.now() };
   const then = before.get(pc) ?? now;
   before.set(pc, now);
-  const share = (part, whole) => whole > 0 ? 100 * part / whole : 0;
-  const lost = now.lost - then.lost;
+  const share = (part, whole) => whole > 0 ? Math.min(100, Math.max(0, 100 * part / whole)) : 0;
+  const lost = Math.max(0, now.lost - then.lost);
   return {
     roundTripMs: now.roundTrip,
-    lossPercent: share(Math.max(0, lost), lost + now.received - then.received),
+    lossPercent: share(lost, lost + now.received - then.received),
     width: now.width,
     height: now.height,
-    framesPerSecond: (now.frames - then.frames) / (every / 1000),
+    framesPerSecond: 1000 * (now.frames - then.frames) / Math.max(1, now.at - then.at),
     freezes: now.freezes - then.freezes,
     concealedPercent: share(now.concealed - then.concealed, now.samples - then.samples),
     outgoing: now.outgoing,
@@ -44,26 +47,15 @@ async function figuresOf(pc, before) {
 }
 
 function totalsOf(stats) {
-  const sums = {
-    lost: 0,
-    received: 0,
-    frames: 0,
-    freezes: 0,
-    concealed: 0,
-    samples: 0,
-    roundTrip: undefined,
-    outgoing: undefined,
-    path: undefined,
-    width: undefined,
-    height: undefined,
-  };
+  const sums = { lost: 0, received: 0, frames: 0, freezes: 0, concealed: 0, samples: 0 };
   for (const each of stats.values()) {
     if (each.type === "inbound-rtp") {
       sums.lost += each.packetsLost ?? 0;
       sums.received += each.packetsReceived ?? 0;
       sums.frames += each.framesDecoded ?? 0;
       sums.freezes += each.freezeCount ?? 0;
-      sums.concealed += each.concealedSamples ?? 0;
+      // What was made up while nothing was said is no loss.
+      sums.concealed += (each.concealedSamples ?? 0) - (each.silentConcealedSamples ?? 0);
       sums.samples += each.totalSamplesReceived ?? 0;
       if (each.kind === "video") {
         sums.width = each.frameWidth;
@@ -80,7 +72,7 @@ function totalsOf(stats) {
 }
 
 const worstOf = (all) =>
-  all.toSorted((one, other) =>
+  [...all].sort((one, other) =>
     other.lossPercent - one.lossPercent || (other.roundTripMs ?? 0) - (one.roundTripMs ?? 0)
   )[0];
 

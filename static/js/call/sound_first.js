@@ -1,48 +1,65 @@
 /**
- * Sound is never given up for pictures. Where the line is too poor for both, the picture is made
+ * Sound is never given up for pictures. Where a line is too poor for both, the picture is made
  * smaller, then stopped, by itself; after a while it is tried again.
  */
+
+/** Bits a second that can go out, by the browser's reckoning. */
+const tight = 200_000;
 const tooLittle = 100_000;
-const tooMuchConcealed = 5;
-const longEnough = 2;
-const tryAgainAfter = 20_000;
+/** Of the sound that the other side heard, how much their browser made up. */
+const rough = 2;
+const broken = 5;
+const twice = 2;
+const clearFor = 4;
+const firstTry = 20_000;
+const longestTry = 60_000;
 
-/** `told("audio_only" | "video_again")` */
-export function soundFirst(lines, media, told) {
-  let poor = 0;
-  let stoppedAt;
+export const atFirst = { level: "full", poor: 0, clear: 0, since: 0, tries: 0, hopeless: false };
 
-  async function apply(active) {
-    for (const line of lines()) {
-      const sender = line.connection()?.getSenders().find(({ track }) => track?.kind === "video");
-      if (!sender) continue;
-      const parameters = sender.getParameters();
-      if (!parameters.encodings?.length) continue;
-      Object.assign(parameters.encodings[0], { active, maxBitrate: 1_200_000 });
-      await sender.setParameters(parameters).catch(() => {});
-    }
+/**
+ * What is to go out, from what goes out and one measure of the line. `hopeless`: sound alone is
+ * broken too, and a telephone would do better.
+ */
+export function nextPicture(was, { outgoing, concealedPercent = 0 }, now) {
+  const isBroken = outgoing < tooLittle || concealedPercent > broken;
+  const isTight = isBroken || outgoing < tight || concealedPercent > rough;
+  if (was.level === "stopped") return stopped(was, concealedPercent > broken, now);
+  const poor = (was.level === "full" ? isTight : isBroken) ? was.poor + 1 : 0;
+  const clear = isTight ? 0 : was.clear + 1;
+  const next = { ...was, poor, clear };
+  if (poor >= twice) return to(was.level === "full" ? "lowered" : "stopped", next, now);
+  if (was.level === "lowered" && clear >= clearFor) return { ...to("full", next, now), tries: 0 };
+  return next;
+}
+
+/** What the browser could send is not known while it sends little: it is tried. */
+function stopped(was, isBroken, now) {
+  const poor = isBroken ? was.poor + 1 : 0;
+  const wait = Math.min(longestTry, firstTry * 2 ** was.tries);
+  if (isBroken || now - was.since < wait) {
+    return { ...was, poor, hopeless: poor >= clearFor };
   }
+  return { ...to("lowered", was, now), tries: was.tries + 1 };
+}
 
-  return {
-    isOn: () => stoppedAt !== undefined,
-    /** A line that was dialled anew begins as the others are. */
-    keep: () => void apply(stoppedAt === undefined),
-    async heard({ outgoing, concealedPercent }) {
-      if (!media.sent("video")) return;
-      if (stoppedAt !== undefined) {
-        if (performance.now() - stoppedAt < tryAgainAfter) return;
-        stoppedAt = undefined;
-        poor = 0;
-        await apply(true);
-        return told("video_again");
-      }
-      const isPoor = (outgoing !== undefined && outgoing < tooLittle) ||
-        concealedPercent > tooMuchConcealed;
-      poor = isPoor ? poor + 1 : 0;
-      if (poor < longEnough) return;
-      stoppedAt = performance.now();
-      await apply(false);
-      told("audio_only");
-    },
-  };
+const to = (level, was, now) => ({ ...was, level, poor: 0, clear: 0, since: now, hopeless: false });
+
+const encodings = {
+  /** Each sends to each: three or four at full size are more than a tablet bears. */
+  shared: { active: true, maxBitrate: 500_000, maxFramerate: 20, scaleResolutionDownBy: 2 },
+  full: { active: true, maxBitrate: 1_200_000, maxFramerate: 30, scaleResolutionDownBy: 1 },
+  lowered: { active: true, maxBitrate: 150_000, maxFramerate: 12, scaleResolutionDownBy: 1.5 },
+  stopped: { active: false },
+};
+
+/** Has the browser send what the level says, to one of so many others. */
+export async function applyPicture(pc, level, others = 1) {
+  const sender = pc?.getSenders().find(({ track, kind }) => (track?.kind ?? kind) === "video");
+  const parameters = sender?.getParameters();
+  if (!parameters?.encodings?.length) return;
+  Object.assign(
+    parameters.encodings[0],
+    encodings[level === "full" && others > 1 ? "shared" : level],
+  );
+  await sender.setParameters(parameters).catch(() => {});
 }

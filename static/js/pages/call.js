@@ -3,16 +3,22 @@
  * PeerJS carries picture and sound; everything that can be lost comes back by itself.
  */
 import { apiOf } from "@/static/js/call/api.js";
+import { stayAwake } from "@/static/js/call/awake.js";
 import { newControls, offerDevices } from "@/static/js/call/controls.js";
-import { newLine } from "@/static/js/call/line.js";
+import { sendInPlace } from "@/static/js/call/in_place.js";
 import { listenToCall } from "@/static/js/call/listen.js";
+import { newMarks } from "@/static/js/call/marks.js";
 import { openMedia } from "@/static/js/call/media.js";
 import { newMessages } from "@/static/js/call/messages.js";
+import { newOwnView } from "@/static/js/call/own_view.js";
+import { newPeople } from "@/static/js/call/people.js";
+import { newPointing } from "@/static/js/call/pointing.js";
 import { measure } from "@/static/js/call/quality.js";
+import { newRecord } from "@/static/js/call/record.js";
 import { newRing } from "@/static/js/call/ring.js";
 import { openSignalling } from "@/static/js/call/signalling.js";
-import { soundFirst } from "@/static/js/call/sound_first.js";
 import { newTiles } from "@/static/js/call/tiles.js";
+import { mediaWords, whoIsThere } from "@/static/js/call/words.js";
 
 const root = document.querySelector("[data-call]");
 if (root) void join(root);
@@ -20,87 +26,114 @@ if (root) void join(root);
 async function join(root) {
   const { call, healSeconds, phone } = root.dataset;
   const api = apiOf(call);
-  const tiles = newTiles(root.querySelector("[data-tiles]"));
-  const lines = new Map();
-  const ring = newRing();
-  const messages = newMessages(root, api.say);
   const status = root.querySelector("[data-call-status]");
   const say = (words) => {
     if (status.textContent !== words) status.textContent = words;
   };
-  let signalling;
-  let you;
+  const ends = [];
   let over = false;
-  let stopListening = () => {};
-  let stopMeasuring = () => {};
+  let signalling;
+  let people;
+  let controls;
 
+  // Whoever has left comes back by a press, and not because a page of theirs was opened.
+  const seated = new URLSearchParams(location.search).has("back") ? api.seat(true) : api.seat();
+  seated.catch(() => {});
   say("Opening camera and microphone");
-  const media = await openMedia({ changed: () => void sendAll() });
+  const media = await openMedia({ changed: () => void changed() });
+  ends.push(() => media.close());
   if (media.problem === "refused" || media.problem === "no_microphone") {
-    say(mediaWords[media.problem]);
     root.querySelector("[data-media-help]").hidden = false;
-    return;
+    newControls(root, { again: () => location.reload() });
+    return end(mediaWords[media.problem], { again: true });
   }
-  if (media.problem) say(mediaWords[media.problem]);
-  const own = root.querySelector("[data-own]");
-  own.srcObject = media.stream;
-  const sound = soundFirst(() => lines.values(), media, (kind) => {
-    say(kind === "audio_only" ? "The line is poor: sound only for now" : "The picture is back");
-    void api.line(kind).catch(() => {});
-  });
-  const controls = newControls(root, {
-    mute: () => media.mute(!media.muted()),
-    camera: () => media.switchCamera(!media.cameraOff()),
-    turn: () => void media.turn(),
-    full: () => void root.requestFullscreen?.().catch(() => {}),
-    self: () => own.hidden = !own.hidden,
-    again: () => location.reload(),
-  });
-  showControls();
-  offerDevices(root, await media.devices(), media.choose);
+  say(mediaWords[media.problem] ?? "");
+  const own = newOwnView(root.querySelector("[data-own]"), media);
+  const tiles = newTiles(root.querySelector("[data-tiles]"));
+  const messages = newMessages(root, api.say);
 
+  let you;
   try {
-    const seat = await api.seat();
+    const seat = await seated;
     you = seat.memberId;
+    const marks = newMarks({
+      pictureOf: (id) => id === you ? own.marked() : tiles.pictureOf(id),
+      mirrored: (id) => id === you && media.facesUser(),
+      tell: (mark) => people.tellAll({ mark }),
+    });
+    const pointing = newPointing(tiles, marks);
+    people = newPeople({
+      you,
+      media,
+      tiles,
+      ring: newRing(),
+      record: newRecord(api.line),
+      draw: marks.draw,
+      healSeconds: Number(healSeconds),
+      phone,
+      say,
+      signalling: () => signalling,
+    });
     signalling = openSignalling({
       seat,
       api,
       incoming,
+      asked: (peerId) => people.byPeer(peerId)?.open(),
       online(yes) {
         root.toggleAttribute("data-offline", !yes);
-        if (yes) { for (const line of lines.values()) line.open(); }
+        if (yes) people.online();
       },
       replaced: () => end("This call is open in another window of yours", { again: true }),
+      refused: ({ said }) => end(said ?? "You are not in this call any more", { again: true }),
     });
+    ends.push(() => signalling.close(), () => people.close());
+    controls = newControls(root, {
+      mute: () => media.mute(!media.muted()),
+      camera: () => media.switchCamera(!media.cameraOff()),
+      turn: () => void media.turn(),
+      full: () => void full(),
+      self: () => own.toggle(),
+      point: () => controls.set("point", { pressed: pointing.toggle() }),
+      telephone: () => void by("telephone"),
+      video: () => void by("video"),
+      leave: () => void api.leave().then(() => location.assign(call), sayWhy),
+      again: () => location.reload(),
+    });
+    take(seat.state);
   } catch (error) {
+    newControls(root, { again: () => location.reload() });
     return end(error.said ?? "The call cannot be reached. Try again", { again: true });
   }
-  stopListening = listenToCall(`${call}/stream`, () => void reconcile());
-  stopMeasuring = measure(() => lines.values(), {
-    measured: (figures) => void sound.heard(figures),
-    reported: (row) => void api.quality(row).catch(() => {}),
-  });
+  ends.push(
+    listenToCall(`${call}/stream`, () => void reconcile()),
+    measure(people.lines, {
+      measured: people.measured,
+      reported: (row) => void api.quality(row).catch(() => {}),
+    }),
+    stayAwake(() => void media.wake()),
+  );
   addEventListener("pagehide", () => signalling.close());
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+  sendInPlace();
+  void changed();
+  const devices = await media.devices();
+  controls.set("turn", { hidden: devices.filter(({ kind }) => kind === "videoinput").length < 2 });
+  offerDevices(root, devices, media.choose);
 
-  /** Everybody who is in the call has a line, and nobody else. */
   async function reconcile() {
     const state = await api.state().catch(() => undefined);
-    if (!state || over) return;
+    if (state) take(state);
+  }
+
+  function take(state) {
+    if (over) return;
     if (state.state !== root.dataset.state && !show(state)) return location.reload();
-    if (state.waiting) return showWaiting(state.waiting);
+    if (state.waiting) showWaiting(state.waiting);
     messages.show(state.messages);
+    showMechanism(state.mechanism);
     const others = state.members.filter(({ id, state }) => id !== you && state === "in");
-    const ids = new Set(others.map(({ id }) => id));
-    for (const [id, line] of lines) {
-      if (ids.has(id)) continue;
-      line.close();
-      lines.delete(id);
-    }
-    tiles.keepOnly(ids);
-    for (const member of others) lineTo(member).find(member.peerId);
-    if (others.length === 0) say("Nobody else is in the call");
-    else if (others.every(({ peerId }) => !peerId)) say(`Waiting for ${others[0].name}`);
-    else if (!sound.isOn()) say("");
+    people.keep(others);
+    if (!state.waiting) say(whoIsThere(others));
   }
 
   /** From waiting to live without a new page: camera, microphone and broker stand ready. */
@@ -115,63 +148,37 @@ async function join(root) {
 
   function showWaiting({ place, wait, because }) {
     say(place);
-    root.querySelector("[data-wait]").textContent = wait;
-    root.querySelector("[data-wait-because]").textContent = because;
+    root.querySelector("[data-wait]")?.replaceChildren(wait);
+    root.querySelector("[data-wait-because]")?.replaceChildren(because);
   }
 
-  function lineTo(member) {
-    const known = lines.get(member.id);
-    if (known) return known;
-    let lostSaid = false;
-    const line = newLine({
-      member,
-      // Ids sort by when they were made: whoever came later dials.
-      dials: you > member.id,
-      signalling,
-      media,
-      heard(stream) {
-        tiles.show(member, stream);
-        sound.keep();
-      },
-      state(what) {
-        ring.stop();
-        if (what === "up" && lostSaid) void api.line("returned").catch(() => {});
-        if (what === "up") lostSaid = false;
-        tiles.say(member, what === "up" ? "" : "Reconnecting…");
-      },
-    });
-    const limit = Number(healSeconds) * 1000;
-    const timer = setInterval(() => {
-      if (!lines.has(member.id) || over) return clearInterval(timer);
-      const down = line.downFor();
-      if (down > 5000 && !lostSaid) {
-        lostSaid = true;
-        void api.line("lost").catch(() => {});
-      }
-      if (down <= limit) return;
-      tiles.say(member, `The line to ${member.name} is lost. Call ${phone} by telephone`);
-      void ring.start();
-    }, 1000);
-    lines.set(member.id, line);
-    return line;
+  function showMechanism(mechanism) {
+    const byTelephone = mechanism === "telephone";
+    root.querySelector("[data-by-telephone]").hidden = !byTelephone;
+    root.querySelector("[data-by-video]").hidden = byTelephone;
+    for (const name of ["mute", "camera", "point", "full", "self", "telephone"]) {
+      controls.set(name, { hidden: byTelephone });
+    }
+    media.rest(byTelephone);
   }
+
+  const sayWhy = ({ said }) => say(said ?? "That did not arrive. Try again");
+  const by = (mechanism) => api.by(mechanism).then(reconcile, sayWhy);
+  const full = () =>
+    (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.())
+      ?.catch(() => {});
 
   /** Somebody dials: it may be that this page has not heard yet who has that id. */
   async function incoming(connection) {
-    const find = () => [...lines.values()].find((line) => line.peerId() === connection.peer);
-    if (!find()) await reconcile();
-    const line = find();
+    if (!people.byPeer(connection.peer)) await reconcile();
+    const line = people.byPeer(connection.peer);
     if (line) line.answer(connection);
     else connection.close();
   }
 
-  async function sendAll() {
-    showControls();
-    own.srcObject = media.stream;
-    for (const line of lines.values()) await line.send();
-  }
-
-  function showControls() {
+  async function changed() {
+    if (over || !controls) return;
+    own.show();
     controls.set("mute", {
       pressed: media.muted(),
       words: media.muted() ? "Microphone is off" : "Turn microphone off",
@@ -180,22 +187,13 @@ async function join(root) {
       pressed: media.cameraOff(),
       words: media.cameraOff() ? "Camera is off" : "Turn camera off",
     });
+    await people.changed();
   }
 
   function end(words, { again }) {
     over = true;
     say(words);
-    stopListening();
-    stopMeasuring();
-    for (const line of lines.values()) line.close();
-    lines.clear();
-    media.close();
-    controls.set("again", { hidden: !again });
+    for (const each of ends) each();
+    root.querySelector("[data-again]").hidden = !again;
   }
 }
-
-const mediaWords = {
-  refused: "The microphone is not allowed",
-  no_microphone: "No microphone was found",
-  no_camera: "No camera was found: you will be heard, and not seen",
-};

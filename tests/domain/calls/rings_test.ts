@@ -222,7 +222,7 @@ Deno.test("a call ends with an outcome, what it was instead of, and a note; then
   await shiftExists(store, parties.handler);
   const { id } = await call(store, parties);
   await answerCall(store, parties.handler, id);
-  await saveNote(store, parties.handler, id, "Looks well");
+  await saveNote(store, parties.handler, id, { note: "Looks well" });
   const ending = { outcome: outcome.id, insteadOf: "gp", note: "Looks well, drinks" } as const;
   await rejects(finishCall(store, parties.handler, id, ending), { message: /End the call first/ });
   await endCall(store, parties.handler, id);

@@ -1,9 +1,14 @@
 /** A home and a hub, each at a browser of their own with a camera, and the clock of calls running. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Store } from "@/db/store.ts";
+import type { Id } from "@/db/columns.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
+import { placeCall } from "@/domain/calls/place.ts";
 import { lookAtCalls } from "@/jobs/call_clock.ts";
 import { cameraArgs, openBrowser } from "@/tests/support/chromium.ts";
 import type { Served } from "@/tests/e2e/served.ts";
+import { type CallParties, nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
+import { paths } from "@/views/paths.ts";
 
 let shared: Promise<Browser> | undefined;
 const browser = () =>
@@ -22,11 +27,11 @@ export interface AtCamera extends AsyncDisposable {
 }
 
 export async function atCamera(
-  served: Served,
+  served: Pick<Served, "address">,
   person: { readonly token: string },
-  width = 1280,
+  { width = 1280, chromium }: { readonly width?: number; readonly chromium?: Browser } = {},
 ): Promise<AtCamera> {
-  const context = await (await browser()).newContext({
+  const context = await (chromium ?? await browser()).newContext({
     baseURL: served.address,
     viewport: { width, height: 800 },
     locale: "en-GB",
@@ -54,6 +59,30 @@ export function clockRuns(store: Store): AsyncDisposable {
   };
 }
 
+/** Somebody of the home and somebody of the hub, in a call, each at their page. */
+export async function theyTalk(
+  store: Store,
+  parties: Pick<CallParties, "carer" | "handler">,
+  [home, hub]: readonly [AtCamera, AtCamera],
+): Promise<Id<"Call">> {
+  const id = await answeredCallExists(store, parties);
+  await home.page.goto(paths.call(id));
+  await hub.page.goto(paths.call(id));
+  await picturesFlow(hub.page);
+  await picturesFlow(home.page);
+  return id;
+}
+
+export async function answeredCallExists(
+  store: Store,
+  { carer, handler }: Pick<CallParties, "carer" | "handler">,
+): Promise<Id<"Call">> {
+  await shiftExists(store, handler);
+  const { id } = await placeCall(store, carer, { about: nothingSaid });
+  await answerCall(store, handler, id);
+  return id;
+}
+
 /** How many pictures of everybody else this page has decoded. */
 const decoded =
   "[...document.querySelectorAll('.tile video')].reduce((sum, video) => sum + video.getVideoPlaybackQuality().totalVideoFrames, 0)";
@@ -62,4 +91,17 @@ const decoded =
 export async function picturesFlow(page: Page): Promise<void> {
   const before = await page.evaluate<number>(decoded);
   while (await page.evaluate<number>(decoded) <= before + 5) await page.waitForTimeout(50);
+}
+
+const decodedOfEach =
+  "[...document.querySelectorAll('.tile video')].map((video) => video.getVideoPlaybackQuality().totalVideoFrames)";
+
+/** Waits until there are so many others, and pictures of each of them come. */
+export async function picturesOfAllFlow(page: Page, others: number): Promise<void> {
+  const before = await page.evaluate<number[]>(decodedOfEach);
+  while (true) {
+    const now = await page.evaluate<number[]>(decodedOfEach);
+    if (now.length === others && now.every((frames, at) => frames > (before[at] ?? 0))) return;
+    await page.waitForTimeout(100);
+  }
 }

@@ -1,0 +1,34 @@
+/** `<form data-in-place>`: sent without leaving the page, for a new page would cut the call. */
+const words = {
+  taken: "Sent",
+  lost: "Not sent: you have been signed out. What you typed is still here",
+  refused: "Not sent. Look at what you typed",
+  unreached: "Not sent: there is no connection. Try again",
+};
+
+export function sendInPlace() {
+  for (const form of document.querySelectorAll("form[data-in-place]")) {
+    const status = form.querySelector("[data-in-place-status]");
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      status.textContent = words[await send(form)];
+    });
+  }
+}
+
+async function send(form) {
+  try {
+    const { ok, status } = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      credentials: "same-origin",
+      redirect: "error",
+      headers: { Accept: "application/json" },
+    });
+    if (ok) return "taken";
+    if (status === 401) return "lost";
+    return status < 500 && status !== 429 ? "refused" : "unreached";
+  } catch {
+    return "unreached";
+  }
+}

@@ -1,0 +1,14 @@
+/** How the page of a call is reached: by the home that calls, and by the hub that answers. */
+import type { Arrival } from "@/tests/e2e/arrivals.ts";
+import type { Stage } from "@/tests/e2e/stage.ts";
+import { paths } from "@/views/paths.ts";
+
+export const arrivalsAtCalls: Readonly<Record<string, (at: Stage) => readonly Arrival[]>> = {
+  "/calls/:callId": ({ calls }) => [
+    ["homeManager", paths.call(calls.waiting)],
+    ["carer", paths.call(calls.live)],
+    ["handler", paths.call(calls.live)],
+    ["carer", paths.call(calls.ended)],
+    ["handler", paths.call(calls.ended)],
+  ],
+};

@@ -1,0 +1,162 @@
+/** What two people in a call can do beside talking, and what the page does for them by itself. */
+import { deepEqual, equal } from "node:assert/strict";
+import { callEvents, callMessages, calls } from "@/db/schema/calls.ts";
+import { hubSettings } from "@/db/schema/hubs.ts";
+import { usualRules } from "@/domain/hubs/usual_settings.ts";
+import { accessible } from "@/tests/e2e/accessible.ts";
+import { atCamera, closeCallBrowser, picturesFlow, theyTalk } from "@/tests/e2e/calls/stage.ts";
+import { serve } from "@/tests/e2e/served.ts";
+import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
+import { testStore } from "@/tests/support/store.ts";
+import { paths } from "@/views/paths.ts";
+
+Deno.test.afterAll(closeCallBrowser);
+
+/** Has the browser say what a test says of how much can go out. */
+const feed = `
+  const real = RTCPeerConnection.prototype.getStats;
+  RTCPeerConnection.prototype.getStats = async function () {
+    const stats = await real.call(this);
+    return new Map([...stats].map(([id, each]) =>
+      each.type === "candidate-pair" && self.outgoing !== undefined
+        ? [id, { ...each, availableOutgoingBitrate: self.outgoing }]
+        : [id, each]
+    ));
+  };
+`;
+
+Deno.test("two people write, point, go on by telephone and come back; what is kept is kept with the call", async (test) => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer, { width: 360 });
+  const id = await theyTalk(store, parties, [home, hub]);
+
+  await test.step("the page can be used by everybody, on a phone too", async () => {
+    await accessible(hub.page);
+    await accessible(home.page);
+  });
+  await test.step("a microphone that is off is said at the other side", async () => {
+    const mute = home.page.getByRole("button", { name: "Turn microphone off" });
+    await mute.focus();
+    await home.page.keyboard.press("Enter");
+    await hub.page.getByText("Microphone is off").first().waitFor();
+    await home.page.getByRole("button", { name: "Microphone is off", pressed: true }).click();
+    await hub.page.locator(".tile__status", { hasText: "Microphone is off" })
+      .waitFor({ state: "detached" });
+  });
+  await test.step("a camera that is off sends no picture, and is said", async () => {
+    await home.page.getByRole("button", { name: "Turn camera off" }).click();
+    await hub.page.locator(".tile--dark").getByText("Camera is off").waitFor();
+    await home.page.getByRole("button", { name: "Camera is off", pressed: true }).click();
+    await hub.page.locator(".tile--dark").waitFor({ state: "detached" });
+    await picturesFlow(hub.page);
+  });
+  await test.step("what one writes the other reads", async () => {
+    await hub.page.getByText("Write in this call").click();
+    await hub.page.getByLabel("Write to everybody in the call").fill("Can you hear me?");
+    await hub.page.keyboard.press("Enter");
+    await home.page.getByText("Can you hear me?").waitFor();
+    const [message] = await store.read.select().from(callMessages);
+    equal(message?.words, "Can you hear me?");
+  });
+  await test.step("where one points both see", async () => {
+    await hub.page.getByRole("button", { name: "Point at the picture" }).click();
+    await hub.page.getByRole("application").press("Enter");
+    await hub.page.locator(".tile .call__mark").waitFor({ state: "attached" });
+    await home.page.locator(".call__own .call__mark").waitFor({ state: "attached" });
+    await home.page.locator(".call__mark").waitFor({ state: "detached" });
+  });
+  await test.step("consent is kept as it is chosen", async () => {
+    await hub.page.getByLabel("They cannot decide: it is in their best interests").check();
+    await hub.page.getByLabel("Who decided").fill("Mary Okafor, daughter");
+    await hub.page.getByLabel("Note").focus();
+    await hub.page.getByText(/^Saved at/).first().waitFor();
+    const row = () => store.read.select().from(calls).get();
+    while ((await row())?.consentBy !== "Mary Okafor, daughter") await hub.page.waitForTimeout(50);
+    equal((await row())?.consent, "best_interests");
+  });
+  await test.step("one goes on by telephone: both have the other's number, and nobody is sent", async () => {
+    await home.page.getByText("Camera, microphone and telephone").click();
+    await home.page.getByRole("button", { name: "Switch to telephone" }).click();
+    await hub.page.getByText("Call Rosewood House on").waitFor();
+    await home.page.getByText("Call Digital Care Hub on").waitFor();
+    await hub.page.getByRole("button", { name: "Come back to video" }).click();
+    await picturesFlow(hub.page);
+    await picturesFlow(home.page);
+    const events = await store.read.select({ kind: callEvents.kind }).from(callEvents);
+    deepEqual(events, [{ kind: "switched_to_telephone" }]);
+  });
+  await test.step("somebody of the hub who is not in it hears nothing of it", async () => {
+    await using lead = await atCamera(served, parties.lead);
+    await lead.page.goto(paths.call(id));
+    await lead.page.getByText("You are not in this call").waitFor();
+    equal(await lead.page.locator("[data-call]").count(), 0);
+    await accessible(lead.page);
+  });
+  await test.step("the home leaves, and comes back by one press", async () => {
+    await home.page.getByRole("button", { name: "Leave the call" }).click();
+    await hub.page.getByText("Nobody else is in the call").waitFor();
+    await home.page.getByRole("button", { name: "Come back into the call" }).click();
+    await picturesFlow(home.page);
+    await picturesFlow(hub.page);
+  });
+  await test.step("a browser that crashed is back in the call as soon as its page is opened", async () => {
+    await home.context.close();
+    await using again = await atCamera(served, parties.carer);
+    await again.page.goto(paths.call(id));
+    await picturesFlow(again.page);
+    await picturesFlow(hub.page);
+    deepEqual(again.faults, []);
+  });
+  deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
+});
+
+Deno.test("where too little gets through the picture goes, by itself, and comes back by itself", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer);
+  await home.context.addInitScript({ content: feed });
+  await theyTalk(store, parties, [home, hub]);
+  await home.page.evaluate("self.outgoing = 60_000");
+  await hub.page.getByText("Smaller picture: the line is poor").waitFor();
+  await hub.page.getByText("Sound only: the line is poor").waitFor();
+  await home.page.getByText("Your picture comes back by itself").waitFor();
+  await home.page.evaluate("self.outgoing = 2_000_000");
+  await hub.page.getByText("the line is poor").waitFor({ state: "detached", timeout: 60_000 });
+  await picturesFlow(hub.page);
+  const events = await store.read.select({ kind: callEvents.kind }).from(callEvents);
+  deepEqual(events.map(({ kind }) => kind), ["audio_only", "video_again"]);
+  deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
+});
+
+Deno.test("whoever does not come back in time is rung for, with the number to dial, until they are", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await rowExists(store, hubSettings, {
+    ...usualRules,
+    hubId: parties.hub.id,
+    healSeconds: 6,
+    phone: "01632 960123",
+  });
+  await using served = await serve(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer);
+  const id = await theyTalk(store, parties, [home, hub]);
+  await home.context.close();
+  await hub.page.getByText("Connecting…").waitFor();
+  await hub.page.getByText(/is lost\. Call 01632 96\d+ by telephone/).waitFor();
+  await using again = await atCamera(served, parties.carer);
+  await again.page.goto(paths.call(id));
+  await picturesFlow(again.page);
+  await hub.page.getByText("is lost").waitFor({ state: "detached" });
+  const kinds = async () =>
+    (await store.read.select({ kind: callEvents.kind }).from(callEvents)).map(({ kind }) => kind);
+  while ((await kinds()).length < 2) await hub.page.waitForTimeout(100);
+  deepEqual(await kinds(), ["lost", "returned"]);
+  deepEqual([...hub.faults, ...again.faults, ...served.errors], []);
+});

@@ -2,9 +2,9 @@
 import { waitingWords } from "@/domain/calls/call_words.ts";
 import { LineForm, MessageForm } from "@/domain/calls/forms.ts";
 import { findCall } from "@/domain/calls/find.ts";
+import { leaveCall } from "@/domain/calls/leave.ts";
 import {
   enterCall,
-  leaveCall,
   membersOf,
   messagesIn,
   ownSeatIn,

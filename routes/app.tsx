@@ -21,6 +21,9 @@ import { desk } from "@/routes/hubs/desk.tsx";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
 import { call } from "@/routes/calls/call.tsx";
+import { callsAsked } from "@/routes/calls/asked.tsx";
+import { callGuests } from "@/routes/calls/guests.tsx";
+import { callHandOver } from "@/routes/calls/hand_over.tsx";
 import { callScript } from "@/routes/calls/script.ts";
 import { callsStream, callStream } from "@/routes/calls/stream.ts";
 import { charges } from "@/routes/charges/charges.tsx";
@@ -131,9 +134,12 @@ export function app(parts: Parts) {
     .route("/admin/translations", translations)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
+    .route("/calls/asked", callsAsked)
     .route("/calls/stream", callsStream)
     .route("/calls/:callId", call)
     .route("/calls/:callId", callScript)
+    .route("/calls/:callId", callGuests)
+    .route("/calls/:callId", callHandOver)
     .route("/calls/:callId/stream", callStream)
     .route("/charges", charges)
     .route("/charges/export.csv", chargesExported)

@@ -20,6 +20,10 @@ export const callPermissions: { readonly [P in OfCalls]: Rule<Subjects[P]> } = {
     when: ofTheirCall,
     otherwise: "This link leads to another call",
   },
+  "call.be_brought_in": {
+    may: "see which calls they are asked into",
+    roles: [...specialists],
+  },
   "call.hand_over": {
     may: "hand a call over, or bring somebody into it",
     roles: [...hubStaff],

@@ -20,6 +20,7 @@ export interface Subjects {
   "call.answer": OfCall;
   "call.attend": OfOneCall;
   "call.finish": OfCall;
+  "call.be_brought_in": undefined;
   "call.hand_over": OfCall;
   "call.invite": OfCall;
   "call.place": OfOrganisation;

@@ -7,6 +7,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { openCallBacks } from "@/domain/calls/call_backs.ts";
 import { figuresToday } from "@/domain/calls/figures_today.ts";
 import { visibleTo, withNames } from "@/domain/calls/find.ts";
+import { openHandOver } from "@/domain/calls/find_hand_overs.ts";
 import { onShift, openCalls, ringingNow } from "@/domain/calls/queue.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 
@@ -22,6 +23,10 @@ export async function deskOf(read: Reader, actor: Actor, now: Date) {
     unfinishedOf(read, actor),
     figuresToday(read, rules, now),
   ]);
+  /** The call that rings for this person now. */
+  const ringsForYou = open.find(({ id }) =>
+    ringing.get(id)?.some(({ userId }) => userId === actor.userId)
+  );
   return {
     rules,
     waiting: open.filter(({ state }) => state !== "live"),
@@ -29,10 +34,11 @@ export async function deskOf(read: Reader, actor: Actor, now: Date) {
     ringing,
     shifts,
     own: shifts.find(({ userId }) => userId === actor.userId),
-    /** The call that rings for this person now. */
-    ringsForYou: open.find(({ id }) =>
-      ringing.get(id)?.some(({ userId }) => userId === actor.userId)
-    ),
+    ringsForYou,
+    /** Where a colleague hands it over: a live one. */
+    offered: ringsForYou?.state === "live"
+      ? await openHandOver(read, actor, ringsForYou.id)
+      : undefined,
     callBacks,
     unfinished,
     figures,

@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import { endHandOversOf } from "@/domain/calls/hand_over_rings.ts";
+import { endInvitesOf } from "@/domain/calls/invite.ts";
 import { freeAfterCall } from "@/domain/calls/leave.ts";
 import { leaveAll } from "@/domain/calls/leave_all.ts";
 import { aboutCall, moveCall } from "@/domain/calls/move.ts";
@@ -22,6 +23,7 @@ export function endCall(store: Store, actor: Actor, id: Id<"Call">): Promise<voi
     await moveCall(tx, call, { state: "ended", endedAt: tx.now, endedBy: actor.userId });
     await leaveAll(tx, id);
     await endHandOversOf(tx, call);
+    await endInvitesOf(tx, id);
     for (const { userId } of seated) {
       if (!userId) continue;
       await freeAfterCall(tx, call, userId, userId === call.ownerId ? "writing_up" : "ready");

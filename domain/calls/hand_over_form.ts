@@ -20,7 +20,11 @@ const to = z.string("Choose whom to ask").transform((typed, context) => {
 export const HandOverForm = z.object({
   kind: z.enum(handOverKinds, "Choose how"),
   to,
-  note: z.string().trim().min(1, "Say in a line or two what they should know before they answer")
+  /** The page has a note of its own. */
+  handOverNote: z.string().trim().min(
+    1,
+    "Say in a line or two what they should know before they answer",
+  )
     .max(2000, "Use 2,000 characters or fewer"),
-});
+}).transform(({ handOverNote: note, ...asked }) => ({ ...asked, note }));
 export type HandOverInput = z.output<typeof HandOverForm>;

@@ -1,5 +1,5 @@
 /** Who is in a call: nobody is in it who is not shown in it. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, gte, type SQL, sql } from "drizzle-orm";
 import { randomBytes } from "node:crypto";
 import { change } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
@@ -117,6 +117,13 @@ export function sayInCall(
   });
 }
 
+/** A guest reads what was written since they were let in. */
+const sinceTheyCame = ({ guest }: Actor): SQL | undefined =>
+  guest && gte(
+    callMessages.at,
+    sql`(SELECT own.joined_at FROM ${callMembers} AS own WHERE own.id = ${guest.memberId})`,
+  );
+
 /** What was written in it, with who wrote. */
 export function messagesIn(read: Reader, actor: Actor, id: Id<"Call">) {
   return read.select({
@@ -127,6 +134,6 @@ export function messagesIn(read: Reader, actor: Actor, id: Id<"Call">) {
   }).from(callMessages)
     .innerJoin(callMembers, eq(callMembers.id, callMessages.memberId))
     .innerJoin(calls, eq(calls.id, callMessages.callId))
-    .where(and(eq(callMessages.callId, id), visibleTo(actor)))
+    .where(and(eq(callMessages.callId, id), visibleTo(actor), sinceTheyCame(actor)))
     .orderBy(asc(callMessages.at), asc(callMessages.id));
 }

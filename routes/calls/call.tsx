@@ -11,12 +11,14 @@ import { CallAbout, CallEnding, CallNote } from "@/domain/calls/forms.ts";
 import { membersOf } from "@/domain/calls/members.ts";
 import { residentsOf } from "@/domain/calls/residents.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
+import { othersOf } from "@/routes/calls/others_shown.tsx";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { show } from "@/routes/show.tsx";
+import { AskInPage } from "@/views/calls/ask_in_page.tsx";
 import { CallOverPage } from "@/views/calls/call_over_page.tsx";
 import { CallPage } from "@/views/calls/call_page.tsx";
 import type { FormState } from "@/views/form_state.ts";
@@ -62,21 +64,29 @@ const back = (c: PageContext) => c.redirect(paths.call(idOf(c)), 303);
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read }, actor } = c.var;
   const call = await findCall(read, actor, idOf(c));
-  const shown = { call, form: again ?? emptyForm, ofHub: call.hubId === actor.organisationId };
+  const shown = { call, form: again ?? emptyForm, ofHub: call.homeId !== actor.organisationId };
   const status = again ? 422 : 200;
   const open = call.state === "waiting" || call.state === "ringing" || call.state === "live";
   if (!open) {
     const outcomes = await findOutcomes(read, call.hubId);
     return show(c, <CallOverPage {...shown} outcomes={outcomes} />, status);
   }
-  const [rules, members, residents] = await Promise.all([
+  const own = (await membersOf(read, actor, call.id)).findLast(({ userId }) =>
+    userId === actor.userId
+  );
+  if (shown.ofHub && call.state === "live" && own?.state !== "in") {
+    return show(c, <AskInPage call={call} state={own?.state} />, status);
+  }
+  const ofTheirHub = call.hubId === actor.organisationId;
+  const [rules, members, residents, others] = await Promise.all([
     rulesOf(read, call.hubId),
     membersOf(read, actor, call.id),
     shown.ofHub ? [] : residentsOf(read, actor),
+    ofTheirHub && call.state === "live" ? othersOf(c, call) : undefined,
   ]);
   return show(
     c,
-    <CallPage {...shown} rules={rules} members={members} residents={residents} />,
+    <CallPage {...shown} rules={rules} members={members} residents={residents} others={others} />,
     status,
   );
 }

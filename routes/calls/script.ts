@@ -53,10 +53,11 @@ export const callScript = createApp()
     return c.body(null, 204);
   });
 
-const idOf = (c: PageContext) => paramId<"Call">(c, "call");
+/** A guest is in one call, which their address does not name. */
+const idOf = (c: PageContext) => c.var.actor.guest?.callId ?? paramId<"Call">(c, "call");
 
 /** Who is in it, under which id, what was written; while it waits, which place it has. */
-async function says(c: PageContext): Promise<Response> {
+export async function says(c: PageContext): Promise<Response> {
   const { store, actor } = c.var;
   const call = await findCall(store.read, actor, idOf(c));
   const waits = waitsForSomebody.includes(call.state);
@@ -82,7 +83,7 @@ async function says(c: PageContext): Promise<Response> {
 }
 
 /** For a minute: the page asks for another before each new connection. */
-async function ticketFor(c: PageContext, { memberId, peerId }: Seat): Promise<Response> {
+export async function ticketFor(c: PageContext, { memberId, peerId }: Seat): Promise<Response> {
   const { store, install, actor } = c.var;
   const call = await findCall(store.read, actor, idOf(c));
   const { relayOnly } = await rulesOf(store.read, call.hubId);

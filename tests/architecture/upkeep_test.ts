@@ -10,6 +10,7 @@ const allowed = [
   "domain/access/forget_old_access.ts",
   "domain/access/kept_forms.ts",
   "domain/access/touch_session.ts",
+  "domain/calls/invite_address_ahead.ts",
   "domain/calls/record_quality.ts",
   "domain/calls/touch_shift.ts",
   "domain/links/address_ahead.ts",

@@ -6,10 +6,14 @@ import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { Details } from "@/views/components/details.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function CallControls(
-  { call, rules, ofHub }: { call: Call; rules: HubNow; ofHub: boolean },
-) {
-  const other = ofHub ? call.homePhone : rules.phone;
+export function CallControls({ call, rules, leave }: {
+  /** Of the hub alone, which ends it. */
+  call?: Pick<Call, "id" | "homePhone"> | undefined;
+  rules: Pick<HubNow, "phone">;
+  /** Where whoever leaves says so; it goes on for the others. */
+  leave: string;
+}) {
+  const other = call ? call.homePhone : rules.phone;
   return (
     <>
       <ButtonGroup>
@@ -18,7 +22,10 @@ export function CallControls(
         <Control does="turn">Other camera</Control>
         <Control does="full">Full screen</Control>
         <Control does="self">Show or hide yourself</Control>
-        {ofHub && (
+        <form method="post" action={leave}>
+          <Button variant="secondary" small>Leave the call</Button>
+        </form>
+        {call && (
           <form method="post" action={paths.callEnd(call.id)}>
             <Button variant="warning">End call</Button>
           </form>

@@ -6,12 +6,13 @@ import { callStateLabels } from "@/domain/calls/states.ts";
 import { AboutFields, type Resident } from "@/views/calls/about_fields.tsx";
 import { CallControls } from "@/views/calls/call_controls.tsx";
 import { CallNotes } from "@/views/calls/call_notes.tsx";
+import { Others, type OthersShown } from "@/views/calls/others_page.tsx";
 import { redFlagWords } from "@/views/calls/red_flag_words.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { Details } from "@/views/components/details.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
-import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { emptyForm, type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -21,14 +22,21 @@ interface CallShown {
   readonly members: readonly Member[];
   readonly residents: readonly Resident[];
   readonly ofHub: boolean;
+  /** For those of the hub who are in it. */
+  readonly others: OthersShown | undefined;
   readonly form: FormState;
 }
 
-export function CallPage({ call, rules, residents, ofHub, form }: CallShown) {
+export function CallPage({ call, rules, residents, ofHub, others, form }: CallShown) {
   const live = call.state === "live";
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
   return (
-    <Layout title={title} error={hasErrors(form)} wide scripts={["call.js"]}>
+    <Layout
+      title={title}
+      error={hasErrors(form)}
+      wide
+      scripts={others ? ["call.js", "call_others.js"] : ["call.js"]}
+    >
       <ErrorSummary form={form} />
       <div
         class="call"
@@ -50,7 +58,11 @@ export function CallPage({ call, rules, residents, ofHub, form }: CallShown) {
           <ul class="tiles" data-tiles aria-label="In this call"></ul>
           <video class="call__own" data-own autoplay muted playsinline aria-label="Yourself">
           </video>
-          <CallControls call={call} rules={rules} ofHub={ofHub} />
+          <CallControls
+            call={others && call}
+            rules={rules}
+            leave={paths.callLeave(call.id)}
+          />
         </div>
         <noscript>
           <p>
@@ -59,8 +71,9 @@ export function CallPage({ call, rules, residents, ofHub, form }: CallShown) {
           </p>
         </noscript>
       </div>
+      {others && <Others others={others} handOver={emptyForm} invite={emptyForm} />}
       {ofHub
-        ? <CallNotes call={call} />
+        ? others && <CallNotes call={call} />
         : (
           <Details summary="Say whom it is about, and what is wrong" open={!live}>
             <form method="post" action={paths.callAbout(call.id)}>

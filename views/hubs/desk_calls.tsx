@@ -45,7 +45,10 @@ export function LiveCalls({ desk }: { desk: Desk }) {
           call.homeName,
           call.answeredByName ?? "",
           <Since from={call.answeredAt ?? call.placedAt} now={desk.now} />,
-          call.ownerId === desk.you ? <a href={paths.call(call.id)}>Go to your call</a> : "",
+          <a href={paths.call(call.id)}>
+            {call.ownerId === desk.you ? "Go to your call" : "Ask to come in"}
+            <span class="nhsuk-u-visually-hidden">{`, ${call.homeName}`}</span>
+          </a>,
         ])}
       />
     </section>

@@ -12,7 +12,7 @@ import { paths } from "@/views/paths.ts";
 export function DeskLive({ desk, form, leads }: { desk: Desk; form: FormState; leads: boolean }) {
   return (
     <div id="desk-live">
-      {desk.ringsForYou && <RingsForYou call={desk.ringsForYou} />}
+      {desk.ringsForYou && <RingsForYou call={desk.ringsForYou} offered={desk.offered} />}
       <OwnShift desk={desk} />
       {desk.unfinished.length > 0 && <Unfinished desk={desk} />}
       <Waiting desk={desk} />

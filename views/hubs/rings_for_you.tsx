@@ -1,10 +1,15 @@
 /** The call that rings for whoever looks: static/js/pages/desk.js makes it heard. */
 import type { Desk } from "@/domain/calls/desk.ts";
+import { HandOverOffered } from "@/views/calls/hand_over_offered.tsx";
 import { redFlagWords } from "@/views/calls/red_flag_words.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function RingsForYou({ call }: { call: NonNullable<Desk["ringsForYou"]> }) {
+export function RingsForYou({ call, offered }: {
+  call: NonNullable<Desk["ringsForYou"]>;
+  offered: Desk["offered"];
+}) {
+  if (offered) return <HandOverOffered offered={offered} />;
   const flags = redFlagWords(call.redFlags);
   return (
     <section class="ring" data-rings={call.id} aria-labelledby="ring-title" role="alert">

@@ -86,6 +86,11 @@ async function join(root) {
   async function reconcile() {
     const state = await api.state().catch(() => undefined);
     if (!state || over) return;
+    document.dispatchEvent(new Event("call-changed"));
+    // Handed over, or left by another page: this one shows what is so now.
+    if (state.members.some(({ id, state }) => id === you && state !== "in")) {
+      return location.reload();
+    }
     if (state.state !== root.dataset.state && !show(state)) return location.reload();
     if (state.waiting) return showWaiting(state.waiting);
     messages.show(state.messages);

@@ -46,7 +46,10 @@ export async function othersPage(c: PageContext): Promise<Response> {
   return showPart(
     c,
     <OthersPage others={others} handOver={emptyForm} invite={emptyForm} />,
-    () => <CallNow others={others} />,
+    () =>
+      c.req.query("part") === "whom"
+        ? <HandOverFields others={others} form={emptyForm} />
+        : <CallNow others={others} />,
   );
 }
 

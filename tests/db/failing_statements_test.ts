@@ -33,6 +33,7 @@ import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfGuests } from "@/tests/db/changes/of_guests.ts";
 import { changesOfHandOvers } from "@/tests/db/changes/of_hand_overs.ts";
 import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
 import { changesOfLetters } from "@/tests/db/changes/of_letters.ts";
@@ -61,6 +62,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
   ...changesOfAnswers,
   ...changesOfClocks,
+  ...changesOfGuests,
   ...changesOfHandOvers,
   ...changesOfLinks,
   ...changesOfJourneys,

@@ -84,7 +84,10 @@ async function join(root) {
 
   /** Everybody who is in the call has a line, and nobody else. */
   async function reconcile() {
-    const state = await api.state().catch(() => undefined);
+    const state = await api.state().catch(({ status }) => {
+      // Signed out, or a guest whose call is over.
+      if (status === 401) location.reload();
+    });
     if (!state || over) return;
     document.dispatchEvent(new Event("call-changed"));
     // Handed over, or left by another page: this one shows what is so now.

@@ -11,22 +11,31 @@ let reading = false;
 let stale = false;
 
 if (others) {
-  document.addEventListener("call-changed", () => void read());
+  document.addEventListener("call-changed", () => void readNow());
+  // Who is free now, and not when the page was opened.
+  const form = others.querySelector("#hand-over-form");
+  form?.closest("details").addEventListener("toggle", ({ target }) => {
+    if (target.open) void read(`${others.dataset.others}?part=whom`, "#hand-over-form");
+  });
   others.addEventListener("submit", (event) => {
     event.preventDefault();
     void send(event.target, event.submitter);
   });
 }
 
+async function read(address, target) {
+  const answer = await fetch(address, { headers }).catch(() => undefined);
+  if (answer?.ok) await put(target, answer);
+}
+
 /** One reading at a time; what came meanwhile is read after it. */
-async function read() {
+async function readNow() {
   if (reading) return void (stale = true);
   reading = true;
   try {
     do {
       stale = false;
-      const answer = await fetch(others.dataset.others, { headers }).catch(() => undefined);
-      if (answer?.ok) await put("#call-now", answer);
+      await read(others.dataset.others, "#call-now");
     } while (stale);
   } finally {
     reading = false;
@@ -47,7 +56,7 @@ async function send(form, button) {
     await put("#call-now", answer);
   } catch {
     problem.hidden = false;
-    await read();
+    await readNow();
   } finally {
     for (const each of waiting) each.disabled = false;
   }

@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { callBacks } from "@/db/schema/calls.ts";
-import { later } from "@/domain/calls/ring.ts";
+import { later } from "@/domain/calls/later.ts";
 import type { HubRules } from "@/domain/hubs/usual_settings.ts";
 
 interface OfCall {
@@ -12,16 +12,16 @@ interface OfCall {
   readonly homeId: Id<"Organisation">;
 }
 
-/** Due by the hub's rule; nobody's until somebody takes it. */
+/** Due by the hub's rule; nobody's until somebody takes it. False where one is ordered already. */
 export async function orderCallBack(
   tx: Tx,
   call: OfCall,
   { callBackMinutes }: Pick<HubRules, "callBackMinutes">,
   because: string,
-): Promise<void> {
+): Promise<boolean> {
   const open = await tx.select({ id: callBacks.id }).from(callBacks)
     .where(and(eq(callBacks.callId, call.id), isNull(callBacks.doneAt))).get();
-  if (open) return;
+  if (open) return false;
   await tx.insert(callBacks).values({
     id: newId(),
     callId: call.id,
@@ -31,6 +31,7 @@ export async function orderCallBack(
     dueAt: later(tx.now, callBackMinutes * 60),
     createdAt: tx.now,
   });
+  return true;
 }
 
 /** It was answered after all. */

@@ -7,30 +7,24 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { orderCallBack } from "@/domain/calls/order_call_back.ts";
 import type { CallAboutInput } from "@/domain/calls/forms.ts";
+import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall } from "@/domain/calls/move.ts";
-import { later, ringWhoIsDue } from "@/domain/calls/ring.ts";
+import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { hubOfHome } from "@/domain/hubs/hub_of_home.ts";
 import { findPatient } from "@/domain/patients/find.ts";
-
-export interface PlacedCall {
-  readonly id: Id<"Call">;
-  /** Nobody on shift could take it: it waits all the same, and a call-back is ordered. */
-  readonly nobodyThere: boolean;
-}
 
 export function placeCall(
   store: Store,
   actor: Actor,
   { deviceId, about }: { readonly deviceId?: Id<"Device">; readonly about: CallAboutInput },
-): Promise<PlacedCall> {
+): Promise<{ readonly id: Id<"Call"> }> {
   return change(store, actor, async (tx) => {
     authorise(actor, "call.place", { organisationId: actor.organisationId });
     const hubId = await hubOfHome(tx, actor.organisationId);
     const open = await openCallOf(tx, actor, deviceId);
-    if (open) return { id: open, nobodyThere: await calledAgain(tx, actor, open) };
+    if (open) return { id: await calledAgain(tx, actor, open) };
     const rules = await rulesOf(tx, hubId);
     const call = {
       id: newId<"Call">(),
@@ -60,13 +54,8 @@ export function placeCall(
     });
     tx.audit("call.placed", aboutCall(call), { urgency: call.urgency });
     announceCall(tx, call);
-    const { nobody } = await ringWhoIsDue(tx, hubId);
-    const nobodyThere = nobody.has(call.id);
-    if (nobodyThere) {
-      tx.audit("call.nobody_there", aboutCall(call));
-      await orderCallBack(tx, call, rules, "Nobody was on shift to answer");
-    }
-    return { id: call.id, nobodyThere };
+    await ringWhoIsDue(tx, hubId);
+    return { id: call.id };
   });
 }
 
@@ -103,10 +92,10 @@ async function openCallOf(
   return open?.id;
 }
 
-async function calledAgain(tx: Tx, actor: Actor, id: Id<"Call">): Promise<boolean> {
+async function calledAgain(tx: Tx, actor: Actor, id: Id<"Call">): Promise<Id<"Call">> {
   const call = await tx.select().from(calls).where(eq(calls.id, id)).get();
   if (!call) throw new Refusal("conflict", "This call has just ended. Call again");
   tx.audit("call.placed", aboutCall(call), { again: true, by: actor.name });
-  const { nobody } = await ringWhoIsDue(tx, call.hubId);
-  return nobody.has(id);
+  await ringWhoIsDue(tx, call.hubId);
+  return id;
 }

@@ -8,7 +8,8 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { type ExpectedWait, expectedWait } from "@/domain/calls/expected_wait.ts";
 import { isOpen, visibleTo, withNames } from "@/domain/calls/find.ts";
-import { later, unreachableAfterSeconds } from "@/domain/calls/ring.ts";
+import { later } from "@/domain/calls/later.ts";
+import { unreachableAfterSeconds } from "@/domain/calls/ring.ts";
 
 /** Everything that waits, rings or is live, in the order in which it is answered. */
 export function openCalls(read: Reader, actor: Actor) {

@@ -4,24 +4,26 @@
  */
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
-import { type Id, type Instant, instantOf, newId } from "@/db/columns.ts";
+import { type Id, newId } from "@/db/columns.ts";
 import { callRings, calls } from "@/db/schema/calls.ts";
 import { pushSubscriptions, shifts } from "@/db/schema/hubs.ts";
 import { type CallToRing, distribute, type OperatorOnShift } from "@/domain/calls/distribute.ts";
+import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
+import { orderCallBack } from "@/domain/calls/order_call_back.ts";
 import { type HubNow, rulesOf } from "@/domain/hubs/find_rules.ts";
 
 /** Without a sign of life of their page for so long, a ring would reach nobody. */
 export const unreachableAfterSeconds = 45;
 
-export const later = (moment: Instant, seconds: number): Instant =>
-  instantOf(new Date(Date.parse(moment) + seconds * 1000));
-
-/** Says of each call that waits whether anybody on shift could take it. */
+/**
+ * A call that nobody on shift could take waits on, and its home is told at once that it will be
+ * called back: whether nobody was there when it was placed, or the last of them has gone.
+ */
 export async function ringWhoIsDue(
   tx: Tx,
   hubId: Id<"Organisation">,
-): Promise<{ readonly nobody: ReadonlySet<Id<"Call">> }> {
+): Promise<void> {
   const rules = await rulesOf(tx, hubId);
   const waiting = await waitingCalls(tx, hubId);
   const operators = await operatorsOnShift(tx, hubId);
@@ -34,8 +36,14 @@ export async function ringWhoIsDue(
   for (const { callId, userId } of ring) {
     await ringOne(tx, waiting.find((call) => call.id === callId)!, userId, rules);
   }
+  for (const id of nobody) {
+    await tellNobodyIsThere(
+      tx,
+      waiting.find((call) => call.id === id)!,
+      rules,
+    );
+  }
   if (ring.length > 0) announceShifts(tx, hubId);
-  return { nobody: new Set(nobody) };
 }
 
 type Waiting = Awaited<ReturnType<typeof waitingCalls>>[number];
@@ -81,6 +89,12 @@ async function operatorsOnShift(
     ...operator,
     reachable: lastSeenAt >= seenSince || pushable === 1,
   }));
+}
+
+async function tellNobodyIsThere(tx: Tx, { call }: Waiting, rules: HubNow): Promise<void> {
+  if (!await orderCallBack(tx, call, rules, "Nobody was on shift to answer")) return;
+  announceCall(tx, call);
+  tx.audit("call.nobody_there", aboutCall(call));
 }
 
 async function markEverybody(tx: Tx, { call }: Waiting): Promise<void> {

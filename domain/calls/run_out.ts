@@ -13,9 +13,10 @@ import { jobAuthor } from "@/domain/access/actor.ts";
 import { endRing, endRingsOf, waitsAgain } from "@/domain/calls/end_rings.ts";
 import { endLateHandOvers, hubsWithLateHandOvers } from "@/domain/calls/hand_overs_run_out.ts";
 import { leaveAll } from "@/domain/calls/leave_all.ts";
+import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall, announceShifts, moveCall } from "@/domain/calls/move.ts";
 import { orderCallBack } from "@/domain/calls/order_call_back.ts";
-import { later, ringWhoIsDue } from "@/domain/calls/ring.ts";
+import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { usualRules } from "@/domain/hubs/usual_settings.ts";
 

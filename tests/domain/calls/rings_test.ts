@@ -49,8 +49,8 @@ Deno.test("a call rings the one who is longest idle, within the change that plac
   await shiftExists(store, parties.handler);
   clock.forward({ seconds: 5 });
   await shiftExists(store, parties.clinician, { skills: ["call_handler", "clinician"] });
-  const { id, nobodyThere } = await call(store, parties);
-  equal(nobodyThere, false);
+  const { id } = await call(store, parties);
+  deepEqual(await store.read.select().from(callBacks), []);
   equal(await stateOf(store, id), "ringing");
   deepEqual(await rungNow(store), [parties.handler.userId]);
   equal(await shiftOf(store, parties.handler.userId), "ringing");
@@ -128,8 +128,7 @@ Deno.test("whoever is not rung picks a call up out of turn; the one who is rung 
 Deno.test("nobody on shift: the home is told at once, and a call-back is due that somebody can take", async () => {
   await using at = await atHub();
   const { store, parties } = at;
-  const { id, nobodyThere } = await call(store, parties);
-  equal(nobodyThere, true);
+  const { id } = await call(store, parties);
   equal(await stateOf(store, id), "waiting");
   const [ordered] = await store.read.select().from(callBacks);
   deepEqual(
@@ -270,4 +269,19 @@ Deno.test("a call of another home or hub is not there", async () => {
   }
   await rejects(answerCall(store, parties.carer, id), { kind: "forbidden" });
   await rejects(cancelCall(store, parties.handler, id, { callBack: false }), { kind: "forbidden" });
+});
+
+Deno.test("the last of the shift goes while it rings: the home is told at once, and once", async () => {
+  await using at = await atHub();
+  const { store, parties } = at;
+  await shiftExists(store, parties.handler);
+  const { id } = await call(store, parties);
+  deepEqual(await store.read.select().from(callBacks), []);
+  await leaveShift(store, parties.handler);
+  await lookAtCalls(store);
+  equal(await stateOf(store, id), "waiting");
+  deepEqual(
+    (await store.read.select().from(callBacks)).map(({ callId, because }) => [callId, because]),
+    [[id, "Nobody was on shift to answer"]],
+  );
 });

@@ -35,6 +35,11 @@ import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
 import { services } from "@/routes/services/services.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
+import { devices } from "@/routes/devices/devices.tsx";
+import { callHome } from "@/routes/devices/home.tsx";
+import { pairing } from "@/routes/devices/pair.tsx";
+import { ownPin, personPin } from "@/routes/devices/pins.tsx";
+import { tabletFinished, tabletUsers } from "@/routes/devices/who.tsx";
 import { onlyForms } from "@/routes/form.ts";
 import { headers } from "@/routes/headers.ts";
 import { health } from "@/routes/health.ts";
@@ -122,6 +127,7 @@ export function app(parts: Parts) {
     .route("/account/memberships", memberships)
     .route("/account/notices", noticeChoices)
     .route("/account/password", password)
+    .route("/account/pin", ownPin)
     .route("/account/recovery-codes", recoveryCodes)
     .route("/account/second-factor", secondFactor)
     .route("/account/shortcuts", shortcuts)
@@ -145,10 +151,14 @@ export function app(parts: Parts) {
     .route("/charges/export.csv", chargesExported)
     .route("/charges/:chargeId/credit", credit)
     .route("/desk", desk)
+    .route("/devices", devices)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
     .route("/follow-ups", followUps)
     .route("/forgotten-password", forgottenPassword)
+    .route("/home", callHome)
+    .route("/home/finished", tabletFinished)
+    .route("/home/who", tabletUsers)
     .route("/join", joining)
     .route("/link", links)
     .route("/messages", unread)
@@ -158,6 +168,7 @@ export function app(parts: Parts) {
     .route("/organisations/:organisationId/contact", contact)
     .route("/organisations/:organisationId/identity", identity)
     .route("/organisations/:organisationId/invitations", invitations)
+    .route("/pair", pairing)
     .route("/patients", patients)
     .route("/patients/import", importing)
     .route("/patients/import/:patientImportId", importCheck)
@@ -176,6 +187,7 @@ export function app(parts: Parts) {
     .route("/people/invitations/:accessLinkId/withdrawal", invitationWithdrawal)
     .route("/people/:membershipId", person)
     .route("/people/:membershipId/end", personEnd)
+    .route("/people/:membershipId/pin", personPin)
     .route("/people/:membershipId/reset", personReset)
     .route("/people/:membershipId/return", personReturn)
     .route("/people/:membershipId/role", personRole)

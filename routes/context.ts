@@ -5,6 +5,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
 import type { TurnSettings } from "@/domain/calls/turn.ts";
+import type { KnownTablet } from "@/domain/devices/known_tablet.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import type { TestNumbers } from "@/domain/nhs_number.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
@@ -72,6 +73,8 @@ export interface Env {
     /** The network address asked from, by the trusted proxy's word where there is one. */
     address: string | null;
     visitor: Visitor;
+    /** The home's tablet that asks, whoever uses it. */
+    tablet: KnownTablet | undefined;
     /** Set behind every guard but anyone(). */
     actor: Actor;
     /** Behind throughLink(): the link whose holder acts. */

@@ -4,7 +4,8 @@ import { type Looked, lookedAt } from "@/domain/audit/record_look.ts";
 import { findKeptForm, forgetForm } from "@/domain/access/kept_forms.ts";
 import { findHolder, type Holder } from "@/domain/links/holder.ts";
 import { touchVisit, touchVisitEverySeconds } from "@/domain/links/visits.ts";
-import { holds, type Permission, roleRefusal } from "@/domain/access/permissions.ts";
+import { tabletRefusal } from "@/domain/access/on_tablets.ts";
+import { holds, type Permission, refusalOf } from "@/domain/access/permissions.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
 import {
   comeBackTo,
@@ -40,7 +41,7 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
       const detour = await settleVisitor(c, { inJson });
       if (detour) return detour;
       if (!holds(c.var.actor, permission)) {
-        const refusal = roleRefusal(permission);
+        const refusal = refusalOf(c.var.actor, permission);
         if (inJson) return c.json({ problem: refusal.message }, 403);
         throw refusal;
       }
@@ -53,13 +54,16 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
   );
 }
 
-/** Signed in, in whatever role: a person's own account. */
-export function signedIn(): MiddlewareHandler<Env> {
+/** Signed in, in whatever role: a person's own account, which no tablet of a home opens. */
+export function signedIn(
+  { onTablets = false }: { readonly onTablets?: boolean } = {},
+): MiddlewareHandler<Env> {
   return remember(
     "signed_in",
     createMiddleware(async function guard(c, next) {
       const detour = await settleVisitor(c, { evenWithoutSecondFactor: true });
       if (detour) return detour;
+      if (c.var.actor.tablet && !onTablets) throw tabletRefusal();
       await next();
       await forgetIfTaken(c);
     }),

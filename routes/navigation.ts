@@ -22,6 +22,13 @@ const destinations: readonly Destination[] = [
     permission: "queue.view",
   },
   {
+    href: paths.tablet(),
+    label: "Call the hub",
+    about: "Speak to a clinician by video, and read what was advised before",
+    permission: "call.place",
+    also: ["/calls"],
+  },
+  {
     href: paths.desk(),
     label: "Desk",
     about: "Calls that wait, who is on shift, and homes to be called back",
@@ -100,6 +107,12 @@ const destinations: readonly Destination[] = [
     label: "People",
     about: "Who works here, what they can do, and whom you have invited",
     permission: "person.view",
+  },
+  {
+    href: paths.devices(),
+    label: "Tablets",
+    about: "The tablets of homes: pair one, see when it was last there, revoke it",
+    permission: "device.manage",
   },
   {
     href: paths.audit(),

@@ -5,6 +5,7 @@ import { hashToken } from "@/domain/access/hash_token.ts";
 import { longestSeconds, whoIs } from "@/domain/access/sessions.ts";
 import { touchEverySeconds, touchSession } from "@/domain/access/touch_session.ts";
 import { createMiddleware, type Env, type PageContext } from "@/routes/context.ts";
+import { findTablet, whoUsesTablet } from "@/routes/devices/tablet.ts";
 import { findSurroundings } from "@/routes/surroundings.ts";
 
 /** `__Host-` binds the cookie to this very host; browsers take it only over https. */
@@ -22,9 +23,15 @@ export const session = createMiddleware(async function session(c, next) {
   const { store, log, install } = c.var;
   const token = getCookie(c, cookieName(c));
   const now = store.now();
-  const visitor = token && token.length < 100
+  const own = token && token.length < 100
     ? await whoIs(store.read, hashToken(token), now)
     : { kind: "nobody" } as const;
+  const tablet = await findTablet(c);
+  c.set("tablet", tablet);
+  // Whoever signed in with their own account on a tablet is there as on any other device.
+  const visitor = tablet && own.kind !== "actor" && own.kind !== "half"
+    ? await whoUsesTablet(c, tablet, now)
+    : own;
   if (visitor.kind === "actor") {
     const actor = {
       ...visitor.actor,

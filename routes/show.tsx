@@ -1,7 +1,12 @@
 /** Answers with a page inside its chrome: who is signed in, where they are, what they can go to. */
 import type { Child } from "hono/jsx";
 import type { Id } from "@/db/columns.ts";
-import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
+import {
+  idleSeconds,
+  tabletIdleSeconds,
+  tabletWarnSeconds,
+  warnSeconds,
+} from "@/domain/access/sessions.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { PageContext } from "@/routes/context.ts";
@@ -57,8 +62,15 @@ function chromeOf(c: PageContext): Chrome {
       roleLabel: roleCatalogue[actor.role].label,
       organisation: actor.organisationName,
       otherMemberships: visitor.otherMemberships,
+      tablet: actor.tablet !== undefined,
     },
-    idle: { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds },
+    idle: actor.tablet
+      ? {
+        warnAfterSeconds: tabletWarnSeconds,
+        endAfterSeconds: tabletIdleSeconds,
+        signIn: paths.tabletWho(),
+      }
+      : { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds, signIn: paths.signIn() },
     breakGlass: emergencyOf(c, actor),
   };
 }

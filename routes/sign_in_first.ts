@@ -2,13 +2,19 @@
 import { keepForm, type KeptFields } from "@/domain/access/kept_forms.ts";
 import type { Id } from "@/db/columns.ts";
 import type { PageContext } from "@/routes/context.ts";
+import { wasTablet } from "@/routes/devices/tablet.ts";
 import { paths } from "@/views/paths.ts";
 
 export async function sendToSignIn(c: PageContext): Promise<Response> {
   const { visitor } = c.var;
   const ended = visitor.kind === "ended";
   const kept = ended && await keepWhatWasTyped(c, visitor.owner);
-  const address = paths.signIn({ to: comeBackTo(c), kept, ended });
+  const next = { to: comeBackTo(c), kept, ended };
+  const address = c.var.tablet
+    ? paths.tabletWho(next)
+    : visitor.kind === "nobody" && wasTablet(c)
+    ? paths.pair()
+    : paths.signIn(next);
   if (c.req.header("hx-request")) {
     c.header("HX-Redirect", address);
     return c.body(null, 204);

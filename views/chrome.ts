@@ -11,6 +11,8 @@ export interface Chrome {
     readonly roleLabel: string;
     readonly organisation: string;
     readonly otherMemberships: boolean;
+    /** On a home's tablet: whoever is finished hands it on. */
+    readonly tablet?: boolean;
   };
   readonly navigation: readonly {
     readonly href: string;
@@ -21,7 +23,12 @@ export interface Chrome {
   }[];
   readonly version: string;
   readonly idle?:
-    | { readonly warnAfterSeconds: number; readonly endAfterSeconds: number }
+    | {
+      readonly warnAfterSeconds: number;
+      readonly endAfterSeconds: number;
+      /** Where to go on from once it has ended. */
+      readonly signIn: string;
+    }
     | undefined;
   readonly demo: boolean;
   /** Emergency access that is on: whose record, where it is, until when. */

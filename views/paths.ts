@@ -1,4 +1,5 @@
 /** Every address in Bedside, spelled once. */
+import { devicePaths } from "@/views/device_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
 
@@ -34,7 +35,7 @@ export const paths = {
   join: (token: string) => `/join/${token}`,
   joinAgain: (token: string) => `/join/${token}/again`,
   setUp: (token: string) => `/set-up/${token}`,
-  calls: () => "/calls",
+  ...devicePaths,
   call: (id: string) => `/calls/${id}`,
   callAbout: (id: string) => `/calls/${id}/about`,
   callAnswer: (id: string) => `/calls/${id}/answer`,
@@ -58,7 +59,6 @@ export const paths = {
   callStream: (id: string) => `/calls/${id}/stream`,
   callsStream: () => "/calls/stream",
   desk: () => "/desk",
-  tablet: () => "/home",
   account: () => "/account",
   accountPassword: () => "/account/password",
   secondFactor: (onwards: Onwards = {}) => `/account/second-factor${after(onwards)}`,

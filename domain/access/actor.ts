@@ -25,6 +25,12 @@ export interface GuestOfCall {
   readonly memberId: Id<"CallMember">;
 }
 
+/** A home's tablet on which somebody picked their name. */
+export interface HeldTablet {
+  readonly id: Id<"Device">;
+  readonly name: string;
+}
+
 export interface Actor extends Author {
   readonly userId: Id<"User">;
   readonly name: string;
@@ -47,6 +53,8 @@ export interface Actor extends Author {
   readonly guest?: GuestOfCall;
   /** Of a link_holder, and of nobody else. */
   readonly link?: HeldLink;
+  /** They picked their name on it: domain/access/on_tablets.ts says how little they may do there. */
+  readonly tablet?: HeldTablet;
 }
 
 /** Work that no person does: `job:photograph.process`. */

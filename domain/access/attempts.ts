@@ -50,8 +50,13 @@ export async function countAttempt(store: Store, keys: Counts): Promise<number> 
 
 /** The attempt was right: the account starts afresh, and the address has one fewer against it. */
 export async function forgive(tx: Tx, { email, address }: Attempt): Promise<void> {
-  await tx.delete(signInFailures).where(eq(signInFailures.key, accountKey(email)));
+  await forgiveAll(tx, accountKey(email));
   await forgiveOne(tx, addressKey(address));
+}
+
+/** What was guessed at is another now. */
+export async function forgiveAll(tx: Tx, key: string): Promise<void> {
+  await tx.delete(signInFailures).where(eq(signInFailures.key, key));
 }
 
 /** This attempt was right: one fewer is counted in this row. */

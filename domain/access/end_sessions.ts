@@ -1,5 +1,5 @@
 /** Ends sessions: one's own at another screen, or all but the one in use. */
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { type sessionEnds, sessions } from "@/db/schema/access.ts";
@@ -41,4 +41,15 @@ export async function endSessionsOf(
   )).returning({ id: sessions.id });
   tx.announce("access", { userId });
   return ended.length;
+}
+
+/** Of whoever picked their name on this tablet: domain/access/hash_token.ts says how it is known. */
+export async function endSessionsOnTablet(tx: Tx, tabletId: Id<"Device">): Promise<void> {
+  const ended = await tx.update(sessions).set({ endedAt: tx.now, endedWhy: "ended_elsewhere" })
+    .where(and(
+      gt(sessions.tokenHash, `${tabletId}:`),
+      lt(sessions.tokenHash, `${tabletId};`),
+      isNull(sessions.endedAt),
+    )).returning({ userId: sessions.userId });
+  for (const { userId } of ended) tx.announce("access", { userId });
 }

@@ -8,7 +8,7 @@ import { upkeep } from "@/db/upkeep.ts";
 export type KeptFields = Readonly<Record<string, string | string[]>>;
 
 /** Never kept: what must not be written down anywhere. A postcode is not a code. */
-const secret = /password|secret|token|^current$|^code$/i;
+const secret = /password|secret|token|^current$|^code$|^pin$/i;
 /** Tabs that one person leaves open; the oldest gives way, so that nobody can fill the disk. */
 const mostKept = 20;
 const keptForMilliseconds = 24 * 60 * 60 * 1000;

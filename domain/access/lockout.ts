@@ -8,8 +8,16 @@ import { createHash } from "node:crypto";
 /**
  * link_address: wrong dates of birth and short codes, at whichever links. lost_address and
  * lost_contact: links that were asked for again, from one address and for one telephone or e-mail.
+ * pairing_address: wrong codes of tablets. pin: wrong PINs of one person in one home.
  */
-export type Counted = "account" | "address" | "link_address" | "lost_address" | "lost_contact";
+export type Counted =
+  | "account"
+  | "address"
+  | "link_address"
+  | "lost_address"
+  | "lost_contact"
+  | "pairing_address"
+  | "pin";
 
 interface LockoutRule {
   /** Attempts before the first wait. */
@@ -56,6 +64,21 @@ export const lockoutRules: Readonly<Record<Counted, LockoutRule>> = {
     longestWaitSeconds: 4 * 60 * 60,
     forgetAfterSeconds: 24 * 60 * 60,
   },
+  // A code is one of 29 to the power of 8 and lives for a quarter of an hour.
+  pairing_address: {
+    free: 10,
+    firstWaitSeconds: 60,
+    longestWaitSeconds: 60 * 60,
+    forgetAfterSeconds: 24 * 60 * 60,
+  },
+  // A PIN of four digits is one of 10,000, and asked for on the home's own tablets alone: 5 tries,
+  // then at most 100 a day.
+  pin: {
+    free: 5,
+    firstWaitSeconds: 30,
+    longestWaitSeconds: 15 * 60,
+    forgetAfterSeconds: 24 * 60 * 60,
+  },
 };
 
 /** The wait that begins with this attempt, the first being 1. */
@@ -72,6 +95,10 @@ export const lostContactKey = (contact: string): string => `lost_contact:${hashO
 
 export const addressKey = (address: string | null): string => `address:${networkOf(address)}`;
 export const linkAddressKey = (address: string | null): string => `link:${networkOf(address)}`;
+export const pairingAddressKey = (address: string | null): string =>
+  `pairing:${networkOf(address)}`;
+export const pinKey = (userId: string, organisationId: string): string =>
+  `pin:${userId}:${organisationId}`;
 export const lostAddressKey = (address: string | null): string => `lost:${networkOf(address)}`;
 
 const hashOf = (typed: string) => createHash("sha256").update(typed).digest("hex");

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { sessions } from "@/db/schema/access.ts";
-import { hashToken, newToken } from "@/domain/access/hash_token.ts";
+import { hashOnTablet, hashToken, newToken } from "@/domain/access/hash_token.ts";
 
 /** Where somebody signs in from, as far as the request tells. */
 export interface From {
@@ -18,11 +18,13 @@ export async function openSession(
   /** Null while a second factor is still to come. */
   membershipId: Id<"Membership"> | null,
   { address, browser }: From,
+  /** The home's tablet that it is bound to. */
+  tabletId?: Id<"Device">,
 ): Promise<string> {
   const token = newToken();
   await tx.insert(sessions).values({
     id: newId(),
-    tokenHash: hashToken(token),
+    tokenHash: tabletId ? hashOnTablet(tabletId, token) : hashToken(token),
     userId,
     membershipId,
     signedInAt: membershipId === null ? null : tx.now,

@@ -14,6 +14,7 @@ import {
 } from "@/domain/access/role_groups.ts";
 import { roleCatalogue } from "@/domain/access/roles.ts";
 import { callPermissions } from "@/domain/access/call_permissions.ts";
+import { mayOnTablet, tabletRefusal } from "@/domain/access/on_tablets.ts";
 import { linkPermissions } from "@/domain/access/link_permissions.ts";
 import { referralPermissions } from "@/domain/access/referral_permissions.ts";
 import type { Rule } from "@/domain/access/rule.ts";
@@ -196,9 +197,9 @@ export const rolesThat = (permission: Permission): Role[] =>
     role !== "link_holder" && role !== "call_guest"
   );
 
-/** The first net: may this role do this at all? */
-export function holds(actor: Pick<Actor, "role">, permission: Permission): boolean {
-  return permissions[permission].roles.includes(actor.role);
+/** The first net: may this role do this at all, and from where they are? */
+export function holds(actor: Pick<Actor, "role" | "tablet">, permission: Permission): boolean {
+  return permissions[permission].roles.includes(actor.role) && mayOnTablet(actor, permission);
 }
 
 /** The third net, inside the change: may this person do this to this record? */
@@ -209,10 +210,15 @@ export function authorise<P extends Permission>(
 ): void {
   const rule = permissions[permission];
   if (!rule.roles.includes(actor.role)) throw roleRefusal(permission);
+  if (!mayOnTablet(actor, permission)) throw tabletRefusal();
   if (rule.when && !rule.when(actor, subject)) {
     throw new Refusal("forbidden", rule.otherwise ?? "You cannot do this");
   }
 }
+
+/** What somebody is told who does not hold it. */
+export const refusalOf = (actor: Pick<Actor, "tablet">, permission: Permission): Refusal =>
+  mayOnTablet(actor, permission) ? roleRefusal(permission) : tabletRefusal();
 
 /** Says which roles could, so that the person knows whom to ask. */
 export function roleRefusal(permission: Permission): Refusal {

@@ -13,7 +13,13 @@ import { secondFactorRoles } from "@/domain/access/roles.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export const idleSeconds = 30 * 60;
+/**
+ * On a home's tablet, which whoever comes by can pick up: as long as it takes to see to a resident
+ * and come back to the page. A call keeps it alive: its page says every half minute how its line is.
+ */
+export const tabletIdleSeconds = 10 * 60;
 export const warnSeconds = 28 * 60;
+export const tabletWarnSeconds = 9 * 60;
 export const longestSeconds = 12 * 60 * 60;
 
 /** Who a cookie belongs to. `owner` outlives the session, so that a kept form finds its person. */
@@ -79,14 +85,19 @@ const byToken = prepared((read) =>
 );
 
 /** One indexed question a request: who is this, in which role, and is the session still alive? */
-export async function whoIs(read: Reader, tokenHash: string, now: Date): Promise<Visitor> {
+export async function whoIs(
+  read: Reader,
+  tokenHash: string,
+  now: Date,
+  idleFor = idleSeconds,
+): Promise<Visitor> {
   const row = await byToken(read).get({ tokenHash, now: instantOf(now) });
   if (!row) return { kind: "nobody" };
   const ended = (why: Ended) => ({ kind: "ended", owner: row.userId, why }) as const;
   const passed = (moment: Instant) => (now.getTime() - Date.parse(moment)) / 1000;
   if (row.endedAt !== null || row.suspendedAt !== null) return ended("ended");
   if (passed(row.startedAt) > longestSeconds) return ended("longest");
-  if (passed(row.lastSeenAt) > idleSeconds) return ended("idle");
+  if (passed(row.lastSeenAt) > idleFor) return ended("idle");
   if (row.signedInAt === null) return { kind: "half", sessionId: row.id, userId: row.userId };
   if (
     row.membershipId === null || row.role === null || row.organisationId === null ||

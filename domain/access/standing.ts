@@ -5,7 +5,7 @@ import { memberships, sessions, users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { idleSeconds, longestSeconds } from "@/domain/access/sessions.ts";
+import { idleSeconds, longestSeconds, tabletIdleSeconds } from "@/domain/access/sessions.ts";
 import { dayOf } from "@/domain/time.ts";
 
 /** Says until when, in milliseconds of the clock; undefined where a session or role has ended. */
@@ -17,13 +17,13 @@ export async function standing(
   const ids = new Set(actors.map(({ sessionId }) => sessionId));
   const rows = await ofSessions(read).all({ sessionIds: JSON.stringify([...ids]) });
   const bySession = new Map(rows.map((row) => [row.sessionId, row]));
-  return ({ sessionId, membershipId, role }) => {
+  return ({ sessionId, membershipId, role, tablet }) => {
     const row = bySession.get(sessionId);
     if (!row || row.membershipId !== membershipId || row.role !== role) return undefined;
     if (row.validTo !== null && row.validTo < dayOf(now)) return undefined;
     const until = Math.min(
       Date.parse(row.startedAt) + longestSeconds * 1000,
-      Date.parse(row.lastSeenAt) + idleSeconds * 1000,
+      Date.parse(row.lastSeenAt) + (tablet ? tabletIdleSeconds : idleSeconds) * 1000,
     );
     return until > now.getTime() ? until : undefined;
   };

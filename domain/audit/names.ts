@@ -2,6 +2,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { accessLinks, memberships, sessions, users } from "@/db/schema/access.ts";
 import { charges } from "@/db/schema/charges.ts";
+import { devices } from "@/db/schema/devices.ts";
 import { holidays } from "@/db/schema/clocks.ts";
 import { lesions } from "@/db/schema/lesions.ts";
 import { patientLinks } from "@/db/schema/links.ts";
@@ -35,6 +36,13 @@ const kinds: Readonly<
     unnamed: "a charge",
   },
   charges: { unnamed: "the list of charges" },
+  device: {
+    find: (read, ids) =>
+      read.select({ id: devices.id, name: devices.name }).from(devices)
+        .where(inArray(devices.id, ids)),
+    called: (name) => `the tablet “${name}”`,
+    unnamed: "a tablet",
+  },
   consent: { unnamed: "a consent" },
   emergency: { unnamed: "an emergency" },
   form: { unnamed: "a form" },

@@ -10,14 +10,23 @@ export async function hubOfHome(
   read: Reader,
   homeId: Id<"Organisation">,
 ): Promise<Id<"Organisation">> {
+  const hubId = await findHubOfHome(read, homeId);
+  if (hubId) return hubId;
+  throw new Refusal(
+    "conflict",
+    "Nobody has said yet which hub your home calls. Ring the helpdesk or your manager",
+  );
+}
+
+/** Undefined where nobody has said. */
+export async function findHubOfHome(
+  read: Reader,
+  homeId: Id<"Organisation">,
+): Promise<Id<"Organisation"> | undefined> {
   const set = await read.select({ hubId: homeSettings.hubId }).from(homeSettings)
     .where(eq(homeSettings.organisationId, homeId)).get();
   if (set?.hubId) return set.hubId;
   const hubs = await read.select({ id: organisations.id }).from(organisations)
     .where(and(eq(organisations.kind, "hub"), isNull(organisations.validTo))).limit(2);
-  if (hubs.length === 1) return hubs[0]!.id;
-  throw new Refusal(
-    "conflict",
-    "Nobody has said yet which hub your home calls. Ring the helpdesk or your manager",
-  );
+  return hubs.length === 1 ? hubs[0]!.id : undefined;
 }

@@ -52,7 +52,8 @@ async function addToken(tx: Tx, linkId: Id<"PatientLink">, token: string, codeHa
 export const codeLetters = "23456789ABCDEFGHJKMNPQRSTWXYZ";
 const codeLength = 8;
 
-function newCode(): string {
+/** For whatever is read out and typed once. */
+export function newCode(): string {
   return Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)])
     .join("");
 }

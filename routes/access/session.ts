@@ -8,7 +8,7 @@ import { ownPath } from "@/routes/own_path.ts";
 import { wordsOf } from "@/routes/sign_in_first.ts";
 
 export const openSession = createApp()
-  .post("/extend", signedIn(), async (c) => {
+  .post("/extend", signedIn({ onTablets: true }), async (c) => {
     await touchSession(c.var.store, c.var.actor.sessionId);
     if (c.req.header("sec-fetch-mode") !== "navigate") return c.body(null, 204);
     return c.redirect(pageBefore(c), 303);

@@ -9,8 +9,8 @@ import { findOutcomes } from "@/domain/calls/find_outcomes.ts";
 import { finishCall, saveNote } from "@/domain/calls/finish.ts";
 import { CallAbout, CallEnding, CallNote } from "@/domain/calls/forms.ts";
 import { membersOf } from "@/domain/calls/members.ts";
-import { residentsOf } from "@/domain/calls/residents.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
+import { findResidents } from "@/domain/patients/find_by_search.ts";
 import { othersOf } from "@/routes/calls/others_shown.tsx";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
@@ -81,7 +81,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const [rules, members, residents, others] = await Promise.all([
     rulesOf(read, call.hubId),
     membersOf(read, actor, call.id),
-    shown.ofHub ? [] : residentsOf(read, actor),
+    shown.ofHub ? [] : findResidents(read, actor),
     ofTheirHub && call.state === "live" ? othersOf(c, call) : undefined,
   ]);
   return show(

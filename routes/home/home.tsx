@@ -24,10 +24,12 @@ import { HomePage } from "@/views/home/home_page.tsx";
 import { HomeStaffPage } from "@/views/home/home_staff_page.tsx";
 import { PracticeHomePage } from "@/views/home/practice_home_page.tsx";
 import { ServiceHomePage } from "@/views/home/service_home_page.tsx";
+import { paths } from "@/views/paths.ts";
 
 export const home = createApp()
-  .get("/", signedIn(), (c) => {
+  .get("/", signedIn({ onTablets: true }), (c) => {
     const { actor } = c.var;
+    if (actor.tablet) return c.redirect(paths.tablet(), 303);
     if (holds(actor, "referral.read_answer")) return practiceHome(c);
     if (holds(actor, "queue.view")) return serviceHome(c);
     if (holds(actor, "resident.refer")) return staffHome(c);

@@ -11,7 +11,7 @@ import { dayOf } from "@/domain/time.ts";
 
 export interface AccountPageProps {
   readonly account: Account;
-  readonly membership: Pick<Actor, "role" | "organisationName">;
+  readonly membership: Pick<Actor, "role" | "organisationKind" | "organisationName">;
   readonly otherMemberships: boolean;
   readonly ownKeys: boolean;
   readonly sessions: readonly OwnSession[];
@@ -20,6 +20,7 @@ export interface AccountPageProps {
 
 export function AccountPage(props: AccountPageProps) {
   const { account, membership, otherMemberships, ownKeys, sessions, thisSession } = props;
+  const ofHome = membership.organisationKind === "home";
   return (
     <Layout title="Your account">
       <h1 class="nhsuk-heading-l">Your account</h1>
@@ -46,6 +47,13 @@ export function AccountPage(props: AccountPageProps) {
             value: "That something waits for you",
             actions: [{ href: paths.accountNotices(), text: "Change", about: "e-mails to you" }],
           },
+          ...ofHome
+            ? [{
+              key: "PIN for tablets",
+              value: "For your home’s tablets",
+              actions: [{ href: paths.ownPin(), text: "Set", about: "your PIN for tablets" }],
+            }]
+            : [],
           {
             key: "Keyboard shortcuts",
             value: account.keyboardShortcuts ? ownKeys ? "On, with your own keys" : "On" : "Off",

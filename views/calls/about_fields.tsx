@@ -21,6 +21,19 @@ export function AboutFields(
 ) {
   return (
     <>
+      <div class="nhsuk-form-group" hidden>
+        <label class="nhsuk-label" for="find-resident">Find a resident by name or room</label>
+        <input
+          class="nhsuk-input nhsuk-input--width-20"
+          id="find-resident"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="found-residents"
+          data-find-resident="patientId"
+        />
+        <p class="nhsuk-hint" id="found-residents" data-found-residents role="status"></p>
+      </div>
       <SelectField
         form={form}
         name="patientId"

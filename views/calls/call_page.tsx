@@ -35,7 +35,7 @@ export function CallPage({ call, rules, residents, ofHub, others, form }: CallSh
       title={title}
       error={hasErrors(form)}
       wide
-      scripts={others ? ["call.js", "call_others.js"] : ["call.js"]}
+      scripts={["call.js", ...others ? ["call_others.js"] : [], ...ofHub ? [] : ["home_call.js"]]}
     >
       <ErrorSummary form={form} />
       <div

@@ -89,6 +89,7 @@ export function SelectField(
 export function PasswordField(
   { form, ...field }: Labelled & {
     readonly autocomplete?: "current-password" | "new-password" | undefined;
+    readonly numeric?: boolean | undefined;
   },
 ) {
   return <PasswordInput {...field} {...answerTo(form, field.name)} />;

@@ -5,14 +5,18 @@ import { type Asked, describedBy, Question } from "@/views/components/question.t
 
 /** The Show button appears only where JavaScript runs: static/js/password.js unhides it. */
 export function PasswordInput(
-  { id, name, label, labelSize, value, autocomplete = "current-password", ...asked }: Asked & {
-    id: string;
-    name: string;
-    label: Child;
-    labelSize?: Size | undefined;
-    value?: string | undefined;
-    autocomplete?: "current-password" | "new-password" | undefined;
-  },
+  { id, name, label, labelSize, value, autocomplete = "current-password", numeric, ...asked }:
+    & Asked
+    & {
+      id: string;
+      name: string;
+      label: Child;
+      labelSize?: Size | undefined;
+      value?: string | undefined;
+      autocomplete?: "current-password" | "new-password" | undefined;
+      /** A PIN: digits are at hand, and no browser offers to keep it for the next person. */
+      numeric?: boolean | undefined;
+    },
 ) {
   return (
     <Question id={id} label={label} labelSize={labelSize} class="nhsuk-password-input" {...asked}>
@@ -29,7 +33,8 @@ export function PasswordInput(
           spellcheck={false}
           value={value}
           aria-describedby={describedBy(id, asked)}
-          autocomplete={autocomplete}
+          autocomplete={numeric ? "off" : autocomplete}
+          inputmode={numeric ? "numeric" : undefined}
           autocapitalize="none"
         />
         <button

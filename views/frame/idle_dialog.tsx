@@ -16,7 +16,7 @@ export function IdleDialog() {
       data-end-after={idle.endAfterSeconds}
       data-extend={paths.extendSession()}
       data-keep={paths.keepForm()}
-      data-sign-in={paths.signIn()}
+      data-sign-in={idle.signIn}
     >
       <div class="dialog__before">
         <h2 id="idle-title">Are you still there?</h2>
@@ -35,7 +35,7 @@ export function IdleDialog() {
           come back here and carry on.
         </p>
         <ButtonGroup>
-          <ButtonLink href={paths.signIn()} extra={{ target: "_blank", rel: "noopener" }}>
+          <ButtonLink href={idle.signIn} extra={{ target: "_blank", rel: "noopener" }}>
             Sign in
           </ButtonLink>
         </ButtonGroup>

@@ -1,8 +1,10 @@
 /** The person signed in, on screens that several people share: always in sight, always one press from leaving. */
 import type { Chrome } from "@/views/chrome.ts";
+import { Button } from "@/views/components/button.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function Who({ person }: { person: NonNullable<Chrome["person"]> }) {
+  if (person.tablet) return <AtTablet person={person} />;
   return (
     <details class="who">
       <summary>
@@ -30,5 +32,18 @@ export function Who({ person }: { person: NonNullable<Chrome["person"]> }) {
         </ul>
       </div>
     </details>
+  );
+}
+
+/** One press hands the tablet on. */
+function AtTablet({ person }: { person: NonNullable<Chrome["person"]> }) {
+  return (
+    <form class="who who--tablet" method="post" action={paths.tabletFinished()}>
+      <span>
+        <span class="who__name">{person.name}</span>
+        <span class="who__place">{person.organisation}</span>
+      </span>
+      <Button variant="reverse" small>Finished</Button>
+    </form>
   );
 }

@@ -17,7 +17,10 @@ export function HomeStaffPage({ place, unsent, answered, underway, destinations 
     <Layout title={place} wide>
       <h1 class="nhsuk-heading-l">{place}</h1>
       <ButtonGroup>
-        <ButtonLink href={paths.residents()}>Ask for advice about a resident’s skin</ButtonLink>
+        <ButtonLink href={paths.tablet()}>Call the hub</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.residents()}>
+          Ask for advice about a resident’s skin
+        </ButtonLink>
       </ButtonGroup>
       {unsent.length > 0 && <Section id="unsent" heading="Not sent yet" rows={unsent} />}
       {answered.length > 0 && <Section id="answered" heading="Answered" rows={answered} />}

@@ -56,13 +56,18 @@ export function PersonPage({ person, lastSeen, own, may }: PersonShown) {
           { key: "Second factor", value: person.hasSecondFactor ? "Set up" : "None" },
         ]}
       />
-      {mayChange && <WhatCanBeDone person={person} />}
+      {mayChange && <WhatCanBeDone person={person} own={own} />}
       {may.suspend && <Suspension person={person} />}
     </Layout>
   );
 }
 
-function WhatCanBeDone({ person: { membershipId, organisationName } }: { person: Person }) {
+function WhatCanBeDone(
+  { person: { membershipId, organisationName, organisationKind }, own }: {
+    person: Person;
+    own: boolean;
+  },
+) {
   return (
     <>
       <h2>Forgotten password</h2>
@@ -70,6 +75,14 @@ function WhatCanBeDone({ person: { membershipId, organisationName } }: { person:
       <form method="post" action={paths.personReset(membershipId)}>
         <Button variant="secondary">Make a link</Button>
       </form>
+      {organisationKind === "home" && own && (
+        <>
+          <h2>PIN for the home’s tablets</h2>
+          <ButtonLink variant="secondary" href={paths.personPin(membershipId)}>
+            Give them a PIN
+          </ButtonLink>
+        </>
+      )}
       <h2>Leaving</h2>
       <p>They are signed out of {organisationName} at once. What they did stays in the records.</p>
       <ButtonLink variant="secondary" href={paths.personEnd(membershipId)}>

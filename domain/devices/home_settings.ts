@@ -1,0 +1,59 @@
+/** Which hub a home calls, and whether its people type a PIN on its tablets. */
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import { homeSettings } from "@/db/schema/devices.ts";
+import { organisations } from "@/db/schema/organisations.ts";
+import type { Reader, Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { authorise } from "@/domain/access/permissions.ts";
+import type { HomeSettingsInput } from "@/domain/devices/forms.ts";
+import { findHome } from "@/domain/devices/visible.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { findHubOfHome } from "@/domain/hubs/hub_of_home.ts";
+
+export interface HomeSettings {
+  /** By the setting, else the only hub there is. */
+  readonly hubId: Id<"Organisation"> | undefined;
+  readonly asksPin: boolean;
+}
+
+export async function findHomeSettings(
+  read: Reader,
+  actor: Actor,
+  homeId: Id<"Organisation">,
+): Promise<HomeSettings> {
+  const home = await findHome(read, actor, homeId);
+  const [set, hubId] = await Promise.all([
+    read.select({ asksPin: homeSettings.asksPin }).from(homeSettings)
+      .where(eq(homeSettings.organisationId, home.id)).get(),
+    findHubOfHome(read, home.id),
+  ]);
+  return { hubId, asksPin: set?.asksPin ?? false };
+}
+
+/** For choosing one: whoever sets it may know which hubs there are. */
+export const listHubs = (read: Reader) =>
+  read.select({ id: organisations.id, name: organisations.name }).from(organisations)
+    .where(and(eq(organisations.kind, "hub"), isNull(organisations.validTo)))
+    .orderBy(asc(organisations.name));
+
+export function saveHomeSettings(
+  store: Store,
+  actor: Actor,
+  homeId: Id<"Organisation">,
+  { hub, asksPin }: HomeSettingsInput,
+): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const home = await findHome(tx, actor, homeId);
+    authorise(actor, "device.manage", { organisationId: home.id });
+    const known = await listHubs(tx);
+    if (hub && !known.some(({ id }) => id === hub)) {
+      throw new Refusal("invalid", "This hub takes no calls any more. Choose another");
+    }
+    const set = { hubId: hub ?? null, asksPin };
+    await tx.insert(homeSettings).values({ organisationId: home.id, ...set })
+      .onConflictDoUpdate({ target: homeSettings.organisationId, set });
+    tx.audit("device.settings_set", { organisation: home.id }, set);
+  });
+}

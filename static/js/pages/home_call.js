@@ -1,0 +1,3 @@
+import { findResidents } from "@/static/js/residents.js";
+
+findResidents();

@@ -1,0 +1,122 @@
+import { deepEqual, equal, ok, rejects } from "node:assert/strict";
+import { eq } from "drizzle-orm";
+import { instantOf } from "@/db/columns.ts";
+import { inTurn } from "@/db/lane.ts";
+import { users } from "@/db/schema/access.ts";
+import { insidesOf } from "@/db/store.ts";
+import { hashOnTablet, hashToken } from "@/domain/access/hash_token.ts";
+import { whoIs } from "@/domain/access/sessions.ts";
+import { endMembership } from "@/domain/organisations/end_membership.ts";
+import { PinForm } from "@/domain/devices/forms.ts";
+import { findKnownTablet } from "@/domain/devices/known_tablet.ts";
+import { pickName } from "@/domain/devices/pick_name.ts";
+import { setPin } from "@/domain/devices/pins.ts";
+import { revokeTablet } from "@/domain/devices/revoke.ts";
+import { whoUses } from "@/domain/devices/who_uses.ts";
+import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { fromTablet, homeAsksPin, tabletExists } from "@/tests/factories/tablets.ts";
+import { movingClock } from "@/tests/support/clock.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+async function atTablet({ asksPin = false } = {}) {
+  const clock = movingClock();
+  const store = await testStore(clock.now);
+  const parties = await callPartiesExist(store);
+  if (asksPin) await homeAsksPin(store, parties.home);
+  const tablet = await tabletExists(store, parties.home, parties.homeManager);
+  return {
+    clock,
+    store,
+    tablet,
+    ...parties,
+    pick: (person: SignedIn, pin = "") =>
+      pickName(store, tablet.known, { membershipId: person.membershipId, pin }, fromTablet),
+    sessionOf: (token: string) => whoIs(store.read, hashOnTablet(tablet.id, token), store.now()),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}
+
+Deno.test("a name is picked, and whoever had the tablet before is out", async () => {
+  await using at = await atTablet();
+  const first = await at.pick(at.carer);
+  ok(first.kind === "in");
+  equal((await at.sessionOf(first.token)).kind, "actor");
+  const second = await at.pick(at.homeManager);
+  ok(second.kind === "in");
+  equal((await at.sessionOf(first.token)).kind, "ended");
+  equal((await at.sessionOf(second.token)).kind, "actor");
+});
+
+Deno.test("the token of a tablet's session is worth nothing without the tablet", async () => {
+  await using at = await atTablet();
+  const end = await at.pick(at.carer);
+  ok(end.kind === "in");
+  const other = await tabletExists(at.store, at.home, at.homeManager);
+  for (const hash of [hashToken(end.token), hashOnTablet(other.id, end.token)]) {
+    equal((await whoIs(at.store.read, hash, at.store.now())).kind, "nobody");
+  }
+});
+
+Deno.test("the list has those who work in this home today, and nobody else", async () => {
+  await using at = await atTablet();
+  await personExists(at.store, "carer");
+  const left = await personExists(at.store, "carer", { organisation: at.home });
+  await endMembership(at.store, at.homeManager, left.membershipId);
+  const stopped = await personExists(at.store, "carer", { organisation: at.home });
+  await inTurn(at.store, async () => {
+    await insidesOf(at.store).db.update(users).set({ suspendedAt: instantOf(at.store.now()) })
+      .where(eq(users.id, stopped.userId));
+  });
+  const people = await whoUses(at.store.read, at.tablet.known, at.store.now());
+  deepEqual(
+    people.map(({ name }) => name).toSorted(),
+    [at.carer.name, at.homeManager.name].toSorted(),
+  );
+  await rejects(at.pick(left), /does not work here/);
+});
+
+Deno.test("where the home wants a PIN, a wrong one is counted and the sixth waits", async () => {
+  await using at = await atTablet({ asksPin: true });
+  await rejects(at.pick(at.carer, "4711"), /no PIN yet/);
+  await setPin(at.store, at.carer, at.carer.membershipId, "4711");
+  for (let n = 0; n < 5; n++) equal((await at.pick(at.carer, "4712")).kind, "wrong");
+  equal((await at.pick(at.carer, "4711")).kind, "wait");
+  at.clock.forward({ seconds: 31 });
+  equal((await at.pick(at.carer, "4711")).kind, "in");
+});
+
+Deno.test("a manager gives somebody of their own home a new PIN, which ends the wait", async () => {
+  await using at = await atTablet({ asksPin: true });
+  await setPin(at.store, at.carer, at.carer.membershipId, "4711");
+  for (let n = 0; n < 5; n++) await at.pick(at.carer, "4712");
+  await setPin(at.store, at.homeManager, at.carer.membershipId, "8520");
+  equal((await at.pick(at.carer, "8520")).kind, "in");
+  const colleague = await personExists(at.store, "carer", { organisation: at.home });
+  await rejects(setPin(at.store, colleague, at.carer.membershipId, "8521"), /Your role cannot/);
+  const elsewhere = await personExists(at.store, "home_manager");
+  await rejects(setPin(at.store, elsewhere, at.carer.membershipId, "8521"), /does not work here/);
+});
+
+Deno.test("PINs that people try first are not taken", () => {
+  for (const pin of ["0000", "1234", "9876", "12345678", "123", "12a4", "123456789", ""]) {
+    equal(PinForm.safeParse({ pin }).success, false, pin);
+  }
+  for (const pin of ["4711", "1357", "90210", "1 3 5 8"]) {
+    equal(PinForm.safeParse({ pin }).success, true, pin);
+  }
+});
+
+Deno.test("a revoked tablet is nobody's: who used it is out, and no name can be picked", async () => {
+  await using at = await atTablet();
+  const end = await at.pick(at.carer);
+  ok(end.kind === "in");
+  const heard: unknown[] = [];
+  at.store.listen(({ topic }) => heard.push(topic));
+  await revokeTablet(at.store, at.homeManager, at.tablet.id);
+  deepEqual(heard, ["access"]);
+  equal((await at.sessionOf(end.token)).kind, "ended");
+  equal(await findKnownTablet(at.store.read, at.tablet.token), undefined);
+  await rejects(at.pick(at.carer), /not paired any more/);
+  await rejects(revokeTablet(at.store, at.homeManager, at.tablet.id), /already/);
+});

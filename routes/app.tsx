@@ -39,6 +39,7 @@ import { devices } from "@/routes/devices/devices.tsx";
 import { callHome } from "@/routes/devices/home.tsx";
 import { pairing } from "@/routes/devices/pair.tsx";
 import { ownPin, personPin } from "@/routes/devices/pins.tsx";
+import { adminRelays, deskTest, homeTest, tabletTests } from "@/routes/devices/self_test.tsx";
 import { tabletFinished, tabletUsers } from "@/routes/devices/who.tsx";
 import { onlyForms } from "@/routes/form.ts";
 import { headers } from "@/routes/headers.ts";
@@ -137,6 +138,7 @@ export function app(parts: Parts) {
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
     .route("/admin/permissions", permissionsTable)
+    .route("/admin/relays", adminRelays)
     .route("/admin/translations", translations)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
@@ -151,12 +153,15 @@ export function app(parts: Parts) {
     .route("/charges/export.csv", chargesExported)
     .route("/charges/:chargeId/credit", credit)
     .route("/desk", desk)
+    .route("/desk/test", deskTest)
+    .route("/devices/tests", tabletTests)
     .route("/devices", devices)
     .route("/emergencies", emergencies)
     .route("/emergency", emergency)
     .route("/follow-ups", followUps)
     .route("/forgotten-password", forgottenPassword)
     .route("/home", callHome)
+    .route("/home/test", homeTest)
     .route("/home/finished", tabletFinished)
     .route("/home/who", tabletUsers)
     .route("/join", joining)

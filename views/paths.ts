@@ -1,5 +1,6 @@
 /** Every address in Bedside, spelled once. */
 import { devicePaths } from "@/views/device_paths.ts";
+import { callPaths } from "@/views/call_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
 
@@ -21,6 +22,7 @@ interface Undoable {
 }
 
 export const paths = {
+  ...callPaths,
   ...linkPaths,
   ...residentPaths,
   home: () => "/",
@@ -36,28 +38,6 @@ export const paths = {
   joinAgain: (token: string) => `/join/${token}/again`,
   setUp: (token: string) => `/set-up/${token}`,
   ...devicePaths,
-  call: (id: string) => `/calls/${id}`,
-  callAbout: (id: string) => `/calls/${id}/about`,
-  callAnswer: (id: string) => `/calls/${id}/answer`,
-  callDecline: (id: string) => `/calls/${id}/decline`,
-  callEnd: (id: string) => `/calls/${id}/end`,
-  callEnding: (id: string) => `/calls/${id}/ending`,
-  callGivingUp: (id: string) => `/calls/${id}/giving-up`,
-  callNote: (id: string) => `/calls/${id}/note`,
-  callsAsked: () => "/calls/asked",
-  callAskingIn: (id: string) => `/calls/${id}/asking-in`,
-  callHandOver: (id: string) => `/calls/${id}/hand-over`,
-  callHandOverBack: (id: string) => `/calls/${id}/hand-over/back`,
-  callHandOverDecline: (id: string) => `/calls/${id}/hand-over/decline`,
-  callHandOverTake: (id: string) => `/calls/${id}/hand-over/take`,
-  callInvites: (id: string) => `/calls/${id}/invites`,
-  callInviteEnd: (id: string, invite: string) => `/calls/${id}/invites/${invite}/end`,
-  callLeave: (id: string) => `/calls/${id}/leave`,
-  callMemberAdmit: (id: string, member: string) => `/calls/${id}/members/${member}/admit`,
-  callMemberTurnAway: (id: string, member: string) => `/calls/${id}/members/${member}/turn-away`,
-  callOthers: (id: string) => `/calls/${id}/others`,
-  callStream: (id: string) => `/calls/${id}/stream`,
-  callsStream: () => "/calls/stream",
   desk: () => "/desk",
   account: () => "/account",
   accountPassword: () => "/account/password",

@@ -6,7 +6,7 @@ import { callHandOvers, callRings } from "@/db/schema/calls.ts";
 import { type OperatorSkill, shifts } from "@/db/schema/hubs.ts";
 import { endRingsOf } from "@/domain/calls/end_rings.ts";
 import { announceCall, announceShifts } from "@/domain/calls/move.ts";
-import { later } from "@/domain/calls/ring.ts";
+import { later } from "@/domain/calls/later.ts";
 
 interface OfCall {
   readonly id: Id<"Call">;

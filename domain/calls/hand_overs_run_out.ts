@@ -11,7 +11,7 @@ import {
   handOverSeconds,
 } from "@/domain/calls/hand_over_rings.ts";
 import { aboutCall } from "@/domain/calls/move.ts";
-import { later } from "@/domain/calls/ring.ts";
+import { later } from "@/domain/calls/later.ts";
 
 export async function hubsWithLateHandOvers(
   read: Reader,

@@ -21,6 +21,9 @@ export function DeskPage({ desk, form, leads }: { desk: Desk; form: FormState; l
         </p>
         <DeskLive desk={desk} form={form} leads={leads} />
       </div>
+      <p>
+        <a href={paths.deskTest()}>Test this device</a>
+      </p>
     </Layout>
   );
 }

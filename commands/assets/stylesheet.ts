@@ -26,6 +26,7 @@ const ourSheets = [
   "answers",
   "questions",
   "calls",
+  "devices",
   "clock",
   "words",
   "home",

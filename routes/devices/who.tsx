@@ -23,7 +23,7 @@ import { paths } from "@/views/paths.ts";
 /** Names are pressed all day on several tablets behind one address. */
 const perMinute = 60;
 
-/** The tablet's cookie is the guard: another browser is sent to sign in. */
+/** The tablet's cookie is the guard: another browser is sent to where one signs in first. */
 export const tabletUsers = createApp()
   .get("/", anyone(), async (c) => {
     const { store, tablet, visitor } = c.var;
@@ -78,7 +78,7 @@ const wrongPin: FormState = {
 };
 
 const picking = (c: PageContext) => paramId<"Membership">(c, "membership");
-const elsewhere = (c: PageContext) => c.redirect(paths.signIn(), 303);
+const elsewhere = (c: PageContext) => c.redirect(paths.tablet(), 303);
 
 function next(c: PageContext): string {
   const to = onwardsPath(c);

@@ -35,6 +35,7 @@ import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
 import { changesOfGuests } from "@/tests/db/changes/of_guests.ts";
 import { changesOfHandOvers } from "@/tests/db/changes/of_hand_overs.ts";
+import { changesOfDevices } from "@/tests/db/changes/of_devices.ts";
 import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
 import { changesOfLetters } from "@/tests/db/changes/of_letters.ts";
 import { changesOfMessages } from "@/tests/db/changes/of_messages.ts";
@@ -64,6 +65,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfClocks,
   ...changesOfGuests,
   ...changesOfHandOvers,
+  ...changesOfDevices,
   ...changesOfLinks,
   ...changesOfJourneys,
   ...changesOfLetters,

@@ -1,4 +1,5 @@
 /** How each page is reached: who goes there, and where. A new page needs a line here. */
+import { arrivalsAtDevices } from "@/tests/e2e/arrivals_at_devices.ts";
 import { arrivalsAtLetters } from "@/tests/e2e/arrivals_at_letters.ts";
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
@@ -175,6 +176,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["consultant", paths.queueViews()],
     ["consultant", paths.queueViews({ priority: "urgent" })],
   ],
+  ...arrivalsAtDevices,
   ...arrivalsAtLetters,
   ...arrivalsAtLinks,
   ...arrivalsAtReferrals,

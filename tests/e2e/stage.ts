@@ -20,6 +20,7 @@ import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { listChecked } from "@/tests/e2e/staged_import.ts";
 import { residentsOf } from "@/tests/e2e/staged_residents.ts";
 import { photographed } from "@/tests/e2e/staged_photographs.ts";
+import { tabletsPaired } from "@/tests/e2e/staged_tablets.ts";
 import { servicesOf, sourcingOf } from "@/tests/e2e/staged_services.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
@@ -50,8 +51,10 @@ export async function setStage(store: Store, served: Served) {
   const parties = await partiesExist(store);
   const links = await linksHeld(store, parties);
   const { readers, letters } = await lettersHeld(store, parties);
-  const people = { ...await peopleOf(store, parties), ...links.visitors, ...readers };
+  const staff = await peopleOf(store, parties);
   const patients = await patientsOf(store, parties);
+  const tablets = await tabletsPaired(store, { ...staff, patientId: patients.seen.id });
+  const people = { ...staff, ...links.visitors, ...readers, ...tablets.browsers };
   const { paramedic, practiceManager, gp } = people;
 
   await openInEmergency(store, paramedic, { ...patients.known, reason: "Collapsed in the street" });
@@ -89,6 +92,7 @@ export async function setStage(store: Store, served: Served) {
     residents: await residentsOf(store, parties, people.carer),
     held: links.held,
     letters,
+    tablets,
     told: links.told,
     importId: await listChecked(store, practiceManager),
     links: {

@@ -89,7 +89,7 @@ export function CallPage({ call, rules, residents, ofHub, others, form }: CallSh
 function Waiting({ call, phone }: { call: Call; phone: string }) {
   return (
     <>
-      <WarningCallout heading="If this is an emergency">
+      <WarningCallout heading="If this is an emergency" headingLevel={2}>
         <p>Call 999. Do not wait for this call.</p>
       </WarningCallout>
       <p data-wait></p>
@@ -113,7 +113,7 @@ function CallFacts({ call }: { call: Call }) {
   return (
     <>
       {flags.length > 0 && (
-        <WarningCallout heading="The home ticked">
+        <WarningCallout heading="The home ticked" headingLevel={2}>
           <ul>{flags.map((words) => <li>{words}</li>)}</ul>
         </WarningCallout>
       )}

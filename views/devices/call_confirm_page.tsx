@@ -27,7 +27,7 @@ export function CallConfirmPage({ hub, residents, form }: {
           Call now
           <span class="call-hub__about">Somebody is rung at once</span>
         </button>
-        <WarningCallout heading="If this is an emergency">
+        <WarningCallout heading="If this is an emergency" headingLevel={2}>
           <p>Call 999 first.</p>
         </WarningCallout>
         <h2 class="nhsuk-heading-m">If you have a moment</h2>

@@ -43,7 +43,7 @@ function whom({ firstName, lastName, room, subject }: HomeCall): string {
     ? "Somebody who is not listed"
     : subject === "no_patient"
     ? "Nobody in particular"
-    : "Nobody named";
+    : "No patient named";
 }
 
 const endOf = ({ outcome, state }: HomeCall): string => outcome ?? callStateLabels[state];

@@ -55,7 +55,7 @@ export function HomeDevicesPage(
       <h2 class="nhsuk-heading-m">Pair a tablet</h2>
       <p>
         You are shown a code that works once, for {codeMinutes}{" "}
-        minutes. On the tablet, open this address and type it.
+        minutes, and the address to open on the tablet.
       </p>
       <form method="post" action={paths.deviceCodes(home.id)} novalidate>
         <TextField
@@ -72,6 +72,7 @@ export function HomeDevicesPage(
           label="Where it is (optional)"
           hint="For example “First floor, by the lift”"
           autocomplete="off"
+          width={30}
         />
         <Button>Make a code</Button>
       </form>

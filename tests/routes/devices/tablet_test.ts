@@ -206,5 +206,5 @@ Deno.test("a carer with their own account on a telephone does the same without a
   await at.bedside.post(paths.tabletCall(), {}, at.carer);
   const own = await at.store.read.select().from(calls).where(eq(calls.placedBy, at.carer.userId));
   deepEqual(own.map(({ deviceId }) => deviceId), [null]);
-  equal(to(await at.bedside.get(paths.tabletWho())), paths.signIn());
+  equal(to(await at.bedside.get(paths.tabletWho())), paths.tablet());
 });

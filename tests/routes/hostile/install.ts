@@ -13,6 +13,7 @@ import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
 import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
+import { tabletExists } from "@/tests/factories/tablets.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
 import { actionExists } from "@/tests/factories/answers.ts";
 import { guestInvited, handlerInCall } from "@/tests/factories/guests.ts";
@@ -25,7 +26,12 @@ import { lesionExists, quarantineExists } from "@/tests/factories/lesions.ts";
 import { linkExists } from "@/tests/factories/links.ts";
 import { journeyExists } from "@/tests/factories/journeys.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
-import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
+import {
+  organisationExists,
+  personExists,
+  type SignedIn,
+  signedInAgain,
+} from "@/tests/factories/people.ts";
 import {
   consentExists,
   type Parties,
@@ -155,7 +161,12 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
     membershipId: async () =>
       (await personExists(store, "specialist_nurse", { organisation: parties.specialists }))
         .membershipId,
-    organisationId: () => Promise.resolve(parties.specialists.id),
+    deviceId: async () =>
+      (await tabletExists(store, await organisationExists(store, { kind: "home" }), parties.gp)).id,
+    organisationId: async () =>
+      path.startsWith("/devices")
+        ? (await organisationExists(store, { kind: "home" })).id
+        : parties.specialists.id,
     patientQuestionId: () => questionAsked(store, parties),
     patientId: async () =>
       (await patientExists(store, {

@@ -15,7 +15,8 @@ const fromBest: readonly TestVerdict[] = ["good", "poor", "failed"];
 
 /** One way through the network is enough; of everything else each part counts. */
 export function worstOf(parts: TestedParts): TestVerdict {
-  const tried = ways.map((way) => parts[way] ?? "not_tried").filter((each) => each !== "not_tried");
+  const tried: readonly TestVerdict[] = ways.map((way) => parts[way] ?? "not_tried")
+    .filter((each) => each !== "not_tried");
   const network = tried.length === 0
     ? "not_tried"
     : fromBest.find((verdict) => tried.includes(verdict))!;

@@ -4,7 +4,7 @@ import { permissions } from "@/domain/access/permissions.ts";
 import type { GuardKind } from "@/routes/guard.ts";
 import { personExists, type SignedIn, signedInAgain } from "@/tests/factories/people.ts";
 import { testApp } from "@/tests/support/app.ts";
-import { noSuchId, type Route, routesOf, speaksTus } from "@/tests/support/routes.ts";
+import { noSuchId, type Route, routesOf } from "@/tests/support/routes.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 type Bedside = Awaited<ReturnType<typeof testApp>>;

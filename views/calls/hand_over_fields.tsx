@@ -21,6 +21,7 @@ export function HandOverFields({ others, form }: { others: OthersShown; form: Fo
         form={form}
         name="kind"
         legend="What should happen?"
+        small
         items={handOverKinds.map((value) => ({
           value,
           label: handOverKindLabels[value],

@@ -1,3 +1,4 @@
+import { sendInvite } from "@/jobs/calls/send_invite.ts";
 import { housekeeping } from "@/jobs/housekeeping.ts";
 import type { Registry } from "@/jobs/job.ts";
 import { overflowSweep } from "@/jobs/overflow_sweep.ts";
@@ -19,6 +20,7 @@ import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
 /** Who does each kind of work. */
 export const registry: Registry = {
+  "call.invite": { lane: "links", run: sendInvite },
   "photograph.process": { lane: "photographs", run: processPhotograph },
   "photograph.tile": { lane: "photographs", run: tilePhotograph },
   "clock.reckon": { lane: "upkeep", run: reckonClocks },

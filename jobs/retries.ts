@@ -8,6 +8,8 @@ import { longestUnasked } from "@/jobs/links/delivery_times.ts";
  * that has ended three children will end a fourth, and its sender waits to hear of it.
  */
 export const failuresInARound: Readonly<Record<JobKind, number>> = {
+  // Whoever waits for it is in a call now.
+  "call.invite": 3,
   "photograph.process": 3,
   "photograph.tile": 3,
   "clock.reckon": 5,

@@ -25,6 +25,9 @@ import { shift } from "@/routes/hubs/shift.tsx";
 import { exported } from "@/routes/audit/export.ts";
 import { trail } from "@/routes/audit/trail.tsx";
 import { call } from "@/routes/calls/call.tsx";
+import { callsAsked } from "@/routes/calls/asked.tsx";
+import { callGuests } from "@/routes/calls/guests.tsx";
+import { callHandOver } from "@/routes/calls/hand_over.tsx";
 import { callScript } from "@/routes/calls/script.ts";
 import { callsStream, callStream } from "@/routes/calls/stream.ts";
 import { charges } from "@/routes/charges/charges.tsx";
@@ -40,6 +43,7 @@ import { devices } from "@/routes/devices/devices.tsx";
 import { callHome } from "@/routes/devices/home.tsx";
 import { pairing } from "@/routes/devices/pair.tsx";
 import { ownPin, personPin } from "@/routes/devices/pins.tsx";
+import { adminRelays, deskTest, homeTest, tabletTests } from "@/routes/devices/self_test.tsx";
 import { tabletFinished, tabletUsers } from "@/routes/devices/who.tsx";
 import { onlyForms } from "@/routes/form.ts";
 import { headers } from "@/routes/headers.ts";
@@ -139,17 +143,23 @@ export function app(parts: Parts) {
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
     .route("/admin/permissions", permissionsTable)
+    .route("/admin/relays", adminRelays)
     .route("/admin/translations", translations)
     .route("/audit", trail)
     .route("/audit/export.csv", exported)
+    .route("/calls/asked", callsAsked)
     .route("/calls/stream", callsStream)
     .route("/calls/:callId", call)
     .route("/calls/:callId", callScript)
+    .route("/calls/:callId", callGuests)
+    .route("/calls/:callId", callHandOver)
     .route("/calls/:callId/stream", callStream)
     .route("/charges", charges)
     .route("/charges/export.csv", chargesExported)
     .route("/charges/:chargeId/credit", credit)
     .route("/desk", desk)
+    .route("/desk/test", deskTest)
+    .route("/devices/tests", tabletTests)
     .route("/devices", devices)
     .route("/desk", shift)
     .route("/desk", hubSettings)
@@ -160,6 +170,7 @@ export function app(parts: Parts) {
     .route("/follow-ups", followUps)
     .route("/forgotten-password", forgottenPassword)
     .route("/home", callHome)
+    .route("/home/test", homeTest)
     .route("/home/finished", tabletFinished)
     .route("/home/who", tabletUsers)
     .route("/join", joining)

@@ -16,6 +16,7 @@ import {
   saySignedOut,
   sendToSignIn,
 } from "@/routes/sign_in_first.ts";
+import { guestHere } from "@/routes/calls/guest_here.ts";
 import { toGate } from "@/routes/links/form_again.ts";
 import { visiting } from "@/routes/links/visit.ts";
 import { paths } from "@/views/paths.ts";
@@ -104,6 +105,21 @@ export function throughLink(
       if (staff) await takeOutKept(c, staff);
       await next();
       if (staff) await forgetIfTaken(c, staff);
+    }),
+  );
+}
+
+/** A browser that was let into one call by the invitation in `:inviteToken`: a script of its page asks. */
+export function asGuest(permission: Permission): MiddlewareHandler<Env> {
+  return remember(
+    "link",
+    createMiddleware(async function guard(c, next) {
+      const guest = await guestHere(c);
+      if (guest?.state !== "in" || !holds(guest.actor, permission)) {
+        return c.json({ problem: "You are not in this call" }, 401);
+      }
+      c.set("actor", guest.actor);
+      await next();
     }),
   );
 }

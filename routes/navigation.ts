@@ -36,6 +36,12 @@ const destinations: readonly Destination[] = [
     also: ["/calls"],
   },
   {
+    href: paths.callsAsked(),
+    label: "Calls",
+    about: "Calls with care homes that you are asked into",
+    permission: "call.be_brought_in",
+  },
+  {
     href: paths.manage(),
     label: "Manage",
     about: "What is open, near its time and to be expected; give out cases, plan duty and clinics",

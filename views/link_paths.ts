@@ -1,5 +1,8 @@
 /** Every address below a patient's link. `token` is the link's own, as it stands in the address. */
 export const linkPaths = {
+  /** A call, for whoever was invited into it. */
+  guestCall: (token: string) => `/link/call/${encodeURIComponent(token)}`,
+  guestCallLeave: (token: string) => `/link/call/${encodeURIComponent(token)}/leave`,
   /** Where a short code is typed. */
   linkCode: () => "/link",
   lostLink: () => "/link/lost",

@@ -1,5 +1,6 @@
 /** Every address in Bedside, spelled once. */
 import { devicePaths } from "@/views/device_paths.ts";
+import { callPaths } from "@/views/call_paths.ts";
 import { hubPaths } from "@/views/hub_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
@@ -23,6 +24,7 @@ interface Undoable {
 }
 
 export const paths = {
+  ...callPaths,
   ...hubPaths,
   ...linkPaths,
   ...residentPaths,
@@ -40,15 +42,6 @@ export const paths = {
   joinAgain: (token: string) => `/join/${token}/again`,
   setUp: (token: string) => `/set-up/${token}`,
   ...devicePaths,
-  call: (id: string) => `/calls/${id}`,
-  callAbout: (id: string) => `/calls/${id}/about`,
-  callAnswer: (id: string) => `/calls/${id}/answer`,
-  callDecline: (id: string) => `/calls/${id}/decline`,
-  callEnd: (id: string) => `/calls/${id}/end`,
-  callEnding: (id: string) => `/calls/${id}/ending`,
-  callGivingUp: (id: string) => `/calls/${id}/giving-up`,
-  callNote: (id: string) => `/calls/${id}/note`,
-  callsStream: () => "/calls/stream",
   account: () => "/account",
   accountPassword: () => "/account/password",
   secondFactor: (onwards: Onwards = {}) => `/account/second-factor${after(onwards)}`,

@@ -5,8 +5,11 @@ import type { QueueDensity, Role } from "@/db/schema/access.ts";
 import type { LinkPurpose } from "@/db/schema/links.ts";
 import type { OrganisationKind } from "@/db/schema/organisations.ts";
 
-/** Nobody belongs to an organisation as link_holder: domain/links/holder.ts makes one for a request. */
-export type ActorRole = Role | "link_holder";
+/**
+ * Nobody belongs to an organisation as one of the last two, who are made for a request:
+ * domain/links/holder.ts and domain/calls/guest.ts.
+ */
+export type ActorRole = Role | "link_holder" | "call_guest";
 
 /** What a link leads to; whoever holds it acts for its practice, on this referral and nothing else. */
 export interface HeldLink {
@@ -16,6 +19,12 @@ export interface HeldLink {
   readonly open: boolean;
   readonly referralId: Id<"Referral">;
   readonly patientId: Id<"Patient">;
+}
+
+/** Whom a link lets into one call, as the one member of it that they are. */
+export interface GuestOfCall {
+  readonly callId: Id<"Call">;
+  readonly memberId: Id<"CallMember">;
 }
 
 /** A home's tablet on which somebody picked their name. */
@@ -42,6 +51,8 @@ export interface Actor extends Author {
   /** Where their keys differ from the usual: domain/triage/shortcut_keys.ts reads it. */
   readonly shortcutKeys: Readonly<Record<string, string>> | null;
   readonly queueDensity: QueueDensity;
+  /** Of a call_guest, and of nobody else. */
+  readonly guest?: GuestOfCall;
   /** Of a link_holder, and of nobody else. */
   readonly link?: HeldLink;
   /** They picked their name on it: domain/access/on_tablets.ts says how little they may do there. */

@@ -1,8 +1,8 @@
 /** Who may do what with calls, tablets and the hub. */
-import { homeStaff, hubStaff } from "@/domain/access/role_groups.ts";
+import { homeStaff, hubStaff, specialists } from "@/domain/access/role_groups.ts";
 import type { Rule } from "@/domain/access/rule.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
-import { ofTheirHub, own } from "@/domain/access/whose.ts";
+import { ofTheirCall, ofTheirHub, own } from "@/domain/access/whose.ts";
 
 type OfCalls = Extract<keyof Subjects, `call.${string}` | `device.${string}` | `hub.${string}`>;
 
@@ -13,7 +13,33 @@ export const callPermissions: { readonly [P in OfCalls]: Rule<Subjects[P]> } = {
     when: own,
     otherwise: "You can call only for your own home",
   },
-  "call.view": { may: "see calls", roles: [...homeStaff, ...hubStaff, "helpdesk"] },
+  "call.view": { may: "see calls", roles: [...homeStaff, ...hubStaff, ...specialists, "helpdesk"] },
+  "call.attend": {
+    may: "be in the call that they were invited to",
+    roles: ["call_guest"],
+    when: ofTheirCall,
+    otherwise: "This link leads to another call",
+  },
+  "call.be_brought_in": {
+    may: "see which calls they are asked into",
+    roles: [...specialists],
+  },
+  "call.hand_over": {
+    may: "hand a call over, or bring somebody into it",
+    roles: [...hubStaff],
+    when: ofTheirHub,
+    otherwise: "Only the hub that answered can hand this call over",
+  },
+  "call.invite": {
+    may: "invite relatives and interpreters into a call, and let them in",
+    roles: [...hubStaff],
+    when: ofTheirHub,
+    otherwise: "Only the hub that answered can invite somebody into this call",
+  },
+  "call.take_over": {
+    may: "take a call that they are offered",
+    roles: [...hubStaff, ...specialists],
+  },
   "call.answer": {
     may: "answer calls from homes",
     roles: [...hubStaff],

@@ -193,7 +193,9 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
 
 /** Of those who belong to an organisation, who may. */
 export const rolesThat = (permission: Permission): Role[] =>
-  permissions[permission].roles.filter((role): role is Role => role !== "link_holder");
+  permissions[permission].roles.filter((role): role is Role =>
+    role !== "link_holder" && role !== "call_guest"
+  );
 
 /** The first net: may this role do this at all, and from where they are? */
 export function holds(actor: Pick<Actor, "role" | "tablet">, permission: Permission): boolean {

@@ -40,7 +40,12 @@ export const kindsOfWork: readonly KindOfWork[] = [
     const roles = everyRole.filter((role) => roleCatalogue[role].in.includes(kind));
     return { kind, heading: headings[kind], roles, rows: rowsFor(roles) };
   }),
-  { kind: null, heading: "Through a link", roles: ["link_holder"], rows: rowsFor(["link_holder"]) },
+  ...(["link_holder", "call_guest"] as const).map((role) => ({
+    kind: null,
+    heading: role === "link_holder" ? "Through a link" : "As a guest in a call",
+    roles: [role],
+    rows: rowsFor([role]),
+  })),
 ];
 
 function rowsFor(roles: readonly ActorRole[]): readonly PermissionRow[] {

@@ -28,6 +28,7 @@ export const roleCatalogue: Readonly<Record<ActorRole, RoleWords>> = {
   ambulance_manager: { label: "Ambulance manager", in: ["ambulance"] },
   commissioner: { label: "Commissioner", in: ["commissioner"] },
   administrator: { label: "Administrator", in: ["install"] },
+  call_guest: { label: "Guest in a call", in: [] },
   link_holder: { label: "Patient with a link", in: [] },
 };
 

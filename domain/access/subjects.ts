@@ -3,6 +3,7 @@ import type {
   Claimed,
   OfCall,
   OfEitherSide,
+  OfOneCall,
   OfOrganisation,
   OfPractice,
   OfReferral,
@@ -17,8 +18,13 @@ export interface Subjects {
   "patient.merge": undefined;
   "patient.import": undefined;
   "call.answer": OfCall;
+  "call.attend": OfOneCall;
   "call.finish": OfCall;
+  "call.be_brought_in": undefined;
+  "call.hand_over": OfCall;
+  "call.invite": OfCall;
   "call.place": OfOrganisation;
+  "call.take_over": undefined;
   "call.view": undefined;
   "consent.record": undefined;
   "device.manage": OfOrganisation;

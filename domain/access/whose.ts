@@ -24,6 +24,10 @@ export interface OfCall {
   readonly homeId: Id<"Organisation">;
   readonly hubId: Id<"Organisation">;
 }
+/** One call, by itself: a guest has no organisation. */
+export interface OfOneCall {
+  readonly id: Id<"Call">;
+}
 export interface OfOrganisation {
   readonly organisationId: Id<"Organisation">;
 }
@@ -39,6 +43,8 @@ export const ofTheirLink =
 export const ofTheirHome = (actor: Actor, subject: OfCall) =>
   subject.homeId === actor.organisationId;
 export const ofTheirHub = (actor: Actor, subject: OfCall) => subject.hubId === actor.organisationId;
+/** The call that a guest's link leads to. */
+export const ofTheirCall = (actor: Actor, subject: OfOneCall) => actor.guest?.callId === subject.id;
 /** The practice's people as they do; whoever holds a link only where it asks for a history. */
 export const ofTheirPracticeOrLink = (actor: Actor, subject: OfPractice & OfReferral) =>
   actor.link ? ofTheirLink("history")(actor, subject) : ofTheirPractice(actor, subject);

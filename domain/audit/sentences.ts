@@ -7,6 +7,17 @@ import type { AuditEntry } from "@/domain/audit/find.ts";
 import type { Names } from "@/domain/audit/names.ts";
 
 export const auditSentences: Readonly<Record<AuditAction, string>> = {
+  "call.admitted": "let somebody into {it}",
+  "call.asked_in": "asked to come into {it}",
+  "call.guest_came": "came to {it} by a link",
+  "call.hand_over_asked": "asked somebody to take over or join {it}",
+  "call.hand_over_declined": "did not take {it}",
+  "call.hand_over_not_taken": "found {it} not taken over in time",
+  "call.hand_over_taken": "took over or joined {it}",
+  "call.hand_over_taken_back": "took back that somebody was asked to take over {it}",
+  "call.invite_ended": "ended a link to {it}",
+  "call.invited": "invited a guest into {it}",
+  "call.turned_away": "turned somebody away from {it}",
   "call.answered": "answered {it}",
   "call.call_back_asked": "asked to be called back after {it}",
   "call.call_back_done": "did the call-back of {it}",

@@ -8,6 +8,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { openCallBacks } from "@/domain/calls/call_backs.ts";
 import { figuresToday } from "@/domain/calls/figures/today.ts";
 import { visibleTo, withNames } from "@/domain/calls/find.ts";
+import { openHandOver } from "@/domain/calls/find_hand_overs.ts";
 import { linesNow } from "@/domain/calls/line_quality.ts";
 import { onShift, openCalls, ringingNow } from "@/domain/calls/queue.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
@@ -27,6 +28,10 @@ export async function deskOf(read: Reader, actor: Actor, now: Date) {
   const live = open.filter(({ state }) => state === "live");
   const waiting = open.filter(({ state }) => state !== "live");
   const leads = holds(actor, "hub.manage");
+  /** The call that rings for this person now. */
+  const ringsForYou = open.find(({ id }) =>
+    ringing.get(id)?.some(({ userId }) => userId === actor.userId)
+  );
   return {
     rules,
     waiting,
@@ -35,12 +40,13 @@ export async function deskOf(read: Reader, actor: Actor, now: Date) {
     ringing,
     shifts,
     own: shifts.find(({ userId }) => userId === actor.userId),
-    /** The call that rings for this person now. */
-    ringsForYou: waiting.find(({ id }) =>
-      ringing.get(id)?.some(({ userId }) => userId === actor.userId)
-    ),
+    ringsForYou,
     /** Everybody is rung for them, and nobody has answered: whoever leads is alarmed. */
     alarms: leads ? waiting.filter(({ everybodySince }) => everybodySince !== null) : [],
+    /** Where a colleague hands it over: a live one. */
+    offered: ringsForYou?.state === "live"
+      ? await openHandOver(read, actor, ringsForYou.id)
+      : undefined,
     callBacks,
     unfinished,
     figures,

@@ -1,9 +1,9 @@
 /** Calls that this person may know of. No other file of the area reads the table by id. */
-import { and, eq, exists, getTableColumns, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, getTableColumns, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias, QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
-import { callMembers, calls } from "@/db/schema/calls.ts";
+import { callHandOvers, callMembers, calls } from "@/db/schema/calls.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -21,14 +21,25 @@ export async function findCall(read: Reader, actor: Actor, id: Id<"Call">) {
   return call;
 }
 
-/** A home sees its own calls, a hub those that came to it, and everybody those they are or were in. */
+/**
+ * A home sees its own calls, a hub those that came to it, and everybody those they are or were in or
+ * are asked into; a guest the one that their link leads to.
+ */
 export function visibleTo(actor: Actor): SQL | undefined {
+  if (actor.guest) return eq(calls.id, actor.guest.callId);
   return or(
     eq(calls.homeId, actor.organisationId),
     eq(calls.hubId, actor.organisationId),
     exists(
       new QueryBuilder().select({ one: sql`1` }).from(callMembers)
         .where(and(eq(callMembers.callId, calls.id), eq(callMembers.userId, actor.userId))),
+    ),
+    exists(
+      new QueryBuilder().select({ one: sql`1` }).from(callHandOvers).where(and(
+        eq(callHandOvers.callId, calls.id),
+        eq(callHandOvers.toId, actor.userId),
+        isNull(callHandOvers.endedAt),
+      )),
     ),
   );
 }

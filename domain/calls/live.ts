@@ -5,8 +5,8 @@
  */
 import type { Announcement, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { standing } from "@/domain/access/standing.ts";
 import { mayHearOf } from "@/domain/calls/may_hear.ts";
+import { stillThere } from "@/domain/calls/still_there.ts";
 
 export interface Listening {
   readonly actor: Actor;
@@ -69,11 +69,11 @@ function newLive(store: Store): Live {
   }
 
   async function askAgain(those: readonly Listening[] = [...listeners]): Promise<void> {
-    const until = await standing(store.read, those.map(({ actor }) => actor), store.now())
-      .catch(() => () => undefined);
+    const isThere = await stillThere(store.read, those.map(({ actor }) => actor), store.now())
+      .catch(() => () => false);
     for (const each of those) {
-      if (until(each.actor) === undefined) drop(each);
-      else each.send(beat);
+      if (isThere(each.actor)) each.send(beat);
+      else drop(each);
     }
   }
 

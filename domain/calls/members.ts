@@ -1,5 +1,5 @@
 /** Who is in a call: nobody is in it who is not shown in it. */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gte, type SQL, sql } from "drizzle-orm";
 import { randomBytes } from "node:crypto";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
@@ -7,9 +7,10 @@ import { callEvents, callMembers, callMessages } from "@/db/schema/calls.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
-import type { LineInput } from "@/domain/calls/forms.ts";
 import { type Call, findCall, visibleTo } from "@/domain/calls/find.ts";
+import type { LineInput } from "@/domain/calls/forms.ts";
 import { aboutCall, announceCall } from "@/domain/calls/move.ts";
+import { isOwn, ownSeat } from "@/domain/calls/seat_of.ts";
 import { requireState } from "@/domain/calls/states.ts";
 import { calls } from "@/db/schema/calls.ts";
 
@@ -73,29 +74,16 @@ export function enterCall(
 
 /** Where this person's page sits now; a page that was replaced is told so. */
 export async function ownSeatIn(read: Reader, actor: Actor, id: Id<"Call">): Promise<Seat> {
-  const member = (await membersOf(read, actor, id)).find(({ userId, state }) =>
-    userId === actor.userId && state === "in"
-  );
+  const member = await read.select({ id: callMembers.id, peerId: callMembers.peerId })
+    .from(callMembers).innerJoin(calls, eq(calls.id, callMembers.callId))
+    .where(and(
+      eq(callMembers.callId, id),
+      isOwn(actor),
+      eq(callMembers.state, "in"),
+      visibleTo(actor),
+    )).get();
   if (!member?.peerId) throw new Refusal("conflict", "You are not in this call any more");
   return { memberId: member.id, peerId: member.peerId };
-}
-
-/** They hang up; it goes on for the others. */
-export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<void> {
-  return change(store, actor, async (tx) => {
-    const call = await findCall(tx, actor, id);
-    const member = await ownSeat(tx, actor, call);
-    if (member.kind === "operator" && await isLastOfHub(tx, call, member.id)) {
-      throw new Refusal(
-        "conflict",
-        "You are the last of the hub in this call. End it, or hand it over",
-      );
-    }
-    await tx.update(callMembers).set({ state: "left", leftAt: tx.now, peerId: null })
-      .where(eq(callMembers.id, member.id));
-    announceCall(tx, call);
-    tx.audit("call.left", aboutCall(call), { member: member.id });
-  });
 }
 
 /** What their page noticed of the line to somebody: lost, back, sound alone. */
@@ -144,6 +132,13 @@ export function sayInCall(
   });
 }
 
+/** A guest reads what was written since they were let in. */
+const sinceTheyCame = ({ guest }: Actor): SQL | undefined =>
+  guest && gte(
+    callMessages.at,
+    sql`(SELECT own.joined_at FROM ${callMembers} AS own WHERE own.id = ${guest.memberId})`,
+  );
+
 /** What was written in it, with who wrote. */
 export function messagesIn(read: Reader, actor: Actor, id: Id<"Call">) {
   return read.select({
@@ -154,18 +149,8 @@ export function messagesIn(read: Reader, actor: Actor, id: Id<"Call">) {
   }).from(callMessages)
     .innerJoin(callMembers, eq(callMembers.id, callMessages.memberId))
     .innerJoin(calls, eq(calls.id, callMessages.callId))
-    .where(and(eq(callMessages.callId, id), visibleTo(actor)))
+    .where(and(eq(callMessages.callId, id), visibleTo(actor), sinceTheyCame(actor)))
     .orderBy(asc(callMessages.at), asc(callMessages.id));
-}
-
-async function ownSeat(tx: Tx, actor: Actor, call: Call) {
-  const member = await tx.select().from(callMembers).where(and(
-    eq(callMembers.callId, call.id),
-    eq(callMembers.userId, actor.userId),
-    inArray(callMembers.state, ["in"]),
-  )).get();
-  if (!member) throw new Refusal("forbidden", "You are not in this call");
-  return member;
 }
 
 /** Of the home, and nobody of theirs sits there now. */
@@ -176,13 +161,4 @@ async function leftSeat(tx: Tx, actor: Actor, call: Call) {
     eq(callMembers.kind, "home"),
   ));
   return own.some(({ state }) => state !== "left") ? undefined : own[0];
-}
-
-async function isLastOfHub(tx: Tx, call: Call, memberId: Id<"CallMember">): Promise<boolean> {
-  const others = await tx.select({ id: callMembers.id }).from(callMembers).where(and(
-    eq(callMembers.callId, call.id),
-    inArray(callMembers.kind, ["operator", "specialist"]),
-    eq(callMembers.state, "in"),
-  ));
-  return others.every(({ id }) => id === memberId);
 }

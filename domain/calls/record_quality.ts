@@ -7,6 +7,7 @@ import type { Store } from "@/db/store.ts";
 import { upkeep } from "@/db/upkeep.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { findCall } from "@/domain/calls/find.ts";
+import { isOwn } from "@/domain/calls/seat_of.ts";
 
 const number = (most: number) => z.coerce.number().min(0).max(most).optional();
 
@@ -32,7 +33,7 @@ export async function recordQuality(
   await upkeep(store, async (tx) => {
     const [member] = await tx.select({ id: callMembers.id }).from(callMembers).where(and(
       eq(callMembers.callId, call.id),
-      eq(callMembers.userId, actor.userId),
+      isOwn(actor),
       eq(callMembers.state, "in"),
     ));
     if (!member) return;

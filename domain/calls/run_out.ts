@@ -11,6 +11,7 @@ import { hubSettings, shifts } from "@/db/schema/hubs.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
 import { endRing, endRingsOf, waitsAgain } from "@/domain/calls/end_rings.ts";
+import { endLateHandOvers, hubsWithLateHandOvers } from "@/domain/calls/hand_overs_run_out.ts";
 import { leaveAll } from "@/domain/calls/leave_all.ts";
 import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall, announceShifts, moveCall } from "@/domain/calls/move.ts";
@@ -25,7 +26,7 @@ export async function hubsWithSomethingDue(
   now: Instant,
 ): Promise<Id<"Organisation">[]> {
   const waits = inArray(calls.state, ["waiting", "ringing"]);
-  const [rings, waiting, writing] = await Promise.all([
+  const [rings, waiting, writing, handOvers] = await Promise.all([
     read.selectDistinct({ hubId: calls.hubId }).from(callRings)
       .innerJoin(calls, eq(calls.id, callRings.callId))
       .where(and(isNull(callRings.endedAt), lte(callRings.until, now))),
@@ -50,8 +51,10 @@ export async function hubsWithSomethingDue(
         eq(shifts.state, "writing_up"),
         since(shifts.stateSince, hubSettings.writingUpSeconds, usualRules.writingUpSeconds, now),
       )),
+    hubsWithLateHandOvers(read, now),
   ]);
-  return [...new Set([...rings, ...waiting, ...writing].map(({ hubId }) => hubId))];
+  const hubs = [...rings, ...waiting, ...writing].map(({ hubId }) => hubId);
+  return [...new Set([...hubs, ...handOvers])];
 }
 
 /** So many seconds ago or more, by the hub's rule or the usual one. */
@@ -61,6 +64,7 @@ const since = (column: Column, rule: Column, usually: number, now: Instant) =>
 export function letTimeRunOut(store: Store, hubId: Id<"Organisation">): Promise<void> {
   return change(store, jobAuthor("calls.clock"), async (tx) => {
     const rules = await rulesOf(tx, hubId);
+    await endLateHandOvers(tx, hubId);
     await endLateRings(tx, hubId);
     await endUnanswered(tx, hubId, rules);
     await endWritingUp(tx, hubId, later(tx.now, -rules.writingUpSeconds));

@@ -2,6 +2,7 @@ import type { JobKind, JobState } from "@/db/schema/jobs.ts";
 
 /** What each kind of work does, in words an administrator knows. */
 export const jobKindLabels: Readonly<Record<JobKind, string>> = {
+  "call.invite": "Send somebody a link into a call",
   "photograph.process": "Make a photograph’s pictures",
   "photograph.tile": "Prepare a photograph for a close look",
   "clock.reckon": "Reckon anew by when cases should be answered",
@@ -23,6 +24,9 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
 
 /** What an administrator can do once it was tried in vain. */
 export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
+  "call.invite":
+    "Somebody was not sent the link into a call. The call has most likely ended: give it " +
+    "up. If it happens again, look at the mail server and the service for text messages.",
   "photograph.process": "If the disk was full or the machine was short of memory, put that right " +
     "and try again. If it fails once more, give it up and ask the practice to send the " +
     "photograph again, saved as JPEG.",

@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/arabic/about.ts";
+import { callWords } from "@/domain/words/arabic/call.ts";
 import { checkWords } from "@/domain/words/arabic/check.ts";
 import { consentWords } from "@/domain/words/arabic/consent.ts";
 import { datesWords } from "@/domain/words/arabic/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/arabic/who.ts";
 
 export const arabic: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/bengali/about.ts";
+import { callWords } from "@/domain/words/bengali/call.ts";
 import { checkWords } from "@/domain/words/bengali/check.ts";
 import { consentWords } from "@/domain/words/bengali/consent.ts";
 import { datesWords } from "@/domain/words/bengali/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/bengali/who.ts";
 
 export const bengali: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

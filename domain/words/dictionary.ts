@@ -1,5 +1,6 @@
 /** What a page says, by key, in one language. The English parts give the keys; each language has all. */
 import { aboutWords } from "@/domain/words/english/about.ts";
+import { callWords } from "@/domain/words/english/call.ts";
 import { checkWords } from "@/domain/words/english/check.ts";
 import { consentWords } from "@/domain/words/english/consent.ts";
 import { datesWords } from "@/domain/words/english/dates.ts";
@@ -25,6 +26,7 @@ export type Entry = string | Plural;
 
 export const english = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

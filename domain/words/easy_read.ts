@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/easy_read/about.ts";
+import { callWords } from "@/domain/words/easy_read/call.ts";
 import { checkWords } from "@/domain/words/easy_read/check.ts";
 import { consentWords } from "@/domain/words/easy_read/consent.ts";
 import { datesWords } from "@/domain/words/easy_read/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/easy_read/who.ts";
 
 export const easyRead: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

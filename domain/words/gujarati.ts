@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/gujarati/about.ts";
+import { callWords } from "@/domain/words/gujarati/call.ts";
 import { checkWords } from "@/domain/words/gujarati/check.ts";
 import { consentWords } from "@/domain/words/gujarati/consent.ts";
 import { datesWords } from "@/domain/words/gujarati/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/gujarati/who.ts";
 
 export const gujarati: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

@@ -6,6 +6,7 @@ export type WordsPage = PageIn<Key>;
 
 export const wordsPages: Readonly<Record<WordsPage, string>> = {
   about: "Who is answering: what is wrong there",
+  call: "Into a call, by invitation",
   check: "Check your answers",
   consent: "Agreement",
   date: "Dates and times",

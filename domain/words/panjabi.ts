@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/panjabi/about.ts";
+import { callWords } from "@/domain/words/panjabi/call.ts";
 import { checkWords } from "@/domain/words/panjabi/check.ts";
 import { consentWords } from "@/domain/words/panjabi/consent.ts";
 import { datesWords } from "@/domain/words/panjabi/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/panjabi/who.ts";
 
 export const panjabi: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

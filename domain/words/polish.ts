@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/polish/about.ts";
+import { callWords } from "@/domain/words/polish/call.ts";
 import { checkWords } from "@/domain/words/polish/check.ts";
 import { consentWords } from "@/domain/words/polish/consent.ts";
 import { datesWords } from "@/domain/words/polish/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/polish/who.ts";
 
 export const polish: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

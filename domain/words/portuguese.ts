@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/portuguese/about.ts";
+import { callWords } from "@/domain/words/portuguese/call.ts";
 import { checkWords } from "@/domain/words/portuguese/check.ts";
 import { consentWords } from "@/domain/words/portuguese/consent.ts";
 import { datesWords } from "@/domain/words/portuguese/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/portuguese/who.ts";
 
 export const portuguese: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

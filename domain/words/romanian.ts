@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/romanian/about.ts";
+import { callWords } from "@/domain/words/romanian/call.ts";
 import { checkWords } from "@/domain/words/romanian/check.ts";
 import { consentWords } from "@/domain/words/romanian/consent.ts";
 import { datesWords } from "@/domain/words/romanian/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/romanian/who.ts";
 
 export const romanian: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/urdu/about.ts";
+import { callWords } from "@/domain/words/urdu/call.ts";
 import { checkWords } from "@/domain/words/urdu/check.ts";
 import { consentWords } from "@/domain/words/urdu/consent.ts";
 import { datesWords } from "@/domain/words/urdu/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/urdu/who.ts";
 
 export const urdu: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

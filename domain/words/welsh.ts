@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/domain/words/dictionary.ts";
 import { aboutWords } from "@/domain/words/welsh/about.ts";
+import { callWords } from "@/domain/words/welsh/call.ts";
 import { checkWords } from "@/domain/words/welsh/check.ts";
 import { consentWords } from "@/domain/words/welsh/consent.ts";
 import { datesWords } from "@/domain/words/welsh/dates.ts";
@@ -20,6 +21,7 @@ import { whoWords } from "@/domain/words/welsh/who.ts";
 
 export const welsh: Dictionary = {
   ...aboutWords,
+  ...callWords,
   ...checkWords,
   ...consentWords,
   ...datesWords,

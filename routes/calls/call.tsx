@@ -13,12 +13,14 @@ import { membersOf } from "@/domain/calls/members.ts";
 import { recordConsent } from "@/domain/calls/record_consent.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { findResidents } from "@/domain/patients/find_by_search.ts";
+import { othersOf } from "@/routes/calls/others_shown.tsx";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { show } from "@/routes/show.tsx";
+import { AskInPage } from "@/views/calls/ask_in_page.tsx";
 import { CallOverPage } from "@/views/calls/call_over_page.tsx";
 import { CallPage } from "@/views/calls/call_page.tsx";
 import type { FormState } from "@/views/form_state.ts";
@@ -70,7 +72,7 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read }, actor } = c.var;
   const call = await findCall(read, actor, idOf(c));
   const callBack = (await callBacksAfter(read, actor, [call.id])).get(call.id);
-  const ofHub = call.hubId === actor.organisationId;
+  const ofHub = call.homeId !== actor.organisationId;
   const shown = { call, callBack, form: again ?? emptyForm, ofHub };
   const status = again ? 422 : 200;
   const open = call.state === "waiting" || call.state === "ringing" || call.state === "live";
@@ -78,19 +80,26 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     const outcomes = await findOutcomes(read, call.hubId);
     return show(c, <CallOverPage {...shown} outcomes={outcomes} />, status);
   }
-  const [rules, members, residents] = await Promise.all([
+  const own = (await membersOf(read, actor, call.id)).filter(({ userId }) =>
+    userId === actor.userId
+  );
+  const now = own.at(-1)?.state;
+  if (ofHub && call.state === "live" && now !== "in") {
+    return show(c, <AskInPage call={call} state={now} />, status);
+  }
+  const ofTheirHub = call.hubId === actor.organisationId;
+  const [rules, residents, others] = await Promise.all([
     rulesOf(read, call.hubId),
-    membersOf(read, actor, call.id),
     ofHub ? [] : findResidents(read, actor),
+    ofTheirHub && call.state === "live" ? othersOf(c, call) : undefined,
   ]);
-  const own = members.filter(({ userId }) => userId === actor.userId);
   const comesBack = c.req.query("back") !== undefined;
   const inIt = own.some(({ kind, state }) => state !== "left" || comesBack && kind === "home");
   const left = own.some(({ kind }) => kind === "home");
   const seat = inIt ? "own" : left ? "left" : "none";
   return show(
     c,
-    <CallPage {...shown} rules={rules} seat={seat} residents={residents} />,
+    <CallPage {...shown} rules={rules} seat={seat} residents={residents} others={others} />,
     status,
   );
 }

@@ -4,7 +4,6 @@ import { LineForm, MechanismForm, MessageForm, SeatForm } from "@/domain/calls/f
 import { findCall } from "@/domain/calls/find.ts";
 import {
   enterCall,
-  leaveCall,
   membersOf,
   messagesIn,
   ownSeatIn,
@@ -61,16 +60,13 @@ export const callScript = createApp()
       await switchMechanism(c.var.store, c.var.actor, idOf(c), mechanism);
       return c.body(null, 204);
     },
-  )
-  .post("/leaving", can("call.view", script), inJson, async (c) => {
-    await leaveCall(c.var.store, c.var.actor, idOf(c));
-    return c.body(null, 204);
-  });
+  );
 
-const idOf = (c: PageContext) => paramId<"Call">(c, "call");
+/** A guest is in one call, which their address does not name. */
+const idOf = (c: PageContext) => c.var.actor.guest?.callId ?? paramId<"Call">(c, "call");
 
 /** Who is in it, under which id, what was written; while it waits, which place it has. */
-async function stateOf(c: PageContext) {
+export async function stateOf(c: PageContext) {
   const { store, actor } = c.var;
   const call = await findCall(store.read, actor, idOf(c));
   const waits = waitsForSomebody.includes(call.state);
@@ -97,7 +93,7 @@ async function stateOf(c: PageContext) {
 }
 
 /** For a minute: the page asks for another before each new connection. */
-async function ticketFor(c: PageContext, { memberId, peerId }: Seat) {
+export async function ticketFor(c: PageContext, { memberId, peerId }: Seat) {
   const { store, install, actor } = c.var;
   const call = await findCall(store.read, actor, idOf(c));
   const { relayOnly } = await rulesOf(store.read, call.hubId);

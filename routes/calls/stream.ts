@@ -17,7 +17,7 @@ export const callStream = createApp()
 /** Of all calls of one's own home or hub. */
 export const callsStream = createApp().get("/", can("call.view"), (c) => streamed(c, undefined));
 
-async function streamed(c: PageContext, callId: Id<"Call"> | undefined): Promise<Response> {
+export async function streamed(c: PageContext, callId: Id<"Call"> | undefined): Promise<Response> {
   // Asked for as anything else, a page without an end would keep whoever asked waiting.
   if (c.req.method === "HEAD" || c.req.header("accept") !== "text/event-stream") {
     return c.redirect(paths.home(), 303);

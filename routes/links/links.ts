@@ -5,6 +5,7 @@ import { shortCode } from "@/routes/links/code.tsx";
 import { consent } from "@/routes/links/consent.tsx";
 import { linkFollowUp } from "@/routes/links/follow_up.tsx";
 import { gate } from "@/routes/links/gate.tsx";
+import { guestCall } from "@/routes/links/guest_call.tsx";
 import { instead } from "@/routes/links/instead.tsx";
 import { language } from "@/routes/links/language.tsx";
 import { linkLetter, linkLetterPrint } from "@/routes/links/letter.tsx";
@@ -23,6 +24,7 @@ import { who } from "@/routes/links/who.tsx";
 /** Those with a name of their own stand before `/:token`. */
 export const links = createApp()
   .route("/", shortCode)
+  .route("/call/:inviteToken", guestCall)
   .route("/language", language)
   .route("/lost", lostLink)
   .route("/:token", gate)

@@ -33,6 +33,8 @@ import { usualKeys } from "@/domain/triage/shortcut_keys.ts";
 import { changesOfCharges } from "@/tests/db/changes/of_charges.ts";
 import { changesOfAnswers } from "@/tests/db/changes/of_answers.ts";
 import { changesOfClocks } from "@/tests/db/changes/of_clocks.ts";
+import { changesOfGuests } from "@/tests/db/changes/of_guests.ts";
+import { changesOfHandOvers } from "@/tests/db/changes/of_hand_overs.ts";
 import { changesOfDevices } from "@/tests/db/changes/of_devices.ts";
 import { changesOfHubs } from "@/tests/db/changes/of_hubs.ts";
 import { changesOfJourneys } from "@/tests/db/changes/of_journeys.ts";
@@ -63,6 +65,8 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
   ...changesOfAnswers,
   ...changesOfClocks,
+  ...changesOfGuests,
+  ...changesOfHandOvers,
   ...changesOfDevices,
   ...changesOfHubs,
   ...changesOfLinks,

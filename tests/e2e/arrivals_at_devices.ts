@@ -16,6 +16,11 @@ export const arrivalsAtDevices: Readonly<Record<string, (at: Stage) => readonly 
   "/devices/:deviceId/revocation": ({ tablets }) => [
     ["homeManager", paths.deviceRevocation(tablets.id)],
   ],
+  "/admin/relays": () => [["administrator", paths.adminRelays()]],
+  "/calls/asked": () => [["consultant", paths.callsAsked()]],
+  "/desk/test": () => [["handler", paths.deskTest()]],
+  "/devices/tests": () => [["administrator", paths.deviceTests()]],
+  "/home/test": () => [["carer", paths.homeTest()]],
   "/home": () => [["carer", paths.tablet()]],
   "/home/call": () => [["carer", paths.tabletCall()]],
   "/home/calls": () => [["carer", paths.homeCalls()]],

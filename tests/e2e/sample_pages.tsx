@@ -43,7 +43,7 @@ const chrome = (nonce: string): Chrome => ({
     organisation: "Skin Advice Service",
     otherMemberships: false,
   },
-  idle: { warnAfterSeconds: 28 * 60, endAfterSeconds: 30 * 60 },
+  idle: { warnAfterSeconds: 28 * 60, endAfterSeconds: 30 * 60, signIn: "/sign-in" },
 });
 const sentBack: FormState = {
   values: { family: "Pell" },

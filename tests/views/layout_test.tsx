@@ -19,7 +19,7 @@ const chrome: Chrome = {
     organisation: "Skin Advice Service",
     otherMemberships: true,
   },
-  idle: { warnAfterSeconds: 1680, endAfterSeconds: 1800 },
+  idle: { warnAfterSeconds: 1680, endAfterSeconds: 1800, signIn: "/sign-in" },
 };
 
 function SamplePage({ form = emptyForm }: { form?: FormState }) {

@@ -42,6 +42,11 @@ const places = [
     words: "Days on which no service works, and no clock counts.",
   },
   {
+    href: paths.adminRelays(),
+    heading: "Relays for calls",
+    words: "Try the install’s relays, and see which homes cannot do without one.",
+  },
+  {
     href: paths.reportedPhotographs(),
     heading: "Reported photographs",
     words: "Those that somebody had shut away, and nobody has decided about.",

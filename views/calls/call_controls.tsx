@@ -8,17 +8,21 @@ import { InsetText } from "@/views/components/inset_text.tsx";
 import { paths } from "@/views/paths.ts";
 
 interface Controls {
-  readonly call: Call;
-  readonly ofHub: boolean;
+  /** Of the hub alone, which ends it. */
+  readonly ends?: Pick<Call, "id"> | undefined;
+  /** Where whoever leaves says so; it goes on for the others. */
+  readonly leave: string;
   readonly telephone: string | null;
   /** Whom to ring on it. */
   readonly other: string;
+  /** A guest goes on by telephone where the others do. */
+  readonly switches?: boolean;
 }
 
-export function CallControls({ call, ofHub, telephone, other }: Controls) {
+export function CallControls({ ends, leave, telephone, other, switches = true }: Controls) {
   return (
     <>
-      <ByTelephone telephone={telephone} other={other} />
+      <ByTelephone telephone={telephone} other={other} switches={switches} />
       <div class="call__buttons">
         <ButtonGroup>
           <Control does="mute" pressed>Turn microphone off</Control>
@@ -26,13 +30,14 @@ export function CallControls({ call, ofHub, telephone, other }: Controls) {
           <Control does="turn" hidden>Other camera</Control>
           <Control does="point" pressed>Point at the picture</Control>
           <Control does="full">Full screen</Control>
-          {ofHub
-            ? (
-              <form method="post" action={paths.callEnd(call.id)}>
-                <Button variant="warning" small>End call</Button>
-              </form>
-            )
-            : <Control does="leave" variant="warning">Leave the call</Control>}
+          <form method="post" action={leave}>
+            <Button variant={ends ? "secondary" : "warning"} small>Leave the call</Button>
+          </form>
+          {ends && (
+            <form method="post" action={paths.callEnd(ends.id)}>
+              <Button variant="warning" small>End call</Button>
+            </form>
+          )}
         </ButtonGroup>
       </div>
       <Details summary="Camera, microphone and telephone">
@@ -40,7 +45,7 @@ export function CallControls({ call, ofHub, telephone, other }: Controls) {
         <Chooser name="audio" label="Microphone" />
         <ButtonGroup>
           <Control does="self">Show or hide yourself</Control>
-          <Control does="telephone">Switch to telephone</Control>
+          {switches && <Control does="telephone">Switch to telephone</Control>}
         </ButtonGroup>
       </Details>
     </>
@@ -48,7 +53,9 @@ export function CallControls({ call, ofHub, telephone, other }: Controls) {
 }
 
 /** Both sides are told, and microphones are off: otherwise everybody would hear themselves. */
-function ByTelephone({ telephone, other }: { telephone: string | null; other: string }) {
+function ByTelephone(
+  { telephone, other, switches }: Pick<Controls, "telephone" | "other" | "switches">,
+) {
   return (
     <div data-by-telephone hidden>
       <InsetText>
@@ -62,7 +69,7 @@ function ByTelephone({ telephone, other }: { telephone: string | null; other: st
             )
             : `No number of ${other} is known here. They have yours`}
         </p>
-        <Control does="video">Come back to video</Control>
+        {switches && <Control does="video">Come back to video</Control>}
       </InsetText>
     </div>
   );

@@ -11,9 +11,10 @@ import { CallFacts } from "@/views/calls/call_facts.tsx";
 import { CallMessages } from "@/views/calls/call_messages.tsx";
 import { NotInCallPage } from "@/views/calls/not_in_call_page.tsx";
 import { CallWaiting } from "@/views/calls/call_waiting.tsx";
+import { Others, type OthersShown } from "@/views/calls/others_page.tsx";
 import type { Resident } from "@/views/calls/about_fields.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
-import { type FormState, hasErrors } from "@/views/form_state.ts";
+import { emptyForm, type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -25,10 +26,14 @@ interface CallShown {
   readonly residents: readonly Resident[];
   readonly ofHub: boolean;
   readonly callBack: CallBackOf | undefined;
+  /** For those of the hub who are in it. */
+  readonly others: OthersShown | undefined;
   readonly form: FormState;
 }
 
-export function CallPage({ call, rules, seat, residents, ofHub, callBack, form }: CallShown) {
+export function CallPage(
+  { call, rules, seat, residents, ofHub, callBack, others, form }: CallShown,
+) {
   const live = call.state === "live";
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
   const telephone = ofHub ? call.homePhone : rules.phone;
@@ -41,7 +46,7 @@ export function CallPage({ call, rules, seat, residents, ofHub, callBack, form }
       title={title}
       error={hasErrors(form)}
       wide
-      scripts={ofHub ? ["call.js"] : ["call.js", "home_call.js"]}
+      scripts={["call.js", ...others ? ["call_others.js"] : [], ...ofHub ? [] : ["home_call.js"]]}
     >
       <ErrorSummary form={form} />
       <div
@@ -68,7 +73,12 @@ export function CallPage({ call, rules, seat, residents, ofHub, callBack, form }
               </div>
             </div>
             <div data-while="live" hidden={!live}>
-              <CallControls call={call} ofHub={ofHub} telephone={telephone} other={other} />
+              <CallControls
+                ends={others && call}
+                leave={paths.callLeave(call.id)}
+                telephone={telephone}
+                other={other}
+              />
               <CallMessages />
             </div>
             <noscript>
@@ -84,14 +94,13 @@ export function CallPage({ call, rules, seat, residents, ofHub, callBack, form }
               ? (
                 <>
                   <CallFacts call={call} />
-                  <CallConsent call={call} />
-                  <CallNotes call={call} />
                 </>
               )
               : <CallAboutForm call={call} residents={residents} form={form} />}
           </div>
         </div>
       </div>
+      {others && <Others others={others} handOver={emptyForm} invite={emptyForm} />}
     </Layout>
   );
 }

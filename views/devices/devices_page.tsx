@@ -20,6 +20,9 @@ export function DevicesPage(
   return (
     <Layout title="Tablets" wide>
       <h1>Tablets of homes</h1>
+      <p>
+        <a href={paths.deviceTests()}>Tablets to look after</a>
+      </p>
       {homes.length === 0 && <p>There are no homes yet.</p>}
       <ul class="worklist">
         {homes.map(({ id, name, phone }) => (

@@ -22,10 +22,17 @@ export interface HomeShown {
 
 export function CallHomePage(shown: HomeShown) {
   return (
-    <Layout title={shown.place} wide scripts={["home.js"]}>
+    <Layout
+      title={shown.place}
+      wide
+      scripts={shown.tablet ? ["home.js", "night_test.js"] : ["home.js"]}
+    >
       <h1 class="nhsuk-heading-l">{shown.place}</h1>
       {shown.tablet && <p class="quiet">{shown.tablet}</p>}
       <CallHomeLive {...shown} />
+      <p>
+        <a href={paths.homeTest()}>Test this device</a>
+      </p>
     </Layout>
   );
 }

@@ -50,6 +50,9 @@ export function DeskPage({ desk, form, on, keys }: {
           change
         />
       </div>
+      <p>
+        <a href={paths.deskTest()}>Test this device</a>
+      </p>
     </Layout>
   );
 }

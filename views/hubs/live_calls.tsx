@@ -52,11 +52,12 @@ function LiveCall({ desk, call }: { desk: Desk; call: Desk["live"][number] }) {
       <p class="desk__time">
         <Since from={call.answeredAt ?? call.placedAt} now={desk.now} />
       </p>
-      {call.ownerId === desk.you && (
-        <p class="desk__do">
-          <a href={paths.call(call.id)}>Go to your call</a>
-        </p>
-      )}
+      <p class="desk__do">
+        <a href={paths.call(call.id)}>
+          {call.ownerId === desk.you ? "Go to your call" : "Ask to come in"}
+          <span class="nhsuk-u-visually-hidden">, {call.homeName}</span>
+        </a>
+      </p>
     </li>
   );
 }

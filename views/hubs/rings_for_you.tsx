@@ -1,5 +1,6 @@
 /** The call that rings for whoever looks: static/js/pages/desk.js makes it heard. */
 import type { Desk } from "@/domain/calls/desk.ts";
+import { HandOverOffered } from "@/views/calls/hand_over_offered.tsx";
 import { redFlagWords } from "@/views/calls/red_flag_words.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { pressedBy } from "@/views/components/shortcuts.tsx";
@@ -10,6 +11,7 @@ export function RingsForYou({ desk, call }: {
   desk: Desk;
   call: NonNullable<Desk["ringsForYou"]>;
 }) {
+  if (desk.offered) return <HandOverOffered offered={desk.offered} />;
   const flags = redFlagWords(call.redFlags);
   return (
     <section class="ring" data-rings={call.id} aria-labelledby="ring-title" role="alert">

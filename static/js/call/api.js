@@ -4,11 +4,10 @@
 const longest = 4000;
 
 export function apiOf(address) {
-  async function ask(path, { fields, keepalive = false } = {}) {
+  async function ask(path, { fields } = {}) {
     const answer = await fetch(`${address}${path}`, {
       credentials: "same-origin",
       redirect: "error",
-      keepalive,
       signal: after(longest),
       headers: { Accept: "application/json" },
       ...fields ? { method: "POST", body: new URLSearchParams(fields) } : {},
@@ -30,7 +29,6 @@ export function apiOf(address) {
     quality: (row) => ask("/quality", { fields: row }),
     say: (words) => ask("/messages", { fields: { words } }),
     by: (mechanism) => ask("/mechanism", { fields: { mechanism } }),
-    leave: () => ask("/leaving", { fields: {}, keepalive: true }),
   };
 }
 

@@ -96,7 +96,6 @@ async function join(root) {
       point: () => controls.set("point", { pressed: pointing.toggle() }),
       telephone: () => void by("telephone"),
       video: () => void by("video"),
-      leave: () => void api.leave().then(() => location.assign(call), sayWhy),
       again: () => location.reload(),
     });
     take(seat.state);
@@ -121,12 +120,20 @@ async function join(root) {
   offerDevices(root, devices, media.choose);
 
   async function reconcile() {
-    const state = await api.state().catch(() => undefined);
+    const state = await api.state().catch(({ status }) => {
+      // Signed out, or a guest whose call is over.
+      if (status === 401) location.reload();
+    });
     if (state) take(state);
   }
 
   function take(state) {
     if (over) return;
+    document.dispatchEvent(new Event("call-changed"));
+    // Handed over, or left by another page: this one shows what is so now.
+    if (state.members.some(({ id, state }) => id === you && state !== "in")) {
+      return location.reload();
+    }
     if (state.state !== root.dataset.state && !show(state)) return location.reload();
     if (state.waiting) showWaiting(state.waiting);
     messages.show(state.messages);

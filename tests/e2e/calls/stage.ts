@@ -105,3 +105,16 @@ export async function picturesOfAllFlow(page: Page, others: number): Promise<voi
     await page.waitForTimeout(100);
   }
 }
+
+/** Each of them sees all of the others, and new pictures of each come. */
+export async function picturesOfAll(pages: readonly Page[]): Promise<void> {
+  await Promise.all(pages.map(async (page) => {
+    const tiles = page.locator(".tile video");
+    const counts = async () => await page.evaluate<number[]>(decodedOfEach);
+    while (await tiles.count() !== pages.length - 1) await page.waitForTimeout(50);
+    const before = await counts();
+    while ((await counts()).some((count, at) => count <= (before[at] ?? 0) + 3)) {
+      await page.waitForTimeout(50);
+    }
+  }));
+}

@@ -35,7 +35,7 @@ for (const width of [768, 360]) {
     await shiftExists(store, at.handler, { state: "in_call" });
     await using served = await serve(store);
     await using _clock = clockRuns(store);
-    await using tablet = await atCamera(served, nobody, width);
+    await using tablet = await atCamera(served, nobody, { width });
     const { page } = tablet;
 
     const code = await makeCode(store, at.homeManager, at.home.id, {

@@ -17,6 +17,7 @@ import { tabletExists } from "@/tests/factories/tablets.ts";
 import { outcomeExists, shiftExists } from "@/tests/factories/calls.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
 import { actionExists } from "@/tests/factories/answers.ts";
+import { guestInvited, handlerInCall } from "@/tests/factories/guests.ts";
 import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { askAboutLetter } from "@/domain/links/ask_about_letter.ts";
@@ -192,6 +193,8 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
     },
     sourcingRulesId: async () =>
       (await rulesExist(store, parties, { sourcing: "own" }, { switchedOnAt: null })).id,
+    callId: async () => (await handlerInCall(store)).id,
+    inviteToken: async () => (await guestInvited(store, await handlerInCall(store))).token,
     language: () => Promise.resolve("pl"),
     wordsPage: () => Promise.resolve("date"),
     wordsKey: () => Promise.resolve("gate.back"),

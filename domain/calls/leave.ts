@@ -1,0 +1,82 @@
+/** Somebody leaves a call that goes on for the others; whose it is to finish goes to who stays. */
+import { and, eq, isNull } from "drizzle-orm";
+import { change, type Tx } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import { callHandOvers, callMembers, calls } from "@/db/schema/calls.ts";
+import { type OperatorState, shifts } from "@/db/schema/hubs.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { Refusal } from "@/domain/errors.ts";
+import { type Call, findCall } from "@/domain/calls/find.ts";
+import { openHandOver } from "@/domain/calls/find_hand_overs.ts";
+import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
+import { ringWhoIsDue } from "@/domain/calls/ring.ts";
+import { ownSeat, seatedIn } from "@/domain/calls/seat_of.ts";
+
+/** The last of the hub ends it, or hands it over: a home is never left alone in a call. */
+export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<void> {
+  return change(store, actor, async (tx) => {
+    const call = await findCall(tx, actor, id);
+    const member = await ownSeat(tx, actor, call);
+    tx.audit("call.left", aboutCall(call), { member: member.id });
+    if (member.kind !== "operator") {
+      await leaves(tx, member.id);
+      return announceCall(tx, call);
+    }
+    const others = (await seatedIn(tx, id))
+      .filter(({ kind, id }) => kind === "operator" && id !== member.id);
+    if (others.length === 0) {
+      throw new Refusal(
+        "conflict",
+        "You are the last of the hub in this call. End it, or hand it over",
+      );
+    }
+    const open = await openHandOver(tx, actor, id);
+    const taker = open?.fromId === actor.userId && open.takenBy
+      ? others.find(({ userId }) => userId === open.takenBy)
+      : undefined;
+    if (open?.takenAt && (open.fromId === actor.userId || open.takenBy === actor.userId)) {
+      await tx.update(callHandOvers).set({ endedAt: tx.now }).where(eq(callHandOvers.id, open.id));
+    }
+    await handOverTo(tx, call, actor.userId, (taker ?? others[0]!).userId!);
+    await ringWhoIsDue(tx, call.hubId);
+  });
+}
+
+/** The first leaves; what is still to be written is the other's from now on. */
+export async function handOverTo(
+  tx: Tx,
+  call: Call,
+  fromId: Id<"User">,
+  toId: Id<"User">,
+): Promise<void> {
+  const from = (await seatedIn(tx, call.id)).find(({ userId }) => userId === fromId);
+  if (from) await leaves(tx, from.id);
+  if (call.ownerId === fromId) {
+    await tx.update(calls).set({ ownerId: toId }).where(eq(calls.id, call.id));
+  }
+  await freeAfterCall(tx, call, fromId, "ready");
+  announceCall(tx, call);
+}
+
+/** Whoever was in a call is not any more. */
+export async function freeAfterCall(
+  tx: Tx,
+  { hubId }: Pick<Call, "hubId">,
+  userId: Id<"User">,
+  state: Extract<OperatorState, "ready" | "writing_up">,
+): Promise<void> {
+  const freed = await tx.update(shifts)
+    .set({ state, stateSince: tx.now, ...state === "ready" ? { idleSince: tx.now } : {} })
+    .where(and(
+      eq(shifts.userId, userId),
+      eq(shifts.hubId, hubId),
+      eq(shifts.state, "in_call"),
+      isNull(shifts.endedAt),
+    )).returning({ id: shifts.id });
+  if (freed.length > 0) announceShifts(tx, hubId);
+}
+
+const leaves = (tx: Tx, id: Id<"CallMember">) =>
+  tx.update(callMembers).set({ state: "left", leftAt: tx.now, peerId: null, lostAt: null })
+    .where(eq(callMembers.id, id));

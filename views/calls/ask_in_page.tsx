@@ -1,0 +1,36 @@
+/** A colleague's call that goes on: nobody hears it who was not let in. */
+import type { Call } from "@/domain/calls/find.ts";
+import type { Member } from "@/domain/calls/members.ts";
+import { Button } from "@/views/components/button.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+
+export function AskInPage({ call, state }: { call: Call; state: Member["state"] | undefined }) {
+  const title = `Call from ${call.homeName}`;
+  const waits = state === "waiting_room";
+  return (
+    <Layout
+      title={title}
+      back={{ href: paths.desk(), label: "Desk" }}
+      scripts={waits ? ["asked_in.js"] : []}
+    >
+      <h1>{title}</h1>
+      <p>{call.answeredByName} is in this call.</p>
+      {waits
+        ? (
+          <p role="status" data-asked-in={paths.callStream(call.id)}>
+            You have asked to come in. Wait until somebody in the call lets you in.
+          </p>
+        )
+        : (
+          <>
+            {state === "turned_away" && <p>You were not let in.</p>}
+            {state === "left" && <p>You are not in this call any more.</p>}
+            <form method="post" action={paths.callAskingIn(call.id)}>
+              <Button variant="secondary">Ask to come in</Button>
+            </form>
+          </>
+        )}
+    </Layout>
+  );
+}

@@ -1,0 +1,27 @@
+/** Calls that a specialist is asked into: the page rings while there is one. */
+import type { HandOver } from "@/domain/calls/find_hand_overs.ts";
+import { HandOverOffered } from "@/views/calls/hand_over_offered.tsx";
+import { Layout } from "@/views/layout.tsx";
+import { paths } from "@/views/paths.ts";
+
+export function AskedPage({ asked }: { asked: readonly HandOver[] }) {
+  return (
+    <Layout title="Calls" scripts={["asked.js"]}>
+      <h1>Calls</h1>
+      <p class="nhsuk-hint">
+        The hub asks you here to come into a call with a care home. Leave this page open: it rings.
+      </p>
+      <AskedList asked={asked} />
+    </Layout>
+  );
+}
+
+export function AskedList({ asked }: { asked: readonly HandOver[] }) {
+  return (
+    <div id="asked" data-asked={paths.callsAsked()}>
+      {asked.length === 0
+        ? <p>Nobody asks you into a call now.</p>
+        : asked.map((offered) => <HandOverOffered offered={offered} />)}
+    </div>
+  );
+}

@@ -12,6 +12,7 @@ const allowed = [
   "domain/access/touch_session.ts",
   "domain/calls/record_quality.ts",
   "domain/calls/touch_shift.ts",
+  "domain/devices/touch_tablet.ts",
   "domain/links/address_ahead.ts",
   "domain/links/visits.ts",
   "domain/patients/forget_import_rows.ts",

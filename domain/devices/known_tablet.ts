@@ -1,12 +1,10 @@
 /** Which tablet is asking, by the token of its cookie. Asked on every request of one. */
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { type Id, type Instant, instantOf } from "@/db/columns.ts";
+import type { Id, Instant } from "@/db/columns.ts";
 import { prepared } from "@/db/prepared.ts";
 import { devices, homeSettings } from "@/db/schema/devices.ts";
 import { organisations } from "@/db/schema/organisations.ts";
-import type { Reader, Store } from "@/db/store.ts";
-import { upkeep } from "@/db/upkeep.ts";
-import { browserWords } from "@/domain/access/browser_words.ts";
+import type { Reader } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { Refusal } from "@/domain/errors.ts";
 
@@ -58,18 +56,4 @@ export async function stillPaired(
     .where(and(eq(devices.id, id), isNull(devices.revokedAt))).get();
   if (!row) throw new Refusal("forbidden", "This tablet is not paired any more");
   return { asksPin: row.asksPin ?? false };
-}
-
-/** Notes that it was there, and with which browser: after an update it is another. */
-export async function touchTablet(
-  store: Store,
-  id: Id<"Device">,
-  userAgent: string | undefined,
-): Promise<void> {
-  await upkeep(store, async (tx) => {
-    await tx.update(devices).set({
-      lastSeenAt: instantOf(store.now()),
-      browser: browserWords(userAgent ?? null),
-    }).where(eq(devices.id, id));
-  });
 }

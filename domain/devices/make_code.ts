@@ -6,11 +6,10 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { codeMinutes } from "@/domain/devices/code_minutes.ts";
 import type { NewTablet } from "@/domain/devices/forms.ts";
 import { findHome } from "@/domain/devices/visible.ts";
 import { newCode } from "@/domain/links/make.ts";
-
-export const codeMinutes = 15;
 
 /** The code is in what is returned and nowhere else. */
 export function makeCode(

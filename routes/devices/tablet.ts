@@ -8,7 +8,8 @@ import {
   whoIs,
 } from "@/domain/access/sessions.ts";
 import { touchEverySeconds } from "@/domain/access/touch_session.ts";
-import { findKnownTablet, type KnownTablet, touchTablet } from "@/domain/devices/known_tablet.ts";
+import { findKnownTablet, type KnownTablet } from "@/domain/devices/known_tablet.ts";
+import { touchTablet } from "@/domain/devices/touch_tablet.ts";
 import type { PageContext } from "@/routes/context.ts";
 
 const named = (c: Pick<PageContext, "var">, name: string) =>

@@ -1,5 +1,5 @@
 /** A code for a tablet, shown once. */
-import { codeMinutes } from "@/domain/devices/make_code.ts";
+import { codeMinutes } from "@/domain/devices/code_minutes.ts";
 import { codeInGroups, spelledOut } from "@/domain/links/code_in_words.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
 import { Panel } from "@/views/components/panel.tsx";

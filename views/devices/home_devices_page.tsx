@@ -1,7 +1,7 @@
 /** The tablets of one home, and how another is paired. */
 import type { HomeSettings } from "@/domain/devices/home_settings.ts";
 import type { Tablet } from "@/domain/devices/find.ts";
-import { codeMinutes } from "@/domain/devices/make_code.ts";
+import { codeMinutes } from "@/domain/devices/code_minutes.ts";
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { TextField } from "@/views/components/fields.tsx";

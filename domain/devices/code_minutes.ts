@@ -1,0 +1,2 @@
+/** For so long a code pairs a tablet. */
+export const codeMinutes = 15;

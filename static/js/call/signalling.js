@@ -17,7 +17,7 @@ const opensWithin = 5000;
 
 /**
  * `incoming(connection)`; `asked(peerId)` to dial, by somebody who is back; `online(yes)`; `replaced()` where another page of this person took the
- * seat; `refused(error)` where trying again would not help.
+ * seat; `refused()` where trying again would not help.
  */
 export function openSignalling({ seat, api, incoming, asked, online, replaced, refused }) {
   let failures = 0;
@@ -53,9 +53,13 @@ export function openSignalling({ seat, api, incoming, asked, online, replaced, r
       comeBack();
     });
     made.on("error", ({ type, message }) => {
-      if (type !== "server-error" || !/replaced/.test(message)) return;
+      if (type !== "server-error") return;
+      const isReplaced = /replaced/.test(message);
+      // Ended, left or turned away: there is no need to ask for another ticket.
+      if (!isReplaced && !/not in this call/.test(message)) return;
       close();
-      replaced();
+      if (isReplaced) replaced();
+      else refused();
     });
     return made;
   }
@@ -93,7 +97,7 @@ export function openSignalling({ seat, api, incoming, asked, online, replaced, r
     if (fresh instanceof Error) {
       if (!isFinal(fresh)) return comeBack();
       close();
-      return refused(fresh);
+      return refused();
     }
     // Where it never was open, PeerJS gives it up for good.
     if (peer.destroyed) return void (peer = connect(fresh));

@@ -84,7 +84,8 @@ async function join(root) {
         if (yes) people.online();
       },
       replaced: () => end("This call is open in another window of yours", { again: true }),
-      refused: ({ said }) => end(said ?? "You are not in this call any more", { again: true }),
+      // Ended, left, signed out: the server has the page that says so.
+      refused: () => location.replace(call),
     });
     ends.push(() => signalling.close(), () => people.close());
     controls = newControls(root, {

@@ -13,6 +13,8 @@ const allowed = [
   "domain/calls/invite_address_ahead.ts",
   "domain/calls/record_quality.ts",
   "domain/calls/touch_shift.ts",
+  "domain/devices/keep_self_test.ts",
+  "domain/devices/known_tablet.ts",
   "domain/links/address_ahead.ts",
   "domain/links/visits.ts",
   "domain/patients/forget_import_rows.ts",

@@ -1,7 +1,9 @@
 /** The life of a hand-over: what can be done to it, by whether it was taken and is over. */
 import type { Instant } from "@/db/columns.ts";
-import type { handOverKinds } from "@/db/schema/calls.ts";
+import { handOverKinds } from "@/db/schema/calls.ts";
 
+/** As they stand on the page. */
+export const handOverKindsOffered = handOverKinds;
 export type HandOverKind = typeof handOverKinds[number];
 
 /** asked: somebody is rung; together: both are in the call; done; not_taken: it stayed where it was. */

@@ -9,6 +9,7 @@ import {
 
 export type TestedParts = Readonly<Partial<Record<TestedPart, TestVerdict>>>;
 
+export const everyPart = testedParts;
 const ways = ["direct", "turn_udp", "turn_tcp", "turn_tls"] as const;
 const needed = ["camera", "microphone", "loudspeaker", "throughput"] as const;
 const fromBest: readonly TestVerdict[] = ["good", "poor", "failed"];

@@ -1,8 +1,10 @@
 /** How, to whom, and what they should know: the form of a hand-over. */
-import { handOverKindLabels } from "@/domain/calls/hand_over_states.ts";
-import { operatorStateLabels, skillLabels } from "@/domain/hubs/skills.ts";
-import { handOverKinds } from "@/db/schema/calls.ts";
-import { operatorSkills } from "@/db/schema/hubs.ts";
+import {
+  type HandOverKind,
+  handOverKindLabels,
+  handOverKindsOffered,
+} from "@/domain/calls/hand_over_states.ts";
+import { operatorStateLabels, skillChoices } from "@/domain/hubs/skills.ts";
 import type { OthersShown } from "@/views/calls/others_page.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { RadiosField, SelectField, TextAreaField } from "@/views/components/fields.tsx";
@@ -22,7 +24,7 @@ export function HandOverFields({ others, form }: { others: OthersShown; form: Fo
         name="kind"
         legend="What should happen?"
         small
-        items={handOverKinds.map((value) => ({
+        items={handOverKindsOffered.map((value) => ({
           value,
           label: handOverKindLabels[value],
           hint: hints[value],
@@ -41,7 +43,7 @@ export function HandOverFields({ others, form }: { others: OthersShown; form: Fo
   );
 }
 
-const hints: Readonly<Record<typeof handOverKinds[number], string>> = {
+const hints: Readonly<Record<HandOverKind, string>> = {
   warm: "They come into the call, you tell them, then you leave. The note is theirs to finish",
   cold: "You leave as they come in. The note is theirs to finish",
   escalation: "A registrar, specialist nurse or consultant, for instance. The call stays yours",
@@ -51,9 +53,9 @@ function whom({ operators, specialists }: OthersShown) {
   const free = operators.filter(({ state }) => state === "ready" || state === "writing_up");
   return [
     { value: "", label: "Choose" },
-    ...operatorSkills.flatMap((skill) => {
+    ...skillChoices.flatMap(({ value: skill, label }) => {
       const can = free.filter(({ skills }) => skills.includes(skill)).length;
-      const words = `Whoever is free: ${skillLabels[skill]} (${can})`;
+      const words = `Whoever is free: ${label} (${can})`;
       return can === 0 ? [] : [{ value: `skill:${skill}`, label: words }];
     }),
     ...operators.map(({ userId, name, state }) => ({

@@ -1,6 +1,11 @@
 /** A test of this browser before it matters: what works, and what to do about what does not. */
-import { type TestedPart, testedParts } from "@/db/schema/devices.ts";
-import { remedies, testedPartLabels, verdictLabels } from "@/domain/devices/self_test.ts";
+import type { TestedPart } from "@/db/schema/devices.ts";
+import {
+  everyPart,
+  remedies,
+  testedPartLabels,
+  verdictLabels,
+} from "@/domain/devices/self_test.ts";
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
 import { Layout } from "@/views/layout.tsx";
 
@@ -14,7 +19,7 @@ export function SelfTestPage(
         Camera, microphone, loudspeaker and network are tried as a call would use them. Nothing is
         recorded. The result is kept, so that the helpdesk can see it.
       </p>
-      <SelfTest address={address} parts={testedParts} media />
+      <SelfTest address={address} parts={everyPart} media />
     </Layout>
   );
 }

@@ -27,7 +27,3 @@ export const forScripts = (path: string): boolean =>
 
 /** These speak tus, not forms: tests/routes/photographs/tus_test.ts. */
 export const speaksTus = (path: string): boolean => /\/uploads(\/:uploadId)?$/.test(path);
-
-/** A script asks these while a call is open, and is answered in JSON: routes/calls/script.ts. */
-export const asksInCall = (path: string): boolean =>
-  /^\/calls\/:callId\/(state|seat|ticket|line|quality|messages|mechanism|leaving)$/.test(path);

@@ -94,6 +94,8 @@ export function CallPage(
               ? (
                 <>
                   <CallFacts call={call} />
+                  {others && <CallConsent call={call} />}
+                  {others && <CallNotes call={call} />}
                 </>
               )
               : <CallAboutForm call={call} residents={residents} form={form} />}

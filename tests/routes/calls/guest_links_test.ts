@@ -76,7 +76,7 @@ Deno.test("stale, forged and replayed: nothing is there", async () => {
   const other = await guestWaits(call.store, call);
   equal((await call.asGuest(`/link/call/${other.token}/seat`, pass, "POST")).status, 401);
   await endCall(call.store, call.handler, call.id);
-  for (const path of ["/seat", "/ticket", "/leaving"]) {
+  for (const path of ["/seat", "/ticket", "/leave"]) {
     equal((await call.asGuest(`${address}${path}`, pass, "POST")).status, 401);
   }
   equal((await call.asGuest(`${address}/stream`, pass)).status, 401);

@@ -150,7 +150,7 @@ function barePage({ frame, list }: QueueShown, person: SignedIn) {
       organisation: person.organisationName,
       otherMemberships: false,
     },
-    idle: { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds, signIn: paths.signIn() },
+    idle: { warnAfterSeconds: warnSeconds, endAfterSeconds: idleSeconds, signIn: "/sign-in" },
   };
   return new Hono().get("/queue", (c) =>
     c.html((

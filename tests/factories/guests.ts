@@ -1,6 +1,7 @@
 /** A live call with a handler in it, and whoever comes by a link. */
 import type { Store } from "@/db/store.ts";
 import type { Id } from "@/db/columns.ts";
+import { homeSettings } from "@/db/schema/devices.ts";
 import { answerCall } from "@/domain/calls/answer.ts";
 import { comeAsGuest } from "@/domain/calls/come_as_guest.ts";
 import { findInvite } from "@/domain/calls/find_invites.ts";
@@ -14,6 +15,7 @@ import {
   nothingSaid,
   shiftExists,
 } from "@/tests/factories/calls.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testSecret } from "@/tests/support/app.ts";
 
 export interface HandlerInCall extends CallParties {
@@ -22,6 +24,11 @@ export interface HandlerInCall extends CallParties {
 
 export async function handlerInCall(store: Store): Promise<HandlerInCall> {
   const parties = await callPartiesExist(store);
+  const { home, hub } = parties;
+  await rowExists(store, homeSettings, {
+    organisationId: home.id,
+    hubId: hub.id,
+  });
   await shiftExists(store, parties.handler);
   const { id } = await placeCall(store, parties.carer, { about: nothingSaid });
   await answerCall(store, parties.handler, id);

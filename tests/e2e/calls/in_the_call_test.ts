@@ -92,7 +92,7 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
   await test.step("somebody of the hub who is not in it hears nothing of it", async () => {
     await using lead = await atCamera(served, parties.lead);
     await lead.page.goto(paths.call(id));
-    await lead.page.getByText("You are not in this call").waitFor();
+    await lead.page.getByRole("button", { name: "Ask to come in" }).waitFor();
     equal(await lead.page.locator("[data-call]").count(), 0);
     await accessible(lead.page);
   });

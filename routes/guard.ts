@@ -31,9 +31,13 @@ interface GuardOptions {
 /** One permission, `signed_in` for a person's own account, `link` for a link's holder, or `anyone`. */
 export type GuardKind = Permission | "signed_in" | "anyone" | "link";
 const guards = new WeakMap<Handler<Env>, GuardKind>();
+const toScripts = new WeakSet<Handler<Env>>();
 
 /** What the guard asks for, or undefined where the handler is no guard. */
 export const guardKind = (handler: Handler<Env>): GuardKind | undefined => guards.get(handler);
+
+/** Whether a script is answered there, in JSON. */
+export const answersScripts = (handler: Handler<Env>): boolean => toScripts.has(handler);
 
 /** Signed in, with a role that holds this permission. */
 export function can(permission: Permission, options: GuardOptions = {}): MiddlewareHandler<Env> {
@@ -54,6 +58,7 @@ export function can(permission: Permission, options: GuardOptions = {}): Middlew
       const seen = c.res.status === 200 && c.req.method !== "HEAD";
       if (options.looks && seen) writeDownLook(c, options.looks);
     }),
+    options,
   );
 }
 
@@ -174,7 +179,12 @@ function writeDownLook(c: PageContext, what: Looked): void {
   lookedAt(c.var.store, c.var.actor, what, id, patient);
 }
 
-function remember(kind: GuardKind, guard: MiddlewareHandler<Env>): MiddlewareHandler<Env> {
+function remember(
+  kind: GuardKind,
+  guard: MiddlewareHandler<Env>,
+  { answers }: GuardOptions = {},
+): MiddlewareHandler<Env> {
   guards.set(guard as Handler<Env>, kind);
+  if (answers === "json") toScripts.add(guard as Handler<Env>);
   return guard;
 }

@@ -24,7 +24,7 @@ export const hubPaths = {
   callBackDone: (id: string) => `/desk/call-backs/${id}/done`,
   hubSettings: () => "/desk/settings",
   hubOutcomes: () => "/desk/outcomes",
-  hubOutcomeMove: (id: string) => `/desk/outcomes/${id}/move`,
+  hubOutcomeMove: (id: string, to: "up" | "down") => `/desk/outcomes/${id}/${to}`,
   hubOutcomeEnd: (id: string) => `/desk/outcomes/${id}/end`,
   hubOutcomeReturn: (id: string) => `/desk/outcomes/${id}/return`,
   callFigures: (asked: Asked = {}) => `/desk/figures${query(asked)}`,

@@ -74,6 +74,7 @@ export function enterCall(
 
 /** Where this person's page sits now; a page that was replaced is told so. */
 export async function ownSeatIn(read: Reader, actor: Actor, id: Id<"Call">): Promise<Seat> {
+  await findCall(read, actor, id);
   const member = await read.select({ id: callMembers.id, peerId: callMembers.peerId })
     .from(callMembers).innerJoin(calls, eq(calls.id, callMembers.callId))
     .where(and(

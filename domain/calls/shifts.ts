@@ -94,7 +94,10 @@ export function leaveShift(
     const permission = userId === actor.userId ? "hub.work" : "hub.manage";
     authorise(actor, permission, { organisationId: hubId });
     const shift = await openShiftOf(tx, userId, hubId);
-    if (!shift) throw new Refusal("conflict", "This shift has ended already");
+    if (!shift) {
+      const kind = userId === actor.userId ? "conflict" : "not_found";
+      throw new Refusal(kind, "This shift has ended already");
+    }
     if (shift.state === "in_call") {
       throw new Refusal("conflict", "There is a call going on. End it or hand it over first");
     }

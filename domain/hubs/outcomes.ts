@@ -13,8 +13,6 @@ export const OutcomeForm = z.object({
   label: z.string().trim().min(1, "Say how a call can end").max(100, "Use 100 characters or fewer"),
 });
 
-export const MoveForm = z.object({ to: z.enum(["up", "down"], "Choose up or down") });
-
 export type KeptOutcome = Awaited<ReturnType<typeof allOutcomes>>[number];
 
 const mostOutcomes = 40;

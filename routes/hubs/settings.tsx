@@ -4,7 +4,6 @@ import {
   addOutcome,
   allOutcomes,
   endOutcome,
-  MoveForm,
   moveOutcome,
   OutcomeForm,
   returnOutcome,
@@ -32,15 +31,14 @@ export const hubSettings = createApp()
     await addOutcome(c.var.store, c.var.actor, c.req.valid("form").label);
     return back(c);
   })
-  .post(
-    "/outcomes/:callOutcomeId/move",
-    can("hub.manage"),
-    form(MoveForm, addingAgain),
-    async (c) => {
-      await moveOutcome(c.var.store, c.var.actor, idOf(c), c.req.valid("form").to);
-      return back(c);
-    },
-  )
+  .post("/outcomes/:callOutcomeId/up", can("hub.manage"), async (c) => {
+    await moveOutcome(c.var.store, c.var.actor, idOf(c), "up");
+    return back(c);
+  })
+  .post("/outcomes/:callOutcomeId/down", can("hub.manage"), async (c) => {
+    await moveOutcome(c.var.store, c.var.actor, idOf(c), "down");
+    return back(c);
+  })
   .post("/outcomes/:callOutcomeId/end", can("hub.manage"), async (c) => {
     await endOutcome(c.var.store, c.var.actor, idOf(c));
     return back(c);

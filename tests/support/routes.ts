@@ -1,11 +1,13 @@
 /** The routes of the app as a test meets them: those that have a guard. */
-import { type GuardKind, guardKind } from "@/routes/guard.ts";
+import { answersScripts, type GuardKind, guardKind } from "@/routes/guard.ts";
 import type { testApp } from "@/tests/support/app.ts";
 
 export interface Route {
   readonly method: string;
   readonly path: string;
   readonly guard: GuardKind;
+  /** Answered in JSON, also where whoever asks may not go on. */
+  readonly toScript: boolean;
 }
 
 export const noSuchId = "01990000-0000-7000-8000-000000000000";
@@ -15,7 +17,7 @@ export function routesOf(
 ): readonly Route[] {
   return app.routes.flatMap(({ method, path, handler }) => {
     const guard = guardKind(handler);
-    return guard ? [{ method, path, guard }] : [];
+    return guard ? [{ method, path, guard, toScript: answersScripts(handler) }] : [];
   });
 }
 

@@ -61,8 +61,8 @@ export function OutcomeList({ outcomes, form }: {
 
 function Move({ outcome, to }: { outcome: KeptOutcome; to: "up" | "down" }) {
   return (
-    <form method="post" action={paths.hubOutcomeMove(outcome.id)}>
-      <Button small variant="secondary" name="to" value={to}>
+    <form method="post" action={paths.hubOutcomeMove(outcome.id, to)}>
+      <Button small variant="secondary">
         {to === "up" ? "Up" : "Down"}
         <span class="nhsuk-u-visually-hidden">: {outcome.label}</span>
       </Button>

@@ -14,8 +14,8 @@ Deno.test("whatever an ended session sends, it leads to sign in, and its words a
   await using install = await hostileInstall();
   const { bedside, store, routes, visitorOf, addressesOf } = install;
   const wrong = complaints();
-  const forms = routes.filter(({ method, guard, path }) =>
-    method === "POST" && guard !== "anyone" && guard !== "link" && !speaksTus(path)
+  const forms = routes.filter(({ method, guard, path, toScript }) =>
+    method === "POST" && guard !== "anyone" && guard !== "link" && !speaksTus(path) && !toScript
   );
   for (const route of forms) {
     const [path] = await addressesOf(route);

@@ -72,3 +72,6 @@ export const SeatForm = z.object({ again: z.literal("yes").optional() });
 export const MessageForm = z.object({
   words: z.string().trim().min(1, "Write something").max(2000, "Use 2,000 characters or fewer"),
 });
+
+/** The home stops calling; the button says whether it is to be called back. */
+export const GivingUp = z.object({ callBack: z.enum(["yes", "no"]).default("no") });

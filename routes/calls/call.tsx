@@ -8,7 +8,7 @@ import { endCall } from "@/domain/calls/end.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import { findOutcomes } from "@/domain/calls/find_outcomes.ts";
 import { finishCall, saveNote } from "@/domain/calls/finish.ts";
-import { CallAbout, CallConsent, CallEnding, CallWriting } from "@/domain/calls/forms.ts";
+import { CallAbout, CallConsent, CallEnding, CallWriting, GivingUp } from "@/domain/calls/forms.ts";
 import { membersOf } from "@/domain/calls/members.ts";
 import { recordConsent } from "@/domain/calls/record_consent.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
@@ -42,8 +42,8 @@ export const call = createApp()
     await declineRing(c.var.store, c.var.actor, idOf(c));
     return c.redirect(paths.desk(), 303);
   })
-  .post("/giving-up", can("call.place"), async (c) => {
-    const { callBack } = await c.req.parseBody();
+  .post("/giving-up", can("call.place"), form(GivingUp, page), async (c) => {
+    const { callBack } = c.req.valid("form");
     await cancelCall(c.var.store, c.var.actor, idOf(c), { callBack: callBack === "yes" });
     return back(c);
   })

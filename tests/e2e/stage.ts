@@ -56,7 +56,9 @@ export async function setStage(store: Store, served: Served) {
   const staff = await peopleOf(store, parties);
   const patients = await patientsOf(store, parties);
   const tablets = await tabletsPaired(store, { ...staff, patientId: patients.seen.id });
-  const people = { ...staff, ...links.visitors, ...readers, ...tablets.browsers };
+  const calls = await callsOf(store, staff);
+  const browsers = { ...tablets.browsers, ...calls.browsers };
+  const people = { ...staff, ...links.visitors, ...readers, ...browsers };
   const { paramedic, practiceManager, gp } = people;
 
   await openInEmergency(store, paramedic, { ...patients.known, reason: "Collapsed in the street" });
@@ -78,7 +80,7 @@ export async function setStage(store: Store, served: Served) {
   return {
     people,
     patients,
-    calls: await callsOf(store, people),
+    calls,
     referrals,
     known: await knownOf(store, served, parties),
     services: await servicesOf(store, parties),

@@ -13,7 +13,6 @@ export const arrivalsAtCalls: Readonly<Record<string, (at: Stage) => readonly Ar
   ],
   "/calls/:callId/others": ({ calls }) => [
     ["handler", paths.callOthers(calls.live)],
-    ["carer", paths.callOthers(calls.live)],
   ],
   "/link/call/:inviteToken": ({ calls: { invitations } }) => [
     ["nobody", paths.guestCall(invitations.told)],

@@ -30,6 +30,7 @@ import { statusExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
 import { needExists, patientExists } from "@/tests/factories/patients.ts";
+import { homeCallsHub } from "@/tests/factories/tablets.ts";
 import {
   knownPassword,
   membershipExists,
@@ -119,6 +120,7 @@ async function charged(store: Store, referralId: Id<"Referral">): Promise<Id<"Ch
 async function peopleOf(store: Store, parties: Parties) {
   const home = await organisationExists(store, { kind: "home", name: "Rosewood House" });
   const hub = await organisationExists(store, { kind: "hub", name: "Digital Care Hub" });
+  await homeCallsHub(store, home, hub);
   const halfWay = await personExists(store, "hub_clinician", {
     organisation: hub,
     password: true,

@@ -1,4 +1,4 @@
-/** How the page of a call is reached: by the home that calls, and by the hub that answers. */
+/** How the page of a call is reached: by the home that calls, by the hub that answers and by whoever is invited. */
 import type { Arrival } from "@/tests/e2e/arrivals.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
 import { paths } from "@/views/paths.ts";
@@ -10,5 +10,13 @@ export const arrivalsAtCalls: Readonly<Record<string, (at: Stage) => readonly Ar
     ["handler", paths.call(calls.live)],
     ["carer", paths.call(calls.ended)],
     ["handler", paths.call(calls.ended)],
+  ],
+  "/calls/:callId/others": ({ calls }) => [
+    ["handler", paths.callOthers(calls.live)],
+  ],
+  "/link/call/:inviteToken": ({ calls: { invitations } }) => [
+    ["nobody", paths.guestCall(invitations.told)],
+    ["guestWaiting", paths.guestCall(invitations.waits)],
+    ["guestInCall", paths.guestCall(invitations.isIn)],
   ],
 };

@@ -30,6 +30,7 @@ import { statusExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { lesionExists, places, quarantineExists } from "@/tests/factories/lesions.ts";
 import { needExists, patientExists } from "@/tests/factories/patients.ts";
+import { homeCallsHub } from "@/tests/factories/tablets.ts";
 import {
   knownPassword,
   membershipExists,
@@ -56,7 +57,9 @@ export async function setStage(store: Store, served: Served) {
   const staff = await peopleOf(store, parties);
   const patients = await patientsOf(store, parties);
   const tablets = await tabletsPaired(store, { ...staff, patientId: patients.seen.id });
-  const people = { ...staff, ...links.visitors, ...readers, ...tablets.browsers };
+  const calls = await callsOf(store, staff);
+  const browsers = { ...tablets.browsers, ...calls.browsers };
+  const people = { ...staff, ...links.visitors, ...readers, ...browsers };
   const { paramedic, practiceManager, gp } = people;
 
   await openInEmergency(store, paramedic, { ...patients.known, reason: "Collapsed in the street" });
@@ -78,7 +81,7 @@ export async function setStage(store: Store, served: Served) {
   return {
     people,
     patients,
-    calls: await callsOf(store, people),
+    calls,
     referrals,
     known: await knownOf(store, served, parties),
     services: await servicesOf(store, parties),
@@ -117,6 +120,7 @@ async function charged(store: Store, referralId: Id<"Referral">): Promise<Id<"Ch
 async function peopleOf(store: Store, parties: Parties) {
   const home = await organisationExists(store, { kind: "home", name: "Rosewood House" });
   const hub = await organisationExists(store, { kind: "hub", name: "Digital Care Hub" });
+  await homeCallsHub(store, home, hub);
   const halfWay = await personExists(store, "hub_clinician", {
     organisation: hub,
     password: true,

@@ -1,7 +1,9 @@
-/** A call in each state that its page can be met in. */
+/** A call in each state that its page can be met in, and guests of one. */
 import { instantOf } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
+import { admitMember } from "@/domain/calls/admit.ts";
+import { guestInvited, guestWaits } from "@/tests/factories/guests.ts";
 import { callMemberExists, liveCallExists } from "@/tests/factories/live_calls.ts";
 
 interface People {
@@ -34,5 +36,21 @@ export async function callsOf(store: Store, { carer, homeManager, handler }: Peo
     state: "ended",
     endedAt: now,
   });
-  return { waiting, live, ended };
+  const { browsers, invitations } = await guestsOf(store, { handler, id: live });
+  return { waiting, live, ended, browsers, invitations };
+}
+
+/** One has only been told the address, one waits to be let in, one is in the call. */
+async function guestsOf(store: Store, at: Parameters<typeof guestWaits>[1]) {
+  const told = await guestInvited(store, at);
+  const waits = await guestWaits(store, at);
+  const isIn = await guestWaits(store, at);
+  await admitMember(store, at.handler, at.id, isIn.memberId);
+  return {
+    browsers: {
+      guestWaiting: { token: waits.pass, cookie: "guest" },
+      guestInCall: { token: isIn.pass, cookie: "guest" },
+    },
+    invitations: { told: told.token, waits: waits.token, isIn: isIn.token },
+  };
 }

@@ -5,7 +5,7 @@ import { openCallBacks, takeCallBack } from "@/domain/calls/call_backs.ts";
 import { beginSurge } from "@/domain/calls/surge.ts";
 import { cancelCall } from "@/domain/calls/cancel.ts";
 import { placeCall } from "@/domain/calls/place.ts";
-import { nothingSaid, outcomeExists, shiftExists } from "@/tests/factories/calls.ts";
+import { nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
 import { callExists, measuredMemberExists } from "@/tests/factories/hub_history.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 
@@ -18,7 +18,6 @@ interface People {
 
 export async function hubOf(store: Store, { carer, homeManager, handler, lead }: People) {
   const sides = { hub: { id: lead.organisationId }, home: { id: carer.organisationId }, carer };
-  await outcomeExists(store, sides.hub);
   const now = instantOf(store.now());
   await callExists(store, sides, {
     state: "ended",

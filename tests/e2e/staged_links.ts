@@ -6,6 +6,7 @@ import { noRedFlag } from "@/domain/links/red_flags.ts";
 import { placeKey } from "@/domain/photographs/permitted_place.ts";
 import { redFlagsKey } from "@/domain/questions/reserved_keys.ts";
 import { journeyExists, saidThrough, wholeJourneyExists } from "@/tests/factories/journeys.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 
@@ -22,10 +23,15 @@ export async function linksHeld(store: Store, parties: Parties) {
   await raiseRedFlags(store, daughters.holder, ["glass", "hot_skin"]);
   const home = await organisationExists(store, { kind: "home", name: "Larch Lodge" });
   const staff = await personExists(store, "carer", { organisation: home, name: "Grace Obi" });
+  const resident = await patientExists(store, {
+    practiceId: parties.practice.id,
+    createdBy: parties.gp.userId,
+    homeId: home.id,
+  });
   const tablet = await journeyExists(store, parties, {
     staff,
     link: { way: "tablet" },
-    referral: { homeId: home.id },
+    referral: { homeId: home.id, patientId: resident.id },
     said: { [redFlagsKey]: [noRedFlag] },
   });
   const sent = await wholeJourneyExists(store, parties, {

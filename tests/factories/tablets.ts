@@ -65,3 +65,10 @@ export const withCookies = (
       body: new URLSearchParams(fields),
     }),
 });
+
+/** Where there are several hubs, somebody has to have said which. */
+export const homeCallsHub = (
+  store: Store,
+  home: Pick<Organisation, "id">,
+  hub: Pick<Organisation, "id">,
+) => rowExists(store, homeSettings, { organisationId: home.id, hubId: hub.id });

@@ -15,7 +15,7 @@ export function CallConsent({ call }: { call: Call }) {
         form={form}
         name="consent"
         legend="Does the resident agree to this call?"
-        hint="Nobody records it. Say who is here with you"
+        hint="Tell them that the call is not recorded, and who is here with you"
         small
         items={[
           { value: "given", label: "Yes" },

@@ -35,14 +35,15 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
     >
       <ErrorSummary form={form} />
       <h1>{title}</h1>
-      <p>
-        {situation(call)}
-        {call.endedAt && (
-          <>
-            {" "}on <When at={call.endedAt} />
-          </>
-        )}.
-      </p>
+      <p>{situation(call)}.</p>
+      {call.endedAt && (
+        <p class="nhsuk-hint">
+          <When at={call.endedAt} />
+        </p>
+      )}
+      {!ofHub && call.state === "ended" && !call.finishedAt && (
+        <p>What was advised will be here as soon as the hub has written it down.</p>
+      )}
       {!ofHub && <CallBackTold callBack={callBack} />}
       {outcome && <p>How it ended: {outcome}</p>}
       {unfinished

@@ -94,6 +94,7 @@ export function CallPage(
               ? (
                 <>
                   <CallFacts call={call} />
+                  {others && <Others others={others} handOver={emptyForm} invite={emptyForm} />}
                   {others && <CallConsent call={call} />}
                   {others && <CallNotes call={call} />}
                 </>
@@ -102,7 +103,6 @@ export function CallPage(
           </div>
         </div>
       </div>
-      {others && <Others others={others} handOver={emptyForm} invite={emptyForm} />}
     </Layout>
   );
 }

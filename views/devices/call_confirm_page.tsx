@@ -33,7 +33,7 @@ export function CallConfirmPage({ hub, residents, form }: {
         <h2 class="nhsuk-heading-m">If you have a moment</h2>
         <p>Nothing here is needed. You can say it while it rings, too.</p>
         <AboutFields form={form} residents={residents} />
-        <Button>Call now</Button>
+        <Button variant="secondary">Call now</Button>
       </form>
     </Layout>
   );

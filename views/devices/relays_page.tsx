@@ -3,6 +3,7 @@ import type { Instant } from "@/db/columns.ts";
 import type { LastTest } from "@/domain/devices/keep_self_test.ts";
 import { needsRelay, whyLookAfter } from "@/domain/devices/needs_a_look.ts";
 import { InsetText } from "@/views/components/inset_text.tsx";
+import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
 import { When } from "@/views/components/when.tsx";
 import { SelfTest } from "@/views/devices/self_test_page.tsx";
@@ -89,11 +90,13 @@ export function TabletsToLookAfter({ tests, now }: { tests: readonly LastTest[];
   });
   if (rows.length === 0) return <p>All tablets were seen today, and their last tests were good.</p>;
   return (
-    <Table
-      caption="Tablets to look after"
-      columns={["Home", "Tablet", "Why", "Last test", "Last seen"].map((head) => ({ head }))}
-      rows={rows}
-    />
+    <Scrolling label="Tablets to look after">
+      <Table
+        caption="Each tablet, and why"
+        columns={["Home", "Tablet", "Why", "Last test", "Last seen"].map((head) => ({ head }))}
+        rows={rows}
+      />
+    </Scrolling>
   );
 }
 

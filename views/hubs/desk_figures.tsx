@@ -9,7 +9,7 @@ export function DeskFigures({ desk: { figures, rules } }: { desk: Desk }) {
     ["Answered", String(figures.answered)],
     ["Within 60 seconds", shareInWords(figures.within60Seconds)],
     ["Within 5 minutes", shareInWords(figures.within5Minutes)],
-    ["Middle wait", waitInWords(figures.medianWaitSeconds)],
+    ["Median wait", waitInWords(figures.medianWaitSeconds)],
     ["9 of 10 waited at most", waitInWords(figures.ninetiethWaitSeconds)],
     ["Given up", `${figures.abandoned} (${shareInWords(figures.abandonedShare)})`],
     ["Not answered in time", String(figures.unanswered)],

@@ -98,7 +98,7 @@ const heads = [
   "Answered",
   "Within 60 s",
   "Within 5 min",
-  "Middle wait",
+  "Median wait",
   "9 of 10 waited at most",
   "Given up",
   "Not answered in time",

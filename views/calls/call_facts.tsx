@@ -8,7 +8,7 @@ export function CallFacts({ call }: { call: Call }) {
   return (
     <>
       {flags.length > 0 && (
-        <WarningCallout heading="The home ticked">
+        <WarningCallout heading="The home ticked" headingLevel={2}>
           <ul>{flags.map((words) => <li>{words}</li>)}</ul>
         </WarningCallout>
       )}

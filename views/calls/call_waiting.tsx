@@ -16,7 +16,7 @@ interface Waiting {
 export function CallWaiting({ call, phone, callBack }: Waiting) {
   return (
     <>
-      <WarningCallout heading="If this is an emergency">
+      <WarningCallout heading="If this is an emergency" headingLevel={2}>
         <p>Call 999. Do not wait for this call.</p>
       </WarningCallout>
       <CallBackTold callBack={callBack} />

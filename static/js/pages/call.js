@@ -5,6 +5,7 @@
 import { apiOf } from "@/static/js/call/api.js";
 import { stayAwake } from "@/static/js/call/awake.js";
 import { newControls, offerDevices } from "@/static/js/call/controls.js";
+import { goingFrom } from "@/static/js/call/going.js";
 import { sendInPlace } from "@/static/js/call/in_place.js";
 import { listenToCall } from "@/static/js/call/listen.js";
 import { newMarks } from "@/static/js/call/marks.js";
@@ -24,6 +25,8 @@ const root = document.querySelector("[data-call]");
 if (root) void join(root);
 
 async function join(root) {
+  const going = goingFrom(document);
+  const anew = () => going.turn(() => location.reload());
   const { call, healSeconds, phone } = root.dataset;
   const api = apiOf(call);
   const status = root.querySelector("[data-call-status]");
@@ -85,7 +88,7 @@ async function join(root) {
       },
       replaced: () => end("This call is open in another window of yours", { again: true }),
       // Ended, left, signed out: the server has the page that says so.
-      refused: () => location.replace(call),
+      refused: () => going.turn(() => location.replace(call)),
     });
     ends.push(() => signalling.close(), () => people.close());
     controls = newControls(root, {
@@ -123,7 +126,7 @@ async function join(root) {
   async function reconcile() {
     const state = await api.state().catch(({ status }) => {
       // Signed out, or a guest whose call is over.
-      if (status === 401) location.reload();
+      if (status === 401) anew();
     });
     if (state) take(state);
   }
@@ -133,9 +136,9 @@ async function join(root) {
     document.dispatchEvent(new Event("call-changed"));
     // Handed over, or left by another page: this one shows what is so now.
     if (state.members.some(({ id, state }) => id === you && state !== "in")) {
-      return location.reload();
+      return anew();
     }
-    if (state.state !== root.dataset.state && !show(state)) return location.reload();
+    if (state.state !== root.dataset.state && !show(state)) return anew();
     if (state.waiting) showWaiting(state.waiting);
     messages.show(state.messages);
     showMechanism(state.mechanism);

@@ -64,7 +64,8 @@ async function press({ page }: AtCamera, action: string): Promise<number> {
     form.method = "post";
     form.action = ${JSON.stringify(action)};
     document.body.append(form);
-    form.submit();
+    // Once this has been answered: the page goes away with the answer to a press.
+    setTimeout(() => form.submit());
     return Date.now();
   })()`);
 }

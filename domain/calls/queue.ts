@@ -1,5 +1,5 @@
 /** What a hub's desk and a waiting home see of the queue. */
-import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { callRings, calls } from "@/db/schema/calls.ts";
@@ -9,7 +9,7 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { type ExpectedWait, expectedWait } from "@/domain/calls/expected_wait.ts";
 import { isOpen, visibleTo, withNames } from "@/domain/calls/find.ts";
 import { later } from "@/domain/calls/later.ts";
-import { unreachableAfterSeconds } from "@/domain/calls/ring.ts";
+import { atACall, unreachableAfterSeconds } from "@/domain/calls/ring.ts";
 
 /** Everything that waits, rings or is live, in the order in which it is answered. */
 export function openCalls(read: Reader, actor: Actor) {
@@ -82,7 +82,7 @@ export async function placeInQueue(
     read.select({ state: shifts.state }).from(shifts).where(and(
       eq(shifts.hubId, call.hubId),
       isNull(shifts.endedAt),
-      gt(shifts.lastSeenAt, seenSince),
+      or(gt(shifts.lastSeenAt, seenSince), inArray(shifts.state, [...atACall])),
       inArray(shifts.state, ["ready", "ringing", "in_call", "writing_up"]),
     )),
     usualSecondsOf(read, call.hubId),

@@ -6,7 +6,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { callRings, calls } from "@/db/schema/calls.ts";
-import { pushSubscriptions, shifts } from "@/db/schema/hubs.ts";
+import { type OperatorState, pushSubscriptions, shifts } from "@/db/schema/hubs.ts";
 import { type CallToRing, distribute, type OperatorOnShift } from "@/domain/calls/distribute.ts";
 import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
@@ -15,6 +15,8 @@ import { type HubNow, rulesOf } from "@/domain/hubs/find_rules.ts";
 
 /** Without a sign of life of their page for so long, a ring would reach nobody. */
 export const unreachableAfterSeconds = 45;
+/** Theirs is the page of a call then, and not the desk; both states run out by themselves. */
+export const atACall: readonly OperatorState[] = ["in_call", "writing_up"];
 
 /**
  * A call that nobody on shift could take waits on, and its home is told at once that it will be
@@ -87,7 +89,7 @@ async function operatorsOnShift(
   const seenSince = later(tx.now, -unreachableAfterSeconds);
   return rows.map(({ lastSeenAt, pushable, ...operator }) => ({
     ...operator,
-    reachable: lastSeenAt >= seenSince || pushable === 1,
+    reachable: lastSeenAt >= seenSince || pushable === 1 || atACall.includes(operator.state),
   }));
 }
 

@@ -147,6 +147,17 @@ Deno.test("nobody on shift: the home is told at once, and a call-back is due tha
   ok(done?.doneAt);
 });
 
+Deno.test("whoever has been in a call for long, away from the desk, is on shift to the next home", async () => {
+  await using at = await atHub();
+  const { store, parties, clock } = at;
+  await shiftExists(store, parties.handler);
+  const first = await call(store, parties);
+  await answerCall(store, parties.handler, first.id);
+  clock.forward({ seconds: 120 });
+  await placeCall(store, parties.homeManager, { about: nothingSaid });
+  deepEqual(await store.read.select().from(callBacks), []);
+});
+
 Deno.test("a call that nobody takes in time ends as one, with a call-back", async () => {
   await using at = await atHub();
   const { store, parties, clock } = at;

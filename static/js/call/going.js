@@ -6,6 +6,7 @@
 /** An answer that takes longer has been lost; then the page shows what is so. */
 const longest = 8000;
 
+/** @param {(to: () => void, milliseconds: number) => unknown} later */
 export function goingFrom(page, later = setTimeout) {
   let going = false;
   page.addEventListener("submit", (event) => {

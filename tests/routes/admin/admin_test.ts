@@ -93,7 +93,9 @@ Deno.test("GET /admin says whether messages reach patients", async () => {
   } as const;
   const createdAt = instantOf(store.now());
   for (const state of ["failed", "waiting"] as const) {
-    await rowExists(store, linkMessages, { ...row, id: newId<"LinkMessage">(), state, createdAt });
+    const failedBecause = state === "failed" ? "address" : null;
+    const id = newId<"LinkMessage">();
+    await rowExists(store, linkMessages, { ...row, id, state, failedBecause, createdAt });
   }
   const html = await (await bedside.get("/admin", administrator)).text();
   match(html, /1 waits to be sent/);

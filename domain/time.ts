@@ -62,11 +62,12 @@ export function startOfDay(day: Day): Instant {
   return new Date(midnight.epochMilliseconds).toISOString() as Instant;
 }
 
-export const dayAfter = (day: Day): Day =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toString() as Day;
+export const plusDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 
-export const dayBefore = (day: Day): Day =>
-  Temporal.PlainDate.from(day).subtract({ days: 1 }).toString() as Day;
+export const dayAfter = (day: Day): Day => plusDays(day, 1);
+
+export const dayBefore = (day: Day): Day => plusDays(day, -1);
 
 /** A day as an address names it, `2026-03-02`; anything else is none. */
 export function dayNamed(text: string | undefined): Day | undefined {

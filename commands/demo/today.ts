@@ -12,9 +12,8 @@ import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import { assignCases } from "@/domain/capacity/assign.ts";
 import { planDuty } from "@/domain/capacity/duty.ts";
-import { plusDays } from "@/domain/capacity/forecast.ts";
 import { saveRules } from "@/domain/sourcing/save_rules.ts";
-import { dayOf } from "@/domain/time.ts";
+import { dayOf, plusDays } from "@/domain/time.ts";
 import { keepView } from "@/domain/triage/keep_view.ts";
 import type { QueueFilter } from "@/domain/triage/filter.ts";
 

@@ -7,13 +7,12 @@ import { dutySessions } from "@/db/schema/sourcing.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
-import { plusDays } from "@/domain/capacity/forecast.ts";
 import type { DutyInput } from "@/domain/capacity/forms.ts";
 import { offeredBy } from "@/domain/capacity/scope.ts";
 import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findOwnService } from "@/domain/services/find.ts";
-import { dayOf, longDay } from "@/domain/time.ts";
+import { dayOf, longDay, plusDays } from "@/domain/time.ts";
 
 /** @returns how many sessions were planned */
 export function planDuty(

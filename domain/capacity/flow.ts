@@ -5,9 +5,8 @@ import type { Day, Id, Instant } from "@/db/columns.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
-import { plusDays } from "@/domain/capacity/forecast.ts";
 import { managedBy } from "@/domain/capacity/scope.ts";
-import { dayOf, startOfDay } from "@/domain/time.ts";
+import { dayOf, plusDays, startOfDay } from "@/domain/time.ts";
 
 /** What waited longer than this before its answer is not looked for. */
 const longestWaitDays = 112;

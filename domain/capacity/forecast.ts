@@ -6,7 +6,7 @@
  * out; a holiday what holidays brought in those weeks, or a Sunday where there was none.
  */
 import type { Day } from "@/db/columns.ts";
-import { dayAfter } from "@/domain/time.ts";
+import { dayAfter, plusDays } from "@/domain/time.ts";
 
 export const weeksBehind = 12;
 export const weeksAhead = 4;
@@ -93,9 +93,6 @@ function averages(
     ]),
   );
 }
-
-export const plusDays = (day: Day, days: number): Day =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 
 /** Without the last. */
 export function daysFrom(from: Day, to: Day): Day[] {

@@ -1,10 +1,10 @@
 import { planDuty, removeDuty } from "@/domain/capacity/duty.ts";
-import { plusDays, weeksAhead } from "@/domain/capacity/forecast.ts";
+import { weeksAhead } from "@/domain/capacity/forecast.ts";
 import { DutyForm } from "@/domain/capacity/forms.ts";
 import { dutyBetween } from "@/domain/capacity/on_duty.ts";
 import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { findOwnService } from "@/domain/services/find.ts";
-import { dayOf } from "@/domain/time.ts";
+import { dayOf, plusDays } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";

@@ -1,16 +1,10 @@
 /** What the coming weeks will bring, against the duty that is planned. */
 import { cameIn, firstDay } from "@/domain/capacity/flow.ts";
-import {
-  forecast,
-  plusDays,
-  weeksAhead,
-  weeksBehind,
-  weeksOf,
-} from "@/domain/capacity/forecast.ts";
+import { forecast, weeksAhead, weeksBehind, weeksOf } from "@/domain/capacity/forecast.ts";
 import { dutyBetween } from "@/domain/capacity/on_duty.ts";
 import { sumOf, waitingOf } from "@/domain/capacity/waiting.ts";
 import { everyHoliday } from "@/domain/clocks/holidays.ts";
-import { dayOf } from "@/domain/time.ts";
+import { dayOf, plusDays } from "@/domain/time.ts";
 import { chosenService } from "@/routes/capacity/chosen_service.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";

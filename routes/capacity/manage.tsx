@@ -1,14 +1,14 @@
 /** What a manager looks at: what is open, what is near its time, who is on duty, what comes and goes. */
 import { unreadOfService } from "@/domain/answers/unread.ts";
 import { cameIn, wentOut } from "@/domain/capacity/flow.ts";
-import { daysFrom, plusDays } from "@/domain/capacity/forecast.ts";
+import { daysFrom } from "@/domain/capacity/forecast.ts";
 import { onDutyNow } from "@/domain/capacity/on_duty.ts";
 import { specialistsFor } from "@/domain/capacity/specialists.ts";
 import { holdersIn, waitingOf } from "@/domain/capacity/waiting.ts";
 import { SeenForm } from "@/domain/capacity/forms.ts";
 import { seeWarnings } from "@/domain/capacity/see_warnings.ts";
 import { couldTake, warningsOf } from "@/domain/capacity/warnings.ts";
-import { dayOf } from "@/domain/time.ts";
+import { dayOf, plusDays } from "@/domain/time.ts";
 import { recordQueueLook } from "@/domain/triage/record_queue_look.ts";
 import { chosenService, serviceSent } from "@/routes/capacity/chosen_service.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";

@@ -1,7 +1,7 @@
 /** What somebody asks of the figures: from which day to which, perhaps one home. */
 import { z } from "zod";
 import type { Day, Id } from "@/db/columns.ts";
-import { dayNamed, dayOf } from "@/domain/time.ts";
+import { dayNamed, dayOf, plusDays } from "@/domain/time.ts";
 
 /** Longer than a quarter is for an export of each. */
 export const mostDays = 93;
@@ -49,8 +49,4 @@ export function filterOf(
     (from && plusDays(from, mostDays - 1) < today ? plusDays(from, mostDays - 1) : today);
   const first = from ?? plusDays(last, 1 - usualDays);
   return { from: first <= last ? first : last, to: last, ...home && { home } };
-}
-
-function plusDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day;
 }

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Day } from "@/db/columns.ts";
-import { daysFrom, forecast, plusDays, weeksOf } from "@/domain/capacity/forecast.ts";
+import { daysFrom, forecast, weeksOf } from "@/domain/capacity/forecast.ts";
+import { plusDays } from "@/domain/time.ts";
 
 /** A Monday. */
 const today = "2026-03-02" as Day;

@@ -1,5 +1,6 @@
 /** The trail for a spreadsheet: one row an entry, with its hash, so that it can be checked again. */
 import papaparse from "papaparse";
+import { csvSettings } from "@/domain/csv_settings.ts";
 import type { AuditEntry } from "@/domain/audit/find.ts";
 import type { Names } from "@/domain/audit/names.ts";
 import { sentenceOfEntry } from "@/domain/audit/sentences.ts";
@@ -23,10 +24,7 @@ const columns = [
   "Hash",
 ];
 
-/** A cell that begins like a formula is run by a spreadsheet; the apostrophe makes it text again. */
-const settings = { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" };
-
-export const csvHead = `\uFEFF${papaparse.unparse([columns], settings)}\r\n`;
+export const csvHead = `\uFEFF${papaparse.unparse([columns], csvSettings)}\r\n`;
 
 export function csvRows(entries: readonly AuditEntry[], nameOf: Names): string {
   const rows = entries.map((entry) => [
@@ -46,5 +44,5 @@ export function csvRows(entries: readonly AuditEntry[], nameOf: Names): string {
     entry.previousHash,
     entry.hash,
   ]);
-  return `${papaparse.unparse(rows, settings)}\r\n`;
+  return `${papaparse.unparse(rows, csvSettings)}\r\n`;
 }

@@ -1,5 +1,6 @@
 /** A month's charges for a spreadsheet: one row a charge, amounts as numbers. */
 import papaparse from "papaparse";
+import { csvSettings } from "@/domain/csv_settings.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Charge } from "@/domain/charges/find.ts";
 import { chargeKindLabels } from "@/domain/charges/words.ts";
@@ -18,10 +19,7 @@ const columns = [
   "Recorded (UTC)",
 ];
 
-/** A cell that begins like a formula is run by a spreadsheet; the apostrophe makes it text again. */
-const settings = { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" };
-
-export const csvHead = `\uFEFF${papaparse.unparse([columns], settings)}\r\n`;
+export const csvHead = `\uFEFF${papaparse.unparse([columns], csvSettings)}\r\n`;
 
 export function csvRows(charges: readonly Charge[], actor: Pick<Actor, "role">): string {
   const rows = charges.map((charge) => [
@@ -37,7 +35,7 @@ export function csvRows(charges: readonly Charge[], actor: Pick<Actor, "role">):
     readsReasons(actor) ? charge.because ?? "" : "",
     charge.chargedAt,
   ]);
-  return `${papaparse.unparse(rows, settings)}\r\n`;
+  return `${papaparse.unparse(rows, csvSettings)}\r\n`;
 }
 
 /** Somebody typed the reason, who may have named the patient: it is for the two sides only. */

@@ -1,10 +1,8 @@
 /** Rows that could not be taken, as a list to correct and bring again: its headings are known. */
 import papaparse from "papaparse";
+import { csvSettings } from "@/domain/csv_settings.ts";
 import { headingOf, importColumns } from "@/domain/patients/import_columns.ts";
 import type { ImportRow } from "@/domain/patients/find_import.ts";
-
-/** A cell that begins like a formula is run by a spreadsheet; the apostrophe makes it text again. */
-const settings = { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" };
 
 export function correctionsCsv(rows: readonly Pick<ImportRow, "line" | "fields" | "reasons">[]) {
   const head = [...importColumns.map(headingOf), "What to correct", "Row in the first list"];
@@ -13,10 +11,10 @@ export function correctionsCsv(rows: readonly Pick<ImportRow, "line" | "fields" 
     reasons.join("; "),
     line,
   ]);
-  return `\uFEFF${papaparse.unparse([head, ...lines], settings)}\r\n`;
+  return `\uFEFF${papaparse.unparse([head, ...lines], csvSettings)}\r\n`;
 }
 
 /** The headings alone, to fill in. */
 export const templateCsv = `\uFEFF${
-  papaparse.unparse([importColumns.map(headingOf)], settings)
+  papaparse.unparse([importColumns.map(headingOf)], csvSettings)
 }\r\n`;

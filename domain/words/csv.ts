@@ -1,5 +1,6 @@
 /** Words as a list for a spreadsheet: one row for each form, with a column to say that it was checked. */
 import papaparse from "papaparse";
+import { csvSettings } from "@/domain/csv_settings.ts";
 import type { Entry } from "@/domain/words/dictionary.ts";
 import type { WordsShown } from "@/domain/words/find_words.ts";
 import { type Translation } from "@/domain/words/languages.ts";
@@ -17,9 +18,6 @@ export const wordsColumns = [
 ] as const;
 export type WordsColumn = typeof wordsColumns[number];
 
-/** A cell that begins like a formula is run by a spreadsheet; the apostrophe makes it text again. */
-const settings = { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" };
-
 export function wordsCsv(language: Translation, words: readonly WordsShown[]): string {
   const rows = words.flatMap((each) =>
     formsOf(each.english, language).map((form) => [
@@ -32,7 +30,7 @@ export function wordsCsv(language: Translation, words: readonly WordsShown[]): s
       each.seen,
     ])
   );
-  return `\uFEFF${papaparse.unparse([[...wordsColumns], ...rows], settings)}\r\n`;
+  return `\uFEFF${papaparse.unparse([[...wordsColumns], ...rows], csvSettings)}\r\n`;
 }
 
 /** The forms in which words stand in this language; "" is the only one of what is not counted. */

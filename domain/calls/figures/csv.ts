@@ -1,5 +1,6 @@
 /** Calls for a spreadsheet: one row each, seconds and numbers as numbers. Nothing of a patient. */
 import papaparse from "papaparse";
+import { csvSettings } from "@/domain/csv_settings.ts";
 import { figuresOfCall } from "@/domain/calls/figures/call_figures.ts";
 import type { CallFacts } from "@/domain/calls/figures/find_figures.ts";
 import { insteadOfLabels } from "@/domain/calls/instead_of.ts";
@@ -36,10 +37,7 @@ const columns = [
   "Placed (UTC)",
 ];
 
-/** A cell that begins like a formula is run by a spreadsheet; the apostrophe makes it text again. */
-const settings = { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" };
-
-export const csvHead = `\uFEFF${papaparse.unparse([columns], settings)}\r\n`;
+export const csvHead = `\uFEFF${papaparse.unparse([columns], csvSettings)}\r\n`;
 
 export function csvRows(calls: readonly CallFacts[], abandonedAfterSeconds: number): string {
   const rows = calls.map((call) => {
@@ -75,7 +73,7 @@ export function csvRows(calls: readonly CallFacts[], abandonedAfterSeconds: numb
       call.placedAt,
     ];
   });
-  return `${papaparse.unparse(rows, settings)}\r\n`;
+  return `${papaparse.unparse(rows, csvSettings)}\r\n`;
 }
 
 const yesNo = (is: boolean): string => is ? "yes" : "no";

@@ -1,7 +1,7 @@
 /** Who is invited into a call, and how the link reaches them. */
 import { z } from "zod";
-import { isMobile, plainEmail, plainPhone } from "@/domain/links/contact.ts";
-import { notSetUpWords, type ReachSetUp } from "@/domain/links/reach_form.ts";
+import { plainEmail, plainPhone } from "@/domain/links/contact.ts";
+import { reachable, type ReachSetUp } from "@/domain/links/reach_form.ts";
 import * as field from "@/domain/patients/fields.ts";
 
 export const inviteWays = ["text", "email", "shown"] as const;
@@ -16,28 +16,15 @@ export const inviteWayLabels: Readonly<Record<InviteWay, string>> = {
 const line = (missing: string) =>
   z.string().trim().min(1, missing).max(80, "Use 80 characters or fewer");
 
-export const inviteGuestForm = ({ email, text }: ReachSetUp) =>
+/** For the ways that this install can go. */
+export const inviteGuestForm = (setUp: ReachSetUp) =>
   z.object({
     name: line("Enter the name that everybody in the call will see"),
     relation: line("Say who they are, for instance “daughter” or “Polish interpreter”"),
     way: z.enum(inviteWays, "Choose how the link reaches them"),
     email: field.email,
     mobile: field.phone,
-  }).superRefine((typed, context) => {
-    const refuse = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    if (typed.way === "email") {
-      if (!email) refuse("way", notSetUpWords.email);
-      else if (!typed.email) refuse("email", "Enter the email address to send it to");
-    }
-    if (typed.way === "text") {
-      const plain = plainPhone(typed.mobile ?? "");
-      if (!text) refuse("way", notSetUpWords.text);
-      else if (!plain || !isMobile(plain)) {
-        refuse("mobile", "Enter a mobile number that takes text messages, such as 07700 900123");
-      }
-    }
-  }).transform(({ name, relation, way, email, mobile }) => ({
+  }).superRefine(reachable(setUp)).transform(({ name, relation, way, email, mobile }) => ({
     name,
     relation,
     way,

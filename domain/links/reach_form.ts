@@ -35,10 +35,17 @@ export const reachFields = {
 };
 type Typed = z.output<z.ZodObject<typeof reachFields>>;
 
+/** What a form says of how a link goes; a way of its own needs neither. */
+interface Chosen {
+  readonly way: string;
+  readonly email: string | null;
+  readonly mobile: string | null;
+}
+
 /** For `superRefine` of a form with these fields: the way that is chosen needs what it goes to. */
 export const reachable =
-  ({ email, text }: ReachSetUp) => (typed: Typed, context: z.RefinementCtx) => {
-    const refuse = (path: keyof Typed, message: string) =>
+  ({ email, text }: ReachSetUp) => (typed: Chosen, context: z.RefinementCtx) => {
+    const refuse = (path: keyof Chosen, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
     if (typed.way === "email") {
       if (!email) refuse("way", notSetUpWords.email);

@@ -68,3 +68,28 @@ export function jobAuthor(kind: string): Author {
 export function nobody(requestId: string, address: string | null): Author {
   return { userId: null, role: "nobody", organisationId: null, requestId, address };
 }
+
+interface WithoutAccount extends Author {
+  readonly userId: Id<"User">;
+  readonly name: string;
+  readonly role: ActorRole;
+  readonly organisationId: Id<"Organisation">;
+  readonly organisationKind: OrganisationKind;
+  readonly organisationName: string;
+}
+
+/** Somebody who acts by what they hold: a patient's link, a seat in a call. Its id is their session. */
+export function withoutAccount(holds: string, who: WithoutAccount): Actor {
+  return {
+    ...who,
+    // Neither is asked of somebody without an account: no permission of theirs leads there.
+    sessionId: holds as Id<"Session">,
+    membershipId: holds as Id<"Membership">,
+    breakGlassPatientId: null,
+    breakGlassUntil: null,
+    owesSecondFactor: false,
+    keyboardShortcuts: false,
+    shortcutKeys: null,
+    queueDensity: "comfortable",
+  };
+}

@@ -2,7 +2,7 @@
 import type { Id } from "@/db/columns.ts";
 import { linkUserId } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
-import type { Actor } from "@/domain/access/actor.ts";
+import { type Actor, withoutAccount } from "@/domain/access/actor.ts";
 import {
   findInviteByToken,
   guestOfInvite,
@@ -43,23 +43,14 @@ export function guestActor(
   memberId: Id<"CallMember">,
   from: Came["from"],
 ): Actor {
-  return {
+  const guest = withoutAccount(memberId, {
     userId: linkUserId,
     name: `${invite.name} (${invite.relation})`,
     role: "call_guest",
     organisationId: invite.hubId,
     organisationKind: "hub",
     organisationName: invite.hubName,
-    // Neither is asked of somebody without an account: no permission of theirs leads there.
-    sessionId: memberId as string as Id<"Session">,
-    membershipId: memberId as string as Id<"Membership">,
-    breakGlassPatientId: null,
-    breakGlassUntil: null,
-    owesSecondFactor: false,
-    keyboardShortcuts: false,
-    shortcutKeys: null,
-    queueDensity: "comfortable",
-    guest: { callId: invite.callId, memberId },
     ...from,
-  };
+  });
+  return { ...guest, guest: { callId: invite.callId, memberId } };
 }

@@ -4,7 +4,7 @@ import { type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { linkUserId, linkVisits } from "@/db/schema/links.ts";
 import type { Reader } from "@/db/store.ts";
 import { referrals } from "@/db/schema/referrals.ts";
-import type { Actor } from "@/domain/access/actor.ts";
+import { type Actor, withoutAccount } from "@/domain/access/actor.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { visibleTo } from "@/domain/referrals/find.ts";
@@ -88,22 +88,17 @@ async function isOfItsHome(
 
 /** Of one request. */
 export function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: From): Actor {
-  return {
+  const holder = withoutAccount(visitId, {
     userId: linkUserId,
     name: "Patient, through a link",
     role: "link_holder",
     organisationId: link.practiceId,
     organisationKind: "practice",
     organisationName: link.practiceName,
-    // Neither is asked of somebody without an account: no permission of theirs leads there.
-    sessionId: visitId as string as Id<"Session">,
-    membershipId: visitId as string as Id<"Membership">,
-    breakGlassPatientId: null,
-    breakGlassUntil: null,
-    owesSecondFactor: false,
-    keyboardShortcuts: false,
-    shortcutKeys: null,
-    queueDensity: "comfortable",
+    ...from,
+  });
+  return {
+    ...holder,
     link: {
       id: link.id,
       purpose: link.purpose,
@@ -111,6 +106,5 @@ export function actorOf(link: PatientLink, visitId: Id<"LinkVisit">, from: From)
       referralId: link.referralId,
       patientId: link.patientId,
     },
-    ...from,
   };
 }

@@ -41,5 +41,8 @@ function how({ openedAt, sentTo, message }: InviteShown): string {
   if (message === "dead" || message === "given_up") {
     return `the message to ${sentTo} could not be sent. End this link, and read one out instead.`;
   }
-  return message === "done" ? `sent to ${sentTo}, not opened yet.` : `on its way to ${sentTo}.`;
+  // A job that is done is forgotten after a while.
+  return message === "done" || message === null
+    ? `sent to ${sentTo}, not opened yet.`
+    : `on its way to ${sentTo}.`;
 }

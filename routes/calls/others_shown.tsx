@@ -9,7 +9,12 @@ import type { Call } from "@/domain/calls/find.ts";
 import type { PageContext } from "@/routes/context.ts";
 import { paramId } from "@/routes/param_id.ts";
 import { showPart } from "@/routes/show.tsx";
-import { CallNow, OthersPage, type OthersShown } from "@/views/calls/others_page.tsx";
+import {
+  CallNow,
+  type OthersNow,
+  OthersPage,
+  type OthersShown,
+} from "@/views/calls/others_page.tsx";
 import { HandOverFields } from "@/views/calls/hand_over_fields.tsx";
 import { InviteFields } from "@/views/calls/invite_fields.tsx";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
@@ -17,12 +22,26 @@ import { paths } from "@/views/paths.ts";
 
 export async function othersOf(c: PageContext, call: Call): Promise<OthersShown> {
   const { store: { read }, actor, install } = c.var;
-  const [members, handOver, invites, operators, specialists] = await Promise.all([
+  const [now, operators, specialists] = await Promise.all([
+    othersNow(c, call),
+    operatorsToAsk(read, actor, call.id),
+    specialistsToAsk(read, actor, call.id),
+  ]);
+  return {
+    ...now,
+    operators,
+    specialists,
+    sends: { email: install.sendsMail === true, text: install.sendsTexts === true },
+  };
+}
+
+/** What changes while the call goes on: read anew by every page of it at each change. */
+async function othersNow(c: PageContext, call: Call): Promise<OthersNow> {
+  const { store: { read }, actor, install } = c.var;
+  const [members, handOver, invites] = await Promise.all([
     membersOf(read, actor, call.id),
     lastHandOver(read, actor, call.id),
     invitesOf(read, actor, call.id),
-    operatorsToAsk(read, actor, call.id),
-    specialistsToAsk(read, actor, call.id),
   ]);
   const { publicUrl, calls: { secret } } = install;
   return {
@@ -35,21 +54,20 @@ export async function othersOf(c: PageContext, call: Call): Promise<OthersShown>
       ...invite.sentTo === null &&
         { address: `${publicUrl}${paths.guestCall(addressToRead(secret, invite.id))}` },
     })),
-    operators,
-    specialists,
-    sends: { email: install.sendsMail === true, text: install.sendsTexts === true },
   };
 }
 
 export async function othersPage(c: PageContext): Promise<Response> {
-  const others = await shown(c);
+  const call = await callOf(c);
+  if (c.req.header("hx-request") && c.req.query("part") !== "whom") {
+    const now = await othersNow(c, call);
+    return showPart(c, null, () => <CallNow others={now} />);
+  }
+  const others = await othersOf(c, call);
   return showPart(
     c,
     <OthersPage others={others} handOver={emptyForm} invite={emptyForm} />,
-    () =>
-      c.req.query("part") === "whom"
-        ? <HandOverFields others={others} form={emptyForm} />
-        : <CallNow others={others} />,
+    () => <HandOverFields others={others} form={emptyForm} />,
   );
 }
 
@@ -73,7 +91,7 @@ export async function inviteAgain(c: PageContext, form: FormState): Promise<Resp
   );
 }
 
-async function shown(c: PageContext): Promise<OthersShown> {
-  const call = await findCall(c.var.store.read, c.var.actor, paramId<"Call">(c, "call"));
-  return await othersOf(c, call);
-}
+const shown = async (c: PageContext): Promise<OthersShown> => await othersOf(c, await callOf(c));
+
+const callOf = (c: PageContext): Promise<Call> =>
+  findCall(c.var.store.read, c.var.actor, paramId<"Call">(c, "call"));

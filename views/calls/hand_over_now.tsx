@@ -1,12 +1,12 @@
 /** What became of the last hand-over of a call, for those who are in it. */
 import { askedInWords } from "@/domain/calls/find_hand_overs.ts";
 import { handOverState } from "@/domain/calls/hand_over_states.ts";
-import type { OthersShown } from "@/views/calls/others_page.tsx";
+import type { OthersNow } from "@/views/calls/others_page.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { InsetText } from "@/views/components/inset_text.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function HandOverNow({ others: { call, handOver, you } }: { others: OthersShown }) {
+export function HandOverNow({ others: { call, handOver, you } }: { others: OthersNow }) {
   if (!handOver) return null;
   const state = handOverState(handOver);
   const asked = askedInWords(handOver);

@@ -1,12 +1,12 @@
 /** Invitations that are open: how each is doing, and the address of those that are read out. */
-import type { OthersShown } from "@/views/calls/others_page.tsx";
+import type { OthersNow } from "@/views/calls/others_page.tsx";
 import { Button } from "@/views/components/button.tsx";
 import { QrCode } from "@/views/components/qr_code.tsx";
 import { paths } from "@/views/paths.ts";
 
-type InviteShown = OthersShown["invites"][number];
+type InviteShown = OthersNow["invites"][number];
 
-export function Invited({ others: { call, invites } }: { others: OthersShown }) {
+export function Invited({ others: { call, invites } }: { others: OthersNow }) {
   if (invites.length === 0) return null;
   return (
     <section>

@@ -17,12 +17,15 @@ import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
-export interface OthersShown {
+export interface OthersNow {
   readonly call: Call;
   readonly you: Id<"User">;
   readonly members: readonly Member[];
   readonly handOver: HandOver | undefined;
   readonly invites: readonly (InviteOfCall & { readonly address?: string })[];
+}
+
+export interface OthersShown extends OthersNow {
   readonly operators: readonly OperatorToAsk[];
   readonly specialists: readonly SpecialistToAsk[];
   readonly sends: ReachSetUp;
@@ -69,7 +72,7 @@ export function Others({ others, handOver, invite }: Forms) {
 }
 
 /** The part that changes by itself: static/js/pages/call_others.js. */
-export function CallNow({ others }: { others: OthersShown }) {
+export function CallNow({ others }: { others: OthersNow }) {
   return (
     <div id="call-now" aria-live="polite">
       <WaitingRoom others={others} />

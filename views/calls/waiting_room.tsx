@@ -1,9 +1,9 @@
 /** Who waits to be let into a call: by name, and who they say they are. */
 import { Button, ButtonGroup } from "@/views/components/button.tsx";
-import type { OthersShown } from "@/views/calls/others_page.tsx";
+import type { OthersNow } from "@/views/calls/others_page.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function WaitingRoom({ others: { call, members } }: { others: OthersShown }) {
+export function WaitingRoom({ others: { call, members } }: { others: OthersNow }) {
   const waiting = members.filter(({ state }) => state === "waiting_room");
   return (
     <>

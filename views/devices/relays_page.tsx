@@ -32,6 +32,10 @@ export function RelaysPage({ urls, tests, now }: {
               wherever a router does not let that through. How to start one stands in
               docs/operating.md, under “A relay for calls”.
             </p>
+            <p>
+              Without a relay there is nobody outside for a tablet to ask, so its test cannot tell
+              whether its router lets calls through.
+            </p>
           </InsetText>
         )
         : (
@@ -41,7 +45,7 @@ export function RelaysPage({ urls, tests, now }: {
           </>
         )}
       <h2>Homes without a direct way</h2>
-      {cannot.length === 0 ? <p>No tablet’s last test says that it has no direct way.</p> : (
+      {cannot.length === 0 ? <p>No tablet’s last test found its direct way closed.</p> : (
         <>
           <p>
             {urls.length === 0

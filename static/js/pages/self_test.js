@@ -41,6 +41,7 @@ heard?.addEventListener("click", async ({ target }) => {
   const verdict = target.closest("[data-verdict]")?.dataset.verdict;
   if (!verdict) return;
   heard.hidden = true;
+  begin.hidden = false;
   put("loudspeaker", result.parts.loudspeaker = verdict);
   await done();
 });
@@ -48,6 +49,7 @@ heard?.addEventListener("click", async ({ target }) => {
 async function loudspeaker() {
   status.textContent = "Listen: a ring is played now. Did you hear it?";
   heard.hidden = false;
+  begin.hidden = true;
   const ring = newRing();
   await ring.start();
   setTimeout(ring.stop, 3000);

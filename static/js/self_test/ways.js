@@ -25,12 +25,15 @@ export async function tryWays(iceServers, told = () => {}) {
   return found;
 }
 
-/** A relay also says under which address the router lets us out (RFC 8489): without one, nothing gets in. */
+/**
+ * A relay also says under which address the router lets us out (RFC 8489): without one, nothing gets
+ * in. Without a relay nobody outside is asked, and whether the router lets calls through stays unknown.
+ */
 async function tryDirect(iceServers) {
   if (!await connects({ iceServers: [] })) return "failed";
   const stun = iceServers.flatMap(({ urls }) => urls).filter((url) => kindOf(url) === "turn_udp")
     .map((url) => url.replace(/^turn:/, "stun:").replace(/\?.*$/, ""));
-  if (stun.length === 0) return "good";
+  if (stun.length === 0) return "not_tried";
   return await seenFromOutside(stun) ? "good" : "failed";
 }
 

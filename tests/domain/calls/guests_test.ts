@@ -74,6 +74,15 @@ Deno.test("turned away, the link is at an end; so it is with the call, and where
   const second = await guestWaits(store, at);
   await endInvite(store, at.handler, at.id, second.inviteId);
   equal(await stateOf(store, second.memberId), "turned_away");
+  const inIt = await guestWaits(store, at);
+  await admitMember(store, at.handler, at.id, inIt.memberId);
+  const { actor } = (await guestOf(store, inIt.token, inIt.pass))!;
+  await enterCall(store, actor, at.id);
+  await endInvite(store, at.handler, at.id, inIt.inviteId);
+  // Whoever is in the call by it is put out of it.
+  equal(await stateOf(store, inIt.memberId), "turned_away");
+  equal((await seatsOf(store.read, at.id)).get(inIt.memberId), undefined);
+  await rejects(enterCall(store, actor, at.id), /You are not in this call/);
   const third = await guestWaits(store, at);
   await endCall(store, at.handler, at.id);
   equal(await guestOf(store, third.token, third.pass), undefined);

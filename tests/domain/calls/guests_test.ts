@@ -5,6 +5,7 @@ import type { Id } from "@/db/columns.ts";
 import { callInvites, callMembers } from "@/db/schema/calls.ts";
 import type { Store } from "@/db/store.ts";
 import { admitMember, askToComeIn, turnAway } from "@/domain/calls/admit.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
 import { comeAsGuest } from "@/domain/calls/come_as_guest.ts";
 import { endCall } from "@/domain/calls/end.ts";
 import { findCall } from "@/domain/calls/find.ts";
@@ -14,6 +15,7 @@ import { findInviteByToken } from "@/domain/calls/find_invites.ts";
 import { endInvite } from "@/domain/calls/invite.ts";
 import { leaveCall } from "@/domain/calls/leave.ts";
 import { enterCall, messagesIn, sayInCall } from "@/domain/calls/members.ts";
+import { placeCall } from "@/domain/calls/place.ts";
 import { seatsOf } from "@/domain/calls/seats.ts";
 import {
   fromSomewhere,
@@ -21,7 +23,7 @@ import {
   guestWaits,
   handlerInCall,
 } from "@/tests/factories/guests.ts";
-import { shiftExists } from "@/tests/factories/calls.ts";
+import { nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
 import { testSecret } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -128,6 +130,22 @@ Deno.test("a lead hears a call only once somebody in it has let them in", async 
   await rejects(admitMember(store, at.carer, at.id, waiting[0]!.id), /Your role cannot/);
   await admitMember(store, at.handler, at.id, waiting[0]!.id);
   await enterCall(store, at.lead, at.id);
+});
+
+Deno.test("whoever waits to come in and is busy with another call by now is not let in", async () => {
+  await using store = await testStore();
+  const at = await handlerInCall(store);
+  await askToComeIn(store, at.lead, at.id);
+  const waiting = (await store.read.select().from(callMembers))
+    .find(({ state }) => state === "waiting_room")!;
+  const letIn = () => admitMember(store, at.handler, at.id, waiting.id);
+  await shiftExists(store, at.lead);
+  const other = await placeCall(store, at.homeManager, { about: nothingSaid });
+  // It rings at theirs.
+  await rejects(letIn(), /Fiona Grant.* is busy with another call/);
+  await answerCall(store, at.lead, other.id);
+  await rejects(letIn(), /Fiona Grant.* is busy with another call/);
+  equal(await stateOf(store, waiting.id), "waiting_room");
 });
 
 Deno.test("four are in, and the fifth waits until one leaves", async () => {

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { callInvites, callMembers } from "@/db/schema/calls.ts";
 import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
 import { admitMember, askToComeIn, turnAway } from "@/domain/calls/admit.ts";
 import { answerCall } from "@/domain/calls/answer.ts";
 import { comeAsGuest } from "@/domain/calls/come_as_guest.ts";
@@ -14,7 +15,7 @@ import { addressAsMade, addressToRead, guestPass, seatOfPass } from "@/domain/ca
 import { findInviteByToken } from "@/domain/calls/find_invites.ts";
 import { endInvite } from "@/domain/calls/invite.ts";
 import { leaveCall } from "@/domain/calls/leave.ts";
-import { enterCall, messagesIn, sayInCall } from "@/domain/calls/members.ts";
+import { enterCall, membersOf, messagesIn, sayInCall } from "@/domain/calls/members.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { seatsOf } from "@/domain/calls/seats.ts";
 import {
@@ -114,6 +115,25 @@ Deno.test("two who let the same guest in at once: one does, the other is told", 
     turnAway(store, at.handler, at.id, memberId),
   ]);
   deepEqual(done.map(({ status }) => status), ["fulfilled", "rejected"]);
+});
+
+Deno.test("a guest is told of those who are in the call with them, and of nobody else", async () => {
+  await using store = await testStore();
+  const at = await handlerInCall(store);
+  const first = await guestWaits(store, at);
+  await guestWaits(store, at);
+  await askToComeIn(store, at.lead, at.id);
+  const { actor } = (await guestOf(store, first.token, first.pass))!;
+  const told = async (who: Actor) =>
+    (await membersOf(store.read, who, at.id)).map(({ name, state }) =>
+      `${name.split(",")[0]} ${state}`
+    );
+  // They need to know that they wait.
+  const inIt = ["Blessing Okafor in", "Sam Doyle in"];
+  deepEqual(await told(actor), [...inIt, "Anna Nowak waiting_room"]);
+  await admitMember(store, at.handler, at.id, first.memberId);
+  deepEqual(await told(actor), [...inIt, "Anna Nowak in"]);
+  equal((await told(at.handler)).length, 5);
 });
 
 Deno.test("a lead hears a call only once somebody in it has let them in", async () => {

@@ -8,6 +8,7 @@ import { takeUpCall } from "@/domain/calls/take_up.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { findHubOfHome, hubOfHome } from "@/domain/hubs/hub_of_home.ts";
 import { findResidents } from "@/domain/patients/find_by_search.ts";
+import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -44,7 +45,7 @@ export const callHome = createApp()
 
 async function page(c: PageContext): Promise<Response> {
   const { store, actor, tablet } = c.var;
-  const hubId = await findHubOfHome(store.read, actor.organisationId);
+  const hubId = await findHubOfHome(store.read, actor.organisationId, dayOf(store.now()));
   const [hub, open, callBacks, calls] = await Promise.all([
     hubId && rulesOf(store.read, hubId),
     openCallHere(store.read, actor),
@@ -71,8 +72,8 @@ async function callsShown(c: PageContext, count: number) {
 }
 
 async function confirm(c: PageContext, again?: FormState): Promise<Response> {
-  const { store: { read }, actor } = c.var;
-  const hubId = await hubOfHome(read, actor.organisationId);
+  const { store: { read, now }, actor } = c.var;
+  const hubId = await hubOfHome(read, actor.organisationId, dayOf(now()));
   const [hub, residents] = await Promise.all([rulesOf(read, hubId), findResidents(read, actor)]);
   return show(
     c,

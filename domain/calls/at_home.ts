@@ -70,10 +70,11 @@ export async function callBacksAfter(
   return new Map(rows.map((row) => [row.callId, row]));
 }
 
-/** Whose seat it is at the tablet, where somebody else has taken it up since. */
+/** Whose seat it is at the tablet: of whoever sits there, or who left it last. */
 export const seatOfTablet = (read: Reader, callId: Id<"Call">, tabletId: Id<"Device">) =>
   read.select({ id: callMembers.id, userId: callMembers.userId }).from(callMembers).where(and(
     eq(callMembers.callId, callId),
     eq(callMembers.deviceId, tabletId),
-    eq(callMembers.state, "in"),
-  )).get();
+    inArray(callMembers.state, ["in", "left"]),
+    // "in" comes before "left".
+  )).orderBy(callMembers.state, desc(callMembers.askedAt)).get();

@@ -3,10 +3,12 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { calls } from "@/db/schema/calls.ts";
 import { onTablets } from "@/domain/access/on_tablets.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
+import { endCall } from "@/domain/calls/end.ts";
 import { makeCode } from "@/domain/devices/make_code.ts";
 import { revokeTablet } from "@/domain/devices/revoke.ts";
 import { setPin } from "@/domain/devices/pins.ts";
-import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { callPartiesExist, shiftExists } from "@/tests/factories/calls.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { organisationExists } from "@/tests/factories/people.ts";
 import { homeAsksPin, tabletExists, takenUp, withCookies } from "@/tests/factories/tablets.ts";
@@ -192,6 +194,23 @@ Deno.test("whoever takes up a tablet that is in a call has its seat in it", asyn
   const [call] = await at.store.read.select().from(calls);
   equal(to(await manager.post(paths.tabletBack())), paths.call(call!.id));
   equal((await manager.post(`${paths.call(call!.id)}/seat`)).status, 200);
+});
+
+Deno.test("after the caller has left, whoever takes the tablet up next can come back into the call", async () => {
+  await using at = await atHome();
+  await shiftExists(at.store, at.handler);
+  const carer = await at.withCarer();
+  await carer.post(paths.tabletCall());
+  const [call] = await at.store.read.select().from(calls);
+  await answerCall(at.store, at.handler, call!.id);
+  equal((await carer.post(paths.callLeave(call!.id))).status, 303);
+  const manager = withCookies(at.bedside, await takenUp(at.store, at.tablet, at.homeManager));
+  equal(to(await manager.post(paths.tabletBack())), paths.call(call!.id));
+  match(await (await manager.get(paths.call(call!.id))).text(), /Come back into the call/);
+  equal((await manager.post(`${paths.call(call!.id)}/seat`, { again: "yes" })).status, 200);
+  // It ended while their page was open.
+  await endCall(at.store, at.handler, call!.id);
+  equal((await manager.post(paths.tabletBack())).status, 409);
 });
 
 Deno.test("a home that no hub answers is told so", async () => {

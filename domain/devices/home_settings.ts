@@ -8,6 +8,7 @@ import type { Reader, Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import type { HomeSettingsInput } from "@/domain/devices/forms.ts";
+import { signOutTablets } from "@/domain/devices/sign_out_tablets.ts";
 import { findHome } from "@/domain/devices/visible.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findHubOfHome } from "@/domain/hubs/hub_of_home.ts";
@@ -27,12 +28,11 @@ export async function findHomeSettings(
   today: Day,
 ): Promise<HomeSettings> {
   const home = await findHome(read, actor, homeId);
-  const [set, hubId] = await Promise.all([
-    read.select({ asksPin: homeSettings.asksPin }).from(homeSettings)
-      .where(eq(homeSettings.organisationId, home.id)).get(),
+  const [asksPin, hubId] = await Promise.all([
+    asksForPin(read, home.id),
     findHubOfHome(read, home.id, today),
   ]);
-  return { hubId, asksPin: set?.asksPin ?? false };
+  return { hubId, asksPin };
 }
 
 /** For choosing one: whoever sets it may know which hubs there are. */
@@ -41,6 +41,7 @@ export const listHubs = (read: Reader, today: Day) =>
     .where(and(eq(organisations.kind, "hub"), openOn(today)))
     .orderBy(asc(organisations.name));
 
+/** Whoever picked their name without a PIN is out as soon as one is asked for. */
 export function saveHomeSettings(
   store: Store,
   actor: Actor,
@@ -54,9 +55,17 @@ export function saveHomeSettings(
     if (hub && !known.some(({ id }) => id === hub)) {
       throw new Refusal("invalid", "This hub takes no calls any more. Choose another");
     }
+    const before = await asksForPin(tx, home.id);
     const set = { hubId: hub ?? null, asksPin };
     await tx.insert(homeSettings).values({ organisationId: home.id, ...set })
       .onConflictDoUpdate({ target: homeSettings.organisationId, set });
+    if (asksPin && !before) await signOutTablets(tx, home.id);
     tx.audit("device.settings_set", { organisation: home.id }, set);
   });
+}
+
+async function asksForPin(read: Reader, homeId: Id<"Organisation">): Promise<boolean> {
+  const set = await read.select({ asksPin: homeSettings.asksPin }).from(homeSettings)
+    .where(eq(homeSettings.organisationId, homeId)).get();
+  return set?.asksPin ?? false;
 }

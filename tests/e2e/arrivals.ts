@@ -218,6 +218,8 @@ export const notPages: Readonly<Record<string, string>> = {
   "/admin/relays/relays": "for a script",
   "/desk/test/bytes": "for a script",
   "/desk/test/relays": "for a script",
+  "/home/night/bytes": "for a script",
+  "/home/night/relays": "for a script",
   "/home/test/bytes": "for a script",
   "/home/test/relays": "for a script",
   "/link/call/:inviteToken/state": "for a page that is open",

@@ -22,11 +22,7 @@ export interface HomeShown {
 
 export function CallHomePage(shown: HomeShown) {
   return (
-    <Layout
-      title={shown.place}
-      wide
-      scripts={shown.tablet ? ["home.js", "night_test.js"] : ["home.js"]}
-    >
+    <Layout title={shown.place} wide scripts={["home.js"]}>
       <h1 class="nhsuk-heading-l">{shown.place}</h1>
       {shown.tablet && <p class="quiet">{shown.tablet}</p>}
       <CallHomeLive {...shown} />

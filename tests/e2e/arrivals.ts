@@ -218,6 +218,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/admin/relays/relays": "for a script",
   "/desk/test/bytes": "for a script",
   "/desk/test/relays": "for a script",
+  "/home/live": "the part of the home's page that changes",
   "/home/night/bytes": "for a script",
   "/home/night/relays": "for a script",
   "/home/test/bytes": "for a script",

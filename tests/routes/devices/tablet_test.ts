@@ -144,6 +144,19 @@ Deno.test("after ten minutes without use the tablet asks who is there, and keeps
   match(await (await back.get(to(again)!)).text(), /Has fallen/);
 });
 
+Deno.test("a home’s page that keeps itself up to date keeps nobody signed in", async () => {
+  await using at = await atHome();
+  const carer = await at.withCarer();
+  for (let minute = 0; minute < 10; minute++) {
+    at.clock.forward({ minutes: 1 });
+    const part = await (await carer.get(paths.tabletLive(), { "hx-request": "true" })).text();
+    ok(part.startsWith('<div id="home-live"'));
+  }
+  at.clock.forward({ seconds: 1 });
+  const over = await carer.get(paths.tabletLive(), { "hx-request": "true" });
+  match(over.headers.get("hx-redirect") ?? "", /^\/home\/who/);
+});
+
 Deno.test("a call keeps the tablet’s session alive: its page says every half minute how its line is", async () => {
   await using at = await atHome();
   const carer = await at.withCarer();

@@ -43,7 +43,13 @@ import { devices } from "@/routes/devices/devices.tsx";
 import { callHome } from "@/routes/devices/home.tsx";
 import { pairing } from "@/routes/devices/pair.tsx";
 import { ownPin, personPin } from "@/routes/devices/pins.tsx";
-import { adminRelays, deskTest, homeTest, tabletTests } from "@/routes/devices/self_test.tsx";
+import {
+  adminRelays,
+  deskTest,
+  homeTest,
+  nightTest,
+  tabletTests,
+} from "@/routes/devices/self_test.tsx";
 import { tabletFinished, tabletUsers } from "@/routes/devices/who.tsx";
 import { onlyForms } from "@/routes/form.ts";
 import { headers } from "@/routes/headers.ts";
@@ -172,6 +178,7 @@ export function app(parts: Parts) {
     .route("/home", callHome)
     .route("/home/test", homeTest)
     .route("/home/finished", tabletFinished)
+    .route("/home/night", nightTest)
     .route("/home/who", tabletUsers)
     .route("/join", joining)
     .route("/link", links)

@@ -9,6 +9,8 @@ const to = ({ to, kept }: { readonly to?: string; readonly kept?: boolean }): st
 export const devicePaths = {
   /** Its own first page, and what a home calls the hub from on any other device. */
   tablet: () => "/home",
+  /** The part of it that changes by itself. */
+  tabletLive: () => "/home/live",
   tabletCall: () => "/home/call",
   tabletBack: () => "/home/back",
   tabletFinished: () => "/home/finished",

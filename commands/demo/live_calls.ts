@@ -18,6 +18,7 @@ import { findKnownTablet } from "@/domain/devices/known_tablet.ts";
 import { saveHomeSettings } from "@/domain/devices/home_settings.ts";
 import { makeCode } from "@/domain/devices/make_code.ts";
 import { pairTablet } from "@/domain/devices/pair.ts";
+import { dayOf } from "@/domain/time.ts";
 
 interface Stage {
   readonly store: Store;
@@ -76,7 +77,8 @@ async function pairOne({ store, cast }: Stage, name: string, place: string) {
     address: null,
     browser: android,
   });
-  const tablet = end.kind === "paired" && await findKnownTablet(store.read, end.token);
+  const tablet = end.kind === "paired" &&
+    await findKnownTablet(store.read, end.token, dayOf(store.now()));
   if (!tablet) throw new Error(`Cannot pair ${name}`);
   return tablet.id;
 }

@@ -75,7 +75,7 @@ export type TestedPart = typeof testedParts[number];
 export const testVerdicts = ["good", "poor", "failed", "not_tried"] as const;
 export type TestVerdict = typeof testVerdicts[number];
 
-/** One self-test: of a home's tablet, of somebody's own browser, or of a guest's. */
+/** One self-test: of a home's tablet, or of somebody's own browser. */
 export const selfTests = sqliteTable("self_tests", {
   id: id<"SelfTest">().primaryKey(),
   deviceId: id<"Device">("device_id").references(() => devices.id),

@@ -43,12 +43,17 @@ export async function endSessionsOf(
   return ended.length;
 }
 
-/** Of whoever picked their name on this tablet: domain/access/hash_token.ts says how it is known. */
-export async function endSessionsOnTablet(tx: Tx, tabletId: Id<"Device">): Promise<void> {
+/** Of whoever picked their name on this tablet, or of one of them: domain/access/hash_token.ts says how it is known. */
+export async function endSessionsOnTablet(
+  tx: Tx,
+  tabletId: Id<"Device">,
+  userId?: Id<"User">,
+): Promise<void> {
   const ended = await tx.update(sessions).set({ endedAt: tx.now, endedWhy: "ended_elsewhere" })
     .where(and(
       gt(sessions.tokenHash, `${tabletId}:`),
       lt(sessions.tokenHash, `${tabletId};`),
+      userId && eq(sessions.userId, userId),
       isNull(sessions.endedAt),
     )).returning({ userId: sessions.userId });
   for (const { userId } of ended) tx.announce("access", { userId });

@@ -51,6 +51,7 @@ export function admitMember(
   return change(store, actor, async (tx) => {
     const { call, member } = await whoWaits(tx, actor, callId, memberId);
     await requireRoom(tx, callId);
+    if (member.userId) await requireFree(tx, call, { ...member, userId: member.userId });
     await tx.update(callMembers)
       .set({ state: "in", joinedAt: tx.now, admittedBy: actor.userId })
       .where(eq(callMembers.id, memberId));
@@ -58,7 +59,6 @@ export function admitMember(
       await tx.update(shifts).set({ state: "in_call", stateSince: tx.now }).where(and(
         eq(shifts.userId, member.userId),
         eq(shifts.hubId, call.hubId),
-        inArray(shifts.state, ["ready", "writing_up", "away"]),
         isNull(shifts.endedAt),
       ));
       announceShifts(tx, call.hubId);
@@ -86,6 +86,21 @@ export function turnAway(
     announceCall(tx, call);
     tx.audit("call.turned_away", aboutCall(call), { member: memberId, kind: member.kind });
   });
+}
+
+/** Since they asked to come in they may have taken another call, or one rings at theirs. */
+async function requireFree(
+  tx: Tx,
+  { hubId }: Call,
+  { userId, name }: { readonly userId: Id<"User">; readonly name: string },
+): Promise<void> {
+  const busy = await tx.select({ id: shifts.id }).from(shifts).where(and(
+    eq(shifts.userId, userId),
+    eq(shifts.hubId, hubId),
+    inArray(shifts.state, ["in_call", "ringing"]),
+    isNull(shifts.endedAt),
+  )).get();
+  if (busy) throw new Refusal("conflict", `${name} is busy with another call`);
 }
 
 interface WhoWaits {

@@ -1,5 +1,5 @@
 /** What a home sees of its own calls: the one that is open, those before, and when it is called back. */
-import { and, desc, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { callBacks, callMembers, calls } from "@/db/schema/calls.ts";
@@ -58,7 +58,10 @@ export function recentCallsOf(read: Reader, actor: Actor, count: number) {
 
 export type CallBackOf = typeof callBacks.$inferSelect;
 
-/** What came of the call-backs of these calls. */
+/**
+ * What came of the call-backs of these calls. One that was not needed after all, because its own call
+ * was answered or given up, is none.
+ */
 export async function callBacksAfter(
   read: Reader,
   actor: Actor,
@@ -66,14 +69,19 @@ export async function callBacksAfter(
 ): Promise<ReadonlyMap<Id<"Call">, CallBackOf>> {
   const rows = await read.select(getTableColumns(callBacks)).from(callBacks)
     .innerJoin(calls, eq(calls.id, callBacks.callId))
-    .where(and(inArray(callBacks.callId, callIds), visibleTo(actor)));
+    .where(and(
+      inArray(callBacks.callId, callIds),
+      or(isNull(callBacks.doneCallId), ne(callBacks.doneCallId, callBacks.callId)),
+      visibleTo(actor),
+    ));
   return new Map(rows.map((row) => [row.callId, row]));
 }
 
-/** Whose seat it is at the tablet, where somebody else has taken it up since. */
+/** Whose seat it is at the tablet: of whoever sits there, or who left it last. */
 export const seatOfTablet = (read: Reader, callId: Id<"Call">, tabletId: Id<"Device">) =>
   read.select({ id: callMembers.id, userId: callMembers.userId }).from(callMembers).where(and(
     eq(callMembers.callId, callId),
     eq(callMembers.deviceId, tabletId),
-    eq(callMembers.state, "in"),
-  )).get();
+    inArray(callMembers.state, ["in", "left"]),
+    // "in" comes before "left".
+  )).orderBy(callMembers.state, desc(callMembers.askedAt)).get();

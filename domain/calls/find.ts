@@ -23,26 +23,32 @@ export async function findCall(read: Reader, actor: Actor, id: Id<"Call">) {
 
 /**
  * A home sees its own calls, a hub those that came to it, and everybody those they are or were in or
- * are asked into; a guest the one that their link leads to.
+ * are asked into; a guest the one that their link leads to. A name picked on a home's tablet, which
+ * whoever comes by can pick, leads to no call of that person elsewhere.
  */
 export function visibleTo(actor: Actor): SQL | undefined {
   if (actor.guest) return eq(calls.id, actor.guest.callId);
   return or(
     eq(calls.homeId, actor.organisationId),
     eq(calls.hubId, actor.organisationId),
+    actor.tablet ? undefined : isTheirs(actor),
+  );
+}
+
+const isTheirs = ({ userId }: Actor): SQL | undefined =>
+  or(
     exists(
       new QueryBuilder().select({ one: sql`1` }).from(callMembers)
-        .where(and(eq(callMembers.callId, calls.id), eq(callMembers.userId, actor.userId))),
+        .where(and(eq(callMembers.callId, calls.id), eq(callMembers.userId, userId))),
     ),
     exists(
       new QueryBuilder().select({ one: sql`1` }).from(callHandOvers).where(and(
         eq(callHandOvers.callId, calls.id),
-        eq(callHandOvers.toId, actor.userId),
+        eq(callHandOvers.toId, userId),
         isNull(callHandOvers.endedAt),
       )),
     ),
   );
-}
 
 export const isOpen = inArray(calls.state, ["waiting", "ringing", "live"]);
 

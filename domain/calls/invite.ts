@@ -1,5 +1,5 @@
 /** A relative or an interpreter is invited into a call by a link, which lives no longer than the call. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { callInvites, callMembers } from "@/db/schema/calls.ts";
@@ -55,7 +55,7 @@ export function inviteGuest(
   });
 }
 
-/** Its link leads nowhere from now on; whoever came by it and waits still is turned away. */
+/** Its link leads nowhere from now on; whoever came by it is out, be they in the call or waiting. */
 export function endInvite(
   store: Store,
   actor: Actor,
@@ -72,8 +72,11 @@ export function endInvite(
       isNull(callInvites.endedAt),
     )).returning({ id: callInvites.id });
     if (ended.length === 0) throw new Refusal("conflict", "This link has ended already");
-    await tx.update(callMembers).set({ state: "turned_away", leftAt: tx.now, peerId: null })
-      .where(and(eq(callMembers.inviteId, id), eq(callMembers.state, "waiting_room")));
+    await tx.update(callMembers)
+      .set({ state: "turned_away", leftAt: tx.now, peerId: null, lostAt: null })
+      .where(
+        and(eq(callMembers.inviteId, id), inArray(callMembers.state, ["waiting_room", "in"])),
+      );
     announceCall(tx, call);
     tx.audit("call.invite_ended", aboutCall(call), { invite: id });
   });

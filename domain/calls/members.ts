@@ -1,5 +1,5 @@
 /** Who is in a call: nobody is in it who is not shown in it. */
-import { and, asc, eq, gte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, or, type SQL, sql } from "drizzle-orm";
 import { randomBytes } from "node:crypto";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
@@ -16,7 +16,7 @@ import { calls } from "@/db/schema/calls.ts";
 
 export type Member = Awaited<ReturnType<typeof membersOf>>[number];
 
-/** In the order in which they came. */
+/** In the order in which they came. A guest knows of those in the call with them, and of themselves. */
 export function membersOf(read: Reader, actor: Actor, callId: Id<"Call">) {
   return read.select({
     id: callMembers.id,
@@ -30,7 +30,11 @@ export function membersOf(read: Reader, actor: Actor, callId: Id<"Call">) {
     leftAt: callMembers.leftAt,
     lostAt: callMembers.lostAt,
   }).from(callMembers).innerJoin(calls, eq(calls.id, callMembers.callId))
-    .where(and(eq(callMembers.callId, callId), visibleTo(actor)))
+    .where(and(
+      eq(callMembers.callId, callId),
+      visibleTo(actor),
+      actor.guest && or(isOwn(actor), eq(callMembers.state, "in")),
+    ))
     .orderBy(asc(callMembers.askedAt), asc(callMembers.id));
 }
 

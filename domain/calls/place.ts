@@ -14,6 +14,7 @@ import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { hubOfHome } from "@/domain/hubs/hub_of_home.ts";
 import { findPatient } from "@/domain/patients/find.ts";
+import { dayOf } from "@/domain/time.ts";
 
 export function placeCall(
   store: Store,
@@ -22,7 +23,7 @@ export function placeCall(
 ): Promise<{ readonly id: Id<"Call"> }> {
   return change(store, actor, async (tx) => {
     authorise(actor, "call.place", { organisationId: actor.organisationId });
-    const hubId = await hubOfHome(tx, actor.organisationId);
+    const hubId = await hubOfHome(tx, actor.organisationId, dayOf(tx.now));
     const open = await openCallOf(tx, actor, deviceId);
     if (open) return { id: await calledAgain(tx, actor, open) };
     const rules = await rulesOf(tx, hubId);

@@ -1,5 +1,5 @@
 /** Whoever was asked comes into the call: to take it over, or to help. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { callHandOvers, callMembers } from "@/db/schema/calls.ts";
@@ -35,6 +35,7 @@ export function takeHandOver(store: Store, actor: Actor, id: Id<"Call">): Promis
     await endRingsOf(tx, call, (userId) => userId === actor.userId ? "answered" : "somebody_else");
     // Two who take it at once: the version of the call lets one of them.
     await moveCall(tx, call, {});
+    await waitsNoMore(tx, actor, id);
     await tx.insert(callMembers).values({
       id: newId(),
       callId: id,
@@ -59,6 +60,14 @@ export function takeHandOver(store: Store, actor: Actor, id: Id<"Call">): Promis
     await ringWhoIsDue(tx, call.hubId);
   });
 }
+
+/** Somebody who had asked to come in, and was asked to take the call over meanwhile. */
+const waitsNoMore = (tx: Tx, { userId }: Actor, id: Id<"Call">) =>
+  tx.update(callMembers).set({ state: "left", leftAt: tx.now, peerId: null }).where(and(
+    eq(callMembers.callId, id),
+    eq(callMembers.userId, userId),
+    inArray(callMembers.state, ["asked", "waiting_room"]),
+  ));
 
 /** Undefined of somebody who was asked by name and is on no shift. */
 async function ownShift(tx: Tx, actor: Actor, call: Call, asked: HandOver) {

@@ -9,18 +9,23 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { openCallHere, seatOfTablet } from "@/domain/calls/at_home.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import { aboutCall, announceCall } from "@/domain/calls/move.ts";
+import { requireState } from "@/domain/calls/states.ts";
 import { Refusal } from "@/domain/errors.ts";
 
 export async function takeUpCall(store: Store, actor: Actor): Promise<Id<"Call">> {
   const open = await openCallHere(store.read, actor);
-  if (!open) throw new Refusal("conflict", "This call has ended");
+  if (!open) throw ended();
   const { tablet } = actor;
-  const seat = tablet && await seatOfTablet(store.read, open.id, tablet.id);
-  if (!seat || seat.userId === actor.userId) return open.id;
+  const there = tablet && await seatOfTablet(store.read, open.id, tablet.id);
+  if (!there || there.userId === actor.userId) return open.id;
   return await change(store, actor, async (tx) => {
     const call = await findCall(tx, actor, open.id);
     authorise(actor, "call.place", { organisationId: call.homeId });
-    // An older page of theirs, of whoever had it, is out.
+    requireState(call, ["waiting", "ringing", "live"], "Call again");
+    const seat = await seatOfTablet(tx, call.id, tablet.id);
+    if (!seat) throw ended();
+    // An older page of theirs, of whoever had it, is out. A seat that was left stays so until they
+    // ask to come back into the call.
     await tx.update(callMembers).set({
       userId: actor.userId,
       name: `${actor.name}, ${actor.organisationName}`,
@@ -31,3 +36,5 @@ export async function takeUpCall(store: Store, actor: Actor): Promise<Id<"Call">
     return call.id;
   });
 }
+
+const ended = () => new Refusal("conflict", "This call has ended");

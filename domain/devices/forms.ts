@@ -22,13 +22,17 @@ export const PairingCodeForm = z.object({
   ),
 });
 
+/** In whichever digits, with spaces or without: the same when it is set as when it is asked for. */
+const pinOf = (typed: string): string => inLatinDigits(typed).replaceAll(/\s/g, "");
+
 /** A PIN as it is typed to prove who it is. */
 export const PickNameForm = z.object({
-  pin: z.string().trim().max(20, "Enter your PIN").default(""),
+  pin: z.string().max(100, "Enter your PIN").default("").transform(pinOf)
+    .pipe(z.string().max(20, "Enter your PIN")),
 });
 
 export const PinForm = z.object({
-  pin: z.string("Enter a PIN").transform((typed) => inLatinDigits(typed).replaceAll(/\s/g, ""))
+  pin: z.string("Enter a PIN").transform(pinOf)
     .pipe(
       z.string().regex(/^\d{4,8}$/, "A PIN is 4 to 8 digits")
         .refine((pin) => !isFirstGuess(pin), "That PIN is among the first that people try"),

@@ -5,13 +5,18 @@ import { devices, selfTests } from "@/db/schema/devices.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import type { Reader, Store } from "@/db/store.ts";
 import { upkeep } from "@/db/upkeep.ts";
-import type { Actor } from "@/domain/access/actor.ts";
+import type { Actor, HeldTablet } from "@/domain/access/actor.ts";
 import { type SelfTestInput, worstOf } from "@/domain/devices/self_test.ts";
 import { visibleTo } from "@/domain/devices/visible.ts";
 
+/** A tablet, whoever uses it or nobody; else somebody's own browser. */
+type RanOn =
+  | { readonly tablet: Pick<HeldTablet, "id"> | undefined; readonly userId?: undefined }
+  | Pick<Actor, "tablet" | "userId">;
+
 export async function keepSelfTest(
   store: Store,
-  { tablet, userId }: Pick<Actor, "tablet" | "userId">,
+  { tablet, userId }: RanOn,
   test: SelfTestInput,
 ): Promise<void> {
   await upkeep(store, async (tx) => {
@@ -19,7 +24,7 @@ export async function keepSelfTest(
       ...test,
       id: newId(),
       deviceId: tablet?.id ?? null,
-      userId: tablet ? null : userId,
+      userId: tablet ? null : userId ?? null,
       at: instantOf(store.now()),
       worst: worstOf(test.parts),
     });

@@ -1,12 +1,13 @@
 /** Which tablet is asking, by the token of its cookie. Asked on every request of one. */
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Id, Instant } from "@/db/columns.ts";
+import type { Day, Id, Instant } from "@/db/columns.ts";
 import { prepared } from "@/db/prepared.ts";
 import { devices, homeSettings } from "@/db/schema/devices.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import type { Reader } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { openOn } from "@/domain/organisations/find.ts";
 
 export interface KnownTablet {
   readonly id: Id<"Device">;
@@ -22,8 +23,9 @@ export interface KnownTablet {
 export async function findKnownTablet(
   read: Reader,
   token: string,
+  today: Day,
 ): Promise<KnownTablet | undefined> {
-  const row = await byToken(read).get({ tokenHash: hashToken(token) });
+  const row = await byToken(read).get({ tokenHash: hashToken(token), today });
   return row && { ...row, asksPin: row.asksPin ?? false };
 }
 
@@ -42,7 +44,7 @@ const byToken = prepared((read) =>
     .where(and(
       eq(devices.tokenHash, sql.placeholder("tokenHash")),
       isNull(devices.revokedAt),
-      isNull(organisations.validTo),
+      openOn(sql.placeholder("today")),
     )).prepare()
 );
 

@@ -9,9 +9,13 @@ import { pinKey } from "@/domain/access/lockout.ts";
 import { tabletRefusal } from "@/domain/access/on_tablets.ts";
 import { hashPassword } from "@/domain/access/passwords.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { signOutTablets } from "@/domain/devices/sign_out_tablets.ts";
 import { findTabletUser, type TabletUser } from "@/domain/devices/who_uses.ts";
 
-/** A wait for wrong ones is over: the old PIN cannot be guessed at any more. */
+/**
+ * A wait for wrong ones is over: the old PIN cannot be guessed at any more, and whoever came in by it
+ * is out of the home's tablets.
+ */
 export async function setPin(
   store: Store,
   actor: Actor,
@@ -33,6 +37,7 @@ export async function setPin(
       organisationId,
       ...set,
     }).onConflictDoUpdate({ target: [devicePins.userId, devicePins.organisationId], set });
+    await signOutTablets(tx, organisationId, person.userId);
     await forgiveAll(tx, pinKey(person.userId, organisationId));
     tx.audit("device.pin_set", { user: person.userId }, { organisation: organisationId });
   });

@@ -64,7 +64,8 @@ export const isOpenOn = (
   today: Day,
 ): boolean => validFrom <= today && (validTo === null || validTo >= today);
 
-function openOn(today: ReturnType<typeof sql.placeholder>): SQL | undefined {
+/** The same, asked of rows. */
+export function openOn(today: Day | ReturnType<typeof sql.placeholder>): SQL | undefined {
   return and(
     lte(organisations.validFrom, today),
     or(isNull(organisations.validTo), gte(organisations.validTo, today)),

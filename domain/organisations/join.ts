@@ -8,6 +8,7 @@ import type { Store } from "@/db/store.ts";
 import { useAccessLink } from "@/domain/access/access_links.ts";
 import { type Actor, nobody } from "@/domain/access/actor.ts";
 import { type From, openSession } from "@/domain/access/open_session.ts";
+import { tabletRefusal } from "@/domain/access/on_tablets.ts";
 import { passwordFault } from "@/domain/access/password_rules.ts";
 import { hashPassword } from "@/domain/access/passwords.ts";
 import { Refusal } from "@/domain/errors.ts";
@@ -50,6 +51,7 @@ export async function joinAsNewPerson(
 /** Somebody signed in takes one more role, and goes on working in it. */
 export function joinAsMember(store: Store, actor: Actor, token: string): Promise<void> {
   return change(store, actor, async (tx) => {
+    if (actor.tablet) throw tabletRefusal();
     const offer = await takeOffer(tx, token);
     if (offer.userId !== actor.userId) {
       throw new Refusal(

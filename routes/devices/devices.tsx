@@ -7,6 +7,7 @@ import { makeCode } from "@/domain/devices/make_code.ts";
 import { revokeTablet } from "@/domain/devices/revoke.ts";
 import { findHome, listHomes, looksAfterAll } from "@/domain/devices/visible.ts";
 import { whoUses } from "@/domain/devices/who_uses.ts";
+import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
@@ -70,12 +71,13 @@ export const devices = createApp()
 const homeOf = (c: PageContext): Id<"Organisation"> => paramId<"Organisation">(c, "organisation");
 
 async function homePage(c: PageContext, again?: FormState): Promise<Response> {
-  const { store: { read }, actor } = c.var;
+  const { store: { read, now }, actor } = c.var;
+  const today = dayOf(now());
   const home = await findHome(read, actor, homeOf(c));
   const [tablets, settings, hubs] = await Promise.all([
     listTablets(read, actor, home.id),
-    findHomeSettings(read, actor, home.id),
-    listHubs(read),
+    findHomeSettings(read, actor, home.id, today),
+    listHubs(read, today),
   ]);
   return show(
     c,
@@ -93,10 +95,11 @@ async function homePage(c: PageContext, again?: FormState): Promise<Response> {
 
 async function settingsPage(c: PageContext, again?: FormState): Promise<Response> {
   const { store, actor } = c.var;
+  const today = dayOf(store.now());
   const home = await findHome(store.read, actor, homeOf(c));
   const [settings, hubs, people] = await Promise.all([
-    findHomeSettings(store.read, actor, home.id),
-    listHubs(store.read),
+    findHomeSettings(store.read, actor, home.id, today),
+    listHubs(store.read, today),
     whoUses(store.read, { organisationId: home.id }, store.now()),
   ]);
   const said = {

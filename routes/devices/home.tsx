@@ -8,13 +8,14 @@ import { takeUpCall } from "@/domain/calls/take_up.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { findHubOfHome, hubOfHome } from "@/domain/hubs/hub_of_home.ts";
 import { findResidents } from "@/domain/patients/find_by_search.ts";
+import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
-import { show, showPart } from "@/routes/show.tsx";
+import { show } from "@/routes/show.tsx";
 import { CallConfirmPage } from "@/views/devices/call_confirm_page.tsx";
 import { HomeCallsPage } from "@/views/devices/home_calls_page.tsx";
-import { CallHomeLive, CallHomePage } from "@/views/devices/home_page.tsx";
+import { CallHomeLive, CallHomePage, type HomeShown } from "@/views/devices/home_page.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -22,7 +23,8 @@ const newest = 5;
 const most = 100;
 
 export const callHome = createApp()
-  .get("/", can("call.place"), page)
+  .get("/", can("call.place"), async (c) => show(c, <CallHomePage {...await homeNow(c)} />))
+  .get("/live", can("call.place"), async (c) => show(c, <CallHomeLive {...await homeNow(c)} />))
   .get("/call", can("call.place"), (c) => confirm(c))
   .post("/call", can("call.place"), form(CallAbout, confirm), async (c) => {
     const { store, actor } = c.var;
@@ -42,16 +44,16 @@ export const callHome = createApp()
     return c.redirect(paths.call(id), 303);
   });
 
-async function page(c: PageContext): Promise<Response> {
+async function homeNow(c: PageContext): Promise<HomeShown> {
   const { store, actor, tablet } = c.var;
-  const hubId = await findHubOfHome(store.read, actor.organisationId);
+  const hubId = await findHubOfHome(store.read, actor.organisationId, dayOf(store.now()));
   const [hub, open, callBacks, calls] = await Promise.all([
     hubId && rulesOf(store.read, hubId),
     openCallHere(store.read, actor),
     openCallBacks(store.read, actor),
     callsShown(c, newest),
   ]);
-  const shown = {
+  return {
     place: actor.organisationName,
     tablet: actor.tablet && tablet && [tablet.name, tablet.place].filter(Boolean).join(", "),
     hub,
@@ -59,7 +61,6 @@ async function page(c: PageContext): Promise<Response> {
     callBacks,
     calls,
   };
-  return showPart(c, <CallHomePage {...shown} />, () => <CallHomeLive {...shown} />);
 }
 
 async function callsShown(c: PageContext, count: number) {
@@ -71,8 +72,8 @@ async function callsShown(c: PageContext, count: number) {
 }
 
 async function confirm(c: PageContext, again?: FormState): Promise<Response> {
-  const { store: { read }, actor } = c.var;
-  const hubId = await hubOfHome(read, actor.organisationId);
+  const { store: { read, now }, actor } = c.var;
+  const hubId = await hubOfHome(read, actor.organisationId, dayOf(now()));
   const [hub, residents] = await Promise.all([rulesOf(read, hubId), findResidents(read, actor)]);
   return show(
     c,

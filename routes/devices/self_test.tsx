@@ -4,9 +4,10 @@ import type { Permission } from "@/domain/access/permissions.ts";
 import { keepSelfTest, lastTestsOfTablets } from "@/domain/devices/keep_self_test.ts";
 import { SelfTestForm } from "@/domain/devices/self_test.ts";
 import { inJson, notTaken } from "@/routes/calls/in_json.ts";
-import { createApp, type PageContext } from "@/routes/context.ts";
+import { createApp, createMiddleware, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
-import { can } from "@/routes/guard.ts";
+import { anyone, can } from "@/routes/guard.ts";
+import { saySignedOut } from "@/routes/sign_in_first.ts";
 import { show } from "@/routes/show.tsx";
 import { RelaysPage, TabletsToLookAfterPage } from "@/views/devices/relays_page.tsx";
 import { SelfTestPage } from "@/views/devices/self_test_page.tsx";
@@ -19,19 +20,37 @@ const noise = crypto.getRandomValues(new Uint8Array(65_536));
 /** What the test of a page asks for while it runs, and where it is kept. */
 const tested = (permission: Permission) =>
   createApp()
-    .get("/relays", can(permission, script), (c) => {
-      const { store, install } = c.var;
-      return c.json({ iceServers: iceServersFor(install.calls.turn, store.now()) });
-    })
-    .get("/bytes", can(permission, script), (c) =>
-      c.body(noise, 200, {
-        "Content-Type": "application/octet-stream",
-        "Cache-Control": "no-store",
-      }))
+    .get("/relays", can(permission, script), relays)
+    .get("/bytes", can(permission, script), bytes)
     .post("/", can(permission, script), inJson, form(SelfTestForm, notTaken), async (c) => {
       await keepSelfTest(c.var.store, c.var.actor, c.req.valid("form"));
       return c.body(null, 204);
     });
+
+function relays(c: PageContext): Response {
+  const { store, install } = c.var;
+  return c.json({ iceServers: iceServersFor(install.calls.turn, store.now()) });
+}
+
+const bytes = (c: PageContext): Response =>
+  c.body(noise, 200, {
+    "Content-Type": "application/octet-stream",
+    "Cache-Control": "no-store",
+  });
+
+/** The tablet itself asks: at night nobody has picked their name on it. */
+const ofTablet = createMiddleware(async function ofTablet(c, next) {
+  if (!c.var.tablet) return saySignedOut(c);
+  await next();
+});
+
+export const nightTest = createApp()
+  .get("/relays", anyone(), ofTablet, relays)
+  .get("/bytes", anyone(), ofTablet, bytes)
+  .post("/", anyone(), ofTablet, inJson, form(SelfTestForm, notTaken), async (c) => {
+    await keepSelfTest(c.var.store, { tablet: c.var.tablet }, c.req.valid("form"));
+    return c.body(null, 204);
+  });
 
 export const homeTest = createApp()
   .get("/", can("call.place"), (c) => {

@@ -10,6 +10,7 @@ import {
 import { touchEverySeconds } from "@/domain/access/touch_session.ts";
 import { findKnownTablet, type KnownTablet } from "@/domain/devices/known_tablet.ts";
 import { touchTablet } from "@/domain/devices/touch_tablet.ts";
+import { dayOf } from "@/domain/time.ts";
 import type { PageContext } from "@/routes/context.ts";
 
 const named = (c: Pick<PageContext, "var">, name: string) =>
@@ -30,7 +31,7 @@ export const wasTablet = (c: PageContext): boolean => getCookie(c, tabletCookie(
 export async function findTablet(c: PageContext): Promise<KnownTablet | undefined> {
   const token = short(getCookie(c, tabletCookie(c)));
   const { store, log, requestId } = c.var;
-  const tablet = token ? await findKnownTablet(store.read, token) : undefined;
+  const tablet = token ? await findKnownTablet(store.read, token, dayOf(store.now())) : undefined;
   if (tablet) {
     const unseen = store.now().getTime() - Date.parse(tablet.lastSeenAt);
     if (unseen > touchEverySeconds * 1000) {

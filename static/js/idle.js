@@ -61,9 +61,11 @@ export function watchIdle() {
   }
   addEventListener("input", ({ target }) => target.form && typed.add(target.form));
   addEventListener("submit", ({ target }) => typed.delete(target));
-  // Whoever waits for calls at the desk uses nothing, and is there.
+  // Whoever waits for calls at the desk uses nothing, and is there. What a page asks for by itself
+  // says nothing of anybody.
   for (const kind of ["htmx:after:request", "bedside:at-work"]) {
-    document.addEventListener(kind, () => {
+    document.addEventListener(kind, ({ detail }) => {
+      if (detail?.ctx?.byItself) return;
       alive();
       tabs?.postMessage("alive");
     });

@@ -5,6 +5,7 @@ import type { Store } from "@/db/store.ts";
 import { hashToken, newToken } from "@/domain/access/hash_token.ts";
 import { findKnownTablet } from "@/domain/devices/known_tablet.ts";
 import { pickName } from "@/domain/devices/pick_name.ts";
+import { dayOf } from "@/domain/time.ts";
 import type { Organisation, SignedIn } from "@/tests/factories/people.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import type { testApp } from "@/tests/support/app.ts";
@@ -32,7 +33,7 @@ export async function tabletExists(
     browser: "Chrome on Android",
     ...over,
   });
-  return { id, token, known: (await findKnownTablet(store.read, token))! };
+  return { id, token, known: (await findKnownTablet(store.read, token, dayOf(store.now())))! };
 }
 export type TabletThere = Awaited<ReturnType<typeof tabletExists>>;
 

@@ -25,6 +25,8 @@ interface Over {
 
 export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
   const unfinished = ofHub && call.state === "ended" && call.finishedAt === null;
+  // Half a note is not for the home to act on.
+  const note = ofHub || call.finishedAt ? call.note : null;
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
   const outcome = call.finishedAt && outcomes.find(({ id }) => id === call.outcomeId)?.label;
   return (
@@ -48,7 +50,7 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
       {outcome && <p>How it ended: {outcome}</p>}
       {unfinished
         ? <Ending call={call} outcomes={outcomes} form={form} />
-        : call.note && <p class="call__note">{call.note}</p>}
+        : note && <p class="call__note">{note}</p>}
       {!ofHub && call.state !== "ended" && (
         <p>
           <ButtonLink href={paths.tablet()}>Call again</ButtonLink>

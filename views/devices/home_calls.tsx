@@ -45,7 +45,9 @@ function whom({ firstName, lastName, room, subject }: HomeCall): string {
     : "No patient named";
 }
 
-const endOf = ({ outcome, state }: HomeCall): string => outcome ?? callStateLabels[state];
+/** What the hub has chosen so far is not told before it has finished. */
+const endOf = ({ outcome, state, finishedAt }: HomeCall): string =>
+  finishedAt && outcome ? outcome : callStateLabels[state];
 
 function Next({ call: { state, callBack, finishedAt } }: { call: ShownCall }) {
   if (callBack && !callBack.doneAt) {

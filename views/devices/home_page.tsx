@@ -22,11 +22,7 @@ export interface HomeShown {
 
 export function CallHomePage(shown: HomeShown) {
   return (
-    <Layout
-      title={shown.place}
-      wide
-      scripts={shown.tablet ? ["home.js", "night_test.js"] : ["home.js"]}
-    >
+    <Layout title={shown.place} wide scripts={["home.js"]}>
       <h1 class="nhsuk-heading-l">{shown.place}</h1>
       {shown.tablet && <p class="quiet">{shown.tablet}</p>}
       <CallHomeLive {...shown} />
@@ -39,7 +35,7 @@ export function CallHomePage(shown: HomeShown) {
 
 export function CallHomeLive({ hub, open, callBacks, calls }: HomeShown) {
   return (
-    <div id="home-live" data-home={paths.tablet()} data-stream={paths.callsStream()}>
+    <div id="home-live" data-home={paths.tabletLive()} data-stream={paths.callsStream()}>
       {open ? <GoingOn open={open} /> : <CallTheHub hub={hub} />}
       <CareCard urgency="emergency" heading="If this is an emergency, call 999">
         <p>Do not wait for the hub. Call 999 first, then the hub if you need advice meanwhile.</p>

@@ -18,6 +18,7 @@ export function PinPage({ person, form, action, back }: {
       title={`PIN of ${person.name}`}
       error={hasErrors(form)}
       back={{ href: back, label: "Somebody else" }}
+      scripts={["night_test.js"]}
     >
       <ErrorSummary form={form} />
       <h1>{person.name}</h1>

@@ -20,7 +20,7 @@ export function WhoPage({ tablet, people, ended, onwards }: {
   readonly onwards: Onwards;
 }) {
   return (
-    <Layout title="Who are you?" wide>
+    <Layout title="Who are you?" wide scripts={["night_test.js"]}>
       <p class="quiet">
         {tablet.organisationName}, {tablet.name}
         {tablet.place && `, ${tablet.place}`}

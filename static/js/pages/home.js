@@ -23,8 +23,8 @@ async function read(address) {
       stale = false;
       await htmx.ajax("GET", address, {
         target: "#home-live",
-        select: "#home-live",
         swap: "outerMorph",
+        byItself: true,
       });
     } while (stale);
   } finally {

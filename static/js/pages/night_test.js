@@ -1,4 +1,7 @@
-/** On a tablet that nobody uses between two and four at night: the test, once, without asking anything. */
+/**
+ * On a tablet that nobody has taken up, between two and four at night: the test, once, without asking
+ * anything.
+ */
 import { keep, runTest } from "@/static/js/self_test/run.js";
 
 const lookEvery = 10 * 60_000;
@@ -18,8 +21,8 @@ async function atNight() {
   if (!isNight || inUse || testedOn === now.toDateString()) return;
   testedOn = now.toDateString();
   try {
-    const found = await runTest("/home/test", { ask: false });
-    await keep("/home/test", { ...found, byItself: true });
+    const found = await runTest("/home/night", { ask: false });
+    await keep("/home/night", { ...found, byItself: true });
   } catch {
     testedOn = undefined;
   }

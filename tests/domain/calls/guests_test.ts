@@ -4,7 +4,9 @@ import { eq } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { callInvites, callMembers } from "@/db/schema/calls.ts";
 import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
 import { admitMember, askToComeIn, turnAway } from "@/domain/calls/admit.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
 import { comeAsGuest } from "@/domain/calls/come_as_guest.ts";
 import { endCall } from "@/domain/calls/end.ts";
 import { findCall } from "@/domain/calls/find.ts";
@@ -13,7 +15,8 @@ import { addressAsMade, addressToRead, guestPass, seatOfPass } from "@/domain/ca
 import { findInviteByToken } from "@/domain/calls/find_invites.ts";
 import { endInvite } from "@/domain/calls/invite.ts";
 import { leaveCall } from "@/domain/calls/leave.ts";
-import { enterCall, messagesIn, sayInCall } from "@/domain/calls/members.ts";
+import { enterCall, membersOf, messagesIn, sayInCall } from "@/domain/calls/members.ts";
+import { placeCall } from "@/domain/calls/place.ts";
 import { seatsOf } from "@/domain/calls/seats.ts";
 import {
   fromSomewhere,
@@ -21,7 +24,7 @@ import {
   guestWaits,
   handlerInCall,
 } from "@/tests/factories/guests.ts";
-import { shiftExists } from "@/tests/factories/calls.ts";
+import { nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
 import { testSecret } from "@/tests/support/app.ts";
 import { movingClock } from "@/tests/support/clock.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -74,6 +77,15 @@ Deno.test("turned away, the link is at an end; so it is with the call, and where
   const second = await guestWaits(store, at);
   await endInvite(store, at.handler, at.id, second.inviteId);
   equal(await stateOf(store, second.memberId), "turned_away");
+  const inIt = await guestWaits(store, at);
+  await admitMember(store, at.handler, at.id, inIt.memberId);
+  const { actor } = (await guestOf(store, inIt.token, inIt.pass))!;
+  await enterCall(store, actor, at.id);
+  await endInvite(store, at.handler, at.id, inIt.inviteId);
+  // Whoever is in the call by it is put out of it.
+  equal(await stateOf(store, inIt.memberId), "turned_away");
+  equal((await seatsOf(store.read, at.id)).get(inIt.memberId), undefined);
+  await rejects(enterCall(store, actor, at.id), /You are not in this call/);
   const third = await guestWaits(store, at);
   await endCall(store, at.handler, at.id);
   equal(await guestOf(store, third.token, third.pass), undefined);
@@ -105,6 +117,25 @@ Deno.test("two who let the same guest in at once: one does, the other is told", 
   deepEqual(done.map(({ status }) => status), ["fulfilled", "rejected"]);
 });
 
+Deno.test("a guest is told of those who are in the call with them, and of nobody else", async () => {
+  await using store = await testStore();
+  const at = await handlerInCall(store);
+  const first = await guestWaits(store, at);
+  await guestWaits(store, at);
+  await askToComeIn(store, at.lead, at.id);
+  const { actor } = (await guestOf(store, first.token, first.pass))!;
+  const told = async (who: Actor) =>
+    (await membersOf(store.read, who, at.id)).map(({ name, state }) =>
+      `${name.split(",")[0]} ${state}`
+    );
+  // They need to know that they wait.
+  const inIt = ["Blessing Okafor in", "Sam Doyle in"];
+  deepEqual(await told(actor), [...inIt, "Anna Nowak waiting_room"]);
+  await admitMember(store, at.handler, at.id, first.memberId);
+  deepEqual(await told(actor), [...inIt, "Anna Nowak in"]);
+  equal((await told(at.handler)).length, 5);
+});
+
 Deno.test("a lead hears a call only once somebody in it has let them in", async () => {
   await using store = await testStore();
   const at = await handlerInCall(store);
@@ -119,6 +150,22 @@ Deno.test("a lead hears a call only once somebody in it has let them in", async 
   await rejects(admitMember(store, at.carer, at.id, waiting[0]!.id), /Your role cannot/);
   await admitMember(store, at.handler, at.id, waiting[0]!.id);
   await enterCall(store, at.lead, at.id);
+});
+
+Deno.test("whoever waits to come in and is busy with another call by now is not let in", async () => {
+  await using store = await testStore();
+  const at = await handlerInCall(store);
+  await askToComeIn(store, at.lead, at.id);
+  const waiting = (await store.read.select().from(callMembers))
+    .find(({ state }) => state === "waiting_room")!;
+  const letIn = () => admitMember(store, at.handler, at.id, waiting.id);
+  await shiftExists(store, at.lead);
+  const other = await placeCall(store, at.homeManager, { about: nothingSaid });
+  // It rings at theirs.
+  await rejects(letIn(), /Fiona Grant.* is busy with another call/);
+  await answerCall(store, at.lead, other.id);
+  await rejects(letIn(), /Fiona Grant.* is busy with another call/);
+  equal(await stateOf(store, waiting.id), "waiting_room");
 });
 
 Deno.test("four are in, and the fifth waits until one leaves", async () => {

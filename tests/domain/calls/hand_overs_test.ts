@@ -5,6 +5,7 @@ import type { Id } from "@/db/columns.ts";
 import { callHandOvers, callMembers, callRings, calls } from "@/db/schema/calls.ts";
 import { shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
+import { askToComeIn } from "@/domain/calls/admit.ts";
 import { answerCall } from "@/domain/calls/answer.ts";
 import { endCall } from "@/domain/calls/end.ts";
 import { handOversFor, lastHandOver } from "@/domain/calls/find_hand_overs.ts";
@@ -85,6 +86,20 @@ Deno.test("cold: the first is out of it as the other comes in, and is ready for 
   deepEqual(await seats(store), ["Blessing Okafor in", "Sam Doyle left", "Nadia Rahman in"]);
   equal(await ownerOf(store, id), clinician.userId);
   deepEqual([await shiftOf(store, handler), await shiftOf(store, clinician)], ["ready", "in_call"]);
+});
+
+Deno.test("taken by somebody who waits to come in, it is theirs and they wait no more", async () => {
+  await using at = await inCall();
+  const { store, id, handler, clinician } = at;
+  await askToComeIn(store, clinician, id);
+  await handOver(store, handler, id, to(clinician));
+  await takeHandOver(store, clinician, id);
+  deepEqual(await seats(store), [
+    "Blessing Okafor in",
+    "Sam Doyle in",
+    "Nadia Rahman left",
+    "Nadia Rahman in",
+  ]);
 });
 
 Deno.test("a skill is rung wherever somebody is free with it; of two who take it one has it", async () => {

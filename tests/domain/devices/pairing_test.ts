@@ -4,6 +4,7 @@ import { listTablets } from "@/domain/devices/find.ts";
 import { findKnownTablet } from "@/domain/devices/known_tablet.ts";
 import { makeCode } from "@/domain/devices/make_code.ts";
 import { pairTablet } from "@/domain/devices/pair.ts";
+import { dayOf } from "@/domain/time.ts";
 import { callPartiesExist } from "@/tests/factories/calls.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { fromTablet } from "@/tests/factories/tablets.ts";
@@ -34,7 +35,7 @@ Deno.test("a code pairs one tablet, and its hash alone is kept", async () => {
   match(code, /^[2-9A-Z]{8}$/);
   const end = await pairTablet(at.store, code, { ...fromTablet, browser: android });
   ok(end.kind === "paired");
-  const known = await findKnownTablet(at.store.read, end.token);
+  const known = await findKnownTablet(at.store.read, end.token, dayOf(at.store.now()));
   equal(known?.organisationId, at.home.id);
   const [tablet] = await listTablets(at.store.read, at.homeManager);
   equal(tablet?.name, "Tablet 1");

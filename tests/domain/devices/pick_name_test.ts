@@ -7,12 +7,14 @@ import { insidesOf } from "@/db/store.ts";
 import { hashOnTablet, hashToken } from "@/domain/access/hash_token.ts";
 import { whoIs } from "@/domain/access/sessions.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
-import { PinForm } from "@/domain/devices/forms.ts";
+import { PickNameForm, PinForm } from "@/domain/devices/forms.ts";
+import { saveHomeSettings } from "@/domain/devices/home_settings.ts";
 import { findKnownTablet } from "@/domain/devices/known_tablet.ts";
 import { pickName } from "@/domain/devices/pick_name.ts";
 import { setPin } from "@/domain/devices/pins.ts";
 import { revokeTablet } from "@/domain/devices/revoke.ts";
 import { whoUses } from "@/domain/devices/who_uses.ts";
+import { dayOf } from "@/domain/time.ts";
 import { callPartiesExist } from "@/tests/factories/calls.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { fromTablet, homeAsksPin, tabletExists } from "@/tests/factories/tablets.ts";
@@ -98,6 +100,51 @@ Deno.test("a manager gives somebody of their own home a new PIN, which ends the 
   await rejects(setPin(at.store, elsewhere, at.carer.membershipId, "8521"), /does not work here/);
 });
 
+Deno.test("a new PIN signs that person out of the home's tablets, and nobody else", async () => {
+  await using at = await atTablet();
+  const other = await tabletExists(at.store, at.home, at.homeManager);
+  const first = await at.pick(at.carer);
+  const manager = { membershipId: at.homeManager.membershipId, pin: "" };
+  const second = await pickName(at.store, other.known, manager, fromTablet);
+  ok(first.kind === "in" && second.kind === "in");
+  await setPin(at.store, at.homeManager, at.carer.membershipId, "8520");
+  equal((await at.sessionOf(first.token)).kind, "ended");
+  const hash = hashOnTablet(other.id, second.token);
+  equal((await whoIs(at.store.read, hash, at.store.now())).kind, "actor");
+  // Their own account on another device is none of the PIN's business.
+  equal((await whoIs(at.store.read, hashToken(at.carer.token), at.store.now())).kind, "actor");
+});
+
+Deno.test("where a home begins to ask for PINs, whoever picked a name without one is out", async () => {
+  await using at = await atTablet();
+  const end = await at.pick(at.carer);
+  ok(end.kind === "in");
+  const ask = (asksPin: boolean) =>
+    saveHomeSettings(at.store, at.homeManager, at.home.id, { hub: at.hub.id, asksPin });
+  await ask(false);
+  equal((await at.sessionOf(end.token)).kind, "actor");
+  await ask(true);
+  equal((await at.sessionOf(end.token)).kind, "ended");
+  await setPin(at.store, at.carer, at.carer.membershipId, "4711");
+  const known = await findKnownTablet(at.store.read, at.tablet.token, dayOf(at.store.now()));
+  const again = await pickName(at.store, known!, {
+    membershipId: at.carer.membershipId,
+    pin: "4711",
+  }, fromTablet);
+  ok(again.kind === "in");
+  // It asked before already.
+  await ask(true);
+  equal((await at.sessionOf(again.token)).kind, "actor");
+});
+
+Deno.test("a PIN is read as it was set: in any digits, with spaces between them", () => {
+  for (const typed of ["4711", " 47 11 ", "٤٧١١", "۴۷۱۱"]) {
+    equal(PickNameForm.parse({ pin: typed }).pin, "4711", typed);
+    equal(PinForm.parse({ pin: typed }).pin, "4711", typed);
+  }
+  equal(PickNameForm.parse({}).pin, "");
+});
+
 Deno.test("PINs that people try first are not taken", () => {
   for (const pin of ["0000", "1234", "9876", "12345678", "123", "12a4", "123456789", ""]) {
     equal(PinForm.safeParse({ pin }).success, false, pin);
@@ -116,7 +163,8 @@ Deno.test("a revoked tablet is nobody's: who used it is out, and no name can be 
   await revokeTablet(at.store, at.homeManager, at.tablet.id);
   deepEqual(heard, ["access"]);
   equal((await at.sessionOf(end.token)).kind, "ended");
-  equal(await findKnownTablet(at.store.read, at.tablet.token), undefined);
+  const today = dayOf(at.store.now());
+  equal(await findKnownTablet(at.store.read, at.tablet.token, today), undefined);
   await rejects(at.pick(at.carer), /not paired any more/);
   await rejects(revokeTablet(at.store, at.homeManager, at.tablet.id), /already/);
 });

@@ -1,6 +1,6 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
-import type { Day } from "@/db/columns.ts";
+import { type Day, newId } from "@/db/columns.ts";
 import { memberships, users } from "@/db/schema/access.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { organisations } from "@/db/schema/organisations.ts";
@@ -107,6 +107,15 @@ Deno.test("joinAsMember() adds a role to an account, and goes on in it", async (
     .where(eq(memberships.userId, nurse.userId));
   equal(held.length, 2);
   await rejects(joinAsMember(store, nurse, token), { kind: "conflict" });
+});
+
+Deno.test("joinAsMember() takes nothing from a home's tablet, which whoever comes by picks a name on", async () => {
+  await using store = await testStore();
+  const carer = await personExists(store, "carer");
+  const { token } = await invited(store, carer.email);
+  const onTablet = { ...carer, tablet: { id: newId<"Device">(), name: "Tablet 1" } };
+  await rejects(joinAsMember(store, onTablet, token), /cannot be done on your home’s tablet/);
+  equal((await findOffer(store.read, token, store.now())).state, "usable");
 });
 
 Deno.test("joinAsMember() is for the person whose address was invited", async () => {

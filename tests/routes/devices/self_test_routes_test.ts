@@ -1,9 +1,13 @@
 /** A test of a device: what its page asks for while it runs, and where it is seen afterwards. */
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { selfTests } from "@/db/schema/devices.ts";
+import { revokeTablet } from "@/domain/devices/revoke.ts";
+import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { homeAsksPin, tabletExists, withCookies } from "@/tests/factories/tablets.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { testStore } from "@/tests/support/store.ts";
+import { paths } from "@/views/paths.ts";
 
 Deno.test("relays by name, bytes to measure by, and what was found is kept", async () => {
   await using store = await testStore();
@@ -19,6 +23,34 @@ Deno.test("relays by name, bytes to measure by, and what was found is kept", asy
   deepEqual(kept.map(({ userId, worst, byItself }) => [userId, worst, byItself]), [
     [carer.userId, "good", false],
   ]);
+});
+
+Deno.test("a tablet that nobody has taken up tests itself at night, and another browser does not", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const at = await callPartiesExist(store);
+  const { id, token } = await tabletExists(store, at.home, at.homeManager);
+  await homeAsksPin(store, at.home);
+  const tablet = withCookies(bedside, `tablet=${token}`);
+  // It is left at the names, or where one of them was to type a PIN.
+  for (const page of [paths.tabletWho(), paths.tabletPick(at.carer.membershipId)]) {
+    match(await (await tablet.get(page)).text(), /night_test\.js/);
+  }
+  deepEqual(await (await tablet.get("/home/night/relays")).json(), { iceServers: [] });
+  equal((await (await tablet.get("/home/night/bytes")).arrayBuffer()).byteLength, 65_536);
+  const found = { direct: "good", throughput: "poor", byItself: "yes" };
+  equal((await tablet.post("/home/night", found)).status, 204);
+  const kept = await store.read.select().from(selfTests);
+  deepEqual(
+    kept.map(({ deviceId, userId, worst, byItself }) => [deviceId, userId, worst, byItself]),
+    [[id, null, "poor", true]],
+  );
+  await revokeTablet(store, at.homeManager, id);
+  for (const other of [tablet, withCookies(bedside, "tablet=of-nobody")]) {
+    equal((await other.get("/home/night/relays")).status, 401);
+    equal((await other.get("/home/night/bytes")).status, 401);
+    equal((await other.post("/home/night", found)).status, 401);
+  }
 });
 
 Deno.test("administrators read which relays there are; the helpdesk which tablets need a look", async () => {

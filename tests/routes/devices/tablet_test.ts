@@ -3,10 +3,12 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import { calls } from "@/db/schema/calls.ts";
 import { onTablets } from "@/domain/access/on_tablets.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
+import { endCall } from "@/domain/calls/end.ts";
 import { makeCode } from "@/domain/devices/make_code.ts";
 import { revokeTablet } from "@/domain/devices/revoke.ts";
 import { setPin } from "@/domain/devices/pins.ts";
-import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { callPartiesExist, shiftExists } from "@/tests/factories/calls.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { organisationExists } from "@/tests/factories/people.ts";
 import { homeAsksPin, tabletExists, takenUp, withCookies } from "@/tests/factories/tablets.ts";
@@ -142,6 +144,19 @@ Deno.test("after ten minutes without use the tablet asks who is there, and keeps
   match(await (await back.get(to(again)!)).text(), /Has fallen/);
 });
 
+Deno.test("a home’s page that keeps itself up to date keeps nobody signed in", async () => {
+  await using at = await atHome();
+  const carer = await at.withCarer();
+  for (let minute = 0; minute < 10; minute++) {
+    at.clock.forward({ minutes: 1 });
+    const part = await (await carer.get(paths.tabletLive(), { "hx-request": "true" })).text();
+    ok(part.startsWith('<div id="home-live"'));
+  }
+  at.clock.forward({ seconds: 1 });
+  const over = await carer.get(paths.tabletLive(), { "hx-request": "true" });
+  match(over.headers.get("hx-redirect") ?? "", /^\/home\/who/);
+});
+
 Deno.test("a call keeps the tablet’s session alive: its page says every half minute how its line is", async () => {
   await using at = await atHome();
   const carer = await at.withCarer();
@@ -192,6 +207,23 @@ Deno.test("whoever takes up a tablet that is in a call has its seat in it", asyn
   const [call] = await at.store.read.select().from(calls);
   equal(to(await manager.post(paths.tabletBack())), paths.call(call!.id));
   equal((await manager.post(`${paths.call(call!.id)}/seat`)).status, 200);
+});
+
+Deno.test("after the caller has left, whoever takes the tablet up next can come back into the call", async () => {
+  await using at = await atHome();
+  await shiftExists(at.store, at.handler);
+  const carer = await at.withCarer();
+  await carer.post(paths.tabletCall());
+  const [call] = await at.store.read.select().from(calls);
+  await answerCall(at.store, at.handler, call!.id);
+  equal((await carer.post(paths.callLeave(call!.id))).status, 303);
+  const manager = withCookies(at.bedside, await takenUp(at.store, at.tablet, at.homeManager));
+  equal(to(await manager.post(paths.tabletBack())), paths.call(call!.id));
+  match(await (await manager.get(paths.call(call!.id))).text(), /Come back into the call/);
+  equal((await manager.post(`${paths.call(call!.id)}/seat`, { again: "yes" })).status, 200);
+  // It ended while their page was open.
+  await endCall(at.store, at.handler, call!.id);
+  equal((await manager.post(paths.tabletBack())).status, 409);
 });
 
 Deno.test("a home that no hub answers is told so", async () => {

@@ -4,7 +4,8 @@
  */
 import { instantOf } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
-import { hubsWithSomethingDue, letTimeRunOut } from "@/domain/calls/run_out.ts";
+import { hubsWithSomethingDue } from "@/domain/calls/due.ts";
+import { letTimeRunOut } from "@/domain/calls/run_out.ts";
 import type { JobLog } from "@/jobs/job.ts";
 import { safeWords } from "@/jobs/retries.ts";
 

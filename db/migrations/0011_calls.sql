@@ -55,6 +55,7 @@ CREATE TABLE `call_hand_overs` (
 );
 --> statement-breakpoint
 CREATE INDEX `call_hand_overs_call` ON `call_hand_overs` (`call_id`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `call_hand_overs_open` ON `call_hand_overs` (`asked_at`) WHERE "call_hand_overs"."ended_at" IS NULL;--> statement-breakpoint
 CREATE TABLE `call_invites` (
 	`id` text PRIMARY KEY NOT NULL,
 	`call_id` text NOT NULL,
@@ -211,7 +212,7 @@ CREATE TABLE `calls` (
 	CONSTRAINT "calls_instead_of_words" CHECK("calls"."instead_of" IN ('gp', 'out_of_hours', '111', '999', 'nothing'))
 );
 --> statement-breakpoint
-CREATE INDEX `calls_open` ON `calls` (`hub_id`,`rank`,`placed_at`,`id`) WHERE "calls"."state" IN ('waiting', 'ringing', 'live');--> statement-breakpoint
+CREATE INDEX `calls_open` ON `calls` (`hub_id`,`rank`,`placed_at`,`id`) WHERE "calls"."ended_at" IS NULL;--> statement-breakpoint
 CREATE INDEX `calls_home` ON `calls` (`home_id`,`placed_at`);--> statement-breakpoint
 CREATE INDEX `calls_hub` ON `calls` (`hub_id`,`placed_at`);--> statement-breakpoint
 CREATE INDEX `calls_patient` ON `calls` (`patient_id`,`placed_at`) WHERE "calls"."patient_id" IS NOT NULL;--> statement-breakpoint

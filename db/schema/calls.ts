@@ -97,7 +97,7 @@ export const calls = sqliteTable("calls", {
   oneOf("calls_consent_words", table.consent, callConsents),
   oneOf("calls_instead_of_words", table.insteadOf, insteadOf),
   index("calls_open").on(table.hubId, table.rank, table.placedAt, table.id)
-    .where(sql`${table.state} IN ('waiting', 'ringing', 'live')`),
+    .where(sql`${table.endedAt} IS NULL`),
   index("calls_home").on(table.homeId, table.placedAt),
   index("calls_hub").on(table.hubId, table.placedAt),
   index("calls_patient").on(table.patientId, table.placedAt)
@@ -204,6 +204,7 @@ export const callHandOvers = sqliteTable("call_hand_overs", {
   oneOf("call_hand_overs_kind_words", table.kind, handOverKinds),
   oneOf("call_hand_overs_skill_words", table.toSkill, operatorSkills),
   index("call_hand_overs_call").on(table.callId, table.askedAt),
+  index("call_hand_overs_open").on(table.askedAt).where(sql`${table.endedAt} IS NULL`),
 ]);
 
 export const callEventKinds = [

@@ -58,7 +58,7 @@ export function finishCall(
     announceCall(tx, call);
     tx.audit("call.finished", aboutCall(call), { outcome: known.label, insteadOf });
     const ready = await tx.update(shifts)
-      .set({ state: "ready", stateSince: tx.now, idleSince: tx.now })
+      .set({ state: "ready", stateSince: tx.now, idleSince: tx.now, lastSeenAt: tx.now })
       .where(and(
         eq(shifts.userId, actor.userId),
         eq(shifts.hubId, call.hubId),

@@ -59,7 +59,7 @@ export async function handOverTo(
   announceCall(tx, call);
 }
 
-/** Whoever was in a call is not any more. */
+/** Whoever was in a call is not any more. Of the page of whoever pressed it is known that it is open. */
 export async function freeAfterCall(
   tx: Tx,
   { hubId }: Pick<Call, "hubId">,
@@ -67,7 +67,12 @@ export async function freeAfterCall(
   state: Extract<OperatorState, "ready" | "writing_up">,
 ): Promise<void> {
   const freed = await tx.update(shifts)
-    .set({ state, stateSince: tx.now, ...state === "ready" ? { idleSince: tx.now } : {} })
+    .set({
+      state,
+      stateSince: tx.now,
+      ...state === "ready" ? { idleSince: tx.now } : {},
+      ...userId === tx.author.userId ? { lastSeenAt: tx.now } : {},
+    })
     .where(and(
       eq(shifts.userId, userId),
       eq(shifts.hubId, hubId),

@@ -1,0 +1,100 @@
+/** Whoever is at their page is rung: a home is not told that nobody is there while somebody is. */
+import { deepEqual, equal } from "node:assert/strict";
+import { and, eq, isNull } from "drizzle-orm";
+import { auditEntries } from "@/db/schema/audit.ts";
+import { callBacks, callRings } from "@/db/schema/calls.ts";
+import { shifts } from "@/db/schema/hubs.ts";
+import type { Store } from "@/db/store.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
+import { endCall } from "@/domain/calls/end.ts";
+import { finishCall } from "@/domain/calls/finish.ts";
+import { handOver } from "@/domain/calls/hand_over.ts";
+import { leaveCall } from "@/domain/calls/leave.ts";
+import { placeCall } from "@/domain/calls/place.ts";
+import { takeHandOver } from "@/domain/calls/take_hand_over.ts";
+import { touchShift } from "@/domain/calls/touch_shift.ts";
+import { lookAtCalls } from "@/jobs/call_clock.ts";
+import {
+  callPartiesExist,
+  nothingSaid,
+  outcomeExists,
+  shiftExists,
+} from "@/tests/factories/calls.ts";
+import { movingClock } from "@/tests/support/clock.ts";
+import { testStore } from "@/tests/support/store.ts";
+
+async function inLongCall() {
+  const clock = movingClock();
+  const store = await testStore(clock.now);
+  const parties = await callPartiesExist(store);
+  await shiftExists(store, parties.handler);
+  const { id } = await placeCall(store, parties.carer, { about: nothingSaid });
+  await answerCall(store, parties.handler, id);
+  clock.forward({ seconds: 300 });
+  return {
+    clock,
+    store,
+    id,
+    ...parties,
+    next: () => placeCall(store, parties.homeManager, { about: nothingSaid }),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}
+
+const rungNow = async (store: Store) =>
+  (await store.read.select().from(callRings).where(isNull(callRings.endedAt)))
+    .map(({ userId }) => userId);
+
+Deno.test("whoever has just written up a long call is rung for the next", async () => {
+  await using at = await inLongCall();
+  const { store, id, handler, hub, next } = at;
+  const outcome = await outcomeExists(store, hub);
+  await endCall(store, handler, id);
+  await finishCall(store, handler, id, { outcome: outcome.id, insteadOf: "gp", note: "Well" });
+  await next();
+  deepEqual(await rungNow(store), [handler.userId]);
+  deepEqual(await store.read.select().from(callBacks), []);
+});
+
+Deno.test("whoever leaves a long call to a colleague is rung for the next", async () => {
+  await using at = await inLongCall();
+  const { store, id, handler, clinician, next } = at;
+  await shiftExists(store, clinician, { skills: ["clinician"] });
+  await handOver(store, handler, id, {
+    kind: "warm",
+    to: { person: clinician.userId },
+    note: "A fall",
+  });
+  await takeHandOver(store, clinician, id);
+  await leaveCall(store, handler, id);
+  await next();
+  deepEqual(await rungNow(store), [handler.userId]);
+});
+
+Deno.test("a page that opens again is rung for what waits already, and the trail says why", async () => {
+  await using at = await inLongCall();
+  const { store, id, handler, clock, next } = at;
+  await endCall(store, handler, id);
+  clock.forward({ seconds: 180 });
+  await lookAtCalls(store);
+  await next();
+  deepEqual(await rungNow(store), []);
+  await touchShift(store, handler);
+  deepEqual(await rungNow(store), [handler.userId]);
+  const said = await store.read.select().from(auditEntries)
+    .where(eq(auditEntries.action, "shift.state_set"));
+  deepEqual(said.at(-1)?.detail, { state: "ready", because: "their page is open again" });
+});
+
+Deno.test("a page that has been open all along leaves no trail", async () => {
+  await using at = await inLongCall();
+  const { store, handler, clinician, clock } = at;
+  await shiftExists(store, clinician);
+  const before = await store.read.$count(auditEntries);
+  clock.forward({ seconds: 45 });
+  for (const person of [clinician, handler]) await touchShift(store, person);
+  equal(await store.read.$count(auditEntries), before);
+  const seen = await store.read.select({ at: shifts.lastSeenAt }).from(shifts)
+    .where(and(eq(shifts.userId, clinician.userId), isNull(shifts.endedAt))).get();
+  equal(seen?.at, clock.now().toISOString());
+});

@@ -11,8 +11,10 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { letRingGo } from "@/domain/calls/end_rings.ts";
 import { type Call, findCall } from "@/domain/calls/find.ts";
 import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
+import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { ownSeat, requireRoom } from "@/domain/calls/seat_of.ts";
 import { requireState } from "@/domain/calls/states.ts";
 
@@ -55,6 +57,7 @@ export function admitMember(
       .set({ state: "in", joinedAt: tx.now, admittedBy: actor.userId })
       .where(eq(callMembers.id, memberId));
     if (member.userId) {
+      await letRingGo(tx, member.userId, call.hubId);
       await tx.update(shifts).set({ state: "in_call", stateSince: tx.now }).where(and(
         eq(shifts.userId, member.userId),
         eq(shifts.hubId, call.hubId),
@@ -65,6 +68,7 @@ export function admitMember(
     }
     announceCall(tx, call);
     tx.audit("call.admitted", aboutCall(call), { member: memberId, kind: member.kind });
+    await ringWhoIsDue(tx, call.hubId);
   });
 }
 

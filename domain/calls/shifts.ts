@@ -1,14 +1,13 @@
 /** People of a hub at work: going on shift, being away for a while, leaving. */
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { callRings, calls } from "@/db/schema/calls.ts";
 import { type OperatorSkill, type OperatorState, shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { endRing, waitsAgain } from "@/domain/calls/end_rings.ts";
+import { letRingGo } from "@/domain/calls/end_rings.ts";
 import { announceShifts } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 
@@ -113,19 +112,3 @@ export function leaveShift(
 const openShiftOf = (tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">) =>
   tx.select().from(shifts)
     .where(and(eq(shifts.userId, userId), eq(shifts.hubId, hubId), isNull(shifts.endedAt))).get();
-
-/** What rings for them goes on to the next. */
-async function letRingGo(tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">): Promise<void> {
-  const open = await tx.select({ ring: callRings, call: calls }).from(callRings)
-    .innerJoin(calls, eq(calls.id, callRings.callId))
-    .where(and(
-      eq(callRings.userId, userId),
-      eq(calls.hubId, hubId),
-      isNull(callRings.endedAt),
-      inArray(calls.state, ["waiting", "ringing"]),
-    ));
-  for (const { ring, call } of open) {
-    await endRing(tx, call, ring, "declined");
-    await waitsAgain(tx, call.id);
-  }
-}

@@ -31,6 +31,6 @@ export function endCall(store: Store, actor: Actor, id: Id<"Call">): Promise<voi
     tx.audit("call.ended", aboutCall(call), {
       seconds: Math.round((Date.parse(tx.now) - Date.parse(call.answeredAt ?? tx.now)) / 1000),
     });
-    if (seated.length > 2) await ringWhoIsDue(tx, call.hubId);
+    await ringWhoIsDue(tx, call.hubId);
   });
 }

@@ -98,3 +98,20 @@ Deno.test("a page that has been open all along leaves no trail", async () => {
     .where(and(eq(shifts.userId, clinician.userId), isNull(shifts.endedAt))).get();
   equal(seen?.at, clock.now().toISOString());
 });
+
+Deno.test("a call from which the home has gone ends, and whoever is free by it is rung", async () => {
+  await using at = await inLongCall();
+  const { store, id, handler, clinician, carer, next } = at;
+  await shiftExists(store, clinician);
+  await handOver(store, handler, id, {
+    kind: "escalation",
+    to: { person: clinician.userId },
+    note: "A fall",
+  });
+  await takeHandOver(store, clinician, id);
+  await next();
+  await leaveCall(store, carer, id);
+  deepEqual(await rungNow(store), []);
+  await endCall(store, handler, id);
+  deepEqual(await rungNow(store), [clinician.userId]);
+});

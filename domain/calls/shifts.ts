@@ -2,12 +2,14 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
+import { callMembers, calls } from "@/db/schema/calls.ts";
 import { type OperatorSkill, type OperatorState, shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { letRingGo } from "@/domain/calls/end_rings.ts";
+import { isOpen, ofHub } from "@/domain/calls/find.ts";
 import { announceShifts } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 
@@ -82,7 +84,10 @@ export function setShiftState(
   });
 }
 
-/** Their own shift ends, or a lead ends a colleague's. Whoever is in a call ends that first. */
+/**
+ * Their own shift ends, or a lead ends a colleague's. Whoever is in a call ends that first; whose
+ * browser is gone from it cannot, and the lead need not wait for them.
+ */
 export function leaveShift(
   store: Store,
   actor: Actor,
@@ -97,7 +102,9 @@ export function leaveShift(
       const kind = userId === actor.userId ? "conflict" : "not_found";
       throw new Refusal(kind, "This shift has ended already");
     }
-    if (shift.state === "in_call") {
+    if (
+      shift.state === "in_call" && (permission === "hub.work" || await talks(tx, userId, hubId))
+    ) {
       throw new Refusal("conflict", "There is a call going on. End it or hand it over first");
     }
     await letRingGo(tx, userId, hubId);
@@ -112,3 +119,17 @@ export function leaveShift(
 const openShiftOf = (tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">) =>
   tx.select().from(shifts)
     .where(and(eq(shifts.userId, userId), eq(shifts.hubId, hubId), isNull(shifts.endedAt))).get();
+
+/** They sit in a call of the hub, and are heard there. */
+async function talks(tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">): Promise<boolean> {
+  const seat = await tx.select({ id: callMembers.id }).from(callMembers)
+    .innerJoin(calls, eq(calls.id, callMembers.callId))
+    .where(and(
+      ofHub(hubId),
+      isOpen,
+      eq(callMembers.userId, userId),
+      eq(callMembers.state, "in"),
+      isNull(callMembers.lostAt),
+    )).get();
+  return seat !== undefined;
+}

@@ -31,6 +31,7 @@ export function askToComeIn(store: Store, actor: Actor, id: Id<"Call">): Promise
     )).get();
     tx.audit("call.asked_in", aboutCall(call));
     if (there) return;
+    await requireFree(tx, actor, call);
     await tx.insert(callMembers).values({
       id: newId(),
       callId: id,
@@ -42,6 +43,14 @@ export function askToComeIn(store: Store, actor: Actor, id: Id<"Call">): Promise
     });
     announceCall(tx, call);
   });
+}
+
+async function requireFree(tx: Tx, { userId }: Actor, { hubId }: Call): Promise<void> {
+  const shift = await tx.select({ state: shifts.state }).from(shifts)
+    .where(and(eq(shifts.userId, userId), eq(shifts.hubId, hubId), isNull(shifts.endedAt))).get();
+  if (shift?.state === "in_call") {
+    throw new Refusal("conflict", "You are in a call. End it or hand it over first");
+  }
 }
 
 export function admitMember(

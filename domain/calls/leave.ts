@@ -10,6 +10,7 @@ import { endNow } from "@/domain/calls/end_now.ts";
 import { type Call, findCall } from "@/domain/calls/find.ts";
 import { openHandOver } from "@/domain/calls/find_hand_overs.ts";
 import { freeAfterCall } from "@/domain/calls/free_after_call.ts";
+import { endHandOver } from "@/domain/calls/hand_over_rings.ts";
 import { aboutCall, announceCall } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { ownSeat, seatedIn } from "@/domain/calls/seat_of.ts";
@@ -36,6 +37,9 @@ export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<v
       );
     }
     const open = await openHandOver(tx, actor, id);
+    if (open && !open.takenAt && open.fromId === actor.userId) {
+      await endHandOver(tx, call, open.id, "cancelled");
+    }
     const taker = open?.fromId === actor.userId && open.takenBy
       ? others.find(({ userId }) => userId === open.takenBy)
       : undefined;

@@ -7,8 +7,10 @@ import { shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
 import { admitMember, askToComeIn } from "@/domain/calls/admit.ts";
 import { answerCall } from "@/domain/calls/answer.ts";
+import { openHandOver } from "@/domain/calls/find_hand_overs.ts";
 import { handOver } from "@/domain/calls/hand_over.ts";
 import type { HandOverInput } from "@/domain/calls/hand_over_form.ts";
+import { leaveCall } from "@/domain/calls/leave.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { leaveShift, setShiftState } from "@/domain/calls/shifts.ts";
 import { takeHandOver } from "@/domain/calls/take_hand_over.ts";
@@ -110,4 +112,27 @@ Deno.test("who has left the shift takes no call over", async () => {
   await handOver(store, handler, id, to(clinician));
   await leaveShift(store, clinician);
   await rejects(takeHandOver(store, clinician, id), /Go on shift first/);
+});
+
+Deno.test("whoever leaves takes what they have asked for with them: it frees nobody later", async () => {
+  await using at = await inCall();
+  const { store, id, handler, clinician, registrar, next } = at;
+  await handOver(store, handler, id, to(registrar, "escalation"));
+  await takeHandOver(store, registrar, id);
+  await handOver(store, handler, id, to(clinician, "cold"));
+  await leaveCall(store, handler, id);
+  equal(await openHandOver(store.read, registrar, id), undefined);
+  const other = await next();
+  await answerCall(store, handler, other.id);
+  await rejects(takeHandOver(store, clinician, id), /not offered any more/);
+  equal(await shiftOf(store, handler), "in_call");
+});
+
+Deno.test("whoever is in a call asks to come into no other", async () => {
+  await using at = await inCall();
+  const { store, id, clinician, next } = at;
+  const other = await next();
+  await answerCall(store, clinician, other.id);
+  await rejects(askToComeIn(store, clinician, id), /You are in a call/);
+  await askToComeIn(store, clinician, other.id);
 });

@@ -5,6 +5,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
+import { memberships, users } from "@/db/schema/access.ts";
 import { callRings, calls } from "@/db/schema/calls.ts";
 import { type OperatorState, pushSubscriptions, shifts } from "@/db/schema/hubs.ts";
 import type { Reader } from "@/db/store.ts";
@@ -87,7 +88,15 @@ async function operatorsOnShift(
     idleSince: shifts.idleSince,
     lastSeenAt: shifts.lastSeenAt,
     pushable,
-  }).from(shifts).where(and(eq(shifts.hubId, hubId), isNull(shifts.endedAt)));
+  }).from(shifts)
+    .innerJoin(memberships, eq(memberships.id, shifts.membershipId))
+    .innerJoin(users, eq(users.id, shifts.userId))
+    .where(and(
+      eq(shifts.hubId, hubId),
+      isNull(shifts.endedAt),
+      isNull(memberships.endedAt),
+      isNull(users.suspendedAt),
+    ));
   const seenSince = later(tx.now, -unreachableAfterSeconds);
   return rows.map(({ lastSeenAt, pushable, ...operator }) => ({
     ...operator,

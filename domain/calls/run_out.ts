@@ -9,7 +9,7 @@ import type { Id, Instant } from "@/db/columns.ts";
 import { shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
-import { lateRings, waitingSince } from "@/domain/calls/due.ts";
+import { hubsWithSomethingDue, lateRings, waitingSince } from "@/domain/calls/due.ts";
 import { endRing, endRingsOf, waitsAgain } from "@/domain/calls/end_rings.ts";
 import { endLateHandOvers } from "@/domain/calls/hand_overs_run_out.ts";
 import { leaveAll } from "@/domain/calls/leave_all.ts";
@@ -21,6 +21,10 @@ import { rulesOf } from "@/domain/hubs/find_rules.ts";
 
 export function letTimeRunOut(store: Store, hubId: Id<"Organisation">): Promise<void> {
   return change(store, jobAuthor("calls.clock"), async (tx) => {
+    // Somebody may have answered since it was seen to be due.
+    if (!(await hubsWithSomethingDue(tx, tx.now)).includes(hubId)) {
+      return tx.audit("job.finished", { hub: hubId }, { due: "nothing" });
+    }
     const rules = await rulesOf(tx, hubId);
     await endLateHandOvers(tx, hubId);
     await endLateRings(tx, hubId);

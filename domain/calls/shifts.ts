@@ -1,9 +1,11 @@
 /** People of a hub at work: going on shift, being away for a while, leaving. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
+import { memberships } from "@/db/schema/access.ts";
 import { callMembers, calls } from "@/db/schema/calls.ts";
 import { type OperatorSkill, type OperatorState, shifts } from "@/db/schema/hubs.ts";
+import { organisations } from "@/db/schema/organisations.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -29,7 +31,9 @@ export function goOnShift(
   return change(store, actor, async (tx) => {
     const hubId = actor.organisationId;
     authorise(actor, "hub.work", { organisationId: hubId });
+    await leaveOtherHubs(tx, actor);
     const said = {
+      membershipId: actor.membershipId,
       skills,
       languages,
       lastSeenAt: tx.now,
@@ -43,7 +47,6 @@ export function goOnShift(
         ...said,
         id,
         userId: actor.userId,
-        membershipId: actor.membershipId,
         hubId,
         state: "ready",
         stateSince: tx.now,
@@ -55,6 +58,32 @@ export function goOnShift(
     announceShifts(tx, hubId);
     await ringWhoIsDue(tx, hubId);
   });
+}
+
+/** Nobody is rung at two hubs at once. A shift of a role that has ended is over, and nobody can end it. */
+async function leaveOtherHubs(tx: Tx, { userId, organisationId }: Actor): Promise<void> {
+  const others = await tx.select({
+    id: shifts.id,
+    hubId: shifts.hubId,
+    hubName: organisations.name,
+    lostAt: memberships.endedAt,
+  }).from(shifts)
+    .innerJoin(memberships, eq(memberships.id, shifts.membershipId))
+    .innerJoin(organisations, eq(organisations.id, shifts.hubId))
+    .where(
+      and(eq(shifts.userId, userId), ne(shifts.hubId, organisationId), isNull(shifts.endedAt)),
+    );
+  for (const { id, hubId, hubName, lostAt } of others) {
+    if (!lostAt) {
+      throw new Refusal("conflict", `You are on shift at ${hubName}. Leave that shift first`);
+    }
+    await letRingGo(tx, userId, hubId);
+    await tx.update(shifts).set({ endedAt: tx.now, endedBy: userId, state: "away" })
+      .where(eq(shifts.id, id));
+    tx.audit("shift.ended", { shift: id });
+    announceShifts(tx, hubId);
+    await ringWhoIsDue(tx, hubId);
+  }
 }
 
 /** Ready or away: the other states come and go with calls. */

@@ -13,6 +13,7 @@ import { describeCall } from "@/domain/calls/describe.ts";
 import { endCall } from "@/domain/calls/end.ts";
 import { finishCall, saveNote } from "@/domain/calls/finish.ts";
 import { placeCall } from "@/domain/calls/place.ts";
+import { recordConsent } from "@/domain/calls/record_consent.ts";
 import { goOnShift, leaveShift, setShiftState } from "@/domain/calls/shifts.ts";
 import { lookAtCalls } from "@/jobs/call_clock.ts";
 import {
@@ -252,6 +253,25 @@ Deno.test("a call ends with an outcome, what it was instead of, and a note; then
     "call.ended",
     "call.finished",
   ]);
+});
+
+Deno.test("what is written down of a call stays as it was finished", async () => {
+  await using at = await atHub();
+  const { store, parties } = at;
+  const { handler, lead } = parties;
+  const outcome = await outcomeExists(store, parties.hub);
+  await shiftExists(store, handler);
+  const { id } = await call(store, parties);
+  await answerCall(store, handler, id);
+  await endCall(store, handler, id);
+  const ending = { outcome: outcome.id, insteadOf: "gp", note: "Drinks well" } as const;
+  await finishCall(store, handler, id, ending);
+  const row = await store.read.select().from(calls).get();
+  const late = { kind: "conflict", message: "This call is written down already" };
+  await rejects(finishCall(store, lead, id, { ...ending, note: "Other" }), late);
+  await rejects(saveNote(store, lead, id, { note: "Other" }), late);
+  await rejects(recordConsent(store, lead, id, { consent: "refused" }), late);
+  deepEqual(await store.read.select().from(calls).get(), row);
 });
 
 Deno.test("time to write up runs out: the owner is ready, and the call stays on their list", async () => {

@@ -62,7 +62,7 @@ export function placeCall(
 
 /** What was said of it, as the columns hold it. A red flag makes it an emergency. */
 export async function described(tx: Tx, actor: Actor, said: CallAboutInput) {
-  const { subject, patientId, about, redFlags, ...form } = said;
+  const { subject, patientId, about, language, redFlags, ...form } = said;
   if (patientId) await findPatient(tx, actor, patientId);
   const sbard = Object.fromEntries(
     Object.entries(form).flatMap(([name, words]) => words ? [[name, words]] : []),
@@ -72,6 +72,7 @@ export async function described(tx: Tx, actor: Actor, said: CallAboutInput) {
     subject: patientId ? "patient" as const : subject ?? null,
     patientId: patientId ?? null,
     about,
+    language: language ?? null,
     redFlags,
     sbard,
     urgency: isEmergency ? "emergency" as const : "routine" as const,

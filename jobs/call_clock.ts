@@ -4,13 +4,21 @@
  */
 import { instantOf } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
-import { hubsWithSomethingDue, letTimeRunOut } from "@/domain/calls/run_out.ts";
+import { hubsWithSomethingDue } from "@/domain/calls/due.ts";
+import { letTimeRunOut } from "@/domain/calls/run_out.ts";
 import type { JobLog } from "@/jobs/job.ts";
 import { safeWords } from "@/jobs/retries.ts";
 
+/** A hub that fails holds up no other; what failed is thrown once all were looked at. */
 export async function lookAtCalls(store: Store): Promise<void> {
   const due = await hubsWithSomethingDue(store.read, instantOf(store.now()));
-  for (const hubId of due) await letTimeRunOut(store, hubId);
+  const failures: unknown[] = [];
+  for (const hubId of due) {
+    await letTimeRunOut(store, hubId).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length === 0) return;
+  const words = `${failures.length} of ${due.length} hubs`;
+  throw new AggregateError(failures, words);
 }
 
 /** Keeps at it until the returned function is called, which waits for the look under way. */
@@ -24,9 +32,11 @@ export function startCallClock(
   const timer = setInterval(() => {
     if (looking) return;
     looking = true;
-    under = lookAtCalls(store).catch((error: unknown) =>
-      log.error({ error: safeWords(error) }, "calls could not be looked at")
-    ).finally(() => looking = false);
+    under = lookAtCalls(store).catch((error: unknown) => {
+      for (const each of error instanceof AggregateError ? error.errors : [error]) {
+        log.error({ error: safeWords(each) }, "calls could not be looked at");
+      }
+    }).finally(() => looking = false);
   }, everyMilliseconds);
   return async () => {
     clearInterval(timer);

@@ -30,7 +30,7 @@ CREATE TABLE `call_events` (
 	`detail` text DEFAULT '{}' NOT NULL,
 	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`member_id`) REFERENCES `call_members`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "call_events_kind_words" CHECK("call_events"."kind" IN ('lost', 'returned', 'audio_only', 'video_again', 'relayed', 'switched_to_telephone', 'photograph_asked', 'photograph_taken'))
+	CONSTRAINT "call_events_kind_words" CHECK("call_events"."kind" IN ('lost', 'returned', 'audio_only', 'video_again', 'relayed', 'switched_to_telephone'))
 );
 --> statement-breakpoint
 CREATE INDEX `call_events_call` ON `call_events` (`call_id`,`at`);--> statement-breakpoint
@@ -55,6 +55,7 @@ CREATE TABLE `call_hand_overs` (
 );
 --> statement-breakpoint
 CREATE INDEX `call_hand_overs_call` ON `call_hand_overs` (`call_id`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `call_hand_overs_open` ON `call_hand_overs` (`asked_at`) WHERE "call_hand_overs"."ended_at" IS NULL;--> statement-breakpoint
 CREATE TABLE `call_invites` (
 	`id` text PRIMARY KEY NOT NULL,
 	`call_id` text NOT NULL,
@@ -110,20 +111,6 @@ CREATE TABLE `call_messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `call_messages_call` ON `call_messages` (`call_id`,`at`);--> statement-breakpoint
-CREATE TABLE `call_photographs` (
-	`id` text PRIMARY KEY NOT NULL,
-	`call_id` text NOT NULL,
-	`photograph_id` text,
-	`asked_by` text NOT NULL,
-	`asked_at` text NOT NULL,
-	`taken_at` text,
-	`refused_because` text,
-	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`photograph_id`) REFERENCES `photographs`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `call_photographs_call` ON `call_photographs` (`call_id`,`asked_at`);--> statement-breakpoint
 CREATE TABLE `call_quality` (
 	`id` text PRIMARY KEY NOT NULL,
 	`call_id` text NOT NULL,
@@ -164,7 +151,6 @@ CREATE TABLE `calls` (
 	`home_id` text NOT NULL,
 	`device_id` text,
 	`placed_by` text NOT NULL,
-	`returns_id` text,
 	`state` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`urgency` text DEFAULT 'routine' NOT NULL,
@@ -185,7 +171,6 @@ CREATE TABLE `calls` (
 	`owner_id` text,
 	`ended_at` text,
 	`ended_by` text,
-	`ended_because` text,
 	`consent` text,
 	`consent_by` text,
 	`outcome_id` text,
@@ -211,7 +196,7 @@ CREATE TABLE `calls` (
 	CONSTRAINT "calls_instead_of_words" CHECK("calls"."instead_of" IN ('gp', 'out_of_hours', '111', '999', 'nothing'))
 );
 --> statement-breakpoint
-CREATE INDEX `calls_open` ON `calls` (`hub_id`,`rank`,`placed_at`,`id`) WHERE "calls"."state" IN ('waiting', 'ringing', 'live');--> statement-breakpoint
+CREATE INDEX `calls_open` ON `calls` (`hub_id`,`rank`,`placed_at`,`id`) WHERE "calls"."ended_at" IS NULL;--> statement-breakpoint
 CREATE INDEX `calls_home` ON `calls` (`home_id`,`placed_at`);--> statement-breakpoint
 CREATE INDEX `calls_hub` ON `calls` (`hub_id`,`placed_at`);--> statement-breakpoint
 CREATE INDEX `calls_patient` ON `calls` (`patient_id`,`placed_at`) WHERE "calls"."patient_id" IS NOT NULL;--> statement-breakpoint
@@ -364,5 +349,4 @@ CREATE TRIGGER call_members_never_go BEFORE DELETE ON call_members BEGIN SELECT 
 CREATE TRIGGER call_hand_overs_never_go BEFORE DELETE ON call_hand_overs BEGIN SELECT RAISE(ABORT, 'Hand-overs cannot be deleted'); END;--> statement-breakpoint
 CREATE TRIGGER call_events_never_go BEFORE DELETE ON call_events BEGIN SELECT RAISE(ABORT, 'Events of a call cannot be deleted'); END;--> statement-breakpoint
 CREATE TRIGGER call_backs_never_go BEFORE DELETE ON call_backs BEGIN SELECT RAISE(ABORT, 'Call-backs cannot be deleted'); END;--> statement-breakpoint
-CREATE TRIGGER call_photographs_never_go BEFORE DELETE ON call_photographs BEGIN SELECT RAISE(ABORT, 'Photographs of a call cannot be deleted'); END;--> statement-breakpoint
 CREATE TRIGGER call_events_never_change BEFORE UPDATE ON call_events BEGIN SELECT RAISE(ABORT, 'Events of a call cannot be changed'); END;

@@ -6,7 +6,6 @@ import { devices } from "@/db/schema/devices.ts";
 import { callOutcomes, operatorSkills } from "@/db/schema/hubs.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { patients } from "@/db/schema/patients.ts";
-import { photographs } from "@/db/schema/photographs.ts";
 
 /**
  * waiting: nobody is rung yet, or between two; ringing: one or all are; live: somebody answered;
@@ -52,14 +51,13 @@ export const calls = sqliteTable("calls", {
   homeId: id<"Organisation">("home_id").notNull().references(() => organisations.id),
   deviceId: id<"Device">("device_id").references(() => devices.id),
   placedBy: id<"User">("placed_by").notNull().references(() => users.id),
-  /** A call-back: the call that it returns. */
-  returnsId: id<"Call">("returns_id"),
   state: text({ enum: callStates }).notNull(),
   version: integer().notNull().default(1),
   urgency: text({ enum: callUrgencies }).notNull().default("routine"),
   /** 0 emergency, 1 urgent, 2 routine: the order of the queue's index. */
   rank: integer().notNull(),
   skill: text({ enum: operatorSkills }).notNull(),
+  /** Beside English, what the caller speaks best: a tag of BCP 47. */
   language: text(),
   subject: text({ enum: callSubjects }),
   patientId: id<"Patient">("patient_id").references(() => patients.id),
@@ -78,8 +76,6 @@ export const calls = sqliteTable("calls", {
   ownerId: id<"User">("owner_id").references(() => users.id),
   endedAt: instant("ended_at"),
   endedBy: id<"User">("ended_by").references(() => users.id),
-  /** "the connection could not be healed", in words for the desk. */
-  endedBecause: text("ended_because"),
   consent: text({ enum: callConsents }),
   consentBy: text("consent_by"),
   outcomeId: id<"CallOutcome">("outcome_id").references(() => callOutcomes.id),
@@ -97,7 +93,7 @@ export const calls = sqliteTable("calls", {
   oneOf("calls_consent_words", table.consent, callConsents),
   oneOf("calls_instead_of_words", table.insteadOf, insteadOf),
   index("calls_open").on(table.hubId, table.rank, table.placedAt, table.id)
-    .where(sql`${table.state} IN ('waiting', 'ringing', 'live')`),
+    .where(sql`${table.endedAt} IS NULL`),
   index("calls_home").on(table.homeId, table.placedAt),
   index("calls_hub").on(table.hubId, table.placedAt),
   index("calls_patient").on(table.patientId, table.placedAt)
@@ -204,6 +200,7 @@ export const callHandOvers = sqliteTable("call_hand_overs", {
   oneOf("call_hand_overs_kind_words", table.kind, handOverKinds),
   oneOf("call_hand_overs_skill_words", table.toSkill, operatorSkills),
   index("call_hand_overs_call").on(table.callId, table.askedAt),
+  index("call_hand_overs_open").on(table.askedAt).where(sql`${table.endedAt} IS NULL`),
 ]);
 
 export const callEventKinds = [
@@ -213,8 +210,6 @@ export const callEventKinds = [
   "video_again",
   "relayed",
   "switched_to_telephone",
-  "photograph_asked",
-  "photograph_taken",
 ] as const;
 
 /** What befell a call: never changed. */
@@ -255,17 +250,6 @@ export const callMessages = sqliteTable("call_messages", {
   at: instant().notNull(),
 }, (table) => [index("call_messages_call").on(table.callId, table.at)]);
 
-/** Asked for by the hub, taken by the home's camera, on its way through the photographs' pipeline. */
-export const callPhotographs = sqliteTable("call_photographs", {
-  id: id<"CallPhotograph">().primaryKey(),
-  callId: id<"Call">("call_id").notNull().references(() => calls.id),
-  photographId: id<"Photograph">("photograph_id").references(() => photographs.id),
-  askedBy: id<"User">("asked_by").notNull().references(() => users.id),
-  askedAt: instant("asked_at").notNull(),
-  takenAt: instant("taken_at"),
-  refusedBecause: text("refused_because"),
-}, (table) => [index("call_photographs_call").on(table.callId, table.askedAt)]);
-
 /** A home is to be called back: work with a time and an owner. */
 export const callBacks = sqliteTable("call_backs", {
   id: id<"CallBack">().primaryKey(),
@@ -279,7 +263,7 @@ export const callBacks = sqliteTable("call_backs", {
   createdAt: instant("created_at").notNull(),
   doneAt: instant("done_at"),
   doneBy: id<"User">("done_by").references(() => users.id),
-  /** The call by which it was done. */
+  /** The call itself, where none was needed any more: it was answered after all, or given up. */
   doneCallId: id<"Call">("done_call_id"),
   doneWords: text("done_words"),
 }, (table) => [

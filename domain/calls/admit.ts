@@ -11,8 +11,10 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { letRingGo } from "@/domain/calls/end_rings.ts";
 import { type Call, findCall } from "@/domain/calls/find.ts";
 import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
+import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { ownSeat, requireRoom } from "@/domain/calls/seat_of.ts";
 import { requireState } from "@/domain/calls/states.ts";
 
@@ -29,6 +31,7 @@ export function askToComeIn(store: Store, actor: Actor, id: Id<"Call">): Promise
     )).get();
     tx.audit("call.asked_in", aboutCall(call));
     if (there) return;
+    await requireFree(tx, actor, call);
     await tx.insert(callMembers).values({
       id: newId(),
       callId: id,
@@ -40,6 +43,14 @@ export function askToComeIn(store: Store, actor: Actor, id: Id<"Call">): Promise
     });
     announceCall(tx, call);
   });
+}
+
+async function requireFree(tx: Tx, { userId }: Actor, { hubId }: Call): Promise<void> {
+  const shift = await tx.select({ state: shifts.state }).from(shifts)
+    .where(and(eq(shifts.userId, userId), eq(shifts.hubId, hubId), isNull(shifts.endedAt))).get();
+  if (shift?.state === "in_call") {
+    throw new Refusal("conflict", "You are in a call. End it or hand it over first");
+  }
 }
 
 export function admitMember(
@@ -56,6 +67,7 @@ export function admitMember(
       .set({ state: "in", joinedAt: tx.now, admittedBy: actor.userId })
       .where(eq(callMembers.id, memberId));
     if (member.userId) {
+      await letRingGo(tx, member.userId, call.hubId);
       await tx.update(shifts).set({ state: "in_call", stateSince: tx.now }).where(and(
         eq(shifts.userId, member.userId),
         eq(shifts.hubId, call.hubId),
@@ -65,6 +77,7 @@ export function admitMember(
     }
     announceCall(tx, call);
     tx.audit("call.admitted", aboutCall(call), { member: memberId, kind: member.kind });
+    await ringWhoIsDue(tx, call.hubId);
   });
 }
 

@@ -8,7 +8,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { endRingsOf } from "@/domain/calls/end_rings.ts";
+import { endRingsOf, letRingGo } from "@/domain/calls/end_rings.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import { aboutCall, announceShifts, moveCall } from "@/domain/calls/move.ts";
 import { callBackNotNeeded } from "@/domain/calls/order_call_back.ts";
@@ -29,6 +29,7 @@ export function answerCall(store: Store, actor: Actor, id: Id<"Call">): Promise<
       answeredBy: actor.userId,
       ownerId: actor.userId,
     });
+    await letRingGo(tx, actor.userId, call.hubId);
     await tx.update(shifts).set({ state: "in_call", stateSince: tx.now })
       .where(eq(shifts.id, shift.id));
     announceShifts(tx, call.hubId);

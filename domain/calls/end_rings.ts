@@ -36,6 +36,24 @@ export async function endRing(tx: Tx, call: OfHub, ring: Ring, result: Result): 
   announceShifts(tx, call.hubId);
 }
 
+/**
+ * What rings for them goes on to the next, a hand-over too: nobody is rung while they are away or
+ * in a call. Whoever lets it go has the next rung, in the same change.
+ */
+export async function letRingGo(
+  tx: Tx,
+  userId: Id<"User">,
+  hubId: Id<"Organisation">,
+): Promise<void> {
+  const open = await tx.select({ ring: callRings, call: calls }).from(callRings)
+    .innerJoin(calls, eq(calls.id, callRings.callId))
+    .where(and(eq(callRings.userId, userId), eq(calls.hubId, hubId), isNull(callRings.endedAt)));
+  for (const { ring, call } of open) {
+    await endRing(tx, call, ring, "declined");
+    await waitsAgain(tx, call.id);
+  }
+}
+
 /** A call for which nobody is rung any more waits. */
 export async function waitsAgain(tx: Tx, callId: Id<"Call">): Promise<void> {
   const open = await tx.select({ id: callRings.id }).from(callRings)

@@ -50,7 +50,13 @@ const isTheirs = ({ userId }: Actor): SQL | undefined =>
     ),
   );
 
-export const isOpen = inArray(calls.state, ["waiting", "ringing", "live"]);
+/** Whatever is over says when: so the index of what is open holds few, however many there were. */
+const isNotOver = isNull(calls.endedAt);
+export const isOpen = and(isNotOver, inArray(calls.state, ["waiting", "ringing", "live"]));
+export const waits = and(isNotOver, inArray(calls.state, ["waiting", "ringing"]));
+
+/** So that what is open is found by its own index, and not by all that ever came to the hub. */
+export const ofHub = (hubId: Id<"Organisation">): SQL => sql`+${calls.hubId} = ${hubId}`;
 
 export const withNames = (read: Reader) =>
   read.select({

@@ -12,7 +12,7 @@ import { type Call, findCall } from "@/domain/calls/find.ts";
 import type { CallEndingInput, CallWritingInput } from "@/domain/calls/forms.ts";
 import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
-import { requireState } from "@/domain/calls/states.ts";
+import { requireState, requireUnfinished } from "@/domain/calls/states.ts";
 
 /** As it is typed and chosen: a page that is lost has lost nothing. */
 export function saveNote(
@@ -25,6 +25,7 @@ export function saveNote(
     const call = await findCall(tx, actor, id);
     authorise(actor, "call.finish", call);
     requireState(call, ["live", "ended"], "A note can be written once somebody has answered");
+    requireUnfinished(call);
     if (outcome) await knownOutcome(tx, call, outcome);
     await tx.update(calls).set({
       noteSavedAt: tx.now,
@@ -47,6 +48,7 @@ export function finishCall(
     const call = await findCall(tx, actor, id);
     authorise(actor, "call.finish", call);
     requireState(call, ["ended"], "End the call first");
+    requireUnfinished(call);
     const known = await knownOutcome(tx, call, outcome);
     await tx.update(calls).set({
       outcomeId: outcome,
@@ -58,7 +60,7 @@ export function finishCall(
     announceCall(tx, call);
     tx.audit("call.finished", aboutCall(call), { outcome: known.label, insteadOf });
     const ready = await tx.update(shifts)
-      .set({ state: "ready", stateSince: tx.now, idleSince: tx.now })
+      .set({ state: "ready", stateSince: tx.now, idleSince: tx.now, lastSeenAt: tx.now })
       .where(and(
         eq(shifts.userId, actor.userId),
         eq(shifts.hubId, call.hubId),

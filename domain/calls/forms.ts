@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Id } from "@/db/columns.ts";
 import { callConsents, callSubjects, insteadOf } from "@/db/schema/calls.ts";
 import { redFlagKeys } from "@/domain/calls/red_flags.ts";
+import { languageTags } from "@/domain/hubs/languages.ts";
 
 const optional = (longest: number) =>
   z.string().trim().max(longest, `Use ${longest} characters or fewer`).default("")
@@ -18,6 +19,7 @@ export const CallAbout = z.object({
   subject: unlessEmpty(z.enum(callSubjects, "Choose from the list")),
   patientId: unlessEmpty(uuid<"Patient">("Choose a resident from the list")),
   about: optional(200),
+  language: unlessEmpty(z.enum(languageTags, "Choose from the list")),
   redFlags: z.preprocess(
     (value) => value === undefined ? [] : [value].flat().filter((each) => each !== ""),
     z.array(z.enum(redFlagKeys as [typeof redFlagKeys[number]], "Choose from the list")),

@@ -40,8 +40,9 @@ export async function ringForHandOver(
   userIds: readonly Id<"User">[],
 ): Promise<void> {
   for (const userId of userIds) {
+    const id = newId<"CallRing">();
     await tx.insert(callRings).values({
-      id: newId(),
+      id,
       callId: call.id,
       userId,
       startedAt: tx.now,
@@ -49,6 +50,7 @@ export async function ringForHandOver(
     });
     await tx.update(shifts).set({ state: "ringing", stateSince: tx.now })
       .where(and(eq(shifts.userId, userId), eq(shifts.hubId, call.hubId), isNull(shifts.endedAt)));
+    tx.announce("rings", { ringId: id });
   }
   if (userIds.length > 0) announceShifts(tx, call.hubId);
 }

@@ -5,6 +5,7 @@ import type { Tx } from "@/db/change.ts";
 import type { Id, Instant } from "@/db/columns.ts";
 import { callHandOvers, callRings, calls } from "@/db/schema/calls.ts";
 import type { Reader } from "@/db/store.ts";
+import { ofHub } from "@/domain/calls/find.ts";
 import {
   endHandOver,
   handOverOutsideSeconds,
@@ -23,14 +24,16 @@ export async function hubsWithLateHandOvers(
 }
 
 export async function endLateHandOvers(tx: Tx, hubId: Id<"Organisation">): Promise<void> {
-  const late = await tx.select({ id: callHandOvers.id, call: calls }).from(callHandOvers)
-    .innerJoin(calls, eq(calls.id, callHandOvers.callId))
-    .where(and(eq(calls.hubId, hubId), isLate(tx.now)));
-  for (const { id, call } of late) {
+  for (const { id, call } of await lateHandOvers(tx, hubId, tx.now)) {
     await endHandOver(tx, call, id, "not_answered");
     tx.audit("call.hand_over_not_taken", aboutCall(call));
   }
 }
+
+export const lateHandOvers = (read: Reader, hubId: Id<"Organisation">, now: Instant) =>
+  read.select({ id: callHandOvers.id, call: calls }).from(callHandOvers)
+    .innerJoin(calls, eq(calls.id, callHandOvers.callId))
+    .where(and(ofHub(hubId), isLate(now)));
 
 /** Somebody was rung for it, or it waits for a specialist who has to be told to look. */
 const isLate = (now: Instant) =>

@@ -1,15 +1,17 @@
 /** Somebody leaves a call that goes on for the others; whose it is to finish goes to who stays. */
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { callHandOvers, callMembers, calls } from "@/db/schema/calls.ts";
-import { type OperatorState, shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { endNow } from "@/domain/calls/end_now.ts";
 import { type Call, findCall } from "@/domain/calls/find.ts";
 import { openHandOver } from "@/domain/calls/find_hand_overs.ts";
-import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
+import { freeAfterCall } from "@/domain/calls/free_after_call.ts";
+import { endHandOver } from "@/domain/calls/hand_over_rings.ts";
+import { aboutCall, announceCall } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { ownSeat, seatedIn } from "@/domain/calls/seat_of.ts";
 
@@ -19,12 +21,15 @@ export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<v
     const call = await findCall(tx, actor, id);
     const member = await ownSeat(tx, actor, call);
     tx.audit("call.left", aboutCall(call), { member: member.id });
+    const seated = (await seatedIn(tx, id)).filter(({ id }) => id !== member.id);
     if (member.kind !== "operator") {
+      if (member.kind === "home" && call.state === "live" && !seated.some(staysInIt)) {
+        return await endNow(tx, call);
+      }
       await leaves(tx, member.id);
       return announceCall(tx, call);
     }
-    const others = (await seatedIn(tx, id))
-      .filter(({ kind, id }) => kind === "operator" && id !== member.id);
+    const others = seated.filter(({ kind }) => kind === "operator");
     if (others.length === 0) {
       throw new Refusal(
         "conflict",
@@ -32,6 +37,9 @@ export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<v
       );
     }
     const open = await openHandOver(tx, actor, id);
+    if (open && !open.takenAt && open.fromId === actor.userId) {
+      await endHandOver(tx, call, open.id, "cancelled");
+    }
     const taker = open?.fromId === actor.userId && open.takenBy
       ? others.find(({ userId }) => userId === open.takenBy)
       : undefined;
@@ -42,6 +50,10 @@ export function leaveCall(store: Store, actor: Actor, id: Id<"Call">): Promise<v
     await ringWhoIsDue(tx, call.hubId);
   });
 }
+
+/** Somebody of the home or of the hub, who is heard: for nobody else does a call go on. */
+const staysInIt = ({ kind, lostAt }: typeof callMembers.$inferSelect): boolean =>
+  kind !== "guest" && lostAt === null;
 
 /** The first leaves; what is still to be written is the other's from now on. */
 export async function handOverTo(
@@ -57,24 +69,6 @@ export async function handOverTo(
   }
   await freeAfterCall(tx, call, fromId, "ready");
   announceCall(tx, call);
-}
-
-/** Whoever was in a call is not any more. */
-export async function freeAfterCall(
-  tx: Tx,
-  { hubId }: Pick<Call, "hubId">,
-  userId: Id<"User">,
-  state: Extract<OperatorState, "ready" | "writing_up">,
-): Promise<void> {
-  const freed = await tx.update(shifts)
-    .set({ state, stateSince: tx.now, ...state === "ready" ? { idleSince: tx.now } : {} })
-    .where(and(
-      eq(shifts.userId, userId),
-      eq(shifts.hubId, hubId),
-      eq(shifts.state, "in_call"),
-      isNull(shifts.endedAt),
-    )).returning({ id: shifts.id });
-  if (freed.length > 0) announceShifts(tx, hubId);
 }
 
 const leaves = (tx: Tx, id: Id<"CallMember">) =>

@@ -41,6 +41,8 @@ export function callsLive(store: Store): Live {
 
 function newLive(store: Store): Live {
   const listeners = new Set<Listening>();
+  /** What each was told in this turn: a change makes its announcements in one. */
+  const told = new Map<Listening, Set<string>>();
   let beating: ReturnType<typeof setInterval> | undefined;
   store.listen(hear);
   return {
@@ -59,13 +61,24 @@ function newLive(store: Store): Live {
   function hear({ topic, detail }: Announcement): void {
     if (topic === "access") return void askAgain();
     if (topic !== "calls" && topic !== "shifts") return;
-    const message = topic === "calls"
-      ? eventText("call", { id: detail["callId"] })
-      : eventText("shifts", {});
+    const event = topic === "calls" ? "call" : "shifts";
+    const message = eventText(event, topic === "calls" ? { id: detail["callId"] } : {});
     for (const each of listeners) {
       if (each.callId !== undefined && detail["callId"] !== each.callId) continue;
-      if (mayHearOf(each.actor, each.callId, detail)) each.send(message);
+      if (mayHearOf(each.actor, each.callId, detail)) tell(each, event, message);
     }
+  }
+
+  /**
+   * One of each kind for all that one change announces, the first: a page reads everything anew, and
+   * a change may touch more calls than a page can have unread.
+   */
+  function tell(listening: Listening, event: string, message: Uint8Array): void {
+    if (told.size === 0) queueMicrotask(() => told.clear());
+    const before = told.get(listening) ?? new Set();
+    if (before.has(event)) return;
+    told.set(listening, before.add(event));
+    listening.send(message);
   }
 
   async function askAgain(those: readonly Listening[] = [...listeners]): Promise<void> {

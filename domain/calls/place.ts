@@ -1,5 +1,5 @@
 /** A home calls its hub: somebody is rung within the same change. */
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { callMembers, calls, type Sbard } from "@/db/schema/calls.ts";
@@ -7,6 +7,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { isOpen } from "@/domain/calls/find.ts";
 import type { CallAboutInput } from "@/domain/calls/forms.ts";
 import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall } from "@/domain/calls/move.ts";
@@ -62,7 +63,7 @@ export function placeCall(
 
 /** What was said of it, as the columns hold it. A red flag makes it an emergency. */
 export async function described(tx: Tx, actor: Actor, said: CallAboutInput) {
-  const { subject, patientId, about, redFlags, ...form } = said;
+  const { subject, patientId, about, language, redFlags, ...form } = said;
   if (patientId) await findPatient(tx, actor, patientId);
   const sbard = Object.fromEntries(
     Object.entries(form).flatMap(([name, words]) => words ? [[name, words]] : []),
@@ -72,6 +73,7 @@ export async function described(tx: Tx, actor: Actor, said: CallAboutInput) {
     subject: patientId ? "patient" as const : subject ?? null,
     patientId: patientId ?? null,
     about,
+    language: language ?? null,
     redFlags,
     sbard,
     urgency: isEmergency ? "emergency" as const : "routine" as const,
@@ -88,7 +90,7 @@ async function openCallOf(
   const open = await tx.select({ id: calls.id }).from(calls).where(and(
     eq(calls.homeId, actor.organisationId),
     deviceId ? eq(calls.deviceId, deviceId) : eq(calls.placedBy, actor.userId),
-    inArray(calls.state, ["waiting", "ringing", "live"]),
+    isOpen,
   )).get();
   return open?.id;
 }

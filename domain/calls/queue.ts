@@ -7,7 +7,7 @@ import { shifts } from "@/db/schema/hubs.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { type ExpectedWait, expectedWait } from "@/domain/calls/expected_wait.ts";
-import { isOpen, visibleTo, withNames } from "@/domain/calls/find.ts";
+import { isOpen, ofHub, visibleTo, waits, withNames } from "@/domain/calls/find.ts";
 import { later } from "@/domain/calls/later.ts";
 import { atACall, unreachableAfterSeconds } from "@/domain/calls/ring.ts";
 
@@ -32,7 +32,7 @@ export async function ringingNow(
   }).from(callRings)
     .innerJoin(calls, eq(calls.id, callRings.callId))
     .innerJoin(users, eq(users.id, callRings.userId))
-    .where(and(eq(calls.hubId, hubId), isNull(callRings.endedAt)));
+    .where(and(ofHub(hubId), isNull(callRings.endedAt)));
   return Map.groupBy(rows, ({ callId }) => callId);
 }
 
@@ -77,7 +77,7 @@ export async function placeInQueue(
   const [ahead, operators, usualSeconds] = await Promise.all([
     read.$count(
       calls,
-      and(eq(calls.hubId, call.hubId), inArray(calls.state, ["waiting", "ringing"]), before),
+      and(ofHub(call.hubId), waits, before),
     ),
     read.select({ state: shifts.state }).from(shifts).where(and(
       eq(shifts.hubId, call.hubId),

@@ -9,7 +9,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import type { CallConsentInput } from "@/domain/calls/forms.ts";
 import { aboutCall } from "@/domain/calls/move.ts";
-import { requireState } from "@/domain/calls/states.ts";
+import { requireState, requireUnfinished } from "@/domain/calls/states.ts";
 
 /** Asked by the hub, in the call. It can be put right until the call is finished. */
 export function recordConsent(
@@ -22,6 +22,7 @@ export function recordConsent(
     const call = await findCall(tx, actor, id);
     authorise(actor, "call.finish", call);
     requireState(call, ["live", "ended"], "Ask once somebody has answered");
+    requireUnfinished(call);
     const said = {
       consent: consent ?? call.consent,
       consentBy: consentBy === undefined ? call.consentBy : consentBy || null,

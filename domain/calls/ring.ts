@@ -5,9 +5,12 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
+import { memberships, users } from "@/db/schema/access.ts";
 import { callRings, calls } from "@/db/schema/calls.ts";
 import { type OperatorState, pushSubscriptions, shifts } from "@/db/schema/hubs.ts";
+import type { Reader } from "@/db/store.ts";
 import { type CallToRing, distribute, type OperatorOnShift } from "@/domain/calls/distribute.ts";
+import { ofHub, waits } from "@/domain/calls/find.ts";
 import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall, announceShifts } from "@/domain/calls/move.ts";
 import { orderCallBack } from "@/domain/calls/order_call_back.ts";
@@ -52,10 +55,10 @@ type Waiting = Awaited<ReturnType<typeof waitingCalls>>[number];
 
 const toRing = ({ call, rings }: Waiting): CallToRing => ({ ...call, rings });
 
-async function waitingCalls(tx: Tx, hubId: Id<"Organisation">) {
-  const found = await tx.select().from(calls)
-    .where(and(eq(calls.hubId, hubId), inArray(calls.state, ["waiting", "ringing"])));
-  const rings = found.length === 0 ? [] : await tx.select({
+export async function waitingCalls(read: Reader, hubId: Id<"Organisation">) {
+  const found = await read.select().from(calls)
+    .where(and(ofHub(hubId), waits));
+  const rings = found.length === 0 ? [] : await read.select({
     callId: callRings.callId,
     userId: callRings.userId,
     endedAt: callRings.endedAt,
@@ -85,7 +88,15 @@ async function operatorsOnShift(
     idleSince: shifts.idleSince,
     lastSeenAt: shifts.lastSeenAt,
     pushable,
-  }).from(shifts).where(and(eq(shifts.hubId, hubId), isNull(shifts.endedAt)));
+  }).from(shifts)
+    .innerJoin(memberships, eq(memberships.id, shifts.membershipId))
+    .innerJoin(users, eq(users.id, shifts.userId))
+    .where(and(
+      eq(shifts.hubId, hubId),
+      isNull(shifts.endedAt),
+      isNull(memberships.endedAt),
+      isNull(users.suspendedAt),
+    ));
   const seenSince = later(tx.now, -unreachableAfterSeconds);
   return rows.map(({ lastSeenAt, pushable, ...operator }) => ({
     ...operator,

@@ -3,66 +3,28 @@
  * while, and a call that nobody took in time becomes a call-back. All of it stands in the database,
  * so a process that was killed goes on where it was.
  */
-import { and, type Column, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, isNull, lte } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Id, Instant } from "@/db/columns.ts";
-import { callRings, calls } from "@/db/schema/calls.ts";
-import { hubSettings, shifts } from "@/db/schema/hubs.ts";
-import type { Reader, Store } from "@/db/store.ts";
+import { shifts } from "@/db/schema/hubs.ts";
+import type { Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { hubsWithSomethingDue, lateRings, waitingSince } from "@/domain/calls/due.ts";
 import { endRing, endRingsOf, waitsAgain } from "@/domain/calls/end_rings.ts";
-import { endLateHandOvers, hubsWithLateHandOvers } from "@/domain/calls/hand_overs_run_out.ts";
+import { endLateHandOvers } from "@/domain/calls/hand_overs_run_out.ts";
 import { leaveAll } from "@/domain/calls/leave_all.ts";
 import { later } from "@/domain/calls/later.ts";
 import { aboutCall, announceCall, announceShifts, moveCall } from "@/domain/calls/move.ts";
 import { orderCallBack } from "@/domain/calls/order_call_back.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
-import { usualRules } from "@/domain/hubs/usual_settings.ts";
-
-/** The hubs at which something is due now. Short enough to be asked every second. */
-export async function hubsWithSomethingDue(
-  read: Reader,
-  now: Instant,
-): Promise<Id<"Organisation">[]> {
-  const waits = inArray(calls.state, ["waiting", "ringing"]);
-  const [rings, waiting, writing, handOvers] = await Promise.all([
-    read.selectDistinct({ hubId: calls.hubId }).from(callRings)
-      .innerJoin(calls, eq(calls.id, callRings.callId))
-      .where(and(isNull(callRings.endedAt), lte(callRings.until, now))),
-    read.selectDistinct({ hubId: calls.hubId }).from(calls)
-      .leftJoin(hubSettings, eq(hubSettings.hubId, calls.hubId))
-      .where(and(
-        waits,
-        or(
-          and(lte(calls.everybodyAt, now), isNull(calls.everybodySince)),
-          since(
-            calls.placedAt,
-            hubSettings.answerWithinSeconds,
-            usualRules.answerWithinSeconds,
-            now,
-          ),
-        ),
-      )),
-    read.selectDistinct({ hubId: shifts.hubId }).from(shifts)
-      .leftJoin(hubSettings, eq(hubSettings.hubId, shifts.hubId))
-      .where(and(
-        isNull(shifts.endedAt),
-        eq(shifts.state, "writing_up"),
-        since(shifts.stateSince, hubSettings.writingUpSeconds, usualRules.writingUpSeconds, now),
-      )),
-    hubsWithLateHandOvers(read, now),
-  ]);
-  const hubs = [...rings, ...waiting, ...writing].map(({ hubId }) => hubId);
-  return [...new Set([...hubs, ...handOvers])];
-}
-
-/** So many seconds ago or more, by the hub's rule or the usual one. */
-const since = (column: Column, rule: Column, usually: number, now: Instant) =>
-  sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '+' || coalesce(${rule}, ${usually}) || ' seconds') <= ${now}`;
 
 export function letTimeRunOut(store: Store, hubId: Id<"Organisation">): Promise<void> {
   return change(store, jobAuthor("calls.clock"), async (tx) => {
+    // Somebody may have answered since it was seen to be due.
+    if (!(await hubsWithSomethingDue(tx, tx.now)).includes(hubId)) {
+      return tx.audit("job.finished", { hub: hubId }, { due: "nothing" });
+    }
     const rules = await rulesOf(tx, hubId);
     await endLateHandOvers(tx, hubId);
     await endLateRings(tx, hubId);
@@ -73,10 +35,7 @@ export function letTimeRunOut(store: Store, hubId: Id<"Organisation">): Promise<
 }
 
 async function endLateRings(tx: Tx, hubId: Id<"Organisation">): Promise<void> {
-  const late = await tx.select({ ring: callRings, call: calls }).from(callRings)
-    .innerJoin(calls, eq(calls.id, callRings.callId))
-    .where(and(eq(calls.hubId, hubId), isNull(callRings.endedAt), lte(callRings.until, tx.now)));
-  for (const { ring, call } of late) {
+  for (const { ring, call } of await lateRings(tx, hubId, tx.now)) {
     await endRing(tx, call, ring, "not_answered");
     await waitsAgain(tx, call.id);
     announceCall(tx, call);
@@ -90,12 +49,7 @@ async function endUnanswered(
   rules: Awaited<ReturnType<typeof rulesOf>>,
 ): Promise<void> {
   const placedBefore = later(tx.now, -rules.answerWithinSeconds);
-  const late = await tx.select().from(calls).where(and(
-    eq(calls.hubId, hubId),
-    inArray(calls.state, ["waiting", "ringing"]),
-    lte(calls.placedAt, placedBefore),
-  ));
-  for (const call of late) {
+  for (const call of await waitingSince(tx, hubId, placedBefore)) {
     await endRingsOf(tx, call, () => "not_answered");
     await moveCall(tx, call, { state: "unanswered", endedAt: tx.now });
     await leaveAll(tx, call.id);

@@ -1,14 +1,17 @@
 /** People of a hub at work: going on shift, being away for a while, leaving. */
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { callRings, calls } from "@/db/schema/calls.ts";
+import { memberships } from "@/db/schema/access.ts";
+import { callMembers, calls } from "@/db/schema/calls.ts";
 import { type OperatorSkill, type OperatorState, shifts } from "@/db/schema/hubs.ts";
+import { organisations } from "@/db/schema/organisations.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { endRing, waitsAgain } from "@/domain/calls/end_rings.ts";
+import { letRingGo } from "@/domain/calls/end_rings.ts";
+import { isOpen, ofHub } from "@/domain/calls/find.ts";
 import { announceShifts } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 
@@ -28,7 +31,9 @@ export function goOnShift(
   return change(store, actor, async (tx) => {
     const hubId = actor.organisationId;
     authorise(actor, "hub.work", { organisationId: hubId });
+    await leaveOtherHubs(tx, actor);
     const said = {
+      membershipId: actor.membershipId,
       skills,
       languages,
       lastSeenAt: tx.now,
@@ -42,7 +47,6 @@ export function goOnShift(
         ...said,
         id,
         userId: actor.userId,
-        membershipId: actor.membershipId,
         hubId,
         state: "ready",
         stateSince: tx.now,
@@ -54,6 +58,32 @@ export function goOnShift(
     announceShifts(tx, hubId);
     await ringWhoIsDue(tx, hubId);
   });
+}
+
+/** Nobody is rung at two hubs at once. A shift of a role that has ended is over, and nobody can end it. */
+async function leaveOtherHubs(tx: Tx, { userId, organisationId }: Actor): Promise<void> {
+  const others = await tx.select({
+    id: shifts.id,
+    hubId: shifts.hubId,
+    hubName: organisations.name,
+    lostAt: memberships.endedAt,
+  }).from(shifts)
+    .innerJoin(memberships, eq(memberships.id, shifts.membershipId))
+    .innerJoin(organisations, eq(organisations.id, shifts.hubId))
+    .where(
+      and(eq(shifts.userId, userId), ne(shifts.hubId, organisationId), isNull(shifts.endedAt)),
+    );
+  for (const { id, hubId, hubName, lostAt } of others) {
+    if (!lostAt) {
+      throw new Refusal("conflict", `You are on shift at ${hubName}. Leave that shift first`);
+    }
+    await letRingGo(tx, userId, hubId);
+    await tx.update(shifts).set({ endedAt: tx.now, endedBy: userId, state: "away" })
+      .where(eq(shifts.id, id));
+    tx.audit("shift.ended", { shift: id });
+    announceShifts(tx, hubId);
+    await ringWhoIsDue(tx, hubId);
+  }
 }
 
 /** Ready or away: the other states come and go with calls. */
@@ -83,7 +113,10 @@ export function setShiftState(
   });
 }
 
-/** Their own shift ends, or a lead ends a colleague's. Whoever is in a call ends that first. */
+/**
+ * Their own shift ends, or a lead ends a colleague's. Whoever is in a call ends that first; whose
+ * browser is gone from it cannot, and the lead need not wait for them.
+ */
 export function leaveShift(
   store: Store,
   actor: Actor,
@@ -98,7 +131,9 @@ export function leaveShift(
       const kind = userId === actor.userId ? "conflict" : "not_found";
       throw new Refusal(kind, "This shift has ended already");
     }
-    if (shift.state === "in_call") {
+    if (
+      shift.state === "in_call" && (permission === "hub.work" || await talks(tx, userId, hubId))
+    ) {
       throw new Refusal("conflict", "There is a call going on. End it or hand it over first");
     }
     await letRingGo(tx, userId, hubId);
@@ -114,18 +149,16 @@ const openShiftOf = (tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">) =>
   tx.select().from(shifts)
     .where(and(eq(shifts.userId, userId), eq(shifts.hubId, hubId), isNull(shifts.endedAt))).get();
 
-/** What rings for them goes on to the next. */
-async function letRingGo(tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">): Promise<void> {
-  const open = await tx.select({ ring: callRings, call: calls }).from(callRings)
-    .innerJoin(calls, eq(calls.id, callRings.callId))
+/** They sit in a call of the hub, and are heard there. */
+async function talks(tx: Tx, userId: Id<"User">, hubId: Id<"Organisation">): Promise<boolean> {
+  const seat = await tx.select({ id: callMembers.id }).from(callMembers)
+    .innerJoin(calls, eq(calls.id, callMembers.callId))
     .where(and(
-      eq(callRings.userId, userId),
-      eq(calls.hubId, hubId),
-      isNull(callRings.endedAt),
-      inArray(calls.state, ["waiting", "ringing"]),
-    ));
-  for (const { ring, call } of open) {
-    await endRing(tx, call, ring, "declined");
-    await waitsAgain(tx, call.id);
-  }
+      ofHub(hubId),
+      isOpen,
+      eq(callMembers.userId, userId),
+      eq(callMembers.state, "in"),
+      isNull(callMembers.lostAt),
+    )).get();
+  return seat !== undefined;
 }

@@ -1,4 +1,5 @@
 /** The life of a call: from which states something can be done to it, and what is said where it cannot. */
+import type { Instant } from "@/db/columns.ts";
 import type { CallState } from "@/db/schema/calls.ts";
 import { Refusal } from "@/domain/errors.ts";
 
@@ -22,6 +23,11 @@ export const waitsForSomebody: readonly CallState[] = ["waiting", "ringing"];
 export function requireState(call: Told, states: readonly CallState[], instead: string): void {
   if (states.includes(call.state)) return;
   throw new Refusal("conflict", `${situation(call)}. ${instead}`);
+}
+
+/** What was written down stays as it was: nobody's words are written over by a page that was open still. */
+export function requireUnfinished({ finishedAt }: { readonly finishedAt: Instant | null }): void {
+  if (finishedAt) throw new Refusal("conflict", "This call is written down already");
 }
 
 export function situation({ state, answeredByName }: Told): string {

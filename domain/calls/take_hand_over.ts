@@ -8,7 +8,7 @@ import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { endRingsOf } from "@/domain/calls/end_rings.ts";
+import { endRingsOf, letRingGo } from "@/domain/calls/end_rings.ts";
 import { type Call, findCall } from "@/domain/calls/find.ts";
 import { type HandOver, lastHandOver } from "@/domain/calls/find_hand_overs.ts";
 import { hasSkill } from "@/domain/calls/hand_over_rings.ts";
@@ -51,6 +51,7 @@ export function takeHandOver(store: Store, actor: Actor, id: Id<"Call">): Promis
       .set({ takenBy: actor.userId, takenAt: tx.now, endedAt: over ? tx.now : null })
       .where(eq(callHandOvers.id, asked.id));
     if (shift) {
+      await letRingGo(tx, actor.userId, call.hubId);
       await tx.update(shifts).set({ state: "in_call", stateSince: tx.now })
         .where(eq(shifts.id, shift.id));
     }
@@ -82,6 +83,9 @@ async function ownShift(tx: Tx, actor: Actor, call: Call, asked: HandOver) {
   const wanted = asked.toId ? asked.toId === actor.userId : shift && asked.toSkill &&
     hasSkill(shift, asked.toSkill);
   if (!wanted) throw new Refusal("forbidden", "This call was not offered to you");
+  if (!shift && asked.kind !== "escalation") {
+    throw new Refusal("conflict", "Go on shift first, then take this call");
+  }
   return shift;
 }
 

@@ -84,10 +84,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     userId === actor.userId
   );
   const now = own.at(-1)?.state;
-  if (ofHub && call.state === "live" && now !== "in") {
-    return show(c, <AskInPage call={call} state={now} />, status);
-  }
   const ofTheirHub = call.hubId === actor.organisationId;
+  if (ofHub && call.state === "live" && now !== "in") {
+    return show(c, <AskInPage call={call} state={now} ofTheirHub={ofTheirHub} />, status);
+  }
   const [rules, residents, others] = await Promise.all([
     rulesOf(read, call.hubId),
     ofHub ? [] : findResidents(read, actor),

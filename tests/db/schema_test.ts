@@ -145,7 +145,6 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
     "call_events_never_go",
     "call_hand_overs_never_go",
     "call_members_never_go",
-    "call_photographs_never_go",
     "call_rings_never_go",
     "calls_never_go",
     "charges_never_change",

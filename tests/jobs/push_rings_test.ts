@@ -3,6 +3,7 @@ import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { pushSubscriptions } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
 import { answerCall } from "@/domain/calls/answer.ts";
+import { handOver } from "@/domain/calls/hand_over.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { mayPushTo } from "@/domain/hubs/push.ts";
 import {
@@ -105,6 +106,23 @@ Deno.test("without a page open, a telephone that can be woken is enough to be ru
     await call(store, parties);
     await stop();
     equal(phone.delivered.length, 1);
+  }));
+
+Deno.test("whoever is asked to take a call over is woken too", () =>
+  withPush(async ({ store, parties, double, woken, stop }) => {
+    const phone = double.subscribe();
+    await woken(parties.clinician, phone);
+    await shiftExists(store, parties.handler);
+    const { id } = await call(store, parties);
+    await answerCall(store, parties.handler, id);
+    await shiftExists(store, parties.clinician, { skills: ["clinician"] });
+    await handOver(store, parties.handler, id, {
+      kind: "warm",
+      to: { person: parties.clinician.userId },
+      note: "A fall, now drowsy",
+    });
+    await stop();
+    deepEqual(phone.delivered.map(({ ttl }) => ttl), [60]);
   }));
 
 for (const status of [404, 410]) {

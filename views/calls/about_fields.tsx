@@ -1,5 +1,6 @@
 /** What a home can say of its call, before or while it rings: none of it is needed. */
 import { redFlagKeys, redFlags } from "@/domain/calls/red_flags.ts";
+import { languageChoices } from "@/domain/hubs/languages.ts";
 import {
   CheckboxesField,
   SelectField,
@@ -57,6 +58,13 @@ export function AboutFields(
         ]}
       />
       <TextField form={form} name="about" label="What is wrong?" hint="In one line" />
+      <SelectField
+        form={form}
+        name="language"
+        label="Which language do you speak best?"
+        hint="Somebody who speaks it is rung first"
+        items={[{ value: "", label: "English" }, ...languageChoices]}
+      />
       <CheckboxesField
         form={form}
         name="redFlags"

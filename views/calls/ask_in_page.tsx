@@ -2,10 +2,16 @@
 import type { Call } from "@/domain/calls/find.ts";
 import type { Member } from "@/domain/calls/members.ts";
 import { Button } from "@/views/components/button.tsx";
+import { Details } from "@/views/components/details.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function AskInPage({ call, state }: { call: Call; state: Member["state"] | undefined }) {
+export function AskInPage({ call, state, ofTheirHub }: {
+  call: Call;
+  state: Member["state"] | undefined;
+  /** Whoever answered may be gone: a colleague ends the call for them, and the home can call again. */
+  ofTheirHub: boolean;
+}) {
   const title = `Call from ${call.homeName}`;
   const waits = state === "waiting_room";
   return (
@@ -31,6 +37,14 @@ export function AskInPage({ call, state }: { call: Call; state: Member["state"] 
             </form>
           </>
         )}
+      {ofTheirHub && (
+        <Details summary="Nobody is in this call any more">
+          <p>The call ends for everybody. The home can call again.</p>
+          <form method="post" action={paths.callEnd(call.id)}>
+            <Button variant="warning">End call</Button>
+          </form>
+        </Details>
+      )}
     </Layout>
   );
 }

@@ -24,11 +24,12 @@ export function CallAboutForm(
   );
 }
 
-const saidOf = ({ patientId, subject, about, redFlags, sbard }: Call): FormState => ({
+const saidOf = ({ patientId, subject, about, language, redFlags, sbard }: Call): FormState => ({
   values: {
     patientId: patientId ?? "",
     subject: subject === "patient" ? "" : subject ?? "",
     about: about ?? "",
+    language: language ?? "",
     redFlags: [...redFlags],
     ...sbard,
   },

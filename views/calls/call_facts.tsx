@@ -1,5 +1,6 @@
 /** What the home has said of its call, for the hub. */
 import type { Call } from "@/domain/calls/find.ts";
+import { languageInWords } from "@/domain/hubs/languages.ts";
 import { redFlagWords } from "@/views/calls/red_flag_words.ts";
 import { WarningCallout } from "@/views/components/warning_callout.tsx";
 
@@ -16,6 +17,7 @@ export function CallFacts({ call }: { call: Call }) {
         {call.placedByName}, {call.homeName}
         {call.about && `: ${call.about}`}
       </p>
+      {call.language && <p>Speaks {languageInWords(call.language)} best</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The calls of a hub, each with all that is counted of it. */
-import { and, asc, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Id, Instant } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
@@ -75,7 +75,6 @@ async function findFacts(read: Reader, actor: Actor, filter: FiguresFilter, afte
     endedAt: calls.endedAt,
     outcome: callOutcomes.label,
     insteadOf: calls.insteadOf,
-    isCallBack: sql<number>`${calls.returnsId} IS NOT NULL`,
   }).from(calls)
     .innerJoin(homes, eq(homes.id, calls.homeId))
     .leftJoin(users, eq(users.id, calls.answeredBy))
@@ -113,7 +112,10 @@ async function aroundThem(read: Reader, ids: Id<"Call">[]) {
       takenAt: callHandOvers.takenAt,
     }).from(callHandOvers).where(inArray(callHandOvers.callId, ids)),
     read.select({ callId: callBacks.callId, dueAt: callBacks.dueAt, doneAt: callBacks.doneAt })
-      .from(callBacks).where(inArray(callBacks.callId, ids)).orderBy(asc(callBacks.createdAt)),
+      .from(callBacks)
+      // One that names a call was never made: that call was answered after all, or given up.
+      .where(and(inArray(callBacks.callId, ids), isNull(callBacks.doneCallId)))
+      .orderBy(asc(callBacks.createdAt)),
     read.select({
       callId: callQuality.callId,
       roundTripMs: sql<number | null>`avg(${callQuality.roundTripMs})`,

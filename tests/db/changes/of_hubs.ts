@@ -3,6 +3,7 @@ import { amendShift } from "@/domain/calls/amend_shift.ts";
 import { finishCallBack, openCallBacks, takeCallBack } from "@/domain/calls/call_backs.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { goOnShift, leaveShift, setShiftState } from "@/domain/calls/shifts.ts";
+import { touchShift } from "@/domain/calls/touch_shift.ts";
 import { beginSurge, endSurge } from "@/domain/calls/surge.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import {
@@ -27,6 +28,7 @@ import {
   shiftExists,
 } from "@/tests/factories/calls.ts";
 import type { Situation, Verb } from "@/tests/db/changes/situation.ts";
+import type { Instant } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 
 const atHub =
@@ -88,6 +90,11 @@ export const changesOfHubs: Readonly<Record<string, Situation>> = {
     await shiftExists(store, handler);
     await placeCall(store, carer, { about: nothingSaid });
     return () => leaveShift(store, lead, handler.userId);
+  }),
+  touchShift: atHub(async (store, { handler, carer }) => {
+    await shiftExists(store, handler, { lastSeenAt: "2026-01-01T00:00:00.000Z" as Instant });
+    await placeCall(store, carer, { about: nothingSaid });
+    return () => touchShift(store, handler);
   }),
   amendShift: atHub(async (store, { handler, lead, carer }) => {
     await shiftExists(store, handler, { skills: ["clinician"] });

@@ -1,10 +1,15 @@
 /** What calls come to, as a table. */
 import { deepEqual, equal } from "node:assert/strict";
 import fc from "fast-check";
-import { type Id, type Instant, instantOf } from "@/db/columns.ts";
+import { type Day, type Id, type Instant, instantOf } from "@/db/columns.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
 import { figuresOfCall } from "@/domain/calls/figures/call_figures.ts";
+import { wholeFigures } from "@/domain/calls/figures/find_figures.ts";
 import { grouped } from "@/domain/calls/figures/group.ts";
 import { type CallTimes, sumsOf } from "@/domain/calls/figures/reckon.ts";
+import { placeCall } from "@/domain/calls/place.ts";
+import { callPartiesExist, nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
+import { testStore } from "@/tests/support/store.ts";
 
 const start = Date.parse("2026-03-02T09:00:00Z");
 const at = (seconds: number): Instant => instantOf(new Date(start + seconds * 1000));
@@ -172,4 +177,19 @@ Deno.test("one call: what became of its call-back", () => {
       callBack: { callId: "c" as never, dueAt: at(1000), doneAt },
     }, 30).calledBack;
   deepEqual([become(null), become(at(1000)), become(at(1001))], ["waits", "in time", "late"]);
+});
+
+Deno.test("a call that was answered after all is none that was called back", async () => {
+  await using store = await testStore();
+  const { carer, homeManager, handler, lead } = await callPartiesExist(store);
+  const { id } = await placeCall(store, carer, { about: nothingSaid });
+  await placeCall(store, homeManager, { about: nothingSaid });
+  await shiftExists(store, handler);
+  await answerCall(store, handler, id);
+  const filter = { from: "2026-03-01" as Day, to: "2026-03-03" as Day };
+  const found = (await Array.fromAsync(wholeFigures(store.read, lead, filter))).flat();
+  deepEqual(
+    found.map((call) => [call.id === id, figuresOfCall(call, 30).calledBack]),
+    [[true, "no"], [false, "waits"]],
+  );
 });

@@ -2,7 +2,6 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
-import { auditEntries } from "@/db/schema/audit.ts";
 import { callBacks, callMembers, callRings, calls } from "@/db/schema/calls.ts";
 import { shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
@@ -10,8 +9,6 @@ import { answerCall } from "@/domain/calls/answer.ts";
 import { cancelCall } from "@/domain/calls/cancel.ts";
 import { declineRing } from "@/domain/calls/decline.ts";
 import { describeCall } from "@/domain/calls/describe.ts";
-import { endCall } from "@/domain/calls/end.ts";
-import { finishCall, saveNote } from "@/domain/calls/finish.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { goOnShift, leaveShift, setShiftState } from "@/domain/calls/shifts.ts";
 import { lookAtCalls } from "@/jobs/call_clock.ts";
@@ -19,7 +16,6 @@ import {
   type CallParties,
   callPartiesExist,
   nothingSaid,
-  outcomeExists,
   shiftExists,
 } from "@/tests/factories/calls.ts";
 import { movingClock } from "@/tests/support/clock.ts";
@@ -224,48 +220,6 @@ Deno.test("a ring that is declined goes on to the next, and so does one whose ow
   await leaveShift(store, one);
   deepEqual(await rungNow(store), []);
   equal(await stateOf(store, id), "waiting");
-});
-
-Deno.test("a call ends with an outcome, what it was instead of, and a note; then its owner is ready", async () => {
-  await using at = await atHub();
-  const { store, parties } = at;
-  const outcome = await outcomeExists(store, parties.hub);
-  await shiftExists(store, parties.handler);
-  const { id } = await call(store, parties);
-  await answerCall(store, parties.handler, id);
-  await saveNote(store, parties.handler, id, { note: "Looks well" });
-  const ending = { outcome: outcome.id, insteadOf: "gp", note: "Looks well, drinks" } as const;
-  await rejects(finishCall(store, parties.handler, id, ending), { message: /End the call first/ });
-  await endCall(store, parties.handler, id);
-  equal(await shiftOf(store, parties.handler.userId), "writing_up");
-  await finishCall(store, parties.handler, id, ending);
-  equal(await shiftOf(store, parties.handler.userId), "ready");
-  const row = await store.read.select().from(calls).get();
-  ok(row?.finishedAt);
-  const said = (await store.read.select({ action: auditEntries.action }).from(auditEntries))
-    .map(({ action }) => action).filter((action) => action.startsWith("call."));
-  deepEqual(said, [
-    "call.placed",
-    "call.rung",
-    "call.answered",
-    "call.note_saved",
-    "call.ended",
-    "call.finished",
-  ]);
-});
-
-Deno.test("time to write up runs out: the owner is ready, and the call stays on their list", async () => {
-  await using at = await atHub();
-  const { store, parties, clock } = at;
-  await shiftExists(store, parties.handler);
-  const { id } = await call(store, parties);
-  await answerCall(store, parties.handler, id);
-  await endCall(store, parties.handler, id);
-  clock.forward({ seconds: 180 });
-  await lookAtCalls(store);
-  equal(await shiftOf(store, parties.handler.userId), "ready");
-  const row = await store.read.select().from(calls).get();
-  equal(row?.finishedAt, null);
 });
 
 Deno.test("a call of another home or hub is not there", async () => {

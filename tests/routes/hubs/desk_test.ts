@@ -1,11 +1,14 @@
 /** The pages of a hub, asked as its people would ask them. */
 import { equal, match, ok } from "node:assert/strict";
+import { answerCall } from "@/domain/calls/answer.ts";
 import { cancelCall } from "@/domain/calls/cancel.ts";
 import { openCallBacks } from "@/domain/calls/call_backs.ts";
+import { findCall } from "@/domain/calls/find.ts";
+import { handOver } from "@/domain/calls/hand_over.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { newVapidKeys, pushBy } from "@/jobs/outside/web_push.ts";
 import { callPartiesExist, nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
-import type { SignedIn } from "@/tests/factories/people.ts";
+import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { testApp, testSecret } from "@/tests/support/app.ts";
 import { pushDouble } from "@/tests/support/push_double.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -24,6 +27,29 @@ Deno.test("a surge is opened on the desk, shown to everybody there, and ended", 
   equal((await bedside.post(paths.surge(), {}, lead)).status, 409);
   equal((await bedside.post(paths.surgeEnd(), {}, lead)).status, 303);
   ok(!(await desk(handler)).includes("Opened by"));
+});
+
+Deno.test("a colleague's call in which nobody is any more is ended from the desk, and not by a stranger", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const { handler, clinician, carer } = await callPartiesExist(store);
+  await shiftExists(store, handler);
+  const { id } = await placeCall(store, carer, { about: nothingSaid });
+  await answerCall(store, handler, id);
+  const page = await (await bedside.get(paths.call(id), clinician)).text();
+  match(page, new RegExp(`action="${paths.callEnd(id)}"`));
+  const consultant = await personExists(store, "consultant");
+  await handOver(store, handler, id, {
+    kind: "escalation",
+    to: { person: consultant.userId },
+    note: "A fall",
+  });
+  const asked = await (await bedside.get(paths.call(id), consultant)).text();
+  ok(!asked.includes(paths.callEnd(id)));
+  equal((await bedside.post(paths.callEnd(id), {}, consultant)).status, 403);
+  equal((await bedside.post(paths.callEnd(id), {}, clinician)).status, 303);
+  const { state } = await findCall(store.read, clinician, id);
+  equal(state, "ended");
 });
 
 Deno.test("rules that cannot be are shown again with every word; those of another page are a conflict", async () => {

@@ -91,7 +91,6 @@ Deno.test("each call is one row of the file, with nothing that a spreadsheet wou
     "Given up": "no",
     "Missed": "no",
     "Called back": "no",
-    "Is a call-back": "no",
     "Transferred": "0",
     "Escalated": "1",
     "Mechanism": "video",

@@ -31,7 +31,12 @@ export function askToComeIn(store: Store, actor: Actor, id: Id<"Call">): Promise
     )).get();
     tx.audit("call.asked_in", aboutCall(call));
     if (there) return;
-    await requireFree(tx, actor, call);
+    await requireFree(
+      tx,
+      call,
+      actor.userId,
+      "You are in a call. End it or hand it over first",
+    );
     await tx.insert(callMembers).values({
       id: newId(),
       callId: id,
@@ -45,14 +50,6 @@ export function askToComeIn(store: Store, actor: Actor, id: Id<"Call">): Promise
   });
 }
 
-async function requireFree(tx: Tx, { userId }: Actor, { hubId }: Call): Promise<void> {
-  const shift = await tx.select({ state: shifts.state }).from(shifts)
-    .where(and(eq(shifts.userId, userId), eq(shifts.hubId, hubId), isNull(shifts.endedAt))).get();
-  if (shift?.state === "in_call") {
-    throw new Refusal("conflict", "You are in a call. End it or hand it over first");
-  }
-}
-
 export function admitMember(
   store: Store,
   actor: Actor,
@@ -62,7 +59,10 @@ export function admitMember(
   return change(store, actor, async (tx) => {
     const { call, member } = await whoWaits(tx, actor, callId, memberId);
     await requireRoom(tx, callId);
-    if (member.userId) await requireFree(tx, call, { ...member, userId: member.userId });
+    if (member.userId) {
+      // Since they asked to come in they may have taken another.
+      await requireFree(tx, call, member.userId, `${member.name} is busy with another call`);
+    }
     await tx.update(callMembers)
       .set({ state: "in", joinedAt: tx.now, admittedBy: actor.userId })
       .where(eq(callMembers.id, memberId));
@@ -101,19 +101,20 @@ export function turnAway(
   });
 }
 
-/** Since they asked to come in they may have taken another call, or one rings at theirs. */
+/** One call at a time; what only rings for them goes on to the next. */
 async function requireFree(
   tx: Tx,
   { hubId }: Call,
-  { userId, name }: { readonly userId: Id<"User">; readonly name: string },
+  userId: Id<"User">,
+  otherwise: string,
 ): Promise<void> {
   const busy = await tx.select({ id: shifts.id }).from(shifts).where(and(
     eq(shifts.userId, userId),
     eq(shifts.hubId, hubId),
-    inArray(shifts.state, ["in_call", "ringing"]),
+    eq(shifts.state, "in_call"),
     isNull(shifts.endedAt),
   )).get();
-  if (busy) throw new Refusal("conflict", `${name} is busy with another call`);
+  if (busy) throw new Refusal("conflict", otherwise);
 }
 
 interface WhoWaits {

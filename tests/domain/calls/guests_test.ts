@@ -1,8 +1,8 @@
 /** Relatives and interpreters come in by a link, and nobody who was not let in. */
-import { deepEqual, equal, notEqual, rejects } from "node:assert/strict";
+import { deepEqual, equal, notEqual, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
-import { callInvites, callMembers } from "@/db/schema/calls.ts";
+import { callInvites, callMembers, callRings } from "@/db/schema/calls.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { admitMember, askToComeIn, turnAway } from "@/domain/calls/admit.ts";
@@ -17,6 +17,7 @@ import { endInvite } from "@/domain/calls/invite.ts";
 import { leaveCall } from "@/domain/calls/leave.ts";
 import { enterCall, membersOf, messagesIn, sayInCall } from "@/domain/calls/members.ts";
 import { placeCall } from "@/domain/calls/place.ts";
+import { waitsForSomebody } from "@/domain/calls/states.ts";
 import { seatsOf } from "@/domain/calls/seats.ts";
 import {
   fromSomewhere,
@@ -161,11 +162,26 @@ Deno.test("whoever waits to come in and is busy with another call by now is not 
   const letIn = () => admitMember(store, at.handler, at.id, waiting.id);
   await shiftExists(store, at.lead);
   const other = await placeCall(store, at.homeManager, { about: nothingSaid });
-  // It rings at theirs.
-  await rejects(letIn(), /Fiona Grant.* is busy with another call/);
   await answerCall(store, at.lead, other.id);
   await rejects(letIn(), /Fiona Grant.* is busy with another call/);
   equal(await stateOf(store, waiting.id), "waiting_room");
+});
+
+Deno.test("who is let in while another call rings at theirs lets that one ring on elsewhere", async () => {
+  await using store = await testStore();
+  const at = await handlerInCall(store);
+  await askToComeIn(store, at.lead, at.id);
+  const waiting = (await store.read.select().from(callMembers))
+    .find(({ state }) => state === "waiting_room")!;
+  await shiftExists(store, at.lead);
+  const other = await placeCall(store, at.homeManager, { about: nothingSaid });
+  const ringsAt = async () =>
+    (await store.read.select().from(callRings).where(eq(callRings.callId, other.id)))
+      .filter(({ endedAt }) => !endedAt).map(({ userId }) => userId);
+  deepEqual(await ringsAt(), [at.lead.userId]);
+  await admitMember(store, at.handler, at.id, waiting.id);
+  deepEqual(await ringsAt(), []);
+  ok(waitsForSomebody.includes((await findCall(store.read, at.homeManager, other.id)).state));
 });
 
 Deno.test("four are in, and the fifth waits until one leaves", async () => {

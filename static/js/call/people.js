@@ -20,6 +20,7 @@ export function newPeople(parts) {
       signalling: parts.signalling(),
       stream: media.stream,
       sent: media.sent,
+      rests: media.resting,
       heard(stream) {
         tiles.show(member, stream);
         void apply(made);

@@ -10,7 +10,7 @@ function waitingFor(member: { id: string; name: string; peerId: string }) {
   let stops = 0;
   const people = newPeople({
     you: "a",
-    media: { stream: nothing, sent: () => null },
+    media: { stream: nothing, sent: () => null, resting: () => false },
     tiles: { show: nothing, say: nothing, keepOnly: nothing },
     ring: { start: async () => rung.resolve(), stop: () => void stops++ },
     record: nothing,

@@ -1,6 +1,7 @@
 /** A ring that was stopped stays silent, however late the browser lets it sound. */
 import { equal } from "node:assert/strict";
 import { newRing } from "@/static/js/call/ring.js";
+import { standsIn } from "@/tests/support/stands_in.ts";
 
 /** A browser that lets sound out once `presses()` was called. */
 function silentBrowser() {
@@ -19,15 +20,11 @@ function silentBrowser() {
     createOscillator = () => ({ ...node, frequency: {}, start: () => void tones++, stop() {} });
     createGain = () => ({ ...node, gain: parameter });
   }
-  const before = Object.getOwnPropertyDescriptor(globalThis, "AudioContext");
-  Object.defineProperty(globalThis, "AudioContext", { value: Context, configurable: true });
+  const there = standsIn({ AudioContext: Context });
   return {
     presses: pressed.resolve,
     tones: () => tones,
-    [Symbol.dispose]() {
-      if (before) Object.defineProperty(globalThis, "AudioContext", before);
-      else Reflect.deleteProperty(globalThis, "AudioContext");
-    },
+    [Symbol.dispose]: () => there[Symbol.dispose](),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A part that is read again stays as it is where what came is not that part. */
 import { deepEqual, equal } from "node:assert/strict";
 import { oneAtATime, readPart } from "@/static/js/live/read_part.js";
+import { standsIn } from "@/tests/support/stands_in.ts";
 
 const part = '<div id="desk-live">Nobody waits</div>';
 
@@ -8,26 +9,13 @@ const part = '<div id="desk-live">Nobody waits</div>';
 async function reads(answer: () => Response | Promise<Response>) {
   const swapped: string[] = [];
   const gone: string[] = [];
-  const inPlace = {
+  using _there = standsIn({
     fetch: async () => await answer(),
     htmx: { swap: ({ text }: { text: string }) => void swapped.push(text) },
     document: { querySelector: () => null },
     location: { origin: "https://bedside.example", assign: (to: string) => void gone.push(to) },
-  };
-  const before = new Map(
-    Object.keys(inPlace).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]),
-  );
-  for (const [name, value] of Object.entries(inPlace)) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  try {
-    return { isRead: await readPart("/desk/live", "#desk-live"), swapped, gone };
-  } finally {
-    for (const [name, was] of before) {
-      if (was) Object.defineProperty(globalThis, name, was);
-      else Reflect.deleteProperty(globalThis, name);
-    }
-  }
+  });
+  return { isRead: await readPart("/desk/live", "#desk-live"), swapped, gone };
 }
 
 Deno.test("what our server answers takes the part's place", async () => {

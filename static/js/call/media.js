@@ -26,12 +26,14 @@ export async function openMedia({ changed }) {
     try {
       add(await navigator.mediaDevices.getUserMedia({ audio: sound, video: picture(facing) }));
       return undefined;
-    } catch (error) {
-      if (error.name === "NotAllowedError") return "refused";
+    } catch {
+      // Whoever blocks the camera alone can be heard: the microphone decides.
     }
     try {
       add(await navigator.mediaDevices.getUserMedia({ audio: sound }));
       cameraOff = true;
+      stream.addTrack(noPicture());
+      closeCamera();
       return "no_camera";
     } catch (error) {
       return error.name === "NotAllowedError" ? "refused" : "no_microphone";
@@ -137,3 +139,10 @@ export async function openMedia({ changed }) {
     },
   };
 }
+
+/** Keeps the place for a picture: without one others could not be seen either, nor a camera turned on later. */
+const noPicture = () => {
+  const canvas = document.createElement("canvas");
+  canvas.getContext("2d");
+  return canvas.captureStream(0).getVideoTracks()[0];
+};

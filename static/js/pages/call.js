@@ -144,7 +144,8 @@ async function join(root) {
     showMechanism(state.mechanism);
     const others = state.members.filter(({ id, state }) => id !== you && state === "in");
     people.keep(others);
-    if (!state.waiting) say(whoIsThere(others));
+    const unseen = media.cameraOff() ? mediaWords[media.problem] : undefined;
+    if (!state.waiting) say(whoIsThere(others) || unseen || "");
   }
 
   /** From waiting to live without a new page: camera, microphone and broker stand ready. */

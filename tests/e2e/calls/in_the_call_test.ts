@@ -4,7 +4,13 @@ import { callEvents, callMessages, calls } from "@/db/schema/calls.ts";
 import { hubSettings } from "@/db/schema/hubs.ts";
 import { usualRules } from "@/domain/hubs/usual_settings.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
-import { atCamera, closeCallBrowser, picturesFlow, theyTalk } from "@/tests/e2e/calls/stage.ts";
+import {
+  answeredCallExists,
+  atCamera,
+  closeCallBrowser,
+  picturesFlow,
+  theyTalk,
+} from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { callPartiesExist } from "@/tests/factories/calls.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
@@ -23,6 +29,16 @@ const feed = `
         ? [id, { ...each, availableOutgoingBitrate: self.outgoing }]
         : [id, each]
     ));
+  };
+`;
+
+/** Has the browser refuse the camera, and nothing else. */
+const cameraBlocked = `
+  const real = MediaDevices.prototype.getUserMedia;
+  MediaDevices.prototype.getUserMedia = function (asked) {
+    return asked.video
+      ? Promise.reject(new DOMException("Not allowed", "NotAllowedError"))
+      : real.call(this, asked);
   };
 `;
 
@@ -159,4 +175,20 @@ Deno.test("whoever does not come back in time is rung for, with the number to di
   while ((await kinds()).length < 2) await hub.page.waitForTimeout(100);
   deepEqual(await kinds(), ["lost", "returned"]);
   deepEqual([...hub.faults, ...again.faults, ...served.errors], []);
+});
+
+Deno.test("whoever blocks the camera is heard, is told that nobody sees them, and sees the other", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer);
+  await hub.context.addInitScript({ content: cameraBlocked });
+  const id = await answeredCallExists(store, parties);
+  await home.page.goto(paths.call(id));
+  await hub.page.goto(paths.call(id));
+  await picturesFlow(hub.page);
+  await hub.page.getByText("The camera cannot be used: you will be heard, and not seen").waitFor();
+  await home.page.locator(".tile--dark").getByText("Camera is off").waitFor();
+  deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
 });

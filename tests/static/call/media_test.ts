@@ -118,3 +118,21 @@ Deno.test("a camera that was off before the telephone stays off after it", async
   await changes();
   deepEqual(browser.open(), ["audio"]);
 });
+
+const refused: readonly [string, readonly string[], string | undefined, readonly string[]][] = [
+  ["whoever allows both is seen and heard", [], undefined, ["audio", "video"]],
+  ["whoever blocks the camera alone is heard", ["video"], "no_camera", ["audio"]],
+  ["whoever blocks the microphone is told", ["audio"], "refused", []],
+];
+
+for (const [name, blocked, problem, open] of refused) {
+  Deno.test(`media: ${name}`, async () => {
+    using browser = browserWith({ blocked });
+    const { media } = await opened();
+    equal(media.problem, problem);
+    deepEqual(browser.open(), open);
+    // A connection is made of what is there: without a place for a picture it would bring none.
+    const places = media.stream().getTracks().map(({ kind }: Track) => kind);
+    deepEqual(places, problem === "refused" ? [] : ["audio", "video"]);
+  });
+}

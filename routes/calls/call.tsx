@@ -83,9 +83,9 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const own = (await membersOf(read, actor, call.id)).filter(({ userId }) =>
     userId === actor.userId
   );
-  const now = own.at(-1)?.state;
-  if (ofHub && call.state === "live" && now !== "in") {
-    return show(c, <AskInPage call={call} state={now} />, status);
+  const seat = own.at(-1);
+  if (ofHub && call.state === "live" && seat?.state !== "in") {
+    return show(c, <AskInPage call={call} member={seat} />, status);
   }
   const ofTheirHub = call.hubId === actor.organisationId;
   const [rules, residents, others] = await Promise.all([
@@ -96,10 +96,15 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const comesBack = c.req.query("back") !== undefined;
   const inIt = own.some(({ kind, state }) => state !== "left" || comesBack && kind === "home");
   const left = own.some(({ kind }) => kind === "home");
-  const seat = inIt ? "own" : left ? "left" : "none";
   return show(
     c,
-    <CallPage {...shown} rules={rules} seat={seat} residents={residents} others={others} />,
+    <CallPage
+      {...shown}
+      rules={rules}
+      seat={inIt ? "own" : left ? "left" : "none"}
+      residents={residents}
+      others={others}
+    />,
     status,
   );
 }

@@ -5,7 +5,8 @@ import { Button } from "@/views/components/button.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function AskInPage({ call, state }: { call: Call; state: Member["state"] | undefined }) {
+export function AskInPage({ call, member }: { call: Call; member: Member | undefined }) {
+  const state = member?.state;
   const title = `Call from ${call.homeName}`;
   const waits = state === "waiting_room";
   return (
@@ -18,7 +19,7 @@ export function AskInPage({ call, state }: { call: Call; state: Member["state"] 
       <p>{call.answeredByName} is in this call.</p>
       {waits
         ? (
-          <p role="status" data-asked-in={paths.callStream(call.id)}>
+          <p role="status" data-asked-in={paths.call(call.id)} data-member={member?.id}>
             You have asked to come in. Wait until somebody in the call lets you in.
           </p>
         )

@@ -9,7 +9,8 @@ listen();
 
 function listen() {
   const line = new EventSource(stream);
-  line.addEventListener("call", () => void read());
+  // What happened while the line was down is known once it is back.
+  for (const kind of ["hello", "call"]) line.addEventListener(kind, () => void read());
   line.addEventListener("error", () => {
     if (line.readyState === EventSource.CLOSED) setTimeout(listen, again);
   });

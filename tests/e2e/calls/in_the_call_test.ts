@@ -111,6 +111,18 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
     await lead.page.getByRole("button", { name: "Ask to come in" }).waitFor();
     equal(await lead.page.locator("[data-call]").count(), 0);
     await accessible(lead.page);
+    await lead.page.getByRole("button", { name: "Ask to come in" }).click();
+    await lead.page.getByText("You have asked to come in").waitFor();
+    await lead.page.locator("body").evaluate((body) => body.setAttribute("data-same", "yes"));
+    // What happens in the call is none of theirs, until somebody says whether they may come in.
+    const asked = lead.page.waitForResponse(/\/state$/);
+    await hub.page.getByLabel("Write to everybody in the call").fill("Who is that?");
+    await hub.page.keyboard.press("Enter");
+    await home.page.getByText("Who is that?").waitFor();
+    await asked;
+    equal(await lead.page.locator("body").getAttribute("data-same"), "yes");
+    await hub.page.getByRole("button", { name: "Turn away" }).click();
+    await lead.page.getByText("You were not let in").waitFor();
   });
   await test.step("the home leaves, and comes back by one press", async () => {
     await home.page.getByRole("button", { name: "Leave the call" }).click();

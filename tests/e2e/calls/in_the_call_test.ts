@@ -128,6 +128,8 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
     await home.page.getByRole("button", { name: "Leave the call" }).click();
     await hub.page.getByText("Nobody else is in the call").waitFor();
     await home.page.getByRole("button", { name: "Come back into the call" }).click();
+    // The address alone brings nobody back: read anew it is the call's own.
+    await home.page.waitForURL((url) => url.pathname === paths.call(id) && url.search === "");
     await picturesFlow(home.page);
     await picturesFlow(hub.page);
   });

@@ -15,6 +15,7 @@ import { serve } from "@/tests/e2e/served.ts";
 import { callPartiesExist } from "@/tests/factories/calls.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testStore } from "@/tests/support/store.ts";
+import { until } from "@/tests/support/until.ts";
 import { paths } from "@/views/paths.ts";
 
 Deno.test.afterAll(closeCallBrowser);
@@ -91,7 +92,10 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
     await hub.page.getByLabel("Note").focus();
     await hub.page.getByText(/^Saved at/).first().waitFor();
     const row = () => store.read.select().from(calls).get();
-    while ((await row())?.consentBy !== "Mary Okafor, daughter") await hub.page.waitForTimeout(50);
+    await until(
+      "who decided is kept",
+      async () => (await row())?.consentBy === "Mary Okafor, daughter",
+    );
     equal((await row())?.consent, "best_interests");
   });
   await test.step("one goes on by telephone: both have the other's number, and nobody is sent", async () => {
@@ -186,7 +190,7 @@ Deno.test("whoever does not come back in time is rung for, with the number to di
   await hub.page.getByText("is lost").waitFor({ state: "detached" });
   const kinds = async () =>
     (await store.read.select({ kind: callEvents.kind }).from(callEvents)).map(({ kind }) => kind);
-  while ((await kinds()).length < 2) await hub.page.waitForTimeout(100);
+  await until("the line is written down as lost and back", async () => (await kinds()).length > 1);
   deepEqual(await kinds(), ["lost", "returned"]);
   deepEqual([...hub.faults, ...again.faults, ...served.errors], []);
 });

@@ -16,7 +16,7 @@ const cookieSeconds = 2 * longestSeconds;
 
 /** What an open page asks for without anybody there keeps no session alive. */
 const asksByItself =
-  /^\/(calls\/stream|desk\/live|home\/live)$|^\/queue\/(stream|changes|cases\/[^/]+|next\/ready)$/;
+  /^\/(calls\/(asked|stream)|desk\/live|home\/live)$|^\/queue\/(stream|changes|cases\/[^/]+|next\/ready)$/;
 const isByItself = ({ method, path }: { method: string; path: string }) =>
   method === "GET" && asksByItself.test(path);
 

@@ -20,7 +20,6 @@ export const callPaths = {
   callMemberAdmit: (id: string, member: string) => `/calls/${id}/members/${member}/admit`,
   callMemberTurnAway: (id: string, member: string) => `/calls/${id}/members/${member}/turn-away`,
   callOthers: (id: string) => `/calls/${id}/others`,
-  callStream: (id: string) => `/calls/${id}/stream`,
   callsStream: () => "/calls/stream",
   adminRelays: () => "/admin/relays",
   deskTest: () => "/desk/test",

@@ -76,7 +76,7 @@ export function enterCall(
   });
 }
 
-/** Where this person's page sits now; a page that was replaced is told so. */
+/** Where this person's newest page sits now: an older one sees by the id that it was replaced. */
 export async function ownSeatIn(read: Reader, actor: Actor, id: Id<"Call">): Promise<Seat> {
   await findCall(read, actor, id);
   const member = await read.select({ id: callMembers.id, peerId: callMembers.peerId })

@@ -83,10 +83,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const own = (await membersOf(read, actor, call.id)).filter(({ userId }) =>
     userId === actor.userId
   );
-  const now = own.at(-1)?.state;
+  const seat = own.at(-1);
   const ofTheirHub = call.hubId === actor.organisationId;
-  if (ofHub && call.state === "live" && now !== "in") {
-    return show(c, <AskInPage call={call} state={now} ofTheirHub={ofTheirHub} />, status);
+  if (ofHub && call.state === "live" && seat?.state !== "in") {
+    return show(c, <AskInPage call={call} member={seat} ofTheirHub={ofTheirHub} />, status);
   }
   const [rules, residents, others] = await Promise.all([
     rulesOf(read, call.hubId),
@@ -96,10 +96,15 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const comesBack = c.req.query("back") !== undefined;
   const inIt = own.some(({ kind, state }) => state !== "left" || comesBack && kind === "home");
   const left = own.some(({ kind }) => kind === "home");
-  const seat = inIt ? "own" : left ? "left" : "none";
   return show(
     c,
-    <CallPage {...shown} rules={rules} seat={seat} residents={residents} others={others} />,
+    <CallPage
+      {...shown}
+      rules={rules}
+      seat={inIt ? "own" : left ? "left" : "none"}
+      residents={residents}
+      others={others}
+    />,
     status,
   );
 }

@@ -78,14 +78,13 @@ export async function stateOf(c: PageContext) {
   return {
     state: call.state,
     mechanism: call.mechanism,
-    members: members.map(({ id, kind, name, relation, state, peerId, lostAt }) => ({
+    members: members.map(({ id, kind, name, relation, state, peerId }) => ({
       id,
       kind,
       name,
       relation,
       state,
       peerId,
-      lost: lostAt !== null,
     })),
     messages,
     ...place && { waiting: waitingWords(place) },

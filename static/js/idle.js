@@ -61,11 +61,9 @@ export function watchIdle() {
   }
   addEventListener("input", ({ target }) => target.form && typed.add(target.form));
   addEventListener("submit", ({ target }) => typed.delete(target));
-  // Whoever waits for calls at the desk uses nothing, and is there. What a page asks for by itself
-  // says nothing of anybody.
+  // Whoever waits for calls at the desk uses nothing, and is there.
   for (const kind of ["htmx:after:request", "bedside:at-work"]) {
-    document.addEventListener(kind, ({ detail }) => {
-      if (detail?.ctx?.byItself) return;
+    document.addEventListener(kind, () => {
       alive();
       tabs?.postMessage("alive");
     });

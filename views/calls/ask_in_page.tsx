@@ -6,12 +6,13 @@ import { Details } from "@/views/components/details.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function AskInPage({ call, state, ofTheirHub }: {
+export function AskInPage({ call, member, ofTheirHub }: {
   call: Call;
-  state: Member["state"] | undefined;
+  member: Member | undefined;
   /** Whoever answered may be gone: a colleague ends the call for them, and the home can call again. */
   ofTheirHub: boolean;
 }) {
+  const state = member?.state;
   const title = `Call from ${call.homeName}`;
   const waits = state === "waiting_room";
   return (
@@ -24,7 +25,7 @@ export function AskInPage({ call, state, ofTheirHub }: {
       <p>{call.answeredByName} is in this call.</p>
       {waits
         ? (
-          <p role="status" data-asked-in={paths.callStream(call.id)}>
+          <p role="status" data-asked-in={paths.call(call.id)} data-member={member?.id}>
             You have asked to come in. Wait until somebody in the call lets you in.
           </p>
         )

@@ -9,7 +9,11 @@ export function AskedPage({ asked }: { asked: readonly HandOver[] }) {
     <Layout title="Calls" scripts={["asked.js"]}>
       <h1>Calls</h1>
       <p class="nhsuk-hint">
-        The hub asks you here to come into a call with a care home. Leave this page open: it rings.
+        The hub asks you here to come into a call with a care home. Leave this page open: it rings
+        while you are signed in.
+      </p>
+      <p class="desk__late" data-asked-silent role="alert" hidden>
+        This browser keeps the ring silent. Press anywhere on this page, and it rings.
       </p>
       <AskedList asked={asked} />
     </Layout>

@@ -30,7 +30,7 @@ export function CallControls({ ends, leave, telephone, other, switches = true }:
           <Control does="turn" hidden>Other camera</Control>
           <Control does="point" pressed>Point at the picture</Control>
           <Control does="full">Full screen</Control>
-          <form method="post" action={leave}>
+          <form method="post" action={leave} data-leave>
             <Button variant={ends ? "secondary" : "warning"} small>Leave the call</Button>
           </form>
           {ends && (

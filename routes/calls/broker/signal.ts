@@ -1,6 +1,6 @@
 /** What a browser says to the broker, as peerjs 1.5.5 and static/js/call/ say it. */
 
-/** RENEG is ours: offers of an ICE restart, for which a second OFFER would end the call. */
+/** RENEG is ours: whoever is back asks the other to dial. */
 const relayed = new Set(["OFFER", "ANSWER", "CANDIDATE", "LEAVE", "EXPIRE", "RENEG"]);
 
 export interface Signal {

@@ -14,8 +14,10 @@ const silentAfter = 2000;
 const hangUpAfter = 9000;
 const up = new Set(["connected", "completed"]);
 
-/** `heard(stream)` shows who is there; `state("up" | "reconnecting")`; `told(what)` by their page. */
-export function newLine({ member, dials, signalling, sent, stream, heard, state, told, opened }) {
+/** `rests()` while nothing is meant to come; `heard(stream)` shows who is there; `state("up" | "reconnecting")`; `told(what)` by their page. */
+export function newLine(
+  { member, dials, signalling, sent, stream, rests, heard, state, told, opened },
+) {
   let connection;
   let channel;
   let peerId;
@@ -117,7 +119,7 @@ export function newLine({ member, dials, signalling, sent, stream, heard, state,
     for (const each of stats?.values() ?? []) {
       if (each.type === "inbound-rtp") received += each.bytesReceived ?? 0;
     }
-    if (received !== bytes.count) bytes = { count: received, at: now };
+    if (received !== bytes.count || rests()) bytes = { count: received, at: now };
   }
 
   function say(what) {

@@ -26,12 +26,14 @@ export async function openMedia({ changed }) {
     try {
       add(await navigator.mediaDevices.getUserMedia({ audio: sound, video: picture(facing) }));
       return undefined;
-    } catch (error) {
-      if (error.name === "NotAllowedError") return "refused";
+    } catch {
+      // Whoever blocks the camera alone can be heard: the microphone decides.
     }
     try {
       add(await navigator.mediaDevices.getUserMedia({ audio: sound }));
       cameraOff = true;
+      stream.addTrack(noPicture());
+      closeCamera();
       return "no_camera";
     } catch (error) {
       return error.name === "NotAllowedError" ? "refused" : "no_microphone";
@@ -55,22 +57,31 @@ export async function openMedia({ changed }) {
   /** Another camera or microphone. Some tablets open the second only once the first is closed. */
   async function again(kind, deviceId) {
     if (closed || resting) return;
-    if (kind === "video") { for (const track of stream.getVideoTracks()) track.stop(); }
+    if (kind === "video") {
+      cameraOff = false;
+      closeCamera();
+    }
     const asked = kind === "audio"
       ? { audio: deviceId ? { ...sound, deviceId: { exact: deviceId } } : sound }
       : { video: picture(facing, deviceId) };
     try {
       add(await navigator.mediaDevices.getUserMedia(asked));
-      if (kind === "video") cameraOff = false;
     } catch {
       if (kind === "video") cameraOff = true;
     }
-    if (closed) stop();
+    // Somebody may have pressed something while it opened.
+    if (closed || resting) stop();
+    else if (cameraOff) closeCamera();
     changed();
   }
 
+  /** What is closed stays in the stream: a connection keeps its place for a picture by it. */
+  function closeCamera() {
+    for (const track of stream.getVideoTracks()) track.stop();
+  }
+
   function apply() {
-    for (const track of stream.getAudioTracks()) track.enabled = !muted && !resting;
+    for (const track of stream.getAudioTracks()) track.enabled = !muted;
   }
 
   const trackOf = (kind) => stream.getTracks().find((track) => track.kind === kind) ?? null;
@@ -84,21 +95,26 @@ export async function openMedia({ changed }) {
     sent: (kind) => kind === "video" && (cameraOff || resting) ? null : trackOf(kind),
     muted: () => muted,
     cameraOff: () => cameraOff,
+    resting: () => resting,
     mute(yes) {
       muted = yes;
       apply();
       changed();
     },
     switchCamera(off) {
-      cameraOff = off;
-      if (!off && trackOf("video")?.readyState !== "live") return void again("video");
+      if (!off) return void again("video");
+      cameraOff = true;
+      closeCamera();
       changed();
     },
     rest(yes) {
       if (yes === resting) return;
       resting = yes;
-      apply();
-      changed();
+      if (yes) {
+        stop();
+        return changed();
+      }
+      void again("audio").then(() => cameraOff || again("video"));
     },
     /** Front or back: the back one is not shown as in a mirror. */
     async turn() {
@@ -123,3 +139,10 @@ export async function openMedia({ changed }) {
     },
   };
 }
+
+/** Keeps the place for a picture: without one others could not be seen either, nor a camera turned on later. */
+const noPicture = () => {
+  const canvas = document.createElement("canvas");
+  canvas.getContext("2d");
+  return canvas.captureStream(0).getVideoTracks()[0];
+};

@@ -12,7 +12,7 @@ export function newPeople(parts) {
   function person(member) {
     const known = people.get(member.id);
     if (known) return known;
-    const made = { member, how: "", far: {}, picture: atFirst, heard: undefined };
+    const made = { member, how: "", far: {}, picture: atFirst, heard: undefined, rings: false };
     made.line = newLine({
       member,
       // Ids sort by when they were made: whoever came later dials.
@@ -20,6 +20,7 @@ export function newPeople(parts) {
       signalling: parts.signalling(),
       stream: media.stream,
       sent: media.sent,
+      rests: media.resting,
       heard(stream) {
         tiles.show(member, stream);
         void apply(made);
@@ -34,11 +35,13 @@ export function newPeople(parts) {
     made.unwatch = watchLoss(made.line, healSeconds, {
       lost: () => record({ kind: "lost", of: member.id }),
       returned(seconds) {
+        made.rings = false;
         ring.stop();
         record({ kind: "returned", of: member.id, seconds: String(seconds) });
       },
       givenUp() {
         made.how = "given_up";
+        made.rings = true;
         show(made);
         void ring.start();
         addEventListener("pointerdown", () => ring.stop(), { once: true });
@@ -76,6 +79,7 @@ export function newPeople(parts) {
       const ids = new Set(members.map(({ id }) => id));
       for (const [id, each] of people) {
         if (ids.has(id)) continue;
+        if (each.rings) ring.stop();
         each.unwatch();
         each.line.close();
         people.delete(id);

@@ -3,6 +3,8 @@
 export function newRing() {
   let context;
   let timer;
+  /** The browser may let it sound only after it was stopped again. */
+  let wanted = false;
 
   function once() {
     const now = context.currentTime;
@@ -22,15 +24,18 @@ export function newRing() {
   return {
     /** False where the browser keeps it silent until somebody has pressed something. */
     async start() {
-      if (timer) return true;
+      wanted = true;
       context ??= new AudioContext();
       await Promise.race([context.resume(), new Promise((done) => setTimeout(done, 300))]);
       if (context.state !== "running") return false;
-      once();
-      timer = setInterval(once, 1500);
+      if (wanted && !timer) {
+        once();
+        timer = setInterval(once, 1500);
+      }
       return true;
     },
     stop() {
+      wanted = false;
       clearInterval(timer);
       timer = undefined;
     },

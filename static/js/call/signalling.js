@@ -99,6 +99,11 @@ export function openSignalling({ seat, api, incoming, asked, online, replaced, r
       close();
       return refused();
     }
+    // Another page took the seat while this one was away: the broker tells that only who is there.
+    if (fresh.peerId !== seat.peerId) {
+      close();
+      return replaced();
+    }
     // Where it never was open, PeerJS gives it up for good.
     if (peer.destroyed) return void (peer = connect(fresh));
     use(fresh);

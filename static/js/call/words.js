@@ -3,7 +3,7 @@
 export const mediaWords = {
   refused: "The microphone is not allowed",
   no_microphone: "No microphone was found",
-  no_camera: "No camera was found: you will be heard, and not seen",
+  no_camera: "The camera cannot be used: you will be heard, and not seen",
 };
 
 /** Of somebody else, over their picture. */

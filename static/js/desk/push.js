@@ -57,9 +57,12 @@ function ready({ installing, waiting, active }) {
   );
 }
 
+/** Made once: a browser refuses a second one by the same name, and whoever tries again needs it. */
+let policy;
+
 /** Trusted Types let no other script be started as a worker than this one of our own. */
 function ours(address) {
-  const policy = globalThis.trustedTypes?.createPolicy("workers", {
+  policy ??= globalThis.trustedTypes?.createPolicy("workers", {
     createScriptURL(wanted) {
       if (wanted === place.dataset.pushWorker && wanted.startsWith("/desk/")) return wanted;
       throw new TypeError("Not one of our own scripts");

@@ -1,26 +1,20 @@
 /** Calls that somebody is asked into: looked for again and again, and made heard. */
-import { newRing } from "@/static/js/call/ring.js";
-import { ownNonce } from "@/static/js/live/own_nonce.js";
+import { newAlarm } from "@/static/js/desk/alarm.js";
+import { oneAtATime, readPart } from "@/static/js/live/read_part.js";
 
 const every = 4000;
-const ring = newRing();
-const title = document.title;
+const silent = document.querySelector("[data-asked-silent]");
+const alarm = newAlarm({ silent: (yes) => silent.hidden = !yes });
+const read = oneAtATime(async () => {
+  const { asked } = document.querySelector("[data-asked]").dataset;
+  if (await readPart(asked, "#asked")) heard();
+});
 
 setInterval(read, every);
 heard();
 
-async function read() {
-  const { asked } = document.querySelector("[data-asked]").dataset;
-  const answer = await fetch(asked, { headers: { "HX-Request": "true" } }).catch(() => {});
-  if (!answer?.ok) return;
-  const text = ownNonce(await answer.text(), answer);
-  await globalThis.htmx.swap({ target: "#asked", text, swap: "outerMorph", transition: false });
-  heard();
-}
-
 function heard() {
-  const waits = document.querySelector("[data-asked] form") !== null;
-  document.title = waits ? `☎ ${title}` : title;
-  if (waits) void ring.start();
-  else ring.stop();
+  const asked = document.querySelector("[data-asked] h2");
+  if (asked) alarm.start(asked.textContent);
+  else alarm.stop();
 }

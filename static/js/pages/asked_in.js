@@ -1,10 +1,18 @@
-/** Somebody of the hub who asked to come in: the page is read again when something happens to the call. */
+/** Somebody of the hub who asked to come in: the page is read again once they are let in, or are not. */
+import { apiOf } from "@/static/js/call/api.js";
 import { goingFrom } from "@/static/js/call/going.js";
+import { listenToCall } from "@/static/js/call/listen.js";
 
 const room = document.querySelector("[data-asked-in]");
 
 if (room) {
-  const line = new EventSource(room.dataset.askedIn);
+  const { askedIn: call, member } = room.dataset;
+  const api = apiOf(call);
   const going = goingFrom(document);
-  line.addEventListener("call", () => going.turn(() => location.reload()));
+  const anew = () => going.turn(() => location.reload());
+  listenToCall(`${call}/stream`, async () => {
+    const state = await api.state().catch(({ status }) => void (status === 401 && anew()));
+    const own = state?.members.find(({ id }) => id === member);
+    if (state && own?.state !== "waiting_room") anew();
+  });
 }

@@ -58,6 +58,8 @@ async function join(root) {
   let you;
   try {
     const seat = await seated;
+    // Read anew, or turned to again, it brings nobody back who has left meanwhile.
+    history.replaceState(null, "", location.pathname);
     you = seat.memberId;
     const marks = newMarks({
       pictureOf: (id) => id === you ? own.marked() : tiles.pictureOf(id),
@@ -144,7 +146,9 @@ async function join(root) {
     showMechanism(state.mechanism);
     const others = state.members.filter(({ id, state }) => id !== you && state === "in");
     people.keep(others);
-    if (!state.waiting) say(whoIsThere(others));
+    showLeave(state.members);
+    const unseen = media.cameraOff() ? mediaWords[media.problem] : undefined;
+    if (!state.waiting) say(whoIsThere(others) || unseen || "");
   }
 
   /** From waiting to live without a new page: camera, microphone and broker stand ready. */
@@ -161,6 +165,12 @@ async function join(root) {
     say(place);
     root.querySelector("[data-wait]")?.replaceChildren(wait);
     root.querySelector("[data-wait-because]")?.replaceChildren(because);
+  }
+
+  /** The last of the hub ends it or hands it over: a home is left alone by nobody. */
+  function showLeave(members) {
+    const ofHub = members.filter(({ kind, state }) => kind === "operator" && state === "in");
+    root.querySelector("[data-leave]").hidden = ofHub.length === 1 && ofHub[0].id === you;
   }
 
   function showMechanism(mechanism) {

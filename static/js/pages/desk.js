@@ -2,6 +2,7 @@
 import { newAlarm } from "@/static/js/desk/alarm.js";
 import { countOn } from "@/static/js/desk/since.js";
 import { nameKeys } from "@/static/js/keys.js";
+import { oneAtATime, readPart } from "@/static/js/live/read_part.js";
 
 const desk = document.querySelector("[data-desk]");
 const late = desk.querySelector("[data-desk-late]");
@@ -11,14 +12,13 @@ const alarm = newAlarm({ silent: (yes) => silent.hidden = !yes });
 const again = 3000;
 /** Lines are measured each half minute, and nobody is told of it. */
 const readEvery = 30_000;
-/** While no stream gets through. */
+/** While no stream gets through, or what was read was no desk. */
 const askEvery = 4000;
 const presentEvery = 15_000;
 
 let rung;
 let lost = false;
-let reading = false;
-let stale = false;
+const read = oneAtATime(readDesk);
 
 listen();
 heard();
@@ -26,14 +26,13 @@ present();
 setInterval(() => countOn(desk), 1000);
 setInterval(present, presentEvery);
 setInterval(read, readEvery);
-setInterval(() => lost && read(), askEvery);
+setInterval(() => late.hidden || read(), askEvery);
 
 function listen() {
   const line = new EventSource(desk.dataset.stream);
   for (const kind of ["hello", "call", "shifts"]) {
     line.addEventListener(kind, () => {
       lost = false;
-      late.hidden = true;
       void read();
     });
   }
@@ -44,22 +43,10 @@ function listen() {
   });
 }
 
-/** One reading at a time; what came meanwhile is read after it. */
-async function read() {
-  if (reading) return void (stale = true);
-  reading = true;
-  try {
-    do {
-      stale = false;
-      await htmx.ajax("GET", desk.dataset.desk, { target: "#desk-live", swap: "outerMorph" });
-    } while (stale);
-  } catch {
-    late.hidden = false;
-  } finally {
-    reading = false;
-  }
-  // Signed out meanwhile: what came was no desk.
-  if (!document.getElementById("desk-live")) return location.reload();
+async function readDesk() {
+  const isRead = await readPart(desk.dataset.desk, "#desk-live");
+  late.hidden = isRead && !lost;
+  if (!isRead) return;
   nameKeys(desk);
   heard();
 }

@@ -1,33 +1,17 @@
 /** A home's first page keeps itself up to date: a call, a call-back, whoever took it. */
-const home = document.querySelector("[data-stream]");
+import { oneAtATime, readPart } from "@/static/js/live/read_part.js";
+
+const { stream, home } = document.querySelector("[data-stream]").dataset;
 const again = 5000;
-let reading = false;
-let stale = false;
+const read = oneAtATime(() => readPart(home, "#home-live"));
 
-listen(home.dataset.stream, home.dataset.home);
+listen();
 
-function listen(stream, address) {
+function listen() {
   const line = new EventSource(stream);
-  line.addEventListener("call", () => void read(address));
+  // What happened while the line was down is known once it is back.
+  for (const kind of ["hello", "call"]) line.addEventListener(kind, () => void read());
   line.addEventListener("error", () => {
-    if (line.readyState === EventSource.CLOSED) setTimeout(() => listen(stream, address), again);
+    if (line.readyState === EventSource.CLOSED) setTimeout(listen, again);
   });
-}
-
-/** One reading at a time; what came meanwhile is read after it. */
-async function read(address) {
-  if (reading) return void (stale = true);
-  reading = true;
-  try {
-    do {
-      stale = false;
-      await htmx.ajax("GET", address, {
-        target: "#home-live",
-        swap: "outerMorph",
-        byItself: true,
-      });
-    } while (stale);
-  } finally {
-    reading = false;
-  }
 }

@@ -21,9 +21,8 @@ function say(words) {
   if (said.push(words) > 1) return;
   // What comes together is said together.
   setTimeout(() => {
-    document.getElementById("announcer").textContent = said.length > 3
-      ? `${said.length} changes in the queue`
-      : said.join(". ");
+    const detail = said.length > 3 ? `${said.length} changes in the queue` : said.join(". ");
+    document.dispatchEvent(new CustomEvent("bedside:say", { detail }));
     said.length = 0;
   }, 300);
 }

@@ -10,6 +10,7 @@ import { type AtCamera, atCamera, closeCallBrowser } from "@/tests/e2e/calls/sta
 import { serve } from "@/tests/e2e/served.ts";
 import { callPartiesExist, nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
 import { testStore } from "@/tests/support/store.ts";
+import { until } from "@/tests/support/until.ts";
 import { paths } from "@/views/paths.ts";
 
 const rounds = 20;
@@ -71,13 +72,12 @@ async function press({ page }: AtCamera, action: string): Promise<number> {
 }
 
 async function firstOn(page: AtCamera["page"]): Promise<number> {
-  while (true) {
-    const seen = await page.evaluate<number | undefined>("self.firstPicture").catch(() =>
-      undefined
-    );
-    if (seen) return seen;
-    await page.waitForTimeout(20);
-  }
+  let seen: number | undefined;
+  await until("the first picture", async () => {
+    seen = await page.evaluate<number | undefined>("self.firstPicture").catch(() => undefined);
+    return seen !== undefined;
+  });
+  return seen!;
 }
 
 async function becomesReady(store: Store, id: typeof shifts.$inferSelect.id): Promise<void> {

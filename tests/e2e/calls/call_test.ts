@@ -1,9 +1,16 @@
 /** A home calls the hub: two browsers with cameras, from the press to the note. */
 import { deepEqual, equal, ok } from "node:assert/strict";
+import type { WebSocketRoute } from "playwright-core";
 import { calls } from "@/db/schema/calls.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { paths } from "@/views/paths.ts";
-import { atCamera, clockRuns, closeCallBrowser, picturesFlow } from "@/tests/e2e/calls/stage.ts";
+import {
+  atCamera,
+  clockRuns,
+  closeCallBrowser,
+  picturesFlow,
+  theyTalk,
+} from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { callPartiesExist, nothingSaid, outcomeExists } from "@/tests/factories/calls.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -70,4 +77,28 @@ Deno.test("a page that is opened anew is back in the same call by itself", async
     await picturesFlow(hub.page);
   }
   deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
+});
+
+Deno.test("a page that was without a network while another took its place says so when it is back", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer);
+  const sockets: WebSocketRoute[] = [];
+  await home.page.routeWebSocket(/\/peer/, (socket) => {
+    socket.connectToServer();
+    sockets.push(socket);
+  });
+  const id = await theyTalk(store, parties, [home, hub]);
+  await home.page.route("**/ticket", (route) => route.abort());
+  for (const socket of sockets) await socket.close();
+  await home.page.locator("[data-call][data-offline]").waitFor();
+  await using again = await atCamera(served, parties.carer);
+  await again.page.goto(paths.call(id));
+  await picturesFlow(again.page);
+  await home.page.unroute("**/ticket");
+  await home.page.getByText("This call is open in another window of yours").waitFor();
+  await picturesFlow(hub.page);
+  deepEqual([...hub.faults, ...again.faults, ...served.errors], []);
 });

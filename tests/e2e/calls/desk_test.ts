@@ -78,3 +78,25 @@ Deno.test("the keys of the desk are silent while somebody types, and where they 
   await at.page.getByText("Opened by Fiona Grant").waitFor();
   deepEqual([...at.faults, ...served.errors], []);
 });
+
+Deno.test("a desk before which a proxy answers stays, says that it is late, and is up to date when it is back", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  await using at = await atCamera(served, parties.handler);
+  await at.page.goto(paths.desk());
+  await at.page.getByText("Nobody is on shift").waitFor();
+  await at.page.route(
+    "**/desk/live",
+    (route) =>
+      route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }),
+  );
+  await shiftExists(store, parties.clinician);
+  await placeCall(store, parties.carer, { about: nothingSaid });
+  await at.page.getByText("The connection to Bedside is lost").waitFor();
+  await at.page.getByText("Nobody is on shift").waitFor();
+  await at.page.unroute("**/desk/live");
+  await at.page.getByText("The connection to Bedside is lost").waitFor({ state: "hidden" });
+  await at.page.getByText("Nobody is on shift").waitFor({ state: "detached" });
+  deepEqual(served.errors, []);
+});

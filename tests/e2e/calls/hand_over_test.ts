@@ -71,6 +71,9 @@ Deno.test("warm: the other joins and all see each other; the first leaves, and t
   const { handler, home } = call;
   const clinician = await call.at(call.clinician, paths.desk());
   await picturesOfAll([handler, home]);
+  // The last of the hub ends it, or hands it over.
+  equal(await handler.getByRole("button", { name: "Leave the call" }).count(), 0);
+  equal(await home.getByRole("button", { name: "Leave the call" }).count(), 1);
   await ask(handler, /talk together first/, /^Nadia Rahman/);
   await take(clinician, "Take the call");
   await picturesOfAll([handler, home, clinician]);

@@ -4,11 +4,18 @@ import { callEvents, callMessages, calls } from "@/db/schema/calls.ts";
 import { hubSettings } from "@/db/schema/hubs.ts";
 import { usualRules } from "@/domain/hubs/usual_settings.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
-import { atCamera, closeCallBrowser, picturesFlow, theyTalk } from "@/tests/e2e/calls/stage.ts";
+import {
+  answeredCallExists,
+  atCamera,
+  closeCallBrowser,
+  picturesFlow,
+  theyTalk,
+} from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { callPartiesExist } from "@/tests/factories/calls.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testStore } from "@/tests/support/store.ts";
+import { until } from "@/tests/support/until.ts";
 import { paths } from "@/views/paths.ts";
 
 Deno.test.afterAll(closeCallBrowser);
@@ -23,6 +30,16 @@ const feed = `
         ? [id, { ...each, availableOutgoingBitrate: self.outgoing }]
         : [id, each]
     ));
+  };
+`;
+
+/** Has the browser refuse the camera, and nothing else. */
+const cameraBlocked = `
+  const real = MediaDevices.prototype.getUserMedia;
+  MediaDevices.prototype.getUserMedia = function (asked) {
+    return asked.video
+      ? Promise.reject(new DOMException("Not allowed", "NotAllowedError"))
+      : real.call(this, asked);
   };
 `;
 
@@ -75,7 +92,10 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
     await hub.page.getByLabel("Note").focus();
     await hub.page.getByText(/^Saved at/).first().waitFor();
     const row = () => store.read.select().from(calls).get();
-    while ((await row())?.consentBy !== "Mary Okafor, daughter") await hub.page.waitForTimeout(50);
+    await until(
+      "who decided is kept",
+      async () => (await row())?.consentBy === "Mary Okafor, daughter",
+    );
     equal((await row())?.consent, "best_interests");
   });
   await test.step("one goes on by telephone: both have the other's number, and nobody is sent", async () => {
@@ -95,11 +115,25 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
     await lead.page.getByRole("button", { name: "Ask to come in" }).waitFor();
     equal(await lead.page.locator("[data-call]").count(), 0);
     await accessible(lead.page);
+    await lead.page.getByRole("button", { name: "Ask to come in" }).click();
+    await lead.page.getByText("You have asked to come in").waitFor();
+    await lead.page.locator("body").evaluate((body) => body.setAttribute("data-same", "yes"));
+    // What happens in the call is none of theirs, until somebody says whether they may come in.
+    const asked = lead.page.waitForResponse(/\/state$/);
+    await hub.page.getByLabel("Write to everybody in the call").fill("Who is that?");
+    await hub.page.keyboard.press("Enter");
+    await home.page.getByText("Who is that?").waitFor();
+    await asked;
+    equal(await lead.page.locator("body").getAttribute("data-same"), "yes");
+    await hub.page.getByRole("button", { name: "Turn away" }).click();
+    await lead.page.getByText("You were not let in").waitFor();
   });
   await test.step("the home leaves, and comes back by one press", async () => {
     await home.page.getByRole("button", { name: "Leave the call" }).click();
     await hub.page.getByText("Nobody else is in the call").waitFor();
     await home.page.getByRole("button", { name: "Come back into the call" }).click();
+    // The address alone brings nobody back: read anew it is the call's own.
+    await home.page.waitForURL((url) => url.pathname === paths.call(id) && url.search === "");
     await picturesFlow(home.page);
     await picturesFlow(hub.page);
   });
@@ -156,7 +190,23 @@ Deno.test("whoever does not come back in time is rung for, with the number to di
   await hub.page.getByText("is lost").waitFor({ state: "detached" });
   const kinds = async () =>
     (await store.read.select({ kind: callEvents.kind }).from(callEvents)).map(({ kind }) => kind);
-  while ((await kinds()).length < 2) await hub.page.waitForTimeout(100);
+  await until("the line is written down as lost and back", async () => (await kinds()).length > 1);
   deepEqual(await kinds(), ["lost", "returned"]);
   deepEqual([...hub.faults, ...again.faults, ...served.errors], []);
+});
+
+Deno.test("whoever blocks the camera is heard, is told that nobody sees them, and sees the other", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  await using hub = await atCamera(served, parties.handler);
+  await using home = await atCamera(served, parties.carer);
+  await hub.context.addInitScript({ content: cameraBlocked });
+  const id = await answeredCallExists(store, parties);
+  await home.page.goto(paths.call(id));
+  await hub.page.goto(paths.call(id));
+  await picturesFlow(hub.page);
+  await hub.page.getByText("The camera cannot be used: you will be heard, and not seen").waitFor();
+  await home.page.locator(".tile--dark").getByText("Camera is off").waitFor();
+  deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
 });

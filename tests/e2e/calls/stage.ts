@@ -8,6 +8,7 @@ import { lookAtCalls } from "@/jobs/call_clock.ts";
 import { cameraArgs, openBrowser } from "@/tests/support/chromium.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 import { type CallParties, nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
+import { until } from "@/tests/support/until.ts";
 import { paths } from "@/views/paths.ts";
 
 let shared: Promise<Browser> | undefined;
@@ -90,7 +91,10 @@ const decoded =
 /** Waits until pictures come: more than there were. The page lets nothing be evaluated in it later. */
 export async function picturesFlow(page: Page): Promise<void> {
   const before = await page.evaluate<number>(decoded);
-  while (await page.evaluate<number>(decoded) <= before + 5) await page.waitForTimeout(50);
+  await until(
+    "new pictures of the others",
+    async () => await page.evaluate<number>(decoded) > before + 5,
+  );
 }
 
 const decodedOfEach =
@@ -99,11 +103,10 @@ const decodedOfEach =
 /** Waits until there are so many others, and pictures of each of them come. */
 export async function picturesOfAllFlow(page: Page, others: number): Promise<void> {
   const before = await page.evaluate<number[]>(decodedOfEach);
-  while (true) {
+  await until(`pictures of ${others} others`, async () => {
     const now = await page.evaluate<number[]>(decodedOfEach);
-    if (now.length === others && now.every((frames, at) => frames > (before[at] ?? 0))) return;
-    await page.waitForTimeout(100);
-  }
+    return now.length === others && now.every((frames, at) => frames > (before[at] ?? 0));
+  });
 }
 
 /** Each of them sees all of the others, and new pictures of each come. */
@@ -111,10 +114,11 @@ export async function picturesOfAll(pages: readonly Page[]): Promise<void> {
   await Promise.all(pages.map(async (page) => {
     const tiles = page.locator(".tile video");
     const counts = async () => await page.evaluate<number[]>(decodedOfEach);
-    while (await tiles.count() !== pages.length - 1) await page.waitForTimeout(50);
+    await until("a tile of each", async () => await tiles.count() === pages.length - 1);
     const before = await counts();
-    while ((await counts()).some((count, at) => count <= (before[at] ?? 0) + 3)) {
-      await page.waitForTimeout(50);
-    }
+    await until(
+      "new pictures of each",
+      async () => (await counts()).every((count, at) => count > (before[at] ?? 0) + 3),
+    );
   }));
 }

@@ -77,6 +77,17 @@ Deno.test("one press extends a session, by script or by form", async () => {
   match(late.location ?? "", /^\/sign-in\?/);
 });
 
+for (const address of ["/desk/live", "/calls/asked"]) {
+  Deno.test(`a page that asks ${address} by itself keeps no session alive`, async () => {
+    await using at = await signedIn();
+    at.clock.forward({ minutes: 20 });
+    await at.screen.get(address);
+    await changesMade(at.store);
+    at.clock.forward({ minutes: 11 });
+    equal((await at.screen.get("/account")).status, 303);
+  });
+}
+
 Deno.test("two tabs share one session: use of one keeps the other alive", async () => {
   await using at = await signedIn();
   const otherTab = browser(at.bedside);

@@ -10,7 +10,7 @@ import { Head } from "@/views/frame/head.tsx";
 import { Header } from "@/views/frame/header.tsx";
 import { IdleDialog } from "@/views/frame/idle_dialog.tsx";
 
-export function Layout({ title, error, back, wide, scripts = [], children }: {
+export function Layout({ title, error, back, wide, scripts = [], sheets = [], children }: {
   title: string;
   /** The page shows a form that was sent back: its title says so first. */
   error?: boolean | undefined;
@@ -19,6 +19,8 @@ export function Layout({ title, error, back, wide, scripts = [], children }: {
   wide?: boolean | undefined;
   /** Files of static/js/pages/ that this page alone needs, such as "editor.js". */
   scripts?: readonly string[] | undefined;
+  /** Stylesheets that this page alone needs, such as "viewer.css". */
+  sheets?: readonly string[] | undefined;
   children: Child;
 }) {
   const { notice } = useChrome();
@@ -27,7 +29,11 @@ export function Layout({ title, error, back, wide, scripts = [], children }: {
     <>
       {raw("<!DOCTYPE html>")}
       <html lang="en-GB">
-        <Head title={`${error ? "Error: " : ""}${title} – Bedside`} scripts={scripts} />
+        <Head
+          title={`${error ? "Error: " : ""}${title} – Bedside`}
+          scripts={scripts}
+          sheets={sheets}
+        />
         <body>
           <SkipLink href="#main" />
           <Header />

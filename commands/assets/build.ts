@@ -16,7 +16,11 @@ import {
   readSources,
   type Sources,
 } from "@/commands/assets/sources.ts";
-import { buildStylesheet } from "@/commands/assets/stylesheet.ts";
+import {
+  buildSheetOfOnePage,
+  buildStylesheet,
+  sheetsOfOnePage,
+} from "@/commands/assets/stylesheet.ts";
 
 export interface Build {
   readonly manifest: BuiltManifest;
@@ -67,6 +71,11 @@ async function make(root: string, sources: Sources): Promise<Record<string, Uint
   const images = [...sources.files].filter(([path]) => path.startsWith("static/images/"));
   return {
     "app.css": await buildStylesheet({ ...sheets, uses }),
+    ...Object.fromEntries(
+      sheetsOfOnePage.map((
+        name,
+      ) => [`${name}.css`, buildSheetOfOnePage(name, sheets.ours[name]!)]),
+    ),
     "link.css": await buildLinkStylesheet(forLinks, "ltr"),
     "link_rtl.css": await buildLinkStylesheet(forLinks, "rtl"),
     "htmx.js": new TextEncoder().encode(

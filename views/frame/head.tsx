@@ -10,7 +10,11 @@ const htmxConfig = JSON.stringify({
   prefix: "",
 });
 
-export function Head({ title, scripts }: { title: string; scripts: readonly string[] }) {
+export function Head({ title, scripts, sheets }: {
+  title: string;
+  scripts: readonly string[];
+  sheets: readonly string[];
+}) {
   const { nonce, person } = useChrome();
   return (
     <head>
@@ -20,7 +24,7 @@ export function Head({ title, scripts }: { title: string; scripts: readonly stri
       <meta name="theme-color" content="#083f4a" />
       <meta name="color-scheme" content="light" />
       <meta name="format-detection" content="telephone=no" />
-      <link rel="stylesheet" href={asset("app.css")} />
+      {["app.css", ...sheets].map((sheet) => <link rel="stylesheet" href={asset(sheet)} />)}
       <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={asset("touch-icon.png")} />
       <link rel="manifest" href={asset("bedside.webmanifest")} />

@@ -26,7 +26,13 @@ export function ViewerPage({ shown }: { shown: ViewerShown }) {
   const elsewhere = others.filter(({ id }) => !here.has(id));
   const failed = Object.keys(form.errors).length > 0;
   return (
-    <Layout title={title} error={failed} wide scripts={["keys.js", "viewer.js"]}>
+    <Layout
+      title={title}
+      error={failed}
+      wide
+      scripts={["keys.js", "viewer.js"]}
+      sheets={["viewer.css"]}
+    >
       <div class="case viewer-page" {...shortcutArea({ on: may.shortcuts, keys: viewerWays })}>
         <div class="viewer-page__top">
           <Ways shown={shown} />

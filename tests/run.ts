@@ -19,6 +19,8 @@ interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly ok: boolean;
+  /** Each with its place, as `deno test` names it. */
+  readonly failures: readonly string[];
 }
 
 const [which = "all"] = Deno.args;
@@ -41,6 +43,9 @@ if (which === "all") counts.push(await test(processes));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const failures = counts.flatMap((count) => count.failures);
+// What went before is long, and is not always kept whole.
+if (failures.length > 0) say(`\nFailed:\n${failures.map((each) => `  ${each}\n`).join("")}`);
 say(`\n${passed} passed, ${failed} failed\n`);
 Deno.exit(counts.every((count) => count.ok) && passed > 0 ? 0 : 1);
 
@@ -58,7 +63,8 @@ async function check(command: string, args: readonly string[]): Promise<Count> {
     await Deno.stdout.write(stderr);
     say(`deno ${command} found something to put right\n`);
   }
-  return { passed: 0, failed: success ? 0 : 1, ok: success };
+  const failures = success ? [] : [`deno ${command}`];
+  return { passed: 0, failed: failures.length, ok: success, failures };
 }
 
 /** Many files to an isolate; what a test leaves open fails it. */
@@ -81,10 +87,15 @@ async function test(args: readonly string[]): Promise<Count> {
   const how = ["test", "--allow-all", "--no-check", ...strict, ...args];
   const running = deno(how, "piped", "inherit").spawn();
   let closing = "";
+  let line = "";
+  const failures = new Set<string>();
   for await (const piece of running.stdout.pipeThrough(new TextDecoderStream())) {
     // Where no terminal is, each dot would have a line of its own.
     say(piece.replaceAll(/^([.!,])\n/gm, "$1"));
     closing = (closing + piece).slice(-400);
+    const lines = (line + piece).split("\n");
+    line = lines.pop()!;
+    for (const each of lines) if (/ => \.\/tests\/.*:\d+:\d+$/.test(each)) failures.add(each);
   }
   const { success } = await running.status;
   const count = (word: string) => Number(closing.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
@@ -92,6 +103,7 @@ async function test(args: readonly string[]): Promise<Count> {
     passed: count("passed"),
     failed: success ? 0 : Math.max(1, count("failed")),
     ok: success,
+    failures: [...failures],
   };
 }
 

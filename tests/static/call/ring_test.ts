@@ -3,7 +3,7 @@ import { equal } from "node:assert/strict";
 import { newRing } from "@/static/js/call/ring.js";
 import { standsIn } from "@/tests/support/stands_in.ts";
 
-/** A browser that lets sound out once `presses()` was called. */
+/** A browser that lets sound out once `presses()` was called, with a clock that stands still. */
 function silentBrowser() {
   const pressed = Promise.withResolvers<void>();
   let tones = 0;
@@ -20,7 +20,7 @@ function silentBrowser() {
     createOscillator = () => ({ ...node, frequency: {}, start: () => void tones++, stop() {} });
     createGain = () => ({ ...node, gain: parameter });
   }
-  const there = standsIn({ AudioContext: Context });
+  const there = standsIn({ AudioContext: Context, setTimeout: () => 0 });
   return {
     presses: pressed.resolve,
     tones: () => tones,

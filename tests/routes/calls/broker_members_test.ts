@@ -99,10 +99,16 @@ Deno.test("messages that wait for somebody are not given to who was turned away 
   const one = await joined(served, home);
   one.send({ type: "OFFER", dst: guest.peerId, payload: {} });
   one.send({ type: "HEARTBEAT" });
-  await one.next();
+  // On a slow machine it has expired before the next message is answered.
+  const told = [await one.next()];
   await memberBecomes(store, guest, { state: "waiting_room" });
   const three = await joined(served, guest);
-  deepEqual(await one.next(), { type: "EXPIRE", src: guest.peerId, dst: home.peerId });
+  told.push(await one.next());
+  deepEqual(told.find(({ type }) => type === "EXPIRE"), {
+    type: "EXPIRE",
+    src: guest.peerId,
+    dst: home.peerId,
+  });
   await memberBecomes(store, guest, { state: "in" });
   await reaches(one, three, guest);
 });

@@ -12,6 +12,8 @@ import { findChromium } from "@/tests/support/chromium.ts";
 const long = ["tests/commands", "tests/jobs/outside", "tests/routes/hostile"];
 /** Tests in a browser: one waits for its page while another works. */
 const browsers = ["tests/e2e"];
+/** Tests of calls: two to four browsers each, which send pictures to each other all the while. */
+const calls = ["tests/e2e/calls"];
 /** Tests that start, kill and restart the real process, each with the machine to itself. */
 const processes = ["tests/process"];
 
@@ -38,7 +40,8 @@ const [checks, fast] = await Promise.all([
 ]);
 const counts = [...checks, fast];
 if (which === "all") counts.push(await test(["--parallel", ...long]));
-if (which === "all") counts.push(await test(["--parallel", ...browsers]));
+if (which === "all") counts.push(await test(["--parallel", ...testFiles(browsers, calls)]));
+if (which === "all") counts.push(await test(calls));
 if (which === "all") counts.push(await test(processes));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

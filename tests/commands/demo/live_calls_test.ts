@@ -11,9 +11,11 @@ import { testStore } from "@/tests/support/store.ts";
 
 Deno.test("the demo's home has two tablets, calls with outcomes, and one call-back that is due", async () => {
   const now = new Date("2026-03-02T14:30:00Z");
-  let clock = now;
+  // As the demo does it: its organisations were open before anybody called.
+  let clock = new Date("2026-01-30T14:30:00Z");
   await using store = await testStore(() => clock);
   const cast = await openCast(store);
+  clock = now;
   const patients = await registerPatients(store, cast);
   const stage = { store, cast, setClock: (moment: Date) => void (clock = moment) };
   await liveCalls(stage, [...patients.month, ...patients.past], now);

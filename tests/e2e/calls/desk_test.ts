@@ -7,6 +7,7 @@ import { atCamera, clockRuns, closeCallBrowser } from "@/tests/e2e/calls/stage.t
 import { serve } from "@/tests/e2e/served.ts";
 import { callPartiesExist, nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
 import { testStore } from "@/tests/support/store.ts";
+import { until } from "@/tests/support/until.ts";
 import { paths } from "@/views/paths.ts";
 
 Deno.test.afterAll(closeCallBrowser);
@@ -25,7 +26,10 @@ Deno.test("a call rings in the title and on the page; of two who answer one has 
   await placeCall(store, parties.carer, { about: { ...nothingSaid, about: "Fell in the lounge" } });
 
   await handler.page.getByRole("heading", { name: "Rosewood House is calling" }).waitFor();
-  await handler.page.waitForFunction("document.title.includes('☎ Rosewood House is calling')");
+  await until(
+    "the title says who is calling",
+    async () => (await handler.page.title()).includes("☎ Rosewood House is calling"),
+  );
   await accessible(handler.page);
   // Whoever is not rung sees it wait, and can take it all the same.
   const waits = clinician.page.getByRole("listitem", { name: "Rosewood House, waiting" });

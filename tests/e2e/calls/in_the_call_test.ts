@@ -107,7 +107,9 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
     await picturesFlow(hub.page);
     await picturesFlow(home.page);
     const events = await store.read.select({ kind: callEvents.kind }).from(callEvents);
-    deepEqual(events, [{ kind: "switched_to_telephone" }]);
+    // On a slow machine the picture may have rested meanwhile, which is written down as well.
+    const switched = events.filter(({ kind }) => !["audio_only", "video_again"].includes(kind));
+    deepEqual(switched, [{ kind: "switched_to_telephone" }]);
   });
   await test.step("somebody of the hub who is not in it hears nothing of it", async () => {
     await using lead = await atCamera(served, parties.lead);

@@ -1,6 +1,6 @@
 /** A home and a hub that talk through a real relay and no other way; the home's line to it can be poor. */
 import { callEvents } from "@/db/schema/calls.ts";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { atCamera, theyTalk } from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
 import { callPartiesExist, hubRelaysOnly } from "@/tests/factories/calls.ts";
@@ -9,26 +9,18 @@ import { startRelay } from "@/tests/support/relay.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { until } from "@/tests/support/until.ts";
 
-export async function theyTalkThroughRelay(
-  { address = "127.0.0.1", reachedFrom, homeChromium, hubChromium }: {
-    readonly address?: string;
-    readonly reachedFrom?: string;
-    readonly homeChromium?: Browser;
-    readonly hubChromium?: Browser;
-  } = {},
-) {
+export async function theyTalkThroughRelay() {
   await using opened = new AsyncDisposableStack();
-  const relay = opened.use(await startRelay({ address }));
+  const relay = opened.use(await startRelay());
   const line = opened.use(await poorLine(relay.port));
   const store = opened.use(await testStore(() => new Date()));
   const parties = await callPartiesExist(store);
   await hubRelaysOnly(store, parties.hub);
   const turn = { ...relay.settings, urls: relay.settings.urls.slice(0, 1) };
-  const hostname = reachedFrom ?? address;
-  const served = opened.use(await serve(store, { turn, hostname, abrupt: true }));
-  const home = opened.use(await atCamera(served, parties.carer, atBrowser(homeChromium)));
-  const hub = opened.use(await atCamera(served, parties.handler, atBrowser(hubChromium)));
-  if (address === "127.0.0.1") await home.context.addInitScript(throughLine(relay.port, line));
+  const served = opened.use(await serve(store, { turn, abrupt: true }));
+  const home = opened.use(await atCamera(served, parties.carer));
+  const hub = opened.use(await atCamera(served, parties.handler));
+  await home.context.addInitScript(throughLine(relay.port, line));
   await home.context.addInitScript(keepLines);
   await hub.context.addInitScript(keepLines);
   const id = await theyTalk(store, parties, [home, hub]);
@@ -37,8 +29,6 @@ export async function theyTalkThroughRelay(
   const stack = opened.move();
   return { stack, relay, line, store, parties, served, home, hub, id, events };
 }
-
-const atBrowser = (chromium: Browser | undefined) => chromium ? { chromium } : {};
 
 /** What this browser is told of the relay leads through the line instead. */
 const throughLine = (port: number, line: PoorLine) => ({

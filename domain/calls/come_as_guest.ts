@@ -31,7 +31,7 @@ export async function comeAsGuest(
     const invite = await findInvite(tx, known.id);
     if (!invite || !isOpenInvite(invite)) throw new Refusal("conflict", "This call is over");
     const { id, callId } = invite;
-    const there = await guestOfInvite(tx, id);
+    const there = await guestOfInvite(tx, invite);
     if (there && there.id !== seatBefore) {
       throw new Refusal("conflict", "This link was opened on another device");
     }

@@ -1,5 +1,5 @@
 /** Invitations into a call: those of a call for who sits in it, and the one that an address leads to. */
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { callInvites, callMembers, calls } from "@/db/schema/calls.ts";
 import { jobs } from "@/db/schema/jobs.ts";
@@ -13,6 +13,9 @@ import { addressAsMade } from "@/domain/calls/guest_keys.ts";
 export type Invite = NonNullable<Awaited<ReturnType<typeof findInviteByToken>>>;
 export type InviteOfCall = Awaited<ReturnType<typeof invitesOf>>[number];
 
+const workOfSending = sql`SELECT 1 FROM ${jobs}
+  WHERE ${jobs.kind} = 'call.invite' AND ${jobs.dedupeKey} = ${callInvites.id}`;
+
 /** Those still open, with how their message does. */
 export function invitesOf(read: Reader, actor: Actor, callId: Id<"Call">) {
   return read.select({
@@ -21,13 +24,18 @@ export function invitesOf(read: Reader, actor: Actor, callId: Id<"Call">) {
     relation: callInvites.relation,
     sentTo: callInvites.sentTo,
     openedAt: callInvites.openedAt,
-    message: jobs.state,
+    message,
   }).from(callInvites)
     .innerJoin(calls, eq(calls.id, callInvites.callId))
-    .leftJoin(jobs, and(eq(jobs.kind, "call.invite"), eq(jobs.dedupeKey, callInvites.id)))
     .where(and(eq(callInvites.callId, callId), isNull(callInvites.endedAt), visibleTo(actor)))
     .orderBy(asc(callInvites.createdAt), asc(callInvites.id));
 }
+
+/** In the question itself: a partial index is not used for bound values. Work that is done is forgotten. */
+const message = sql<"failed" | "on_its_way" | "sent">`CASE
+  WHEN EXISTS (${workOfSending} AND ${jobs.state} IN ('dead', 'given_up')) THEN 'failed'
+  WHEN EXISTS (${workOfSending} AND ${jobs.state} IN ('waiting', 'running')) THEN 'on_its_way'
+  ELSE 'sent' END`;
 
 /** Of whoever holds its address: no actor, the address is the key. */
 export function findInviteByToken(read: Reader, token: string) {
@@ -38,10 +46,10 @@ export function findInviteByToken(read: Reader, token: string) {
 export const findInvite = (read: Reader, id: Id<"CallInvite">) =>
   withCall(read).where(eq(callInvites.id, id)).get();
 
-/** Who came by this invitation, last. */
-export function guestOfInvite(read: Reader, inviteId: Id<"CallInvite">) {
+/** Who came by this invitation, last. It is looked for among the members of its call, who are few. */
+export function guestOfInvite(read: Reader, { id, callId }: Pick<Invite, "id" | "callId">) {
   return read.select({ id: callMembers.id, state: callMembers.state }).from(callMembers)
-    .where(eq(callMembers.inviteId, inviteId))
+    .where(and(eq(callMembers.callId, callId), eq(callMembers.inviteId, id)))
     .orderBy(desc(callMembers.askedAt), desc(callMembers.id)).limit(1).get();
 }
 

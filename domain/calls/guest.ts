@@ -33,7 +33,7 @@ export async function findGuest(
   if (!memberId) return undefined;
   const invite = await findInviteByToken(read, token);
   if (!invite || !isOpenInvite(invite)) return undefined;
-  const member = await guestOfInvite(read, invite.id);
+  const member = await guestOfInvite(read, invite);
   if (member?.id !== memberId) return undefined;
   return { invite, state: member.state, actor: guestActor(invite, memberId, from) };
 }

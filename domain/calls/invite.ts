@@ -74,9 +74,11 @@ export function endInvite(
     if (ended.length === 0) throw new Refusal("conflict", "This link has ended already");
     await tx.update(callMembers)
       .set({ state: "turned_away", leftAt: tx.now, peerId: null, lostAt: null })
-      .where(
-        and(eq(callMembers.inviteId, id), inArray(callMembers.state, ["waiting_room", "in"])),
-      );
+      .where(and(
+        eq(callMembers.callId, callId),
+        eq(callMembers.inviteId, id),
+        inArray(callMembers.state, ["waiting_room", "in"]),
+      ));
     announceCall(tx, call);
     tx.audit("call.invite_ended", aboutCall(call), { invite: id });
   });

@@ -1,6 +1,11 @@
 /** A call, for whoever was invited into it: the waiting room, then the call itself. */
 import { comeAsGuest } from "@/domain/calls/come_as_guest.ts";
-import { findInviteByToken, guestOfInvite, isOpenInvite } from "@/domain/calls/find_invites.ts";
+import {
+  findInviteByToken,
+  guestOfInvite,
+  type Invite,
+  isOpenInvite,
+} from "@/domain/calls/find_invites.ts";
 import { LineForm, MessageForm } from "@/domain/calls/forms.ts";
 import { leaveCall } from "@/domain/calls/leave.ts";
 import { enterCall, ownSeatIn, recordLine, sayInCall } from "@/domain/calls/members.ts";
@@ -25,7 +30,7 @@ export const guestCall = createApp()
   .get("/", anyone(), limitStrangers, page)
   .post("/", anyone(), limitStrangers, async (c) => {
     const invite = await findInviteByToken(c.var.store.read, inviteTokenOf(c));
-    if (invite && isOpenInvite(invite) && await mayCome(c, invite.id)) {
+    if (invite && isOpenInvite(invite) && await mayCome(c, invite)) {
       givePass(c, await comeAsGuest(c.var.store, invite, seatHere(c), fromOf(c)));
     }
     return c.redirect(paths.guestCall(inviteTokenOf(c)), 303);
@@ -63,8 +68,8 @@ export const guestCall = createApp()
 const callOf = (c: PageContext) => c.var.actor.guest!.callId;
 
 /** Nobody has come by it yet, or this browser has and may come again. */
-async function mayCome(c: PageContext, id: Parameters<typeof guestOfInvite>[1]): Promise<boolean> {
-  const there = await guestOfInvite(c.var.store.read, id);
+async function mayCome(c: PageContext, invite: Invite): Promise<boolean> {
+  const there = await guestOfInvite(c.var.store.read, invite);
   return !there || (there.id === seatHere(c) && there.state !== "turned_away");
 }
 
@@ -75,7 +80,7 @@ async function page(c: PageContext): Promise<Response> {
   const invite = await findInviteByToken(read, token);
   if (!invite) return show(c, <OverPage say={say} token={token} />, 404);
   const shown = { say, token, invite };
-  const there = await guestOfInvite(read, invite.id);
+  const there = await guestOfInvite(read, invite);
   const isTheirs = there !== undefined && there.id === seatHere(c);
   if (isTheirs && there.state === "turned_away") return show(c, <OverPage {...shown} turnedAway />);
   if (!isOpenInvite(invite)) return show(c, <OverPage {...shown} />, 404);

@@ -3,6 +3,7 @@ import { deepEqual, ok } from "node:assert/strict";
 import type { Id, Instant } from "@/db/columns.ts";
 import type { Reader } from "@/db/store.ts";
 import { hubsWithSomethingDue, lateRings, waitingSince } from "@/domain/calls/due.ts";
+import { guestOfInvite, invitesOf } from "@/domain/calls/find_invites.ts";
 import { lateHandOvers } from "@/domain/calls/hand_overs_run_out.ts";
 import { onShift, openCalls, placeInQueue, ringingNow } from "@/domain/calls/queue.ts";
 import { waitingCalls } from "@/domain/calls/ring.ts";
@@ -40,6 +41,26 @@ Deno.test("a place in the queue: of calls that are over those are read from whic
   const ahead = plans.find(({ sql }) => /count\(/i.test(sql));
   deepEqual(ahead?.steps.filter(readsWhatIsOver), []);
 });
+
+const invitation = { id: "two" as Id<"CallInvite">, callId: waiting.id };
+
+const ofOneCall: Readonly<Record<string, Find>> = {
+  "who came by an invitation": (read) => guestOfInvite(read, invitation),
+  "how the messages of its invitations do": (read, { handler }) =>
+    invitesOf(read, handler, waiting.id),
+};
+
+for (const [name, find] of Object.entries(ofOneCall)) {
+  Deno.test(`${name}: no other call's are read, nor other work`, async () => {
+    for (const { sql, steps } of await plansFor(find)) {
+      deepEqual(steps.filter((step) => /^SCAN/.test(step) || readsOtherWork(step)), [], sql);
+      deepEqual(steps.filter(readsWhatIsOver), [], sql);
+    }
+  });
+}
+
+const readsOtherWork = (step: string): boolean =>
+  /\bjobs\b/.test(step) && !/dedupe_key=\?/.test(step);
 
 /** Each of what is open alone; or what belongs to one call that was found. */
 const few =

@@ -3,6 +3,7 @@ import { loadAssets } from "@/commands/assets/load.ts";
 import { inArray } from "drizzle-orm";
 import { jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
+import type { TurnSettings } from "@/domain/calls/turn.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import type { Texts } from "@/domain/links/texts.ts";
 import type { Mail } from "@/domain/notices/mail.ts";
@@ -30,7 +31,9 @@ export interface Sends {
 
 export async function serve(
   store: Store,
-  { mail, texts, hostname = "127.0.0.1", abrupt = false }: Sends & {
+  { mail, texts, turn, hostname = "127.0.0.1", abrupt = false }: Sends & {
+    /** Relays of its own for calls. */
+    readonly turn?: TurnSettings;
     readonly hostname?: string;
     readonly abrupt?: boolean;
   } = {},
@@ -56,7 +59,7 @@ export async function serve(
     demo: false,
     testNumbers: "only" as const,
     trustedProxies: [],
-    calls: { secret: "of the tests alone", turn: undefined },
+    calls: { secret: "of the tests alone", turn },
   };
   const bedside = app({
     store,

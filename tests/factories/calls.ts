@@ -1,8 +1,9 @@
 /** A home that calls and a hub that answers. */
 import { instantOf, newId } from "@/db/columns.ts";
-import { callOutcomes, type OperatorSkill, shifts } from "@/db/schema/hubs.ts";
+import { callOutcomes, hubSettings, type OperatorSkill, shifts } from "@/db/schema/hubs.ts";
 import type { Store } from "@/db/store.ts";
 import { CallAbout } from "@/domain/calls/forms.ts";
+import { usualRules } from "@/domain/hubs/usual_settings.ts";
 import type { Organisation, SignedIn } from "@/tests/factories/people.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
@@ -61,4 +62,10 @@ export async function outcomeExists(
   const outcome = { id: newId<"CallOutcome">(), hubId: hub.id, label, position: 1 };
   await rowExists(store, callOutcomes, outcome);
   return outcome;
+}
+
+/** Its calls go by the install's relays alone. */
+export async function hubRelaysOnly(store: Store, hub: Pick<Organisation, "id">) {
+  const rules = { ...usualRules, phone: "01274 000 111", relayOnly: true };
+  await rowExists(store, hubSettings, { ...rules, hubId: hub.id });
 }

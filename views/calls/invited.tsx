@@ -38,11 +38,8 @@ export function Invited({ others: { call, invites } }: { others: OthersNow }) {
 function how({ openedAt, sentTo, message }: InviteShown): string {
   if (openedAt) return "has opened the link.";
   if (!sentTo) return "read this address out, or let them scan the square.";
-  if (message === "dead" || message === "given_up") {
+  if (message === "failed") {
     return `the message to ${sentTo} could not be sent. End this link, and read one out instead.`;
   }
-  // A job that is done is forgotten after a while.
-  return message === "done" || message === null
-    ? `sent to ${sentTo}, not opened yet.`
-    : `on its way to ${sentTo}.`;
+  return message === "sent" ? `sent to ${sentTo}, not opened yet.` : `on its way to ${sentTo}.`;
 }

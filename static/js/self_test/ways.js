@@ -27,14 +27,20 @@ export async function tryWays(iceServers, told = () => {}) {
 
 /**
  * A relay also says under which address the router lets us out (RFC 8489): without one, nothing gets
- * in. Without a relay nobody outside is asked, and whether the router lets calls through stays unknown.
+ * in. Where no router stands between, browsers keep that to themselves, for it is the address they
+ * have: then the relay gives a place over UDP. Without a relay nobody outside is asked, and whether the
+ * router lets calls through stays unknown.
  */
 async function tryDirect(iceServers) {
   if (!await connects({ iceServers: [] })) return "failed";
-  const stun = iceServers.flatMap(({ urls }) => urls).filter((url) => kindOf(url) === "turn_udp")
-    .map((url) => url.replace(/^turn:/, "stun:").replace(/\?.*$/, ""));
-  if (stun.length === 0) return "not_tried";
-  return await seenFromOutside(stun) ? "good" : "failed";
+  const outside = iceServers.flatMap(({ urls, ...credentials }) =>
+    [urls].flat().filter((url) => kindOf(url) === "turn_udp").flatMap((url) => [
+      { urls: [url.replace(/^turn:/, "stun:").replace(/\?.*$/, "")] },
+      { urls: [url], ...credentials },
+    ])
+  );
+  if (outside.length === 0) return "not_tried";
+  return await seenFromOutside(outside) ? "good" : "failed";
 }
 
 async function connects(config) {
@@ -57,13 +63,13 @@ async function connects(config) {
   }
 }
 
-async function seenFromOutside(urls) {
-  const connection = new RTCPeerConnection({ iceServers: [{ urls }] });
+async function seenFromOutside(iceServers) {
+  const connection = new RTCPeerConnection({ iceServers });
   try {
     const seen = new Promise((done) =>
       connection.onicecandidate = ({ candidate }) => {
         if (!candidate) done(false);
-        else if (candidate.type === "srflx") done(true);
+        else if (["srflx", "relay"].includes(candidate.type)) done(true);
       }
     );
     connection.createDataChannel("test");

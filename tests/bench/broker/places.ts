@@ -9,18 +9,24 @@ import { startProcess } from "@/tests/support/process.ts";
 
 export interface Place extends AsyncDisposable {
   readonly pid: number;
+  /** Of its pages. */
+  readonly address: string;
   /** Two that follow one another, from an even one, are in one call. */
   readonly ids: readonly string[];
   /** Where one connects, with a ticket of this moment. */
   url(at: number): string;
 }
 
-/** So many browsers, two in a call. */
-export async function ourPlace(clients: number): Promise<Place> {
+/** So many browsers, two in a call; and what else there is to be in it. */
+export async function ourPlace(
+  clients: number,
+  alsoThere: (store: Store) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Place> {
   const folder = await Deno.makeTempDir({ prefix: "bedside-bench-broker-" });
   const store = await openStore({ url: `file:${folder}/bedside.db` });
   await migrate(store);
   const members = await membersExist(store, clients / 2);
+  await alsoThere(store);
   await store.close();
   // So many come from as many networks.
   const bedside = await startProcess({
@@ -30,6 +36,7 @@ export async function ourPlace(clients: number): Promise<Place> {
   const secret = await Deno.readTextFile(`${folder}/secrets/calls`);
   return {
     pid: bedside.pid,
+    address: bedside.address,
     ids: members.map(({ peerId }) => peerId),
     url(at) {
       const member = members[at]!;
@@ -55,6 +62,7 @@ export async function peerPackage(clients: number): Promise<Place> {
   const ids = Array.from({ length: clients }, () => newId<"Peer">());
   return {
     pid: child.pid,
+    address: value.trim(),
     ids,
     url: (at) => address(value.trim(), ids[at]!, ids[at]!),
     async [Symbol.asyncDispose]() {

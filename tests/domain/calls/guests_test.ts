@@ -2,8 +2,10 @@
 import { deepEqual, equal, notEqual, ok, rejects } from "node:assert/strict";
 import { eq } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
+import { inTurn } from "@/db/lane.ts";
 import { callInvites, callMembers, callRings } from "@/db/schema/calls.ts";
-import type { Store } from "@/db/store.ts";
+import { jobs, type JobState } from "@/db/schema/jobs.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { admitMember, askToComeIn, turnAway } from "@/domain/calls/admit.ts";
 import { answerCall } from "@/domain/calls/answer.ts";
@@ -12,7 +14,7 @@ import { endCall } from "@/domain/calls/end.ts";
 import { findCall } from "@/domain/calls/find.ts";
 import { findGuest } from "@/domain/calls/guest.ts";
 import { addressAsMade, addressToRead, guestPass, seatOfPass } from "@/domain/calls/guest_keys.ts";
-import { findInviteByToken } from "@/domain/calls/find_invites.ts";
+import { findInviteByToken, invitesOf } from "@/domain/calls/find_invites.ts";
 import { endInvite } from "@/domain/calls/invite.ts";
 import { leaveCall } from "@/domain/calls/leave.ts";
 import { enterCall, membersOf, messagesIn, sayInCall } from "@/domain/calls/members.ts";
@@ -193,6 +195,22 @@ Deno.test("four are in, and the fifth waits until one leaves", async () => {
   await admitMember(store, at.handler, at.id, guests[1]!.memberId);
   await rejects(admitMember(store, at.handler, at.id, guests[2]!.memberId), /no room for a fifth/);
   equal(await stateOf(store, guests[2]!.memberId), "waiting_room");
+});
+
+Deno.test("how the message of an invitation does is known from the work of sending it", async () => {
+  await using store = await testStore();
+  const at = await handlerInCall(store);
+  const { inviteId } = await guestInvited(store, at, { way: "text", sentTo: "07700900123" });
+  const messageIs = async () => (await invitesOf(store.read, at.handler, at.id))[0]?.message;
+  const workIs = (state: JobState) =>
+    inTurn(store, async () => {
+      await insidesOf(store).db.update(jobs).set({ state }).where(eq(jobs.dedupeKey, inviteId));
+    });
+  equal(await messageIs(), "on_its_way");
+  await workIs("dead");
+  equal(await messageIs(), "failed");
+  await workIs("done");
+  equal(await messageIs(), "sent");
 });
 
 Deno.test("an address that is read out is ten letters, however they are typed", async () => {

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { callEvents } from "@/db/schema/calls.ts";
 import { atCamera, closeCallBrowser, picturesFlow, theyTalk } from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
-import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { callPartiesExist, hubRelaysOnly } from "@/tests/factories/calls.ts";
 import { cameraArgs, openBrowser } from "@/tests/support/chromium.ts";
 import {
   noOwnNetworks,
@@ -12,21 +12,27 @@ import {
   type OwnNetwork,
   ownNetwork,
 } from "@/tests/support/own_network.ts";
+import { noRelay, startRelay } from "@/tests/support/relay.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { until } from "@/tests/support/until.ts";
 
 Deno.test.afterAll(closeCallBrowser);
 
 const because = await noOwnNetworks();
+const becauseRelayed = because ?? await noRelay();
 const seconds = (count: number) => new Promise((done) => setTimeout(done, count * 1000));
 
-/** A pair that talks, the home's browser in a network of its own. */
-async function apart() {
+/** A pair that talks, the home's browser in a network of its own; through a relay and no other way. */
+async function apart({ relayed = false } = {}) {
   const stack = new AsyncDisposableStack();
   const network = stack.use(await ownNetwork());
   const store = stack.use(await testStore(() => new Date()));
   const parties = await callPartiesExist(store);
-  const served = stack.use(await serve(store, { hostname: outside, abrupt: true }));
+  const relay = relayed ? stack.use(await startRelay({ address: outside })) : undefined;
+  if (relay) await hubRelaysOnly(store, parties.hub);
+  const served = stack.use(
+    await serve(store, { hostname: outside, abrupt: true, ...relay && { turn: relay.settings } }),
+  );
   const args = [...cameraArgs, `--unsafely-treat-insecure-origin-as-secure=${served.address}`];
   const without = ["WebRtcHideLocalIpsWithMdns"];
   const inside = await openBrowser({ args, without, executablePath: network.chromium });
@@ -51,8 +57,11 @@ interface Cut {
   cut(network: OwnNetwork): Promise<void>;
 }
 
+const cable = "a cable that was pulled for 25 seconds";
+const fromWiFi = "a tablet that goes from Wi-Fi to 4G";
+
 const cuts: Readonly<Record<string, Cut>> = {
-  "a cable that was pulled for 25 seconds": {
+  [cable]: {
     isLong: true,
     async cut(network) {
       await network.link("down");
@@ -68,7 +77,7 @@ const cuts: Readonly<Record<string, Cut>> = {
       await network.router("on");
     },
   },
-  "a tablet that goes from Wi-Fi to 4G": {
+  [fromWiFi]: {
     isLong: false,
     cut: (network) => network.changeAddress(),
   },
@@ -77,24 +86,37 @@ const cuts: Readonly<Record<string, Cut>> = {
 Deno.test({
   name: `a call comes back by itself after its network was cut${because ? ` (${because})` : ""}`,
   ignore: because !== undefined,
-  async fn(test) {
-    const { stack, network, home, hub, events } = await apart();
-    await using _stack = stack;
-    const returned = async () => (await events()).filter((kind) => kind === "returned").length;
-    for (const [name, { isLong, cut }] of Object.entries(cuts)) {
-      await test.step(name, async () => {
-        const before = await returned();
-        await cut(network);
-        await hub.page.getByText("Connecting…").waitFor();
-        await hub.page.getByText("Connecting…").waitFor({ state: "detached" });
-        await bothSee(hub.page, home.page);
-        if (!isLong) return;
-        await until("the line is written down as back", async () => await returned() > before);
-        ok((await events()).includes("lost"));
-      });
-    }
-  },
+  fn: (test) => comesBack(test, Object.keys(cuts)),
 });
+
+Deno.test({
+  name: `so does one through a relay${becauseRelayed ? ` (${becauseRelayed})` : ""}`,
+  ignore: becauseRelayed !== undefined,
+  fn: (test) => comesBack(test, [cable, fromWiFi], { relayed: true }),
+});
+
+async function comesBack(
+  test: Deno.TestContext,
+  names: readonly string[],
+  way?: { readonly relayed: boolean },
+): Promise<void> {
+  const { stack, network, home, hub, events } = await apart(way);
+  await using _stack = stack;
+  const returned = async () => (await events()).filter((kind) => kind === "returned").length;
+  for (const name of names) {
+    const { isLong, cut } = cuts[name]!;
+    await test.step(name, async () => {
+      const before = await returned();
+      await cut(network);
+      await hub.page.getByText("Connecting…").waitFor();
+      await hub.page.getByText("Connecting…").waitFor({ state: "detached" });
+      await bothSee(hub.page, home.page);
+      if (!isLong) return;
+      await until("the line is written down as back", async () => await returned() > before);
+      ok((await events()).includes("lost"));
+    });
+  }
+}
 
 Deno.test({
   name: `on a poor line sound stays, and the picture comes back${because ? ` (${because})` : ""}`,

@@ -20,7 +20,7 @@ export function newPeople(parts) {
       member,
       // Ids sort by when they were made: whoever came later dials.
       dials: you > member.id,
-      signalling: parts.signalling(),
+      signalling: parts.signalling,
       stream: media.stream,
       sent: media.sent,
       rests: media.resting,

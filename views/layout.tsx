@@ -10,19 +10,25 @@ import { Head } from "@/views/frame/head.tsx";
 import { Header } from "@/views/frame/header.tsx";
 import { IdleDialog } from "@/views/frame/idle_dialog.tsx";
 
-export function Layout({ title, error, back, wide, scripts = [], sheets = [], children }: {
-  title: string;
-  /** The page shows a form that was sent back: its title says so first. */
-  error?: boolean | undefined;
-  back?: string | { readonly href: string; readonly label: string } | undefined;
-  /** For lists and records, which need the room that a form does not. */
-  wide?: boolean | undefined;
-  /** Files of static/js/pages/ that this page alone needs, such as "editor.js". */
-  scripts?: readonly string[] | undefined;
-  /** Stylesheets that this page alone needs, such as "viewer.css". */
-  sheets?: readonly string[] | undefined;
-  children: Child;
-}) {
+export function Layout(
+  { title, error, back, wide, first = [], scripts = [], sheets = [], ahead = [], children }: {
+    title: string;
+    /** The page shows a form that was sent back: its title says so first. */
+    error?: boolean | undefined;
+    back?: string | { readonly href: string; readonly label: string } | undefined;
+    /** For lists and records, which need the room that a form does not. */
+    wide?: boolean | undefined;
+    /** Of its scripts those that are to begin before those of every page, and need none of them. */
+    first?: readonly string[] | undefined;
+    /** Files of static/js/pages/ that this page alone needs, such as "editor.js". */
+    scripts?: readonly string[] | undefined;
+    /** Stylesheets that this page alone needs, such as "viewer.css". */
+    sheets?: readonly string[] | undefined;
+    /** Scripts of the page that people go to from here, fetched while nothing else is to be done. */
+    ahead?: readonly string[] | undefined;
+    children: Child;
+  },
+) {
   const { notice } = useChrome();
   const backTo = typeof back === "string" ? { href: back, label: "Back" } : back;
   return (
@@ -31,8 +37,10 @@ export function Layout({ title, error, back, wide, scripts = [], sheets = [], ch
       <html lang="en-GB">
         <Head
           title={`${error ? "Error: " : ""}${title} – Bedside`}
+          first={first}
           scripts={scripts}
           sheets={sheets}
+          ahead={ahead}
         />
         <body>
           <SkipLink href="#main" />

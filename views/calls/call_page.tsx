@@ -46,7 +46,8 @@ export function CallPage(
       title={title}
       error={hasErrors(form)}
       wide
-      scripts={["call.js", ...others ? ["call_others.js"] : [], ...ofHub ? [] : ["home_call.js"]]}
+      first={["call.js"]}
+      scripts={[...others ? ["call_others.js"] : [], ...ofHub ? [] : ["home_call.js"]]}
     >
       <ErrorSummary form={form} />
       <div

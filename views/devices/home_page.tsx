@@ -22,7 +22,7 @@ export interface HomeShown {
 
 export function CallHomePage(shown: HomeShown) {
   return (
-    <Layout title={shown.place} wide scripts={["home.js"]}>
+    <Layout title={shown.place} wide scripts={["home.js"]} ahead={["call.js", "home_call.js"]}>
       <h1 class="nhsuk-heading-l">{shown.place}</h1>
       {shown.tablet && <p class="quiet">{shown.tablet}</p>}
       <CallHomeLive {...shown} />

@@ -10,10 +10,12 @@ const htmxConfig = JSON.stringify({
   prefix: "",
 });
 
-export function Head({ title, scripts, sheets }: {
+export function Head({ title, first, scripts, sheets, ahead }: {
   title: string;
+  first: readonly string[];
   scripts: readonly string[];
   sheets: readonly string[];
+  ahead: readonly string[];
 }) {
   const { nonce, person } = useChrome();
   return (
@@ -28,15 +30,11 @@ export function Head({ title, scripts, sheets }: {
       <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={asset("touch-icon.png")} />
       <link rel="manifest" href={asset("bedside.webmanifest")} />
-      {person && (
-        <>
-          <meta name="htmx-config" content={htmxConfig} />
-          <script src={asset("htmx.js")} nonce={nonce} defer></script>
-        </>
-      )}
-      {["app.js", ...scripts].map((script) => (
+      {person && <meta name="htmx-config" content={htmxConfig} />}
+      {[...first, ...person ? ["htmx.js"] : [], "app.js", ...scripts].map((script) => (
         <script src={asset(script)} nonce={nonce} defer></script>
       ))}
+      {ahead.map((script) => <link rel="prefetch" as="script" href={asset(script)} />)}
     </head>
   );
 }

@@ -25,7 +25,13 @@ export function DeskPage({ desk, form, on, keys }: {
 }) {
   const used = Object.fromEntries(does.map(([action]) => [action, keys[action]]));
   return (
-    <Layout title="Desk" wide error={hasErrors(form)} scripts={["keys.js", "desk.js"]}>
+    <Layout
+      title="Desk"
+      wide
+      error={hasErrors(form)}
+      scripts={["keys.js", "desk.js"]}
+      ahead={["call.js", "call_others.js"]}
+    >
       <div
         {...shortcutArea({ on, keys: used, rows: "[data-desk-call]" })}
         data-desk={paths.deskLive()}

@@ -4,6 +4,9 @@ import { watchLoss } from "@/static/js/call/losses.js";
 import { applyPicture, atFirst, nextPicture } from "@/static/js/call/sound_first.js";
 import { ownWords, wordsOf } from "@/static/js/call/words.js";
 
+/** From so many measures on a line is no new one. */
+const settled = 2;
+
 /** `reconcile()` asks the server who is in it; `say(words)` is said to whoever sits here. */
 export function newPeople(parts) {
   const { you, media, tiles, ring, record, draw, healSeconds, phone, say } = parts;
@@ -12,17 +15,18 @@ export function newPeople(parts) {
   function person(member) {
     const known = people.get(member.id);
     if (known) return known;
-    const made = { member, how: "", far: {}, picture: atFirst, heard: undefined, rings: false };
+    const made = { member, how: "", far: {}, picture: atFirst, measures: 0, rings: false };
     made.line = newLine({
       member,
       // Ids sort by when they were made: whoever came later dials.
       dials: you > member.id,
-      signalling: parts.signalling(),
+      signalling: parts.signalling,
       stream: media.stream,
       sent: media.sent,
       rests: media.resting,
       heard(stream) {
         tiles.show(member, stream);
+        made.measures = 0;
         void apply(made);
       },
       opened: () => tell(made),
@@ -51,7 +55,11 @@ export function newPeople(parts) {
     return made;
   }
 
-  const apply = ({ line, picture }) => applyPicture(line.connection(), picture.level, people.size);
+  const apply = ({ line, picture, measures }) =>
+    applyPicture(line.connection(), picture.level, {
+      others: people.size,
+      isNew: measures < settled,
+    });
 
   const show = (each) =>
     tiles.say(each.member, wordsOf(each, phone), { dark: each.far.picture === "off" });
@@ -108,6 +116,7 @@ export function newPeople(parts) {
       const each = people.get(line.member.id);
       if (!each) return;
       line.tell({ heard: { concealedPercent: figures.concealedPercent } });
+      if (++each.measures === settled) void apply(each);
       if (!media.sent("video")) return;
       const before = each.picture;
       const measure = { outgoing: figures.outgoing, ...each.heard };

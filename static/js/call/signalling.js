@@ -145,8 +145,12 @@ export function openSignalling({ seat, api, incoming, asked, online, replaced, r
   };
 }
 
-/** Our own relays or none: PeerJS would ask strangers' servers otherwise. */
+/**
+ * Our own relays or none: PeerJS would ask strangers' servers otherwise. Sound, picture and channel
+ * share one way from the start: a third of the addresses to find, to tell and to try.
+ */
 const configOf = ({ iceServers, relayOnly }) => ({
   iceServers,
+  bundlePolicy: "max-bundle",
   ...relayOnly ? { iceTransportPolicy: "relay" } : {},
 });

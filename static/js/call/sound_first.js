@@ -45,6 +45,8 @@ function stopped(was, isBroken, now) {
 const to = (level, was, now) => ({ ...was, level, poor: 0, clear: 0, since: now, hopeless: false });
 
 const encodings = {
+  /** A browser takes a new line for a narrow one, and drops what is larger until it knows better. */
+  begins: { active: true, maxBitrate: 500_000, maxFramerate: 30, scaleResolutionDownBy: 2 },
   /** Each sends to each: three or four at full size are more than a tablet bears. */
   shared: { active: true, maxBitrate: 500_000, maxFramerate: 20, scaleResolutionDownBy: 2 },
   full: { active: true, maxBitrate: 1_200_000, maxFramerate: 30, scaleResolutionDownBy: 1 },
@@ -52,14 +54,12 @@ const encodings = {
   stopped: { active: false },
 };
 
-/** Has the browser send what the level says, to one of so many others. */
-export async function applyPicture(pc, level, others = 1) {
+/** Has the browser send what the level says, to one of so many others; less where the line is new. */
+export async function applyPicture(pc, level, { others = 1, isNew = false } = {}) {
   const sender = pc?.getSenders().find(({ track, kind }) => (track?.kind ?? kind) === "video");
   const parameters = sender?.getParameters();
   if (!parameters?.encodings?.length) return;
-  Object.assign(
-    parameters.encodings[0],
-    encodings[level === "full" && others > 1 ? "shared" : level],
-  );
+  const full = others > 1 ? "shared" : isNew ? "begins" : "full";
+  Object.assign(parameters.encodings[0], encodings[level === "full" ? full : level]);
   await sender.setParameters(parameters).catch(() => {});
 }

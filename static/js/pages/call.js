@@ -34,20 +34,24 @@ async function join(root) {
     if (status.textContent !== words) status.textContent = words;
   };
   const ends = [];
+  /** Who dialled before there was a picture to answer with: the newest of each. */
+  const dialled = new Map();
   let over = false;
   let signalling;
   let people;
   let controls;
 
+  // Seat, broker, camera and microphone are asked for at once: none of them waits for another.
   // Whoever has left comes back by a press, and not because a page of theirs was opened.
   const seated = new URLSearchParams(location.search).has("back") ? api.seat(true) : api.seat();
-  seated.catch(() => {});
+  const reached = seated.then(reach);
+  reached.catch(() => {});
   say("Opening camera and microphone");
   const media = await openMedia({ changed: () => void changed() });
+  if (over) return media.close();
   ends.push(() => media.close());
   if (media.problem === "refused" || media.problem === "no_microphone") {
     root.querySelector("[data-media-help]").hidden = false;
-    newControls(root, { again: () => location.reload() });
     return end(mediaWords[media.problem], { again: true });
   }
   say(mediaWords[media.problem] ?? "");
@@ -57,9 +61,9 @@ async function join(root) {
 
   let you;
   try {
+    await reached;
+    if (over) return;
     const seat = await seated;
-    // Read anew, or turned to again, it brings nobody back who has left meanwhile.
-    history.replaceState(null, "", location.pathname);
     you = seat.memberId;
     const marks = newMarks({
       pictureOf: (id) => id === you ? own.marked() : tiles.pictureOf(id),
@@ -77,22 +81,9 @@ async function join(root) {
       healSeconds: Number(healSeconds),
       phone,
       say,
-      signalling: () => signalling,
+      signalling,
     });
-    signalling = openSignalling({
-      seat,
-      api,
-      incoming,
-      asked: (peerId) => people.byPeer(peerId)?.open(),
-      online(yes) {
-        root.toggleAttribute("data-offline", !yes);
-        if (yes) people.online();
-      },
-      replaced: () => end("This call is open in another window of yours", { again: true }),
-      // Ended, left, signed out: the server has the page that says so.
-      refused: () => going.turn(() => location.replace(call)),
-    });
-    ends.push(() => signalling.close(), () => people.close());
+    ends.push(() => people.close());
     controls = newControls(root, {
       mute: () => media.mute(!media.muted()),
       camera: () => media.switchCamera(!media.cameraOff()),
@@ -105,8 +96,8 @@ async function join(root) {
       again: () => location.reload(),
     });
     take(seat.state);
+    for (const connection of dialled.values()) void incoming(connection);
   } catch (error) {
-    newControls(root, { again: () => location.reload() });
     return end(error.said ?? "The call cannot be reached. Try again", { again: true });
   }
   ends.push(
@@ -125,17 +116,39 @@ async function join(root) {
   controls.set("turn", { hidden: devices.filter(({ kind }) => kind === "videoinput").length < 2 });
   offerDevices(root, devices, media.choose);
 
+  /** The broker, while the camera still opens. */
+  function reach(seat) {
+    if (over) return;
+    // Read anew, or turned to again, it brings nobody back who has left meanwhile.
+    history.replaceState(null, "", location.pathname);
+    signalling = openSignalling({
+      seat,
+      api,
+      incoming: (connection) => void incoming(connection),
+      asked: (peerId) => people?.byPeer(peerId)?.open(),
+      online(yes) {
+        root.toggleAttribute("data-offline", !yes);
+        if (yes) people?.online();
+      },
+      replaced: () => end("This call is open in another window of yours", { again: true }),
+      // Ended, left, signed out: the server has the page that says so.
+      refused: () => going.turn(() => location.replace(call)),
+    });
+    ends.push(() => signalling.close());
+  }
+
   async function reconcile() {
     const state = await api.state().catch(({ status }) => {
       // Signed out, or a guest whose call is over.
       if (status === 401) anew();
     });
-    if (state) take(state);
+    if (!state) return;
+    document.dispatchEvent(new Event("call-changed"));
+    take(state);
   }
 
   function take(state) {
     if (over) return;
-    document.dispatchEvent(new Event("call-changed"));
     // Handed over, or left by another page: this one shows what is so now.
     if (state.members.some(({ id, state }) => id === you && state !== "in")) {
       return anew();
@@ -191,6 +204,7 @@ async function join(root) {
 
   /** Somebody dials: it may be that this page has not heard yet who has that id. */
   async function incoming(connection) {
+    if (!people) return void dialled.set(connection.peer, connection);
     if (!people.byPeer(connection.peer)) await reconcile();
     const line = people.byPeer(connection.peer);
     if (line) line.answer(connection);
@@ -213,6 +227,7 @@ async function join(root) {
 
   function end(words, { again }) {
     over = true;
+    controls ??= newControls(root, { again: () => location.reload() });
     say(words);
     for (const each of ends) each();
     root.querySelector("[data-again]").hidden = !again;

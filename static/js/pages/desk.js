@@ -1,4 +1,5 @@
 /** The desk keeps itself up to date, and makes a call heard. */
+import { goingFrom } from "@/static/js/call/going.js";
 import { newAlarm } from "@/static/js/desk/alarm.js";
 import { countOn } from "@/static/js/desk/since.js";
 import { nameKeys } from "@/static/js/keys.js";
@@ -18,7 +19,10 @@ const presentEvery = 15_000;
 
 let rung;
 let lost = false;
-const read = oneAtATime(readDesk);
+const going = goingFrom(document);
+const readNow = oneAtATime(readDesk);
+/** Whoever has pressed "Answer" is not to wait for a desk that they leave. */
+const read = () => going.turn(readNow);
 
 listen();
 heard();

@@ -1,5 +1,5 @@
 /** A care home's line is thin: what the page of a call fetches before anybody can be called. */
-import { deepEqual, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import { placeCall } from "@/domain/calls/place.ts";
 import { atCamera, closeCallBrowser } from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
@@ -26,4 +26,17 @@ Deno.test("the first load of a call's page is at most 110 KB over the wire", asy
   ok(bytes > 30 * 1024, `${bytes} bytes are too few to be the page`);
   ok(bytes <= most, `${bytes} bytes are more than ${most}`);
   deepEqual([...home.faults, ...served.errors], []);
+});
+
+Deno.test("the scripts of a call are there before it: a home's page and the desk fetch them ahead", async () => {
+  await using store = await testStore(() => new Date());
+  const { carer, handler } = await callPartiesExist(store);
+  await using served = await serve(store);
+  for (const [person, path] of [[carer, paths.tablet()], [handler, paths.desk()]] as const) {
+    await using at = await atCamera(served, person);
+    const fetched = at.page.waitForResponse(/\/static\/call\.[0-9a-f]+\.js$/);
+    await at.page.goto(path);
+    equal((await fetched).status(), 200);
+    deepEqual(at.faults, []);
+  }
 });

@@ -18,7 +18,7 @@ function waitingFor(member: { id: string; name: string; peerId: string }) {
     healSeconds: 0,
     phone: "",
     say: nothing,
-    signalling: () => ({ isOpen: () => false, probe: nothing }),
+    signalling: { isOpen: () => false, probe: nothing, ask: nothing },
   });
   people.keep([member]);
   return {

@@ -1,6 +1,6 @@
 /** When the picture is made smaller, stopped and tried again; sound is never touched. */
 import { deepEqual, equal } from "node:assert/strict";
-import { atFirst, nextPicture } from "@/static/js/call/sound_first.js";
+import { applyPicture, atFirst, nextPicture } from "@/static/js/call/sound_first.js";
 
 const good = { outgoing: 900_000, concealedPercent: 0 };
 const tight = { outgoing: 150_000, concealedPercent: 0 };
@@ -64,4 +64,25 @@ Deno.test("picture: sound that is broken without any picture is said to be hopel
   equal(after(stopped, times(3, broken)).hopeless, false);
   equal(after(stopped, times(4, broken)).hopeless, true);
   equal(after(stopped, [...times(4, broken), good]).hopeless, false);
+});
+
+/** What the sender of a picture is told to send. */
+async function sentAt(level: string, line: { others?: number; isNew?: boolean }) {
+  const parameters = { encodings: [{}] as { scaleResolutionDownBy?: number }[] };
+  const sender = {
+    kind: "video",
+    getParameters: () => parameters,
+    setParameters: () => Promise.resolve(),
+  };
+  await applyPicture({ getSenders: () => [sender] }, level, line);
+  return parameters.encodings[0];
+}
+
+Deno.test("picture: a new line begins with a small one, which is there at once", async () => {
+  equal((await sentAt("full", { isNew: true }))?.scaleResolutionDownBy, 2);
+  equal((await sentAt("full", { isNew: false }))?.scaleResolutionDownBy, 1);
+});
+
+Deno.test("picture: one that was stopped is not begun by a new line", async () => {
+  deepEqual(await sentAt("stopped", { isNew: true }), { active: false });
 });

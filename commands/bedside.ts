@@ -69,14 +69,14 @@ export async function startBedside(
   const { mailServer, textService, publicUrl } = settings;
   const mail = mailServer && mailBy({ ...mailServer, publicUrl });
   const texts = textService && textsBy({ ...textService, publicUrl });
-  const worker = startWorker({ store, files, images, mail, texts, log }, { alone: true });
-  const stopSchedule = startSchedule(store, log);
-  const stopCallClock = startCallClock(store, log);
   const push = settings.pushServices.length === 0 ? undefined : pushBy({
     keys: JSON.parse(await secretOf(folder, "vapid", newVapidKeys)),
     subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:bedside@localhost",
     services: settings.pushServices,
   });
+  const worker = startWorker({ store, files, images, mail, texts, push, log }, { alone: true });
+  const stopSchedule = startSchedule(store, log);
+  const stopCallClock = startCallClock(store, log);
   const stopPushing = push && startPushing({ store, push, log });
   const install: Install = {
     ...kind,

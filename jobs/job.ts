@@ -3,6 +3,7 @@ import type { Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import type { JobArgs, JobKind } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
+import type { Push } from "@/domain/hubs/push.ts";
 import type { Texts } from "@/domain/links/texts.ts";
 import type { Mail } from "@/domain/notices/mail.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
@@ -24,6 +25,8 @@ export interface Workplace {
   readonly mail: Mail | undefined;
   /** Undefined where it names no service for text messages. */
   readonly texts: Texts | undefined;
+  /** Undefined where it wakes no browsers. */
+  readonly push: Push | undefined;
   readonly log: JobLog;
 }
 
@@ -50,7 +53,15 @@ export interface Job<K extends JobKind> {
 export type Handler<K extends JobKind> = (place: Workplace, job: Job<K>) => Promise<Finished>;
 
 /** Jobs of one lane run one after another; lanes run side by side. */
-export const lanes = ["deliveries", "links", "mail", "photographs", "referrals", "upkeep"] as const;
+export const lanes = [
+  "calls",
+  "deliveries",
+  "links",
+  "mail",
+  "photographs",
+  "referrals",
+  "upkeep",
+] as const;
 export type Lane = typeof lanes[number];
 
 export interface Work<K extends JobKind> {

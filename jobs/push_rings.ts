@@ -6,22 +6,16 @@
 import { AsyncResource } from "node:async_hooks";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { type Id, instantOf } from "@/db/columns.ts";
-import { callRings } from "@/db/schema/calls.ts";
+import { users } from "@/db/schema/access.ts";
+import { callHandOvers, callRings } from "@/db/schema/calls.ts";
 import { pushSubscriptions } from "@/db/schema/hubs.ts";
-import type { Store } from "@/db/store.ts";
-import { type Push, ringWords, type Subscription } from "@/domain/hubs/push.ts";
-import { subscriptionsGone } from "@/domain/hubs/push_subscriptions.ts";
-import type { JobLog } from "@/jobs/job.ts";
+import { askedWords, ringWords } from "@/domain/hubs/push.ts";
+import { secondsUntil, wakeOne, type Waking } from "@/jobs/calls/wake.ts";
 import { safeWords } from "@/jobs/retries.ts";
-
-interface Place {
-  readonly store: Store;
-  readonly push: Push;
-  readonly log: JobLog;
-}
+import { paths } from "@/views/paths.ts";
 
 /** Until the returned function is called, which waits for what is under way. */
-export function startPushing(place: Place): () => Promise<void> {
+export function startPushing(place: Waking): () => Promise<void> {
   const under = new Set<Promise<void>>();
   // News come while the change that rang is still around them; what is done of it stands outside.
   const begin = AsyncResource.bind((ringId?: Id<"CallRing">) => {
@@ -42,39 +36,38 @@ export function startPushing(place: Place): () => Promise<void> {
 
 /** The one, or all that are open. */
 export async function pushRings(
-  { store, push, log }: Place,
+  place: Waking,
   ringId?: Id<"CallRing">,
 ): Promise<void> {
-  const now = store.now();
-  const rows = await store.read.select({
+  const now = place.store.now();
+  const rows = await place.store.read.select({
     userId: callRings.userId,
     until: callRings.until,
     to: pushSubscriptions,
+    kind: callHandOvers.kind,
+    fromName: users.name,
   }).from(callRings)
     .innerJoin(pushSubscriptions, eq(pushSubscriptions.userId, callRings.userId))
+    .leftJoin(
+      callHandOvers,
+      and(
+        eq(callHandOvers.callId, callRings.callId),
+        eq(callHandOvers.askedAt, callRings.startedAt),
+      ),
+    )
+    .leftJoin(users, eq(users.id, callHandOvers.fromId))
     .where(and(
       isNull(callRings.endedAt),
       gt(callRings.until, instantOf(now)),
       isNull(pushSubscriptions.endedAt),
       ringId && eq(callRings.id, ringId),
     ));
-  await Promise.all(rows.map(async ({ userId, until, to }) => {
-    const forSeconds = Math.max(1, Math.ceil((Date.parse(until) - now.getTime()) / 1000));
-    await pushOne({ store, push, log }, userId, to, { words: ringWords, forSeconds });
-  }));
-}
-
-/** Tells one browser; one that is gone is not asked again. */
-export async function pushOne(
-  { store, push, log }: Place,
-  userId: Id<"User">,
-  to: Subscription,
-  what: { readonly words: string; readonly forSeconds: number },
-): Promise<void> {
-  const delivery = await push.send(to, what);
-  if (delivery === "gone") await subscriptionsGone(store, userId, [to.id]);
-  // Its address is a secret of that browser: the host says which service it was.
-  if (delivery === "failed") {
-    log.warn({ service: new URL(to.endpoint).host }, "a browser could not be woken");
-  }
+  await Promise.all(rows.map(({ userId, until, to, kind, fromName }) =>
+    wakeOne(place, userId, to, {
+      words: kind && fromName ? askedWords({ kind, fromName }) : ringWords,
+      opens: paths.desk(),
+      kind: "call",
+      forSeconds: secondsUntil(until, now),
+    })
+  ));
 }

@@ -1,4 +1,6 @@
+import { alarmLeads } from "@/jobs/calls/alarm_leads.ts";
 import { sendInvite } from "@/jobs/calls/send_invite.ts";
+import { tellAsked } from "@/jobs/calls/tell_asked.ts";
 import { housekeeping } from "@/jobs/housekeeping.ts";
 import type { Registry } from "@/jobs/job.ts";
 import { overflowSweep } from "@/jobs/overflow_sweep.ts";
@@ -20,6 +22,8 @@ import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
 /** Who does each kind of work. */
 export const registry: Registry = {
+  "call.alarm": { lane: "calls", run: alarmLeads },
+  "call.asked": { lane: "calls", run: tellAsked },
   "call.invite": { lane: "links", run: sendInvite },
   "photograph.process": { lane: "photographs", run: processPhotograph },
   "photograph.tile": { lane: "photographs", run: tilePhotograph },

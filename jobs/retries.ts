@@ -9,6 +9,8 @@ import { longestUnasked } from "@/jobs/links/delivery_times.ts";
  */
 export const failuresInARound: Readonly<Record<JobKind, number>> = {
   // Whoever waits for it is in a call now.
+  "call.alarm": 3,
+  "call.asked": 3,
   "call.invite": 3,
   "photograph.process": 3,
   "photograph.tile": 3,

@@ -112,6 +112,7 @@ async function send({ store, files }: Stage, { delivery = "under_way" }: Asked):
     files,
     images: { process: notHere, tile: notHere },
     mail: { publicUrl, send: () => Promise.resolve() },
+    push: undefined,
     texts: {
       publicUrl,
       send: () => Promise.resolve({ providerId: crypto.randomUUID() }),

@@ -118,7 +118,15 @@ const undoMinutes = 6 * undoSeconds / 60;
 
 /** What the server's own worker would have done by then: answers leave. */
 async function whatIsDue({ store, files }: Stage): Promise<void> {
-  const place = { store, files, images: noImages, mail: undefined, texts: undefined, log: quiet };
+  const place = {
+    store,
+    files,
+    images: noImages,
+    mail: undefined,
+    texts: undefined,
+    push: undefined,
+    log: quiet,
+  };
   while (await workOnce(place, registry, "referrals"));
 }
 

@@ -23,6 +23,7 @@ export async function makeViews(
     images,
     mail: undefined,
     texts: undefined,
+    push: undefined,
     log: quiet,
   }, {
     alone: true,

@@ -24,6 +24,10 @@ export const callPermissions: { readonly [P in OfCalls]: Rule<Subjects[P]> } = {
     may: "see which calls they are asked into",
     roles: [...specialists],
   },
+  "call.be_woken": {
+    may: "have a browser of theirs woken for calls",
+    roles: [...hubStaff, ...specialists],
+  },
   "call.hand_over": {
     may: "hand a call over, or bring somebody into it",
     roles: [...hubStaff],

@@ -1,5 +1,5 @@
 /** Ends sessions: one's own at another screen, or all but the one in use. */
-import { and, eq, gt, isNull, lt, ne } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, lt, ne, type SQL } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import { type sessionEnds, sessions } from "@/db/schema/access.ts";
@@ -50,11 +50,28 @@ export async function endSessionsOnTablet(
   userId?: Id<"User">,
 ): Promise<void> {
   const ended = await tx.update(sessions).set({ endedAt: tx.now, endedWhy: "ended_elsewhere" })
-    .where(and(
-      gt(sessions.tokenHash, `${tabletId}:`),
-      lt(sessions.tokenHash, `${tabletId};`),
-      userId && eq(sessions.userId, userId),
-      isNull(sessions.endedAt),
-    )).returning({ userId: sessions.userId });
+    .where(onTablet(tabletId, userId && eq(sessions.userId, userId)))
+    .returning({ userId: sessions.userId });
   for (const { userId } of ended) tx.announce("access", { userId });
 }
+
+/** Such a session goes on while the tablet's call does: why it ends stands there, and not yet since when. */
+export const endSessionsAfterCall = (tx: Tx, tabletId: Id<"Device">, userId?: Id<"User">) =>
+  tx.update(sessions).set({ endedWhy: "ended_elsewhere" })
+    .where(onTablet(tabletId, userId && eq(sessions.userId, userId)));
+
+/** The call is over, and with it those that went on for its sake. */
+export async function endSessionsKeptForCall(tx: Tx, tabletId: Id<"Device">): Promise<void> {
+  const ended = await tx.update(sessions).set({ endedAt: tx.now })
+    .where(onTablet(tabletId, isNotNull(sessions.endedWhy)))
+    .returning({ userId: sessions.userId });
+  for (const { userId } of ended) tx.announce("access", { userId });
+}
+
+const onTablet = (tabletId: Id<"Device">, which: SQL | undefined) =>
+  and(
+    gt(sessions.tokenHash, `${tabletId}:`),
+    lt(sessions.tokenHash, `${tabletId};`),
+    which,
+    isNull(sessions.endedAt),
+  );

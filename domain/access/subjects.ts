@@ -21,6 +21,7 @@ export interface Subjects {
   "call.attend": OfOneCall;
   "call.finish": OfCall;
   "call.be_brought_in": undefined;
+  "call.be_woken": undefined;
   "call.hand_over": OfCall;
   "call.invite": OfCall;
   "call.place": OfOrganisation;

@@ -25,7 +25,7 @@ export function cancelCall(
     requireState(call, waitsForSomebody, "End it in the call itself");
     await endRingsOf(tx, call, () => "cancelled");
     await moveCall(tx, call, { state: "abandoned", endedAt: tx.now, endedBy: actor.userId });
-    await leaveAll(tx, id);
+    await leaveAll(tx, call);
     tx.audit("call.cancelled", aboutCall(call), { callBack });
     if (callBack) {
       await orderCallBack(tx, call, await rulesOf(tx, call.hubId), "The home asked for it");

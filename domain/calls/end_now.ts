@@ -12,7 +12,7 @@ import { seatedIn } from "@/domain/calls/seat_of.ts";
 export async function endNow(tx: Tx, call: Call): Promise<void> {
   const seated = await seatedIn(tx, call.id);
   await moveCall(tx, call, { state: "ended", endedAt: tx.now, endedBy: tx.author.userId });
-  await leaveAll(tx, call.id);
+  await leaveAll(tx, call);
   await endHandOversOf(tx, call);
   await endInvitesOf(tx, call.id);
   for (const { userId } of seated) {

@@ -46,8 +46,9 @@ export function handOver(
     const rung = "skill" in to
       ? await free(tx, actor, call, to.skill)
       : await onePerson(tx, call, to.person, kind === "escalation");
+    const handOverId = newId<"CallHandOver">();
     await tx.insert(callHandOvers).values({
-      id: newId(),
+      id: handOverId,
       callId: id,
       kind,
       fromId: actor.userId,
@@ -57,6 +58,9 @@ export function handOver(
       askedAt: tx.now,
     });
     await ringForHandOver(tx, call, rung);
+    if (rung.length === 0) {
+      await tx.enqueue("call.asked", { handOverId }, { dedupeKey: handOverId, priority: 1 });
+    }
     announceCall(tx, call);
     tx.audit("call.hand_over_asked", aboutCall(call), { kind, ...to });
   });
@@ -81,7 +85,7 @@ async function free(
   );
 }
 
-/** Whom to ring for it: of a specialist who is on no shift here nobody, they are told another way. */
+/** Whom to ring for it: of a specialist who is on no shift here nobody, a job tells them. */
 async function onePerson(
   tx: Tx,
   call: Call,

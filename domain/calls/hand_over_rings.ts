@@ -16,7 +16,7 @@ interface OfCall {
 
 /** Longer than a home's call rings: whoever is asked reads the note first. */
 export const handOverSeconds = 60;
-/** Of somebody who is not on shift, and has to be told by telephone to look. */
+/** Of somebody who is not on shift: they are woken or have an e-mail, and sign in first. */
 export const handOverOutsideSeconds = 600;
 
 /** On shift and not in a call or about to be. */

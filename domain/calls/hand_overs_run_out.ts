@@ -35,7 +35,7 @@ export const lateHandOvers = (read: Reader, hubId: Id<"Organisation">, now: Inst
     .innerJoin(calls, eq(calls.id, callHandOvers.callId))
     .where(and(ofHub(hubId), isLate(now)));
 
-/** Somebody was rung for it, or it waits for a specialist who has to be told to look. */
+/** Somebody was rung for it, or it waits for a specialist who is on no shift. */
 const isLate = (now: Instant) =>
   and(
     isNull(callHandOvers.takenAt),

@@ -114,6 +114,7 @@ async function markEverybody(tx: Tx, { call }: Waiting): Promise<void> {
   if (call.everybodySince !== null) return;
   await tx.update(calls).set({ everybodySince: tx.now }).where(eq(calls.id, call.id));
   announceCall(tx, call);
+  await tx.enqueue("call.alarm", { callId: call.id }, { dedupeKey: call.id, priority: 1 });
   tx.audit("call.everybody_rung", aboutCall(call));
 }
 

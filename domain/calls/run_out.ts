@@ -52,7 +52,7 @@ async function endUnanswered(
   for (const call of await waitingSince(tx, hubId, placedBefore)) {
     await endRingsOf(tx, call, () => "not_answered");
     await moveCall(tx, call, { state: "unanswered", endedAt: tx.now });
-    await leaveAll(tx, call.id);
+    await leaveAll(tx, call);
     await orderCallBack(tx, call, rules, "Nobody answered in time");
     tx.audit("call.unanswered", aboutCall(call));
   }

@@ -27,7 +27,7 @@ export function operatorsToAsk(read: Reader, actor: Actor, callId: Id<"Call">) {
     .orderBy(asc(users.name));
 }
 
-/** Not on shift at the hub: they are told by telephone to look at their calls. */
+/** Not on shift at the hub: jobs/calls/tell_asked.ts tells them. */
 export function specialistsToAsk(read: Reader, actor: Actor, callId: Id<"Call">) {
   return read.selectDistinct({
     userId: users.id,

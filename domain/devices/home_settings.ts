@@ -11,13 +11,13 @@ import type { HomeSettingsInput } from "@/domain/devices/forms.ts";
 import { signOutTablets } from "@/domain/devices/sign_out_tablets.ts";
 import { findHome } from "@/domain/devices/visible.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { findHubOfHome } from "@/domain/hubs/hub_of_home.ts";
+import { findHubOfHome, type HubOfHome } from "@/domain/hubs/hub_of_home.ts";
 import { openOn } from "@/domain/organisations/find.ts";
 import { dayOf } from "@/domain/time.ts";
 
 export interface HomeSettings {
   /** By the setting, else the only hub there is. */
-  readonly hubId: Id<"Organisation"> | undefined;
+  readonly hub: HubOfHome | undefined;
   readonly asksPin: boolean;
 }
 
@@ -28,11 +28,11 @@ export async function findHomeSettings(
   today: Day,
 ): Promise<HomeSettings> {
   const home = await findHome(read, actor, homeId);
-  const [asksPin, hubId] = await Promise.all([
+  const [asksPin, hub] = await Promise.all([
     asksForPin(read, home.id),
     findHubOfHome(read, home.id, today),
   ]);
-  return { hubId, asksPin };
+  return { hub, asksPin };
 }
 
 /** For choosing one: whoever sets it may know which hubs there are. */

@@ -44,7 +44,7 @@ export function addSubscription(
   { services, browser }: { readonly services: readonly string[]; readonly browser: string | null },
 ): Promise<void> {
   return change(store, actor, async (tx) => {
-    authorise(actor, "hub.work", { organisationId: actor.organisationId });
+    authorise(actor, "call.be_woken", undefined);
     if (!mayPushTo(endpoint, services)) {
       throw new Refusal("invalid", "This install cannot wake this kind of browser");
     }
@@ -69,7 +69,7 @@ export function endSubscription(
   id: Id<"PushSubscription">,
 ): Promise<void> {
   return change(store, actor, async (tx) => {
-    authorise(actor, "hub.work", { organisationId: actor.organisationId });
+    authorise(actor, "call.be_woken", undefined);
     const ended = await tx.update(pushSubscriptions).set({ endedAt: tx.now })
       .where(and(eq(pushSubscriptions.id, id), visibleTo(actor)))
       .returning({ browser: pushSubscriptions.browser });

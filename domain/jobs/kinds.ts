@@ -2,6 +2,8 @@ import type { JobKind, JobState } from "@/db/schema/jobs.ts";
 
 /** What each kind of work does, in words an administrator knows. */
 export const jobKindLabels: Readonly<Record<JobKind, string>> = {
+  "call.alarm": "Wake whoever leads the hub for a call that nobody takes",
+  "call.asked": "Tell somebody elsewhere that they are asked into a call",
   "call.invite": "Send somebody a link into a call",
   "photograph.process": "Make a photograph’s pictures",
   "photograph.tile": "Prepare a photograph for a close look",
@@ -24,6 +26,10 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
 
 /** What an administrator can do once it was tried in vain. */
 export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
+  "call.alarm": "The call stands on the desk anyway, and is over by now: give it up.",
+  "call.asked":
+    "Somebody was not told that a call waited for them. It waits ten minutes: give it up. If it " +
+    "happens again, look at the mail server.",
   "call.invite":
     "Somebody was not sent the link into a call. The call has most likely ended: give it " +
     "up. If it happens again, look at the mail server and the service for text messages.",

@@ -52,16 +52,17 @@ export function pushBy(
  */
 async function requestFor(
   { endpoint, p256dh, auth }: Subscription,
-  { words, forSeconds }: Pushed,
+  { forSeconds, kind, ...shown }: Pushed,
   vapidDetails: VapidKeys & { readonly subject: string },
 ) {
   const { default: webPush } = await import("web-push");
-  return webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, words, {
+  const said = JSON.stringify({ ...shown, kind });
+  return webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, said, {
     vapidDetails,
     TTL: forSeconds,
     urgency: "high",
     // One that is still on its way is replaced by the next.
-    topic: "call",
+    topic: kind,
   });
 }
 

@@ -74,10 +74,9 @@ async function homePage(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read, now }, actor } = c.var;
   const today = dayOf(now());
   const home = await findHome(read, actor, homeOf(c));
-  const [tablets, settings, hubs] = await Promise.all([
+  const [tablets, settings] = await Promise.all([
     listTablets(read, actor, home.id),
     findHomeSettings(read, actor, home.id, today),
-    listHubs(read, today),
   ]);
   return show(
     c,
@@ -85,7 +84,6 @@ async function homePage(c: PageContext, again?: FormState): Promise<Response> {
       home={home}
       tablets={tablets}
       settings={settings}
-      hubName={hubs.find(({ id }) => id === settings.hubId)?.name}
       ofAll={looksAfterAll(actor)}
       form={again ?? emptyForm}
     />,
@@ -103,7 +101,7 @@ async function settingsPage(c: PageContext, again?: FormState): Promise<Response
     whoUses(store.read, { organisationId: home.id }, store.now()),
   ]);
   const said = {
-    values: { hub: settings.hubId ?? "", asksPin: settings.asksPin ? "yes" : "no" },
+    values: { hub: settings.hub?.id ?? "", asksPin: settings.asksPin ? "yes" : "no" },
     errors: {},
   };
   return show(

@@ -46,9 +46,9 @@ export const callHome = createApp()
 
 async function homeNow(c: PageContext): Promise<HomeShown> {
   const { store, actor, tablet } = c.var;
-  const hubId = await findHubOfHome(store.read, actor.organisationId, dayOf(store.now()));
+  const called = await findHubOfHome(store.read, actor.organisationId, dayOf(store.now()));
   const [hub, open, callBacks, calls] = await Promise.all([
-    hubId && rulesOf(store.read, hubId),
+    called && rulesOf(store.read, called.id),
     openCallHere(store.read, actor),
     openCallBacks(store.read, actor),
     callsShown(c, newest),
@@ -57,6 +57,7 @@ async function homeNow(c: PageContext): Promise<HomeShown> {
     place: actor.organisationName,
     tablet: actor.tablet && tablet && [tablet.name, tablet.place].filter(Boolean).join(", "),
     hub,
+    hubIsOpen: called?.isOpen === true,
     open,
     callBacks,
     calls,

@@ -1,5 +1,6 @@
 /** Browsers that are woken when a call rings for somebody. */
 import { browserWords } from "@/domain/access/browser_words.ts";
+import { holds } from "@/domain/access/permissions.ts";
 import { trialWords } from "@/domain/hubs/push.ts";
 import {
   addSubscription,
@@ -19,7 +20,7 @@ import { paths } from "@/views/paths.ts";
 const script = { answers: "json" } as const;
 
 export const push = createApp()
-  .post("/", can("hub.work", script), inJson, form(SubscriptionForm, notTaken), async (c) => {
+  .post("/", can("call.be_woken", script), inJson, form(SubscriptionForm, notTaken), async (c) => {
     const { store, actor } = c.var;
     const browser = browserWords(c.req.header("user-agent") ?? null);
     const { services } = pushOf(c);
@@ -27,17 +28,17 @@ export const push = createApp()
     notice(c, "push-added");
     return c.body(null, 204);
   })
-  .post("/end", can("hub.work"), form(PushEndForm, nothingChosen), async (c) => {
+  .post("/end", can("call.be_woken"), form(PushEndForm, nothingChosen), async (c) => {
     await endSubscription(c.var.store, c.var.actor, c.req.valid("form").subscription);
     notice(c, "push-ended");
-    return c.redirect(paths.shift(), 303);
+    return c.redirect(whereSetUp(c), 303);
   })
-  .post("/trial", can("hub.work"), async (c) => {
+  .post("/trial", can("call.be_woken"), async (c) => {
     const { store: { read }, actor } = c.var;
     const push = pushOf(c);
     const delivered = await Promise.all(
       (await ownSubscriptions(read, actor)).map((to) =>
-        push.send(to, { words: trialWords, forSeconds: 60 })
+        push.send(to, { words: trialWords, opens: whereSetUp(c), kind: "call", forSeconds: 60 })
       ),
     );
     if (!delivered.includes("sent")) {
@@ -47,8 +48,11 @@ export const push = createApp()
       );
     }
     notice(c, "push-tried");
-    return c.redirect(paths.shift(), 303);
+    return c.redirect(whereSetUp(c), 303);
   });
+
+const whereSetUp = ({ var: { actor } }: PageContext): string =>
+  holds(actor, "hub.work") ? paths.shift() : paths.callsAsked();
 
 function pushOf(c: PageContext) {
   const { push } = c.var.install.calls;

@@ -55,7 +55,15 @@ export async function whileTheyAreProcessed<T>(
   work: () => Promise<T>,
 ): Promise<readonly T[]> {
   const before = await store.read.$count(jobs, done);
-  const worker = startWorker({ store, files, images, mail: undefined, texts: undefined, log });
+  const worker = startWorker({
+    store,
+    files,
+    images,
+    mail: undefined,
+    texts: undefined,
+    push: undefined,
+    log,
+  });
   const all: T[] = [];
   try {
     do {

@@ -47,7 +47,10 @@ export async function serve(
     errors.push(`${message}: ${err instanceof Error ? err.stack : JSON.stringify(fields)}`);
   };
   const log = { info: () => {}, warn: fault, error: fault };
-  const worker = startWorker({ store, files, images, mail, texts, log }, { alone: true });
+  const worker = startWorker(
+    { store, files, images, mail, texts, push: undefined, log },
+    { alone: true },
+  );
   const { manifest, files: assets } = await loadAssets();
   useAssets(manifest);
   const install = {

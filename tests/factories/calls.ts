@@ -11,8 +11,12 @@ import { rowExists } from "@/tests/factories/row_exists.ts";
 /** Nothing said of it yet. */
 export const nothingSaid = CallAbout.parse({});
 
-export async function callPartiesExist(store: Store) {
-  const hub = await organisationExists(store, { kind: "hub", name: "Digital Care Hub" });
+export async function callPartiesExist(store: Store, ofHub: Partial<Organisation> = {}) {
+  const hub = await organisationExists(store, {
+    kind: "hub",
+    name: "Digital Care Hub",
+    ...ofHub,
+  });
   const home = await organisationExists(store, { kind: "home", name: "Rosewood House" });
   return {
     hub,

@@ -88,8 +88,8 @@ Deno.test("whoever is rung has every browser of theirs woken with “A home is c
     await call(store, parties);
     await stop();
     for (const { delivered } of [phone, desktop]) {
-      deepEqual(delivered.map(({ words, ttl, urgency }) => [words, ttl, urgency]), [
-        ["A home is calling", 20, "high"],
+      deepEqual(delivered.map(({ words, opens, ttl, urgency }) => [words, opens, ttl, urgency]), [
+        ["A home is calling", "/desk", 20, "high"],
       ]);
       equal(delivered[0]!.claims.aud, double.address);
       equal(delivered[0]!.claims.sub, "https://bedside.example");
@@ -108,7 +108,7 @@ Deno.test("without a page open, a telephone that can be woken is enough to be ru
     equal(phone.delivered.length, 1);
   }));
 
-Deno.test("whoever is asked to take a call over is woken too", () =>
+Deno.test("whoever is asked to take a call over is woken too, and told who asks", () =>
   withPush(async ({ store, parties, double, woken, stop }) => {
     const phone = double.subscribe();
     await woken(parties.clinician, phone);
@@ -122,7 +122,9 @@ Deno.test("whoever is asked to take a call over is woken too", () =>
       note: "A fall, now drowsy",
     });
     await stop();
-    deepEqual(phone.delivered.map(({ ttl }) => ttl), [60]);
+    deepEqual(phone.delivered.map(({ words, opens, ttl }) => [words, opens, ttl]), [
+      ["Sam Doyle asks you to take over a call", "/desk", 60],
+    ]);
   }));
 
 for (const status of [404, 410]) {

@@ -29,6 +29,7 @@ export async function testWorkplace(start = "2026-03-02T09:30:00Z") {
     },
     mail: undefined,
     texts: undefined,
+    push: undefined,
     log: { info: write("info"), warn: write("warn"), error: write("error") },
     setClock: (moment: string) => void (now = new Date(moment)),
     passSeconds: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),

@@ -8,6 +8,9 @@ import { Buffer } from "node:buffer";
 
 export interface Delivered {
   readonly words: string;
+  /** The page it leads to, and what of two takes the other's place. */
+  readonly opens: string;
+  readonly kind: string;
   readonly ttl: number;
   readonly urgency: string | null;
   /** What the sender proved about itself. */
@@ -48,7 +51,7 @@ export function pushDouble() {
       return new Response(null, { status: found.status });
     }
     found.browser.delivered.push({
-      words: found.open(body),
+      ...JSON.parse(found.open(body)),
       ttl: Number(request.headers.get("ttl")),
       urgency: request.headers.get("urgency"),
       claims: claimsOf(request.headers.get("authorization") ?? ""),

@@ -1,10 +1,15 @@
 /** Calls that a specialist is asked into: the page rings while there is one. */
 import type { HandOver } from "@/domain/calls/find_hand_overs.ts";
 import { HandOverOffered } from "@/views/calls/hand_over_offered.tsx";
+import { type PushShown, RingWhenAway } from "@/views/hubs/ring_when_away.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function AskedPage({ asked }: { asked: readonly HandOver[] }) {
+export function AskedPage({ asked, push, sendsMail }: {
+  asked: readonly HandOver[];
+  push: PushShown;
+  sendsMail: boolean;
+}) {
   return (
     <Layout title="Calls" scripts={["asked.js"]}>
       <h1>Calls</h1>
@@ -16,6 +21,13 @@ export function AskedPage({ asked }: { asked: readonly HandOver[] }) {
         This browser keeps the ring silent. Press anywhere on this page, and it rings.
       </p>
       <AskedList asked={asked} />
+      <RingWhenAway
+        push={push}
+        heading="With this page closed"
+        about={`This telephone or computer can be woken when you are asked into a call. It then says who asks, and nothing more.${
+          sendsMail ? " Where none of yours is woken, you have an e-mail." : ""
+        }`}
+      />
     </Layout>
   );
 }

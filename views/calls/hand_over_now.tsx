@@ -18,7 +18,8 @@ export function HandOverNow({ others: { call, handOver, you } }: { others: Other
             ? `${handOver.fromName} is bringing in ${asked}.`
             : `${handOver.fromName} is handing this call to ${asked}.`}{" "}
           {handOver.toId && handOver.kind === "escalation" &&
-            "If they are not at the hub, call them and ask them to open “Calls” in Bedside. "}
+            "Whoever is not at the hub is told on their telephone or by e-mail, where that is set " +
+              "up. If it presses, call them too: they open “Calls” in Bedside. "}
           Until somebody takes it, nothing changes.
         </p>
         <form method="post" action={paths.callHandOverBack(call.id)}>

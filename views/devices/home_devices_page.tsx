@@ -15,14 +15,13 @@ export interface HomeDevices {
   readonly home: { readonly id: string; readonly name: string };
   readonly tablets: readonly Tablet[];
   readonly settings: HomeSettings;
-  readonly hubName: string | undefined;
   /** Whoever looks after all homes came from the list of them. */
   readonly ofAll: boolean;
   readonly form: FormState;
 }
 
 export function HomeDevicesPage(
-  { home, tablets, settings, hubName, ofAll, form }: HomeDevices,
+  { home, tablets, settings, ofAll, form }: HomeDevices,
 ) {
   const change = (about: string) => [{ href: paths.homeSettings(home.id), text: "Change", about }];
   return (
@@ -40,7 +39,7 @@ export function HomeDevicesPage(
         rows={[
           {
             key: "Calls go to",
-            value: hubName ?? "No hub yet: nobody can call from this home",
+            value: hubWords(settings),
             actions: change("the hub"),
           },
           {
@@ -78,4 +77,9 @@ export function HomeDevicesPage(
       </form>
     </Layout>
   );
+}
+
+function hubWords({ hub }: HomeSettings): string {
+  if (!hub) return "No hub yet: nobody can call from this home";
+  return hub.isOpen ? hub.name : `${hub.name}, which is closed: nobody can call from this home`;
 }

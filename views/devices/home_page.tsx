@@ -15,6 +15,7 @@ export interface HomeShown {
   /** Where the tablet stands, where this is one. */
   readonly tablet: string | undefined;
   readonly hub: HubNow | undefined;
+  readonly hubIsOpen: boolean;
   readonly open: OpenCallHere;
   readonly callBacks: readonly CallBack[];
   readonly calls: readonly ShownCall[];
@@ -33,14 +34,14 @@ export function CallHomePage(shown: HomeShown) {
   );
 }
 
-export function CallHomeLive({ hub, open, callBacks, calls }: HomeShown) {
+export function CallHomeLive({ hub, hubIsOpen, open, callBacks, calls }: HomeShown) {
   return (
     <div id="home-live" data-home={paths.tabletLive()} data-stream={paths.callsStream()}>
-      {open ? <GoingOn open={open} /> : <CallTheHub hub={hub} />}
+      {open ? <GoingOn open={open} /> : <CallTheHub hub={hub} isOpen={hubIsOpen} />}
       <CareCard urgency="emergency" heading="If this is an emergency, call 999">
         <p>Do not wait for the hub. Call 999 first, then the hub if you need advice meanwhile.</p>
       </CareCard>
-      {hub?.phone && (
+      {hubIsOpen && hub?.phone && (
         <p>
           If video does not work, call {hub.hubName} by telephone on <Phone number={hub.phone} />.
         </p>
@@ -61,13 +62,28 @@ export function CallHomeLive({ hub, open, callBacks, calls }: HomeShown) {
   );
 }
 
-function CallTheHub({ hub }: { hub: HubNow | undefined }) {
+function CallTheHub({ hub, isOpen }: { hub: HubNow | undefined; isOpen: boolean }) {
   if (!hub) {
     return (
       <InsetText>
         <p>
           Nobody has said yet which hub your home calls, so you cannot call one from here. Your
           manager or the helpdesk can set it at “Tablets”. Until then call your GP surgery or 111.
+        </p>
+      </InsetText>
+    );
+  }
+  if (!isOpen) {
+    return (
+      <InsetText>
+        <p>
+          {hub.hubName}{" "}
+          is closed, so you cannot call it from here. Your manager or the helpdesk can choose
+          another hub at “Tablets”. Until then call {hub.phone && (
+            <>
+              <Phone number={hub.phone} />,{" "}
+            </>
+          )}your GP surgery or 111.
         </p>
       </InsetText>
     );

@@ -1,4 +1,4 @@
-/** Being woken for a call while no page of Bedside is open: for a telephone on call. */
+/** Being woken for a call while no page of Bedside is open. */
 import { Button } from "@/views/components/button.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -10,7 +10,12 @@ export interface PushShown {
   readonly browsers: readonly { readonly id: string; readonly browser: string | null }[];
 }
 
-export function RingWhenAway({ push }: { push: PushShown }) {
+export function RingWhenAway({ push, heading, about }: {
+  push: PushShown;
+  heading: string;
+  /** When it is woken, and what it says then. */
+  about: string;
+}) {
   if (push.key === undefined) return null;
   return (
     <section
@@ -19,11 +24,8 @@ export function RingWhenAway({ push }: { push: PushShown }) {
       data-push-key={push.key}
       data-push-worker={push.worker}
     >
-      <h2 id="away">On call, with this page closed</h2>
-      <p>
-        This telephone or computer can be woken when a call rings for you. It then says “A home is
-        calling”, and nothing more.
-      </p>
+      <h2 id="away">{heading}</h2>
+      <p>{about}</p>
       <div data-push-ways hidden>
         <Button type="button" variant="secondary" extra={{ "data-push-on": "" }}>
           Wake this browser when a call rings

@@ -46,7 +46,11 @@ export function ShiftPage({ form, onShift, push }: {
           <Button>{onShift ? "Save" : "Go on shift"}</Button>
         </ButtonGroup>
       </form>
-      <RingWhenAway push={push} />
+      <RingWhenAway
+        push={push}
+        heading="On call, with this page closed"
+        about="This telephone or computer can be woken when a call rings for you. It then says “A home is calling”, or who asks you into a call, and nothing more. A lead’s is woken for a call that nobody takes, too."
+      />
     </Layout>
   );
 }

@@ -5,6 +5,7 @@ import type { Speech } from "@/domain/words/speech.ts";
 import { Button } from "@/views/components/button.tsx";
 import { Languages } from "@/views/links/languages.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
+import { TryDevice, tryScript } from "@/views/links/try_device.tsx";
 import { paths } from "@/views/paths.ts";
 
 interface GuestShown {
@@ -15,7 +16,11 @@ interface GuestShown {
 
 export function ComePage({ say, token, invite, again }: GuestShown & { again: boolean }) {
   return (
-    <Frame {...{ say, token, invite }} title={say(again ? "call.left" : "call.title")}>
+    <Frame
+      {...{ say, token, invite }}
+      title={say(again ? "call.left" : "call.title")}
+      scripts={[tryScript]}
+    >
       {!again && <p>{say("call.asked", { hub: invite.hubName })}</p>}
       <p>{say("call.shown_as", { name: `${invite.name} (${invite.relation})` })}</p>
       {!again && <p>{say("call.ready")}</p>}
@@ -23,17 +28,23 @@ export function ComePage({ say, token, invite, again }: GuestShown & { again: bo
       <form method="post" action={paths.guestCall(token)}>
         <Button>{say(again ? "call.again" : "call.ask")}</Button>
       </form>
+      <TryDevice say={say} />
     </Frame>
   );
 }
 
 export function WaitingRoomPage({ say, token, invite }: GuestShown) {
   return (
-    <Frame {...{ say, token, invite }} title={say("call.waiting")} scripts={["link_waits.js"]}>
+    <Frame
+      {...{ say, token, invite }}
+      title={say("call.waiting")}
+      scripts={["link_waits.js", tryScript]}
+    >
       <div data-waits={`${paths.guestCall(token)}/waits`} role="status">
         <p>{say("call.waiting_hint")}</p>
       </div>
       <p>{say("call.shown_as", { name: `${invite.name} (${invite.relation})` })}</p>
+      <TryDevice say={say} />
       <noscript>
         <p>
           <a href={paths.guestCall(token)}>{say("call.ask")}</a>

@@ -1,4 +1,5 @@
 /** A ring that cannot be taken for anything else: two tones, made here, so that nothing is fetched. */
+import { newAudioContext } from "@/static/js/call/audio_context.js";
 
 export function newRing() {
   let context;
@@ -25,7 +26,7 @@ export function newRing() {
     /** False where the browser keeps it silent until somebody has pressed something. */
     async start() {
       wanted = true;
-      context ??= new AudioContext();
+      context ??= newAudioContext();
       await Promise.race([context.resume(), new Promise((done) => setTimeout(done, 300))]);
       if (context.state !== "running") return false;
       if (wanted && !timer) {

@@ -1,5 +1,6 @@
 /** Calls that somebody is asked into: looked for again and again, and made heard. */
 import { newAlarm } from "@/static/js/desk/alarm.js";
+import { offerPush } from "@/static/js/desk/push.js";
 import { oneAtATime, readPart } from "@/static/js/live/read_part.js";
 
 const every = 4000;
@@ -12,6 +13,7 @@ const read = oneAtATime(async () => {
 
 setInterval(read, every);
 heard();
+offerPush();
 
 function heard() {
   const asked = document.querySelector("[data-asked] h2");

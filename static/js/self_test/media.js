@@ -1,4 +1,6 @@
 /** Whether camera and microphone give anything: without a question where nobody is there to answer it. */
+import { newAudioContext } from "@/static/js/call/audio_context.js";
+
 const listen = 2500;
 
 export async function tryMedia({ ask, show = () => {}, level = () => {} }) {
@@ -8,7 +10,7 @@ export async function tryMedia({ ask, show = () => {}, level = () => {} }) {
 }
 
 async function tryCamera(show) {
-  const stream = await navigator.mediaDevices.getUserMedia({ video: true }).catch(() => undefined);
+  const stream = await opened({ video: true });
   if (!stream) return "failed";
   try {
     show(stream);
@@ -26,20 +28,19 @@ async function tryCamera(show) {
 
 /** A microphone that hears nothing at all, not even the room, is switched off somewhere. */
 async function tryMicrophone(level) {
-  const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined);
+  const stream = await opened({ audio: true });
   if (!stream) return "failed";
-  const context = new AudioContext();
+  const context = newAudioContext();
   try {
     const analyser = context.createAnalyser();
     context.createMediaStreamSource(stream).connect(analyser);
     await Promise.race([context.resume(), wait(300)]);
     if (context.state !== "running") return "good";
-    const samples = new Float32Array(analyser.fftSize);
+    const samples = samplesOf(analyser);
     const until = performance.now() + listen;
     let loudest = 0;
     while (performance.now() < until) {
-      analyser.getFloatTimeDomainData(samples);
-      const now = Math.max(...samples.map(Math.abs));
+      const now = Math.max(...samples().map(Math.abs));
       loudest = Math.max(loudest, now);
       level(now);
       await wait(50);
@@ -49,6 +50,31 @@ async function tryMicrophone(level) {
     stop(stream);
     await context.close();
   }
+}
+
+/** Browsers that are opened within other apps have none of it at all. */
+async function opened(wanted) {
+  try {
+    return await navigator.mediaDevices.getUserMedia(wanted);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Safari has had the finer ones since 2021. */
+function samplesOf(analyser) {
+  if (analyser.getFloatTimeDomainData) {
+    const fine = new Float32Array(analyser.fftSize);
+    return () => {
+      analyser.getFloatTimeDomainData(fine);
+      return fine;
+    };
+  }
+  const coarse = new Uint8Array(analyser.fftSize);
+  return () => {
+    analyser.getByteTimeDomainData(coarse);
+    return Float32Array.from(coarse, (each) => (each - 128) / 128);
+  };
 }
 
 async function allowed() {

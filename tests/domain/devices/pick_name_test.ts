@@ -6,6 +6,10 @@ import { users } from "@/db/schema/access.ts";
 import { insidesOf } from "@/db/store.ts";
 import { hashOnTablet, hashToken } from "@/domain/access/hash_token.ts";
 import { whoIs } from "@/domain/access/sessions.ts";
+import { answerCall } from "@/domain/calls/answer.ts";
+import { cancelCall } from "@/domain/calls/cancel.ts";
+import { endCall } from "@/domain/calls/end.ts";
+import { placeCall } from "@/domain/calls/place.ts";
 import { endMembership } from "@/domain/organisations/end_membership.ts";
 import { PickNameForm, PinForm } from "@/domain/devices/forms.ts";
 import { saveHomeSettings } from "@/domain/devices/home_settings.ts";
@@ -15,7 +19,8 @@ import { setPin } from "@/domain/devices/pins.ts";
 import { revokeTablet } from "@/domain/devices/revoke.ts";
 import { whoUses } from "@/domain/devices/who_uses.ts";
 import { dayOf } from "@/domain/time.ts";
-import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { lookAtCalls } from "@/jobs/call_clock.ts";
+import { callPartiesExist, nothingSaid, shiftExists } from "@/tests/factories/calls.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import { fromTablet, homeAsksPin, tabletExists } from "@/tests/factories/tablets.ts";
 import { movingClock } from "@/tests/support/clock.ts";
@@ -167,4 +172,41 @@ Deno.test("a revoked tablet is nobody's: who used it is out, and no name can be 
   equal(await findKnownTablet(at.store.read, at.tablet.token, today), undefined);
   await rejects(at.pick(at.carer), /not paired any more/);
   await rejects(revokeTablet(at.store, at.homeManager, at.tablet.id), /already/);
+});
+
+for (const how of ["answered and ended", "given up", "not answered in time"]) {
+  Deno.test(`a new PIN lets a call on the tablet go on; ${how}, they are out`, async () => {
+    await using at = await atTablet({ asksPin: true });
+    const { store } = at;
+    await setPin(store, at.carer, at.carer.membershipId, "4711");
+    const end = await at.pick(at.carer, "4711");
+    ok(end.kind === "in");
+    const { id } = await placeCall(store, at.carer, { deviceId: at.tablet.id, about: nothingSaid });
+    await setPin(store, at.homeManager, at.carer.membershipId, "8520");
+    equal((await at.sessionOf(end.token)).kind, "actor");
+    if (how === "answered and ended") {
+      await shiftExists(store, at.handler);
+      await answerCall(store, at.handler, id);
+      equal((await at.sessionOf(end.token)).kind, "actor");
+      await endCall(store, at.handler, id);
+    } else if (how === "given up") await cancelCall(store, at.carer, id, { callBack: false });
+    else {
+      at.clock.forward({ minutes: 5 });
+      await lookAtCalls(store);
+    }
+    equal((await at.sessionOf(end.token)).kind, "ended");
+    equal((await at.pick(at.carer, "4711")).kind, "wrong");
+    equal((await at.pick(at.carer, "8520")).kind, "in");
+  });
+}
+
+Deno.test("a call that ends signs nobody out whose PIN is as it was", async () => {
+  await using at = await atTablet();
+  const end = await at.pick(at.carer);
+  ok(end.kind === "in");
+  const about = { deviceId: at.tablet.id, about: nothingSaid };
+  const { id } = await placeCall(at.store, at.carer, about);
+  await setPin(at.store, at.homeManager, at.homeManager.membershipId, "8520");
+  await cancelCall(at.store, at.carer, id, { callBack: false });
+  equal((await at.sessionOf(end.token)).kind, "actor");
 });

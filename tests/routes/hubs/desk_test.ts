@@ -1,5 +1,5 @@
 /** The pages of a hub, asked as its people would ask them. */
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { answerCall } from "@/domain/calls/answer.ts";
 import { cancelCall } from "@/domain/calls/cancel.ts";
 import { openCallBacks } from "@/domain/calls/call_backs.ts";
@@ -147,4 +147,26 @@ Deno.test("a browser is set up to be woken, tried, and set up no more", async ()
   const [, subscription = ""] = /name="subscription" value="([^"]+)"/.exec(page) ?? [];
   equal((await bedside.post(paths.pushEnd(), { subscription }, handler)).status, 303);
   equal((await bedside.post(paths.pushEnd(), { subscription }, handler)).status, 404);
+});
+
+Deno.test("a specialist elsewhere sets a browser up on the page of calls they are asked into", async () => {
+  await using double = pushDouble();
+  await using store = await testStore();
+  const keys = JSON.parse(newVapidKeys());
+  const push = pushBy({ keys, subject: "mailto:bedside@localhost", services: [double.address] });
+  await using bedside = await testApp(store, {
+    calls: { secret: testSecret, turn: undefined, push },
+  });
+  const consultant = await personExists(store, "consultant");
+  match(await (await bedside.get(paths.callsAsked(), consultant)).text(), new RegExp(push.key));
+  const phone = double.subscribe();
+  const { endpoint, p256dh, auth } = phone;
+  equal((await bedside.post(paths.push(), { endpoint, p256dh, auth }, consultant)).status, 204);
+  const tried = await bedside.post(paths.pushTrial(), {}, consultant);
+  deepEqual([tried.status, tried.headers.get("location")], [303, paths.callsAsked()]);
+  equal(phone.delivered[0]!.opens, paths.callsAsked());
+  const page = await (await bedside.get(paths.callsAsked(), consultant)).text();
+  const [, subscription = ""] = /name="subscription" value="([^"]+)"/.exec(page) ?? [];
+  const ended = await bedside.post(paths.pushEnd(), { subscription }, consultant);
+  equal(ended.headers.get("location"), paths.callsAsked());
 });

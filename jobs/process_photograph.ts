@@ -1,11 +1,15 @@
 /** Makes a photograph's pictures, or records why it cannot be used. */
 import { and, eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
+import { calls } from "@/db/schema/calls.ts";
+import { closerLooks } from "@/db/schema/closer_looks.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
 import type { Store } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { announceCall } from "@/domain/calls/move.ts";
+import { jobPriority } from "@/domain/closer_looks/attach.ts";
 import { recountPhotographs } from "@/domain/referrals/recount_photographs.ts";
 import { judge, type Thresholds, thresholdsOf } from "@/domain/photographs/verdict.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
@@ -30,9 +34,18 @@ export const processPhotograph: Handler<"photograph.process"> = async (place, jo
         state: photographs.state,
         referralId: photographs.referralId,
         patientId: referrals.patientId,
+        call: {
+          id: calls.id,
+          homeId: calls.homeId,
+          hubId: calls.hubId,
+          patientId: calls.patientId,
+        },
         verdictThresholds: services.verdictThresholds,
-      }).from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
-      .innerJoin(services, eq(services.id, referrals.serviceId))
+      }).from(photographs)
+      .leftJoin(referrals, eq(referrals.id, photographs.referralId))
+      .leftJoin(services, eq(services.id, referrals.serviceId))
+      .leftJoin(closerLooks, eq(closerLooks.id, photographs.closerLookId))
+      .leftJoin(calls, eq(calls.id, closerLooks.callId))
       .where(eq(photographs.id, photographId));
     if (photograph?.state !== "received") return undefined;
     const keys = pictureKeys(photograph.originalKey);
@@ -44,19 +57,22 @@ export const processPhotograph: Handler<"photograph.process"> = async (place, jo
   return await change(store, author, async (tx) => {
     const finished = await job.finish(tx);
     const thresholds = thresholdsOf(photograph.verdictThresholds);
-    const about = { photograph: photographId, patient: photograph.patientId };
+    const { referralId, call } = photograph;
+    const patient = photograph.patientId ?? call?.patientId;
+    const about = { photograph: photographId, patient };
     const written = await tx.update(photographs).set(columnsOf(made, keys, thresholds, tx))
       .where(and(eq(photographs.id, photographId), eq(photographs.state, "received")))
       .returning({ id: photographs.id });
-    const recounted = written.length > 0 && await recountPhotographs(tx, photograph.referralId);
+    const recounted = written.length > 0 && referralId && await recountPhotographs(tx, referralId);
     if (written.length === 0) tx.audit("job.finished", { job: job.id }, { found: "not received" });
     else if (made.outcome === "refused") {
-      tx.audit("photograph.refused", about, { ...made, ...recounted });
+      tx.audit("photograph.refused", about, { ...made, ...recounted || {} });
     } else {
       const { width, height } = made;
-      tx.audit("photograph.processed", about, { width, height, ...recounted });
+      tx.audit("photograph.processed", about, { width, height, ...recounted || {} });
     }
-    tx.announce("referral", { referralId: photograph.referralId });
+    if (referralId) tx.announce("referral", { referralId });
+    if (call) announceCall(tx, call);
     return finished;
   });
 };
@@ -70,11 +86,11 @@ function finishWithout(store: Store, job: Job<"photograph.process">): Promise<Fi
   return change(store, author, async (tx) => {
     const finished = await job.finish(tx);
     const [now] = await tx.select({ state: photographs.state, priority: referrals.priority })
-      .from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
+      .from(photographs).leftJoin(referrals, eq(referrals.id, photographs.referralId))
       .where(eq(photographs.id, photographId));
     if (now?.state === "received") {
       await tx.enqueue("photograph.process", { photographId }, {
-        priority: priorityCatalogue[now.priority].jobPriority,
+        priority: now.priority ? priorityCatalogue[now.priority].jobPriority : jobPriority,
         dedupeKey: photographId,
       });
     }

@@ -1,6 +1,9 @@
 /** Makes the tiles of a photograph that somebody wants to look at closely. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { change } from "@/db/change.ts";
+import type { Id } from "@/db/columns.ts";
+import { calls } from "@/db/schema/calls.ts";
+import { closerLooks } from "@/db/schema/closer_looks.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
@@ -8,6 +11,7 @@ import type { Handler } from "@/jobs/job.ts";
 import { tilesKey } from "@/jobs/outside/file_paths.ts";
 import { whileKept } from "@/jobs/while_kept.ts";
 
+const ofPatient = sql<Id<"Patient"> | null>`coalesce(${referrals.patientId}, ${calls.patientId})`;
 const author = jobAuthor("photograph.tile");
 
 /** Run twice, it writes the same file again. */
@@ -20,8 +24,11 @@ export const tilePhotograph: Handler<"photograph.tile"> = async (place, job) => 
         originalKey: photographs.originalKey,
         tilesKey: photographs.tilesKey,
         state: photographs.state,
-        patientId: referrals.patientId,
-      }).from(photographs).innerJoin(referrals, eq(referrals.id, photographs.referralId))
+        patientId: ofPatient,
+      }).from(photographs)
+      .leftJoin(referrals, eq(referrals.id, photographs.referralId))
+      .leftJoin(closerLooks, eq(closerLooks.id, photographs.closerLookId))
+      .leftJoin(calls, eq(calls.id, closerLooks.callId))
       .where(eq(photographs.id, photographId));
     if (photograph?.state !== "ready") return undefined;
     if (photograph.tilesKey && await files.exists(photograph.tilesKey)) return undefined;

@@ -28,6 +28,7 @@ import { call } from "@/routes/calls/call.tsx";
 import { callsAsked } from "@/routes/calls/asked.tsx";
 import { callGuests } from "@/routes/calls/guests.tsx";
 import { callHandOver } from "@/routes/calls/hand_over.tsx";
+import { callPhotographs } from "@/routes/calls/photographs.tsx";
 import { callScript } from "@/routes/calls/script.ts";
 import { callsStream, callStream } from "@/routes/calls/stream.ts";
 import { charges } from "@/routes/charges/charges.tsx";
@@ -159,6 +160,7 @@ export function app(parts: Parts) {
     .route("/calls/:callId", callScript)
     .route("/calls/:callId", callGuests)
     .route("/calls/:callId", callHandOver)
+    .route("/calls/:callId/photographs", callPhotographs)
     .route("/calls/:callId/stream", callStream)
     .route("/charges", charges)
     .route("/charges/export.csv", chargesExported)

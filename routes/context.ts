@@ -90,7 +90,7 @@ export interface Env {
     /** The answer waits in the page that asked for it: nobody sees it yet. */
     fetchedAhead: boolean | undefined;
     /** Whose record this answer showed; the guard writes it down. */
-    shownPatient: Id<"Patient"> | undefined;
+    shownPatient: Id<"Patient"> | null | undefined;
   };
 }
 

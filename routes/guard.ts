@@ -173,7 +173,7 @@ async function forgetIfTaken(c: PageContext, owner: Id<"User">): Promise<void> {
 function writeDownLook(c: PageContext, what: Looked): void {
   const id = c.req.param(`${what}Id`);
   const patient = c.var.shownPatient;
-  if (!id || !patient) {
+  if (!id || patient === undefined) {
     throw new Error(`Cannot show a ${what} without saying whose: call shows(c, patientId)`);
   }
   lookedAt(c.var.store, c.var.actor, what, id, patient);

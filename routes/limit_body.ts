@@ -24,7 +24,8 @@ const takesFiles = (path: string) =>
 
 /** Photographs in pieces, by the protocol of routes/photographs/tus.ts. */
 export const takesPieces = (path: string) =>
-  /^\/(referrals|link)\/[^/]+\/uploads(\/[^/]+)?$/.test(path);
+  /^\/(referrals\/[^/]+|link\/[^/]+|calls\/[^/]+\/photographs\/[^/]+)\/uploads(\/[^/]+)?$/
+    .test(path);
 
 export const limitBody = createMiddleware(async function limitBody(c, next) {
   if (takesFiles(c.req.path)) return await next();

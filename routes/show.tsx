@@ -37,8 +37,8 @@ export function showPart(
   return c.req.header("hx-request") ? show(c, part(), status) : show(c, page, status);
 }
 
-/** Says whose record the answer shows; the guard writes it down. */
-export function shows(c: PageContext, patientId: Id<"Patient">): void {
+/** Says whose record the answer shows, or that it is of nobody listed; the guard writes it down. */
+export function shows(c: PageContext, patientId: Id<"Patient"> | null): void {
   c.set("shownPatient", patientId);
 }
 

@@ -20,6 +20,14 @@ export const callPaths = {
   callMemberAdmit: (id: string, member: string) => `/calls/${id}/members/${member}/admit`,
   callMemberTurnAway: (id: string, member: string) => `/calls/${id}/members/${member}/turn-away`,
   callOthers: (id: string) => `/calls/${id}/others`,
+  callPhotographs: (id: string) => `/calls/${id}/photographs`,
+  callPhotographAgreed: (id: string, look: string) => `/calls/${id}/photographs/${look}/agreed`,
+  callPhotographDeclined: (id: string, look: string) => `/calls/${id}/photographs/${look}/declined`,
+  callPhotographTakenBack: (id: string, look: string) =>
+    `/calls/${id}/photographs/${look}/taken-back`,
+  callPhotographUploads: (id: string, look: string) => `/calls/${id}/photographs/${look}/uploads`,
+  callPhotographUpload: (id: string, look: string, upload: string) =>
+    `/calls/${id}/photographs/${look}/uploads/${upload}`,
   callsStream: () => "/calls/stream",
   adminRelays: () => "/admin/relays",
   deskTest: () => "/desk/test",

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { id, instant, json, oneOf, yesNo } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
+import { closerLooks } from "@/db/schema/closer_looks.ts";
 import { bodySides, lesions } from "@/db/schema/lesions.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 
@@ -26,7 +27,9 @@ export type PhotographFault = typeof photographFaults[number];
 
 export const photographs = sqliteTable("photographs", {
   id: id<"Photograph">().primaryKey(),
-  referralId: id<"Referral">("referral_id").notNull().references(() => referrals.id),
+  /** What it was sent to: a referral, or what was asked for in a call. One of the two. */
+  referralId: id<"Referral">("referral_id").references(() => referrals.id),
+  closerLookId: id<"CloserLook">("closer_look_id").references(() => closerLooks.id),
   state: text({ enum: photographStates }).notNull(),
   kind: text({ enum: photographKinds }).notNull(),
   lesionId: id<"Lesion">("lesion_id").references(() => lesions.id),
@@ -74,6 +77,10 @@ export const photographs = sqliteTable("photographs", {
   /** Sent with a message of the referral's thread. */
   messageId: id<"Message">("message_id"),
 }, (table) => [
+  check(
+    "photographs_of_one",
+    sql`(${table.referralId} IS NULL) <> (${table.closerLookId} IS NULL)`,
+  ),
   oneOf("photographs_state_words", table.state, photographStates),
   oneOf("photographs_kind_words", table.kind, photographKinds),
   oneOf("photographs_body_side_words", table.bodySide, bodySides),
@@ -84,12 +91,16 @@ export const photographs = sqliteTable("photographs", {
   index("photographs_lesion").on(table.lesionId, table.addedAt),
   uniqueIndex("photographs_same").on(table.referralId, table.sha256)
     .where(sql`${table.state} <> 'removed'`),
+  uniqueIndex("photographs_closer_look").on(table.closerLookId)
+    .where(sql`${table.closerLookId} IS NOT NULL`),
 ]);
 
 /** A photograph on its way in: its bytes so far lie in the file store's parts. */
 export const photographUploads = sqliteTable("photograph_uploads", {
   id: id<"Upload">().primaryKey(),
-  referralId: id<"Referral">("referral_id").notNull().references(() => referrals.id),
+  /** What it is sent to, as of a photograph. */
+  referralId: id<"Referral">("referral_id").references(() => referrals.id),
+  closerLookId: id<"CloserLook">("closer_look_id").references(() => closerLooks.id),
   /** Nobody else can go on with it. */
   sentBy: id<"User">("sent_by").notNull().references(() => users.id),
   partKey: text("part_key").notNull(),
@@ -104,6 +115,10 @@ export const photographUploads = sqliteTable("photograph_uploads", {
   createdAt: instant("created_at").notNull(),
   expiresAt: instant("expires_at").notNull(),
 }, (table) => [
+  check(
+    "photograph_uploads_to_one",
+    sql`(${table.referralId} IS NULL) <> (${table.closerLookId} IS NULL)`,
+  ),
   index("photograph_uploads_sender").on(table.sentBy, table.referralId),
   index("photograph_uploads_expiry").on(table.expiresAt),
 ]);

@@ -2,7 +2,7 @@
 import { homeStaff, hubStaff, specialists } from "@/domain/access/role_groups.ts";
 import type { Rule } from "@/domain/access/rule.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
-import { ofTheirCall, ofTheirHub, own } from "@/domain/access/whose.ts";
+import { ofTheirCall, ofTheirHome, ofTheirHub, own } from "@/domain/access/whose.ts";
 
 type OfCalls = Extract<keyof Subjects, `call.${string}` | `device.${string}` | `hub.${string}`>;
 
@@ -39,6 +39,18 @@ export const callPermissions: { readonly [P in OfCalls]: Rule<Subjects[P]> } = {
     roles: [...hubStaff],
     when: ofTheirHub,
     otherwise: "Only the hub that answered can invite somebody into this call",
+  },
+  "call.ask_for_photograph": {
+    may: "ask for a photograph in a call",
+    roles: [...hubStaff],
+    when: ofTheirHub,
+    otherwise: "Only the hub that answered can ask for a photograph in this call",
+  },
+  "call.send_photograph": {
+    may: "send a photograph that they are asked for in a call",
+    roles: [...homeStaff],
+    when: ofTheirHome,
+    otherwise: "Only the home whose call it is can send a photograph",
   },
   "call.take_over": {
     may: "take a call that they are offered",

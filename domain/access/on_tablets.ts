@@ -1,11 +1,17 @@
 /**
  * A home's tablet is picked up by whoever comes by, and a name on it is picked with a PIN at most. So
- * it opens calls, and what a home asks about its residents, and nothing else of that person's account.
+ * it opens calls with their photographs, and what a home asks about its residents, and nothing else of that person's account.
  */
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
 
-export const onTablets = ["call.place", "call.view", "resident.refer"] as const;
+export const onTablets = [
+  "call.place",
+  "call.send_photograph",
+  "call.view",
+  "photograph.view",
+  "resident.refer",
+] as const;
 
 export const mayOnTablet = ({ tablet }: Pick<Actor, "tablet">, permission: string): boolean =>
   tablet === undefined || onTablets.some((each) => each === permission);

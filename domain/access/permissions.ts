@@ -77,10 +77,13 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: ofTheirPracticeOrLink,
     otherwise: "Only the practice that began this referral can add photographs to it",
   },
-  "photograph.view": { may: "look at photographs", roles: [...practiceStaff, ...specialists] },
+  "photograph.view": {
+    may: "look at photographs",
+    roles: [...practiceStaff, ...specialists, ...homeStaff, ...hubStaff],
+  },
   "photograph.view_intimate": {
     may: "open photographs of intimate places",
-    roles: ["gp", "practice_nurse", ...specialists],
+    roles: ["gp", "practice_nurse", ...specialists, ...hubClinicians],
   },
   "photograph.mark": {
     may: "measure and mark photographs",
@@ -88,7 +91,7 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   },
   "photograph.report": {
     may: "report a photograph and have it shut away",
-    roles: [...practiceStaff, ...specialists],
+    roles: [...practiceStaff, ...specialists, ...homeStaff, ...hubStaff],
   },
   "photograph.review_reported": {
     may: "decide about photographs that were reported",

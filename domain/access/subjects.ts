@@ -18,6 +18,7 @@ export interface Subjects {
   "patient.merge": undefined;
   "patient.import": undefined;
   "call.answer": OfCall;
+  "call.ask_for_photograph": OfCall;
   "call.attend": OfOneCall;
   "call.finish": OfCall;
   "call.be_brought_in": undefined;
@@ -25,6 +26,7 @@ export interface Subjects {
   "call.hand_over": OfCall;
   "call.invite": OfCall;
   "call.place": OfOrganisation;
+  "call.send_photograph": OfCall;
   "call.take_over": undefined;
   "call.view": undefined;
   "consent.record": undefined;

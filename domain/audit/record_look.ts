@@ -20,7 +20,7 @@ export function lookedAt(
   who: Author,
   what: Looked,
   id: string,
-  patient: Id<"Patient">,
+  patient: Id<"Patient"> | null,
 ): void {
   recordLook(store, who, actions[what], what === "patient" ? { patient } : { [what]: id, patient });
 }

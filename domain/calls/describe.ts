@@ -12,6 +12,7 @@ import { aboutCall, announceCall } from "@/domain/calls/move.ts";
 import { described } from "@/domain/calls/place.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { requireState } from "@/domain/calls/states.ts";
+import { requireIntimateStillAllowed } from "@/domain/closer_looks/intimate.ts";
 
 /** A red flag brings it before the calls that are none. */
 export function describeCall(
@@ -25,6 +26,7 @@ export function describeCall(
     authorise(actor, "call.place", { organisationId: call.homeId });
     requireState(call, ["waiting", "ringing", "live"], "Say it in the next call");
     const known = await described(tx, actor, said);
+    await requireIntimateStillAllowed(tx, id, known.patientId);
     await tx.update(calls).set(known).where(eq(calls.id, id));
     announceCall(tx, call);
     tx.audit("call.described", aboutCall({ id, patientId: known.patientId }), {

@@ -8,6 +8,7 @@ import { leaveAll } from "@/domain/calls/leave_all.ts";
 import { aboutCall, moveCall } from "@/domain/calls/move.ts";
 import { ringWhoIsDue } from "@/domain/calls/ring.ts";
 import { seatedIn } from "@/domain/calls/seat_of.ts";
+import { endCloserLooksOf } from "@/domain/closer_looks/end.ts";
 
 export async function endNow(tx: Tx, call: Call): Promise<void> {
   const seated = await seatedIn(tx, call.id);
@@ -15,6 +16,7 @@ export async function endNow(tx: Tx, call: Call): Promise<void> {
   await leaveAll(tx, call);
   await endHandOversOf(tx, call);
   await endInvitesOf(tx, call.id);
+  await endCloserLooksOf(tx, call.id);
   for (const { userId } of seated) {
     if (!userId) continue;
     await freeAfterCall(tx, call, userId, userId === call.ownerId ? "writing_up" : "ready");

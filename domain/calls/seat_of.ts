@@ -17,8 +17,8 @@ export const mostInACall = 4;
 export const isOwn = ({ guest, userId }: Actor): SQL =>
   guest ? eq(callMembers.id, guest.memberId) : eq(callMembers.userId, userId);
 
-export async function ownSeat(tx: Tx, actor: Actor, call: Seated) {
-  const member = await tx.select().from(callMembers)
+export async function ownSeat(read: Reader, actor: Actor, call: Seated) {
+  const member = await read.select().from(callMembers)
     .where(and(eq(callMembers.callId, call.id), isOwn(actor), eq(callMembers.state, "in"))).get();
   if (!member) throw new Refusal("forbidden", "You are not in this call");
   return member;

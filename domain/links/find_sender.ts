@@ -1,4 +1,4 @@
-/** Who was sending a photograph as the process ended: a person of a practice, or a link's holder. */
+/** Who was sending a photograph as the process ended: a person of a practice or a home, or a link's holder. */
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { instantOf } from "@/db/columns.ts";
 import { linkUserId, linkVisits, patientLinks } from "@/db/schema/links.ts";
@@ -13,7 +13,7 @@ import type { FindSender } from "@/domain/photographs/finish_arrived.ts";
 export const findSender: FindSender = (read, upload, now) =>
   upload.sentBy === linkUserId
     ? findLastHolder(read, upload, now)
-    : findLastActor(read, upload.sentBy, upload.practiceId, now);
+    : findLastActor(read, upload.sentBy, upload.organisationId, now);
 
 /** All holders are one user, and one link at a time asks for photographs of a referral. */
 async function findLastHolder(
@@ -24,7 +24,7 @@ async function findLastHolder(
   const [last] = await read.select({ linkId: patientLinks.id, visitId: linkVisits.id })
     .from(linkVisits).innerJoin(patientLinks, eq(patientLinks.id, linkVisits.linkId))
     .where(and(
-      eq(patientLinks.referralId, referralId),
+      eq(patientLinks.referralId, referralId!),
       eq(patientLinks.purpose, "history"),
       isNull(linkVisits.endedAt),
     ))

@@ -1,7 +1,8 @@
-/** The next piece of a photograph that is being sent; the last one makes it part of the referral. */
+/** The next piece of a photograph that is being sent; the last one makes a photograph of it. */
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { type Attached, requireRoomFor } from "@/domain/photographs/attach.ts";
+import type { Attached } from "@/domain/photographs/attach.ts";
+import { destinationOf, requireOpenTo } from "@/domain/photographs/destination.ts";
 import { endUpload, type UploadPlace } from "@/domain/photographs/end_upload.ts";
 import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import type { Bytes } from "@/domain/photographs/file_store.ts";
@@ -24,7 +25,7 @@ export async function addToUpload(
   body: Bytes,
 ): Promise<Progress> {
   try {
-    await requireRoomFor(place.store, actor, upload.referralId);
+    await requireOpenTo(place.store.read, actor, destinationOf(upload));
     const arrived = await place.files.parts.append(upload.partKey, body, {
       from,
       whole: upload.bytes,

@@ -6,7 +6,7 @@ interface Comparable {
   readonly id: Id<"Photograph">;
   readonly kind: PhotographKind;
   readonly lesionId: Id<"Lesion"> | null;
-  readonly referralId: Id<"Referral">;
+  readonly referralId: Id<"Referral"> | null;
   readonly addedAt: Instant;
 }
 

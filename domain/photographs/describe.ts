@@ -10,6 +10,7 @@ import { Refusal } from "@/domain/errors.ts";
 import { settleDetails } from "@/domain/photographs/details.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
 import type { PhotographDetails } from "@/domain/photographs/forms.ts";
+import { referralOf } from "@/domain/photographs/of_referral.ts";
 import { quarantinedWords, requireOpenable } from "@/domain/photographs/openable.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireNotSeen, touchDraft } from "@/domain/referrals/move.ts";
@@ -22,7 +23,7 @@ export function describePhotograph(
 ): Promise<void> {
   return change(store, actor, async (tx) => {
     const photograph = await findPhotograph(tx, actor, id);
-    const referral = await findReferral(tx, actor, photograph.referralId);
+    const referral = await findReferral(tx, actor, referralOf(photograph));
     authorise(actor, "photograph.add", referral);
     requireNotSeen(actor, referral, photograph);
     if (photograph.state === "quarantined") throw new Refusal("conflict", quarantinedWords);

@@ -3,6 +3,8 @@ import { eq, getTableColumns, inArray, lte, type SQL } from "drizzle-orm";
 import type { Author } from "@/db/audit_chain.ts";
 import { change } from "@/db/change.ts";
 import { instantOf } from "@/db/columns.ts";
+import { calls } from "@/db/schema/calls.ts";
+import { closerLooks } from "@/db/schema/closer_looks.ts";
 import { photographUploads } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
@@ -55,17 +57,20 @@ async function endAll(
     const open = await tx.select({
       ...getTableColumns(photographUploads),
       patientId: referrals.patientId,
+      call: { id: calls.id, patientId: calls.patientId },
     }).from(photographUploads)
-      .innerJoin(referrals, eq(referrals.id, photographUploads.referralId))
+      .leftJoin(referrals, eq(referrals.id, photographUploads.referralId))
+      .leftJoin(closerLooks, eq(closerLooks.id, photographUploads.closerLookId))
+      .leftJoin(calls, eq(calls.id, closerLooks.callId))
       .where(which).limit(atMost);
     if (open.length === 0) throw new Refusal("not_found", alreadyEnded);
     await tx.delete(photographUploads)
       .where(inArray(photographUploads.id, open.map(({ id }) => id)));
-    for (const { id, referralId, patientId } of open) {
-      tx.audit("photograph.upload_ended", { referral: referralId, patient: patientId }, {
-        upload: id,
-        why,
-      });
+    for (const { id, referralId, patientId, call } of open) {
+      const about = referralId === null
+        ? { call: call!.id, patient: call!.patientId }
+        : { referral: referralId, patient: patientId };
+      tx.audit("photograph.upload_ended", about, { upload: id, why });
     }
     return open;
   }).catch((error) => {

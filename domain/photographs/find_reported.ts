@@ -3,6 +3,8 @@ import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
 import { organisations } from "@/db/schema/organisations.ts";
+import { calls } from "@/db/schema/calls.ts";
+import { closerLooks } from "@/db/schema/closer_looks.ts";
 import { photographQuarantines, photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
@@ -48,19 +50,27 @@ const open = (read: Reader) =>
     referralId: referrals.id,
     reference: referrals.reference,
     priority: referrals.priority,
-    patientId: referrals.patientId,
+    callId: calls.id,
+    hubId: calls.hubId,
+    patientId: sql<Id<"Patient"> | null>`coalesce(${referrals.patientId}, ${calls.patientId})`,
     practiceId: referrals.practiceId,
-    practiceName: organisations.name,
+    /** The practice that sent it, or the home. */
+    senderName: organisations.name,
   }).from(photographQuarantines)
     .innerJoin(photographs, eq(photographs.id, photographQuarantines.photographId))
-    .innerJoin(referrals, eq(referrals.id, photographs.referralId))
-    .innerJoin(organisations, eq(organisations.id, referrals.practiceId))
+    .leftJoin(referrals, eq(referrals.id, photographs.referralId))
+    .leftJoin(closerLooks, eq(closerLooks.id, photographs.closerLookId))
+    .leftJoin(calls, eq(calls.id, closerLooks.callId))
+    .innerJoin(
+      organisations,
+      eq(organisations.id, sql`coalesce(${referrals.practiceId}, ${calls.homeId})`),
+    )
     .innerJoin(users, eq(users.id, photographQuarantines.reportedBy))
     .$dynamic();
 
 const stillShut = isNull(photographQuarantines.releasedAt);
 
-/** A practice decides about what it sent; an administrator about all. */
+/** A practice decides about what it sent; an administrator about all, of calls alone. */
 function visibleTo(actor: Actor): SQL {
   if (!holds(actor, "photograph.review_reported")) return sql`0`;
   return actor.role === "administrator" ? sql`1` : eq(referrals.practiceId, actor.organisationId);

@@ -1,11 +1,15 @@
 /** Photographs on their way in, for whoever sends them and nobody else. */
-import { and, asc, eq, getTableColumns, gt } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, or, type SQL } from "drizzle-orm";
 import { type Id, type Instant, instantOf } from "@/db/columns.ts";
+import { calls } from "@/db/schema/calls.ts";
+import { closerLooks } from "@/db/schema/closer_looks.ts";
 import { type PhotographKind, photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
+import { eitherSideOfCall } from "@/domain/closer_looks/find.ts";
 import { Refusal } from "@/domain/errors.ts";
+import type { Destination } from "@/domain/photographs/destination.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import { kindNamed } from "@/domain/photographs/kinds.ts";
 import { visibleTo as referralsVisibleTo } from "@/domain/referrals/find.ts";
@@ -31,7 +35,7 @@ export async function unfinishedUploads(
   referralId: Id<"Referral">,
   now: Date,
 ): Promise<UnfinishedUpload[]> {
-  const rows = await ofReferrals(read)
+  const rows = await ofEither(read)
     .where(and(
       eq(photographUploads.referralId, referralId),
       visibleTo(actor),
@@ -48,10 +52,10 @@ export async function unfinishedUploads(
 export async function findUpload(
   read: Reader,
   actor: Actor,
-  referralId: Id<"Referral">,
+  to: Destination,
   id: Id<"Upload">,
 ): Promise<Upload> {
-  const found = await findOpenUpload(read, actor, referralId, id);
+  const found = await findOpenUpload(read, actor, to, id);
   if (!found) throw new Refusal("not_found", alreadyEnded);
   return found;
 }
@@ -60,12 +64,12 @@ export async function findUpload(
 export async function findOpenUpload(
   read: Reader,
   actor: Actor,
-  referralId: Id<"Referral">,
+  to: Destination,
   id: Id<"Upload">,
 ): Promise<Upload | undefined> {
-  return await ofReferrals(read).where(and(
+  return await ofEither(read).where(and(
     eq(photographUploads.id, id),
-    eq(photographUploads.referralId, referralId),
+    sentTo(to),
     visibleTo(actor),
   )).get();
 }
@@ -78,23 +82,38 @@ export async function findUploaded(
   read: Reader,
   files: Pick<FileStore, "parts">,
   actor: Actor,
-  referralId: Id<"Referral">,
+  to: Destination,
   id: Id<"Upload">,
 ): Promise<{ id: Id<"Photograph">; bytes: number } | undefined> {
   return await read.select({ id: photographs.id, bytes: photographs.bytes }).from(photographs)
-    .innerJoin(referrals, eq(referrals.id, photographs.referralId))
+    .leftJoin(referrals, eq(referrals.id, photographs.referralId))
+    .leftJoin(closerLooks, eq(closerLooks.id, photographs.closerLookId))
+    .leftJoin(calls, eq(calls.id, closerLooks.callId))
     .where(and(
-      eq(photographs.referralId, referralId),
+      to.closerLookId
+        ? eq(photographs.closerLookId, to.closerLookId)
+        : eq(photographs.referralId, to.referralId!),
       eq(photographs.originalKey, files.parts.keptAs(files.parts.keyOf(id))),
       eq(photographs.addedBy, actor.userId),
-      referralsVisibleTo(actor),
+      or(referralsVisibleTo(actor), eitherSideOfCall(actor)),
     )).get();
 }
 
-const ofReferrals = (read: Reader) =>
+const ofEither = (read: Reader) =>
   read.select(getTableColumns(photographUploads)).from(photographUploads)
-    .innerJoin(referrals, eq(referrals.id, photographUploads.referralId));
+    .leftJoin(referrals, eq(referrals.id, photographUploads.referralId))
+    .leftJoin(closerLooks, eq(closerLooks.id, photographUploads.closerLookId))
+    .leftJoin(calls, eq(calls.id, closerLooks.callId));
+
+/** Of a row of uploads. */
+export const sentTo = (to: Destination): SQL =>
+  to.closerLookId
+    ? eq(photographUploads.closerLookId, to.closerLookId)
+    : eq(photographUploads.referralId, to.referralId!);
 
 function visibleTo(actor: Actor) {
-  return and(eq(photographUploads.sentBy, actor.userId), referralsVisibleTo(actor));
+  return and(
+    eq(photographUploads.sentBy, actor.userId),
+    or(referralsVisibleTo(actor), eitherSideOfCall(actor)),
+  );
 }

@@ -6,7 +6,8 @@ import { photographUploads } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { attach, type Attached } from "@/domain/photographs/attach.ts";
+import type { Attached } from "@/domain/photographs/attach.ts";
+import { attachTo, destinationOf } from "@/domain/photographs/destination.ts";
 import { endUpload, type UploadPlace } from "@/domain/photographs/end_upload.ts";
 import { fileFailure, isFileFailure } from "@/domain/photographs/file_failures.ts";
 import type { ReceivedFile } from "@/domain/photographs/file_store.ts";
@@ -37,14 +38,14 @@ async function finish(place: UploadPlace, actor: Actor, upload: Upload): Promise
       const ended = await tx.delete(photographUploads).where(eq(photographUploads.id, upload.id))
         .returning({ id: photographUploads.id });
       if (ended.length === 0) throw new Refusal("not_found", alreadyEnded);
-      return await attach(tx, actor, upload.referralId, arrivedFrom(upload, kept));
+      return await attachTo(tx, actor, destinationOf(upload), arrivedFrom(upload, kept));
     });
     if (attached.again) await place.files.remove(kept.key);
     return attached;
   } catch (error) {
     if (!isRefused(error)) throw error;
     const { store: { read }, files } = place;
-    const quicker = await findUploaded(read, files, actor, upload.referralId, upload.id);
+    const quicker = await findUploaded(read, files, actor, destinationOf(upload), upload.id);
     if (quicker) return { id: quicker.id, again: false };
     await endUpload(place, actor, upload, "refused");
     throw error;

@@ -19,7 +19,9 @@ export const quarantinedWords =
 /** Quarantined: nobody. Intimate: those who may open such, and whoever added it. */
 export function mayOpen(actor: Actor, { state, intimate, addedBy }: Shown): boolean {
   if (state === "quarantined") return false;
-  return !intimate || addedBy === actor.userId || holds(actor, "photograph.view_intimate");
+  // On a home's tablet anybody can pick the name of whoever added it.
+  return !intimate || addedBy === actor.userId && !actor.tablet ||
+    holds(actor, "photograph.view_intimate");
 }
 
 /** The same in a question, of those that were not reported. */
@@ -31,7 +33,7 @@ export function openableBy(actor: Actor): SQL | undefined {
 /** For every answer that gives the picture, or anything made of it. */
 export function requireOpenable(actor: Actor, photograph: Shown): void {
   if (photograph.state === "removed") {
-    throw new Refusal("not_found", "This photograph was removed from the referral");
+    throw new Refusal("not_found", "This photograph was removed");
   }
   if (photograph.state === "quarantined") throw new Refusal("not_found", quarantinedWords);
   if (!mayOpen(actor, photograph)) throw roleRefusal("photograph.view_intimate");

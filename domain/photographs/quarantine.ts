@@ -9,6 +9,7 @@ import { photographQuarantines, photographs } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { tellCallOf } from "@/domain/closer_looks/answer.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
 import { type ReportInput, reportInWords } from "@/domain/photographs/report_forms.ts";
@@ -24,7 +25,8 @@ export function quarantinePhotograph(
 ): Promise<void> {
   return change(store, actor, async (tx) => {
     const photograph = await findPhotograph(tx, actor, id);
-    const referral = await findReferral(tx, actor, photograph.referralId);
+    const { referralId, closerLookId, patientId } = photograph;
+    const referral = referralId && await findReferral(tx, actor, referralId);
     authorise(actor, "photograph.report", undefined);
     const { state } = photograph;
     if (state === "quarantined") {
@@ -47,12 +49,13 @@ export function quarantinePhotograph(
       reportedBy: actor.userId,
       reportedAt: tx.now,
     });
-    await touchDraft(tx, referral);
-    tx.audit("photograph.quarantined", { photograph: id, patient: referral.patientId }, {
+    if (referral) await touchDraft(tx, referral);
+    tx.audit("photograph.quarantined", { photograph: id, patient: patientId }, {
       quarantine: quarantineId,
       reason,
       stateBefore: state,
     });
-    if (referral.sentAt) announceCase(tx, referral);
+    if (referral && referral.sentAt) announceCase(tx, referral);
+    if (closerLookId) await tellCallOf(tx, actor, closerLookId);
   });
 }

@@ -6,6 +6,7 @@ import { photographs } from "@/db/schema/photographs.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
+import { jobPriority } from "@/domain/closer_looks/attach.ts";
 import { closeReport } from "@/domain/photographs/close_report.ts";
 import { findReported } from "@/domain/photographs/find_reported.ts";
 import { priorityCatalogue } from "@/domain/referrals/priorities.ts";
@@ -26,7 +27,7 @@ export function releasePhotograph(
     if (stateBefore === "received") {
       // Its pictures were not made yet, and the job that would have made them found it shut away.
       await tx.enqueue("photograph.process", { photographId: id }, {
-        priority: priorityCatalogue[priority].jobPriority,
+        priority: priority ? priorityCatalogue[priority].jobPriority : jobPriority,
         dedupeKey: id,
       });
     }
@@ -34,6 +35,6 @@ export function releasePhotograph(
       quarantine: quarantineId,
       because,
     });
-    tx.announce("referral", { referralId: reported.referralId });
+    if (reported.referralId) tx.announce("referral", { referralId: reported.referralId });
   });
 }

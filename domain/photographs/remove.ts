@@ -9,6 +9,7 @@ import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { endWaiting } from "@/domain/jobs/waiting.ts";
 import { findPhotograph } from "@/domain/photographs/find.ts";
+import { referralOf } from "@/domain/photographs/of_referral.ts";
 import { quarantinedWords } from "@/domain/photographs/openable.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { requireNotSeen, touchDraft } from "@/domain/referrals/move.ts";
@@ -20,7 +21,7 @@ export function removePhotograph(
 ): Promise<void> {
   return change(store, actor, async (tx) => {
     const photograph = await findPhotograph(tx, actor, id);
-    const referral = await findReferral(tx, actor, photograph.referralId);
+    const referral = await findReferral(tx, actor, referralOf(photograph));
     authorise(actor, "photograph.add", referral);
     requireNotSeen(actor, referral, photograph);
     // What was reported is evidence: nobody takes it away by the way.

@@ -13,6 +13,7 @@ import { membersOf } from "@/domain/calls/members.ts";
 import { recordConsent } from "@/domain/calls/record_consent.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { findResidents } from "@/domain/patients/find_by_search.ts";
+import { closerLooksShown } from "@/routes/calls/photographs.tsx";
 import { othersOf } from "@/routes/calls/others_shown.tsx";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
@@ -78,7 +79,9 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   const open = call.state === "waiting" || call.state === "ringing" || call.state === "live";
   if (!open) {
     const outcomes = await findOutcomes(read, call.hubId);
-    return show(c, <CallOverPage {...shown} outcomes={outcomes} />, status);
+    const photographs = await closerLooksShown(c, call);
+    const over = { ...shown, outcomes, photographs };
+    return show(c, <CallOverPage {...over} />, status);
   }
   const own = (await membersOf(read, actor, call.id)).filter(({ userId }) =>
     userId === actor.userId
@@ -88,10 +91,11 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (ofHub && call.state === "live" && seat?.state !== "in") {
     return show(c, <AskInPage call={call} member={seat} ofTheirHub={ofTheirHub} />, status);
   }
-  const [rules, residents, others] = await Promise.all([
+  const [rules, residents, others, closerLooks] = await Promise.all([
     rulesOf(read, call.hubId),
     ofHub ? [] : findResidents(read, actor),
     ofTheirHub && call.state === "live" ? othersOf(c, call) : undefined,
+    closerLooksShown(c, call),
   ]);
   const comesBack = c.req.query("back") !== undefined;
   const inIt = own.some(({ kind, state }) => state !== "left" || comesBack && kind === "home");
@@ -104,6 +108,8 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
       seat={inIt ? "own" : left ? "left" : "none"}
       residents={residents}
       others={others}
+      closerLooks={closerLooks}
+      fileBytes={c.var.limits.fileBytes}
     />,
     status,
   );

@@ -4,6 +4,7 @@ import { findPatient, type Patient } from "@/domain/patients/find.ts";
 import { findConsents, nowHolding } from "@/domain/patients/find_consents.ts";
 import { findReferralsOf } from "@/domain/patients/find_referrals_of.ts";
 import { findTimeline } from "@/domain/patients/find_timeline.ts";
+import { photographsInCallsOf } from "@/domain/photographs/find.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { can } from "@/routes/guard.ts";
 import { paramId } from "@/routes/param_id.ts";
@@ -25,6 +26,9 @@ export const patient = createApp()
         patient={found}
         consents={nowHolding(await findConsents(read, actor, found.id))}
         referrals={await findReferralsOf(read, actor, found.id)}
+        photographs={holds(actor, "photograph.view")
+          ? await photographsInCallsOf(read, actor, found.id)
+          : []}
         events={await findTimeline(read, actor, found.id)}
         may={mayOf(c, found)}
         today={today(c)}

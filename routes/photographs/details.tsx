@@ -4,6 +4,7 @@ import { lesionsOf } from "@/domain/lesions/find.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
 import { findPhotograph, type Photograph } from "@/domain/photographs/find.ts";
 import { findPhotographConsents } from "@/domain/photographs/find_consents.ts";
+import { referralOf } from "@/domain/photographs/of_referral.ts";
 import { PhotographDetails } from "@/domain/photographs/forms.ts";
 import { findAskers } from "@/domain/photographs/find_askers.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
@@ -28,14 +29,15 @@ export const photographDetails = createApp()
     const id = paramId<"Photograph">(c, "photograph");
     await describePhotograph(store, actor, id, c.req.valid("form"));
     notice(c, "photograph-described");
-    const { referralId } = await findPhotograph(store.read, actor, id);
+    const referralId = referralOf(await findPhotograph(store.read, actor, id));
     return c.redirect(paths.referralPhotographs(referralId), 303);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {
   const { store: { read, now }, actor } = c.var;
   const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
-  const { referralId, state, mayOpen } = photograph;
+  const { state, mayOpen } = photograph;
+  const referralId = referralOf(photograph);
   const [referral, patient, lesions, consents, askers] = await Promise.all([
     findReferral(read, actor, referralId),
     findReferredPatient(read, actor, referralId),

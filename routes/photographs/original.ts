@@ -56,4 +56,4 @@ function rangeIn(bytes: number, from: string, to: string): ByteRange | "outside"
 }
 
 /** Says which referral it belongs to, and nothing about the patient. */
-export const nameOf = ({ reference, id }: Photograph) => `${reference}-${id.slice(-6)}`;
+export const nameOf = ({ reference, id }: Photograph) => `${reference ?? "call"}-${id.slice(-6)}`;

@@ -19,7 +19,7 @@ export const photographReport = createApp()
     const { referralId } = await findPhotograph(store.read, actor, id);
     await quarantinePhotograph(store, actor, id, c.req.valid("form"));
     notice(c, "photograph-reported");
-    return c.redirect(paths.referral(referralId), 303);
+    return c.redirect(referralId ? paths.referral(referralId) : paths.photograph(id), 303);
   });
 
 async function page(c: PageContext, again?: FormState): Promise<Response> {

@@ -1,15 +1,19 @@
-/** All that the viewer needs: the referral's photographs with their marks, and the names of others. */
+/** All that the viewer needs: the photographs of the referral or call with their marks, and the names of others. */
 import type { Id } from "@/db/columns.ts";
 import { comparisonFor } from "@/domain/photographs/comparison.ts";
 import { findPhotographConsents } from "@/domain/photographs/find_consents.ts";
 import {
   findPhotograph,
   type Photograph,
+  photographsInCallsOf,
   photographsOf,
+  photographsOfCall,
   photographsOfPatient,
 } from "@/domain/photographs/find.ts";
 import { marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
+import { referralOf } from "@/domain/photographs/of_referral.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { findPatient } from "@/domain/patients/find.ts";
 import { findReferredPatient } from "@/domain/referrals/find_patient.ts";
 import { holds } from "@/domain/access/permissions.ts";
 import { dayOf } from "@/domain/time.ts";
@@ -23,16 +27,12 @@ export async function viewerShown(c: PageContext, form: FormState): Promise<View
   const { store: { read, now }, actor } = c.var;
   const photograph = await findPhotograph(read, actor, paramId<"Photograph">(c, "photograph"));
   shows(c, photograph.patientId);
-  const { referralId, patientId } = photograph;
-  const [ofReferral, ofPatient, patient, consents, beside] = await Promise.all([
-    photographsOf(read, actor, referralId),
-    photographsOfPatient(read, actor, patientId, referralId),
-    findReferredPatient(read, actor, referralId),
-    findPhotographConsents(read, actor, referralId),
+  const [around, beside] = await Promise.all([
+    photograph.callId ? aroundInCall(c, photograph) : aroundInReferral(c, photograph),
     findBeside(c, photograph),
   ]);
   // Each intimate one is opened by a press of its own, and never on the way to another.
-  const all = ofReferral.filter(({ id, state, intimate }) =>
+  const all = around.together.filter(({ id, state, intimate }) =>
     state === "ready" && (!intimate || (id === photograph.id && photograph.mayOpen))
   );
   const drawnOn = [...new Set([photograph, ...all, ...beside ? [beside] : []].map(({ id }) => id))];
@@ -47,7 +47,7 @@ export async function viewerShown(c: PageContext, form: FormState): Promise<View
       : [],
     scale: scales.find(({ photographId }) => photographId === photograph.id),
   });
-  const { listed, more } = ofPatient;
+  const { listed, more, patient, consents } = around;
   return {
     viewed: viewed(photograph),
     all: all.map(viewed),
@@ -73,6 +73,45 @@ export async function viewerShown(c: PageContext, form: FormState): Promise<View
   };
 }
 
+interface Around {
+  /** Of the same referral or call. */
+  readonly together: readonly Photograph[];
+  readonly listed: readonly Photograph[];
+  readonly more: boolean;
+  readonly patient: ViewerShown["patient"];
+  readonly consents: ViewerShown["consents"];
+}
+
+async function aroundInReferral(c: PageContext, photograph: Photograph): Promise<Around> {
+  const { store: { read }, actor } = c.var;
+  const referralId = referralOf(photograph);
+  const patient = await findReferredPatient(read, actor, referralId);
+  const [together, ofPatient, consents] = await Promise.all([
+    photographsOf(read, actor, referralId),
+    photographsOfPatient(read, actor, photograph.patientId!, referralId),
+    findPhotographConsents(read, actor, referralId),
+  ]);
+  return { together, ...ofPatient, patient, consents };
+}
+
+/** Of somebody who is not listed there is nothing but the call. */
+async function aroundInCall(c: PageContext, { callId, patientId }: Photograph): Promise<Around> {
+  const { store: { read }, actor } = c.var;
+  const [together, ofPatient, patient] = await Promise.all([
+    photographsOfCall(read, actor, callId!),
+    patientId ? photographsInCallsOf(read, actor, patientId) : [],
+    patientId ? ifSeen(findPatient(read, actor, patientId)) : undefined,
+  ]);
+  const listed = ofPatient.filter(({ state, mayOpen }) => state === "ready" && mayOpen);
+  return { together, listed, more: false, patient, consents: undefined };
+}
+
+const ifSeen = <T>(found: Promise<T>): Promise<T | undefined> =>
+  found.catch((error) => {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  });
+
 /** Any other of the patient's, listed or not; nobody else's. */
 async function findBeside(
   c: PageContext,
@@ -80,10 +119,8 @@ async function findBeside(
 ): Promise<Photograph | undefined> {
   const asked = c.req.query("with") as Id<"Photograph"> | undefined;
   if (!asked || asked === id) return undefined;
-  const found = await findPhotograph(c.var.store.read, c.var.actor, asked).catch((error) => {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  });
-  const shows = found?.patientId === patientId && found.state === "ready" && found.mayOpen;
+  const found = await ifSeen(findPhotograph(c.var.store.read, c.var.actor, asked));
+  const shows = found && patientId !== null && found.patientId === patientId &&
+    found.state === "ready" && found.mayOpen;
   return shows ? found : undefined;
 }

@@ -1,9 +1,9 @@
-/** The requests by which a photograph arrives piece by piece: of a practice, or through a link. */
-import type { Id } from "@/db/columns.ts";
+/** The requests by which a photograph arrives piece by piece: of a practice, through a link, or in a call. */
 import { addToUpload, findProgress } from "@/domain/photographs/add_to_upload.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { beginUpload, type UploadToBegin } from "@/domain/photographs/begin_upload.ts";
 import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
+import { type Destination, toCloserLook, toReferral } from "@/domain/photographs/destination.ts";
 import { fileFailure } from "@/domain/photographs/file_failures.ts";
 import {
   alreadyEnded,
@@ -35,7 +35,7 @@ export async function begins(c: PageContext): Promise<Response> {
   const { actor } = c.var;
   const begun = readCreation(c);
   if (begun instanceof Response) return begun;
-  const upload = await beginUpload(c.var, actor, referralOf(c), begun);
+  const upload = await beginUpload(c.var, actor, destinationIn(c), begun);
   const progress = c.req.header("content-type") === pieceType
     ? await addToUpload(c.var, actor, upload, 0, bodyOf(c, upload, 0))
     : { arrived: 0 };
@@ -47,10 +47,10 @@ export async function begins(c: PageContext): Promise<Response> {
 
 export async function saysHowFar(c: PageContext): Promise<Response> {
   const { store, files, actor } = c.var;
-  const [referralId, id] = idsIn(c);
-  const upload = await findOpenUpload(store.read, actor, referralId, id);
+  const [to, id] = idsIn(c);
+  const upload = await findOpenUpload(store.read, actor, to, id);
   if (!upload) {
-    const uploaded = await findUploaded(store.read, files, actor, referralId, id);
+    const uploaded = await findUploaded(store.read, files, actor, to, id);
     if (!uploaded) throw new Refusal("not_found", alreadyEnded);
     return c.body(null, 200, {
       "Upload-Offset": String(uploaded.bytes),
@@ -94,16 +94,23 @@ export async function asOverridden(c: PageContext): Promise<Response> {
   return said(c, 405, "X-HTTP-Method-Override must say PATCH, DELETE or HEAD");
 }
 
-const idsIn = (c: PageContext) => [referralOf(c), paramId<"Upload">(c, "upload")] as const;
+const idsIn = (c: PageContext) => [destinationIn(c), paramId<"Upload">(c, "upload")] as const;
 
 /** A link leads to one referral, whatever stands in the address. */
-const referralOf = (c: PageContext): Id<"Referral"> =>
-  c.var.link?.referralId ?? paramId<"Referral">(c, "referral");
+function destinationIn(c: PageContext): Destination {
+  if (c.var.link) return toReferral(c.var.link.referralId);
+  if (c.req.param("closerLookId") === undefined) {
+    return toReferral(paramId<"Referral">(c, "referral"));
+  }
+  return toCloserLook(paramId<"CloserLook">(c, "closerLook"));
+}
 
-const addressOf = (c: PageContext, { id, referralId }: Upload): string =>
-  c.var.link
-    ? paths.linkUpload(c.req.param("token") ?? "", id)
-    : paths.referralUpload(referralId, id);
+function addressOf(c: PageContext, { id, referralId, closerLookId }: Upload): string {
+  if (c.var.link) return paths.linkUpload(c.req.param("token") ?? "", id);
+  return closerLookId
+    ? paths.callPhotographUpload(c.req.param("callId") ?? "", closerLookId, id)
+    : paths.referralUpload(referralId!, id);
+}
 
 function isOver(c: PageContext, { expiresAt }: Upload): boolean {
   return Date.parse(expiresAt) <= c.var.store.now().getTime();

@@ -14,13 +14,19 @@ import { limitPieces, limitUploads } from "@/routes/upload_answers.ts";
 
 const script = { answers: "json" } as const;
 
-export const uploads = createApp()
-  // Of the install, and so of no record.
-  .options("/", anyone(), tus, saysAbilities)
-  .post("/", can("photograph.add", script), tus, limitUploads, begins)
-  .options("/:uploadId", anyone(), tus, saysAbilities)
-  // HEAD asks the same.
-  .get("/:uploadId", can("photograph.add", script), tus, limitPieces, saysHowFar)
-  .patch("/:uploadId", can("photograph.add", script), tus, limitPieces, goesOn)
-  .delete("/:uploadId", can("photograph.add", script), tus, limitPieces, cancels)
-  .post("/:uploadId", can("photograph.add", script), tus, limitPieces, asOverridden);
+export const uploads = taking("photograph.add");
+/** Those that a home is asked for in a call. */
+export const callUploads = taking("call.send_photograph");
+
+function taking(permission: "photograph.add" | "call.send_photograph") {
+  return createApp()
+    // Of the install, and so of no record.
+    .options("/", anyone(), tus, saysAbilities)
+    .post("/", can(permission, script), tus, limitUploads, begins)
+    .options("/:uploadId", anyone(), tus, saysAbilities)
+    // HEAD asks the same.
+    .get("/:uploadId", can(permission, script), tus, limitPieces, saysHowFar)
+    .patch("/:uploadId", can(permission, script), tus, limitPieces, goesOn)
+    .delete("/:uploadId", can(permission, script), tus, limitPieces, cancels)
+    .post("/:uploadId", can(permission, script), tus, limitPieces, asOverridden);
+}

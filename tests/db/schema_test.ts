@@ -151,6 +151,7 @@ Deno.test("these triggers keep evidence as it was written, and the search in ste
     "charges_never_go",
     "clock_pauses_never_go",
     "clock_warnings_never_go",
+    "closer_looks_never_go",
     "consents_never_change",
     "consents_never_go",
     "lesions_never_go",

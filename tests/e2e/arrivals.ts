@@ -202,6 +202,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
 
 /** What a GET answers that is no page, and why. */
 export const notPages: Readonly<Record<string, string>> = {
+  "/calls/:callId/photographs/:closerLookId/uploads/:uploadId": "for a script",
   "/calls/:callId/state": "for a page that is open",
   "/calls/:callId/stream": "for a script",
   "/calls/stream": "for a script",

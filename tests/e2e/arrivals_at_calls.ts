@@ -14,6 +14,10 @@ export const arrivalsAtCalls: Readonly<Record<string, (at: Stage) => readonly Ar
   "/calls/:callId/others": ({ calls }) => [
     ["handler", paths.callOthers(calls.live)],
   ],
+  "/calls/:callId/photographs": ({ calls }) => [
+    ["handler", paths.callPhotographs(calls.live)],
+    ["carer", paths.callPhotographs(calls.ended)],
+  ],
   "/link/call/:inviteToken": ({ calls: { invitations } }) => [
     ["nobody", paths.guestCall(invitations.told)],
     ["guestWaiting", paths.guestCall(invitations.waits)],

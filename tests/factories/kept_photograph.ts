@@ -24,6 +24,7 @@ export async function photographKept(
   const { key, sha256 } = await files.receive(one(bytes), bytes.byteLength);
   const row: PhotographRow = {
     id: newId(),
+    closerLookId: null,
     referralId,
     state: "received",
     kind: "close_up",

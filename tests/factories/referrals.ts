@@ -211,6 +211,7 @@ export async function photographExists(
   const photograph: PhotographRow = {
     id: newId(),
     referralId: referral.id,
+    closerLookId: null,
     state: "ready",
     kind: "close_up",
     originalKey: `originals/aa/${counter}`,
@@ -259,6 +260,7 @@ export async function uploadExists(
   const upload: UploadRow = {
     id,
     referralId: referral.id,
+    closerLookId: null,
     sentBy: referral.createdBy,
     partKey: `parts/${id.slice(-2)}/${id}`,
     bytes: 1000,

@@ -196,7 +196,7 @@ Deno.test("prepared after its referral was sent, it is counted with what cannot 
     const { id, referralId } = await photographKept(store, files, new Uint8Array(2000));
     await enqueue(store, "photograph.process", { photographId: id });
     const counts = async () => {
-      const row = await store.read.select().from(referrals).where(eq(referrals.id, referralId))
+      const row = await store.read.select().from(referrals).where(eq(referrals.id, referralId!))
         .get();
       return [row?.photographsMissing, row?.photographsUnusable];
     };

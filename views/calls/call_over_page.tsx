@@ -5,6 +5,7 @@ import type { Call } from "@/domain/calls/find.ts";
 import { insteadOfChoices } from "@/domain/calls/instead_of.ts";
 import { situation } from "@/domain/calls/states.ts";
 import { CallBackTold } from "@/views/calls/call_back_told.tsx";
+import { CloserLooks, type CloserLooksShown } from "@/views/calls/closer_looks.tsx";
 import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
 import { Button, ButtonLink } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
@@ -20,10 +21,11 @@ interface Over {
   readonly ofHub: boolean;
   /** Told to the home. */
   readonly callBack: CallBackOf | undefined;
+  readonly photographs: CloserLooksShown;
   readonly form: FormState;
 }
 
-export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
+export function CallOverPage({ call, outcomes, ofHub, callBack, photographs, form }: Over) {
   const unfinished = ofHub && call.state === "ended" && call.finishedAt === null;
   // Half a note is not for the home to act on.
   const note = ofHub || call.finishedAt ? call.note : null;
@@ -33,6 +35,7 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
     <Layout
       title={title}
       error={hasErrors(form)}
+      sheets={["closer_look.css"]}
       back={ofHub ? { href: paths.desk(), label: "Desk" } : { href: paths.tablet(), label: "Home" }}
     >
       <ErrorSummary form={form} />
@@ -51,6 +54,7 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
       {unfinished
         ? <Ending call={call} outcomes={outcomes} form={form} />
         : note && <p class="call__note">{note}</p>}
+      <CloserLooks shown={photographs} />
       {!ofHub && call.state !== "ended" && (
         <p>
           <ButtonLink href={paths.tablet()}>Call again</ButtonLink>
@@ -60,7 +64,7 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, form }: Over) {
   );
 }
 
-function Ending({ call, outcomes, form }: Omit<Over, "ofHub" | "callBack">) {
+function Ending({ call, outcomes, form }: Omit<Over, "ofHub" | "callBack" | "photographs">) {
   const { note, outcomeId, insteadOf } = call;
   const values = { note: note ?? "", outcome: outcomeId ?? "", insteadOf: insteadOf ?? "" };
   const shown = hasErrors(form) ? form : { values, errors: {} };

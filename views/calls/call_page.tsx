@@ -9,9 +9,11 @@ import { CallControls, MediaHelp } from "@/views/calls/call_controls.tsx";
 import { CallNotes } from "@/views/calls/call_notes.tsx";
 import { CallFacts } from "@/views/calls/call_facts.tsx";
 import { CallMessages } from "@/views/calls/call_messages.tsx";
+import { LookCloser, type LookCloserShown } from "@/views/calls/look_closer.tsx";
 import { NotInCallPage } from "@/views/calls/not_in_call_page.tsx";
 import { CallWaiting } from "@/views/calls/call_waiting.tsx";
 import { Others, type OthersShown } from "@/views/calls/others_page.tsx";
+import { TakePhotograph } from "@/views/calls/take_photograph.tsx";
 import type { Resident } from "@/views/calls/about_fields.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { emptyForm, type FormState, hasErrors } from "@/views/form_state.ts";
@@ -28,11 +30,15 @@ interface CallShown {
   readonly callBack: CallBackOf | undefined;
   /** For those of the hub who are in it. */
   readonly others: OthersShown | undefined;
+  /** For the home, and for those. */
+  readonly closerLooks: LookCloserShown;
+  readonly fileBytes: number;
   readonly form: FormState;
 }
 
 export function CallPage(
-  { call, rules, seat, residents, ofHub, callBack, others, form }: CallShown,
+  { call, rules, seat, residents, ofHub, callBack, others, closerLooks, fileBytes, form }:
+    CallShown,
 ) {
   const live = call.state === "live";
   const title = ofHub ? `Call from ${call.homeName}` : `Call to ${call.hubName}`;
@@ -46,6 +52,7 @@ export function CallPage(
       title={title}
       error={hasErrors(form)}
       wide
+      sheets={["closer_look.css"]}
       first={["call.js"]}
       scripts={[...others ? ["call_others.js"] : [], ...ofHub ? [] : ["home_call.js"]]}
     >
@@ -95,12 +102,18 @@ export function CallPage(
               ? (
                 <>
                   <CallFacts call={call} />
+                  {others && <LookCloser shown={closerLooks} form={emptyForm} />}
                   {others && <Others others={others} handOver={emptyForm} invite={emptyForm} />}
                   {others && <CallConsent call={call} />}
                   {others && <CallNotes call={call} />}
                 </>
               )
-              : <CallAboutForm call={call} residents={residents} form={form} />}
+              : (
+                <>
+                  <TakePhotograph shown={closerLooks} fileBytes={fileBytes} />
+                  <CallAboutForm call={call} residents={residents} form={form} />
+                </>
+              )}
           </div>
         </div>
       </div>

@@ -57,7 +57,7 @@ export function OthersPage({ others, handOver, invite }: Forms) {
 export function Others({ others, handOver, invite }: Forms) {
   return (
     <div class="others" data-others={paths.callOthers(others.call.id)}>
-      <p class="nhsuk-error-message" data-others-problem role="alert" hidden>
+      <p class="nhsuk-error-message" data-part-problem role="alert" hidden>
         That could not be done. What is shown here is how things are now.
       </p>
       <CallNow others={others} />

@@ -3,6 +3,7 @@ import type { Patient } from "@/domain/patients/find.ts";
 import type { Consent } from "@/domain/patients/find_consents.ts";
 import type { ReferralOfPatient } from "@/domain/patients/find_referrals_of.ts";
 import type { NamedEvent } from "@/domain/patients/find_timeline.ts";
+import type { Photograph } from "@/domain/photographs/find.ts";
 import { type ConsentPurpose, purposeCatalogue } from "@/domain/patients/consents.ts";
 import { decisionInWords } from "@/domain/patients/timeline.ts";
 import { ButtonLink } from "@/views/components/button.tsx";
@@ -10,6 +11,7 @@ import { Layout } from "@/views/layout.tsx";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
 import { PatientDetails } from "@/views/patients/details.tsx";
 import { PatientReferrals } from "@/views/patients/referrals.tsx";
+import { Thumbnail } from "@/views/photographs/thumbnail.tsx";
 import { Timeline } from "@/views/patients/timeline.tsx";
 import { fullName } from "@/domain/patients/patient.ts";
 import { paths } from "@/views/paths.ts";
@@ -24,10 +26,12 @@ export interface May {
   readonly seeReferrals: boolean;
 }
 
-export function PatientPage({ patient, consents, referrals, events, may, today }: {
+export function PatientPage({ patient, consents, referrals, photographs, events, may, today }: {
   patient: Patient;
   consents: Readonly<Record<ConsentPurpose, Consent | undefined>>;
   referrals: readonly ReferralOfPatient[];
+  /** That came in calls of a home with its hub. */
+  photographs: readonly Photograph[];
   events: readonly NamedEvent[];
   may: May;
   today: Day;
@@ -44,6 +48,7 @@ export function PatientPage({ patient, consents, referrals, events, may, today }
       <div class="split">
         <div>
           {may.seeReferrals && <PatientReferrals id={id} referrals={referrals} may={may} />}
+          <PhotographsInCalls photographs={photographs} />
           <h2>Details</h2>
           <PatientDetails patient={patient} mayAmend={may.amend} />
         </div>
@@ -69,6 +74,18 @@ function Actions({ id, may }: { id: Id<"Patient">; may: May }) {
       {may.amend && <a href={paths.editPatient(id)}>Change details</a>}
       {may.merge && <a href={paths.mergePatient(id)}>Join with a second record</a>}
     </div>
+  );
+}
+
+function PhotographsInCalls({ photographs }: { photographs: readonly Photograph[] }) {
+  if (photographs.length === 0) return null;
+  return (
+    <>
+      <h2>Photographs from calls</h2>
+      <div class="photographs">
+        {photographs.map((photograph) => <Thumbnail photograph={photograph} />)}
+      </div>
+    </>
   );
 }
 

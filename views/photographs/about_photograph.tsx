@@ -59,8 +59,10 @@ function Ways({ photograph, may }: { photograph: Photograph; may: ViewerShown["m
   );
 }
 
-const groupOf = (other: Photograph, { referralId }: Photograph): string =>
-  other.referralId === referralId ? "This referral" : `Referral ${other.reference}`;
+function groupOf(other: Photograph, { referralId, callId }: Photograph): string {
+  if (other.callId) return other.callId === callId ? "This call" : "Other calls";
+  return other.referralId === referralId ? "This referral" : `Referral ${other.reference}`;
+}
 
 function Compare({ shown, viewed: { photograph } }: { shown: ViewerShown; viewed: Viewed }) {
   const others = [shown.viewed.photograph, ...shown.others].filter(({ id }) =>

@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import type { Instant } from "@/db/columns.ts";
 import { siteInWords } from "@/domain/body_sites.ts";
+import { closerLookConsentLabels } from "@/domain/closer_looks/labels.ts";
 import { lesionInWords } from "@/domain/lesions/numbers.ts";
 import { decisionLabels, wayLabels } from "@/domain/patients/consents.ts";
 import type { Photograph } from "@/domain/photographs/find.ts";
@@ -16,13 +17,16 @@ import { labelsOf, VerdictLine } from "@/views/photographs/verdict_line.tsx";
 
 export function PhotographFacts({ photograph, consents, mayRecordConsent }: {
   photograph: Photograph;
-  consents: PhotographConsents;
+  consents: PhotographConsents | undefined;
   /** This person may write down a change of mind: the page for it is linked. */
   mayRecordConsent: boolean;
 }) {
   return (
     <SummaryList
-      rows={[...whatRows(photograph), ...consentRows(photograph, consents, mayRecordConsent)]}
+      rows={[
+        ...whatRows(photograph),
+        ...consents ? consentRows(photograph, consents, mayRecordConsent) : agreedRows(photograph),
+      ]}
     />
   );
 }
@@ -73,7 +77,7 @@ function consentRows(
 ): SummaryRow[] {
   const actions = (about: string) =>
     mayRecordConsent
-      ? [{ href: paths.patientConsents(patientId), text: "Change", about: `consent to ${about}` }]
+      ? [{ href: paths.patientConsents(patientId!), text: "Change", about: `consent to ${about}` }]
       : undefined;
   return [
     row("Consent: care", <Decided consent={care} />),
@@ -98,6 +102,20 @@ function Decided(
       on <When at={recordedAt} />
     </>
   );
+}
+
+/** Of one that was taken in a call, where it was asked for. */
+function agreedRows({ consent, consentBy, consentAt }: Photograph): SummaryRow[] {
+  if (!consent || !consentAt) return [];
+  return [
+    row(
+      "Consent: care",
+      <>
+        {closerLookConsentLabels[consent]}
+        {consentBy && `, said by ${consentBy}`}. Recorded on <When at={consentAt} />
+      </>,
+    ),
+  ];
 }
 
 const row = (key: string, value: Child): SummaryRow => ({ key, value });

@@ -9,7 +9,7 @@ export const stuckWords = "Could not be prepared";
 const stuckAdvice = "Remove it and add it again; the administrator has been told";
 
 /** Undefined where the picture itself can be shown. Only who can add another is told to. */
-export function whyNotShown(photograph: Photograph, advice = false) {
+export function whyNotShown(photograph: Photograph, advice = false, elsewhere = false) {
   const { state, stuck, intimate, mayOpen, id, kind } = photograph;
   switch (state) {
     case "quarantined":
@@ -27,7 +27,7 @@ export function whyNotShown(photograph: Photograph, advice = false) {
         ? (
           <p>
             Intimate photograph.{" "}
-            <a href={paths.photograph(id)}>
+            <a href={paths.photograph(id)} target={elsewhere ? "_blank" : undefined}>
               Open it
               <span class="nhsuk-u-visually-hidden">
                 {`: ${photographKindCatalogue[kind].label}`}

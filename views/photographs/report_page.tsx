@@ -11,21 +11,28 @@ import { photographInWords } from "@/views/photographs/thumbnail.tsx";
 /** Has a photograph shut away, without showing it once more. */
 export function ReportPage({ photograph, form }: { photograph: Photograph; form: FormState }) {
   const { id, referralId, reference } = photograph;
+  const back = referralId
+    ? { href: paths.referral(referralId), label: `Referral ${reference}` }
+    : { href: paths.photograph(id), label: "Photograph" };
   return (
     <Layout
       title="Report a photograph"
       error={hasErrors(form)}
-      back={{ href: paths.referral(referralId), label: `Referral ${reference}` }}
+      back={back}
     >
       <ErrorSummary form={form} />
       <h1>Report a photograph</h1>
       <p>
-        {photographInWords(photograph)}, of referral {reference}, added by {photograph.addedByName}.
+        {photographInWords(photograph)},{" "}
+        {reference ? `of referral ${reference}` : "taken in a call"}, added by{" "}
+        {photograph.addedByName}.
       </p>
       <p>
-        From then on nobody is shown it, you neither. Nothing is deleted and nothing is sent on: the
-        practice that sent it and the administrator decide what becomes of it. Do not copy it or
-        show it to others.
+        From then on nobody is shown it, you neither. Nothing is deleted and nothing is sent on:
+        {" "}
+        {reference
+          ? "the practice that sent it and the administrator decide"
+          : "the administrator decides"} what becomes of it. Do not copy it or show it to others.
       </p>
       <form method="post" action={paths.reportPhotograph(id)}>
         <RadiosField
@@ -43,7 +50,7 @@ export function ReportPage({ photograph, form }: { photograph: Photograph; form:
         />
         <ButtonGroup>
           <Button variant="warning">Report it and shut it away</Button>
-          <a href={paths.referral(referralId)}>Cancel</a>
+          <a href={back.href}>Cancel</a>
         </ButtonGroup>
       </form>
     </Layout>

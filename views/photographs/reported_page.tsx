@@ -39,13 +39,15 @@ export function ReportedPage({ reported }: { reported: readonly Reported[] }) {
 }
 
 export function ReportedFacts({ reported }: { reported: Reported }) {
-  const { kind, reference, practiceName, reason, reportedAt, reportedByName, addedAt } = reported;
+  const { kind, reference, senderName, reason, reportedAt, reportedByName, addedAt } = reported;
   return (
     <>
-      <strong>{photographKindCatalogue[kind].label}, referral {reference}</strong>
+      <strong>
+        {photographKindCatalogue[kind].label}, {reference ? `referral ${reference}` : "in a call"}
+      </strong>
       <div class="kept-lines">{reason}</div>
       <div class="quiet small">
-        Reported by {reportedByName} on <When at={reportedAt} />. Sent by {practiceName}, added on
+        Reported by {reportedByName} on <When at={reportedAt} />. Sent by {senderName}, added on
         {" "}
         <When at={addedAt} />.
       </div>

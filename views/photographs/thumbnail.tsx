@@ -7,14 +7,17 @@ import { paths } from "@/views/paths.ts";
 import { whyNotShown } from "@/views/photographs/placeholder.tsx";
 import { VerdictLine } from "@/views/photographs/verdict_line.tsx";
 
-export function Thumbnail({ photograph, advice }: {
+export function Thumbnail({ photograph, advice, elsewhere }: {
   photograph: Photograph;
   /** On a draft, for the sender, who can take it again. */
   advice?: boolean | undefined;
+  /** In a window of its own: in a call, which would end with its page. */
+  elsewhere?: boolean | undefined;
 }) {
   const { id, state, stuck } = photograph;
   const title = photographInWords(photograph);
-  const why = whyNotShown(photograph, advice);
+  const why = whyNotShown(photograph, advice, elsewhere);
+  const target = elsewhere ? { target: "_blank", rel: "noopener" } : {};
   if (why) {
     const failed = state === "refused" || stuck;
     return (
@@ -28,8 +31,9 @@ export function Thumbnail({ photograph, advice }: {
   }
   return (
     <figure class="photograph">
-      <a href={paths.photograph(id)}>
+      <a href={paths.photograph(id)} {...target}>
         <img src={paths.photographThumb(id)} alt={title} width={160} height={160} loading="lazy" />
+        {elsewhere && <span class="nhsuk-u-visually-hidden">(opens in a new tab)</span>}
       </a>
       <figcaption>
         {title}

@@ -4,6 +4,7 @@ import type { Photograph } from "@/domain/photographs/find.ts";
 import type { Mark, SetScale } from "@/domain/photographs/find_marks.ts";
 import type { PhotographConsents } from "@/domain/photographs/find_consents.ts";
 import type { ReferredPatient } from "@/domain/referrals/find_patient.ts";
+import type { Patient } from "@/domain/patients/find.ts";
 import { dayOf, longDay } from "@/domain/time.ts";
 import type { FormState } from "@/views/form_state.ts";
 import { paths } from "@/views/paths.ts";
@@ -18,7 +19,7 @@ export interface Viewed {
 
 export interface ViewerShown {
   readonly viewed: Viewed;
-  /** Those of the referral that can be shown, in order. */
+  /** Those of the referral or call that can be shown, in order. */
   readonly all: readonly Viewed[];
   /** The patient's others, of this referral or another, the latest first. */
   readonly others: readonly Photograph[];
@@ -28,9 +29,11 @@ export interface ViewerShown {
   readonly beside: Viewed | undefined;
   /** The one to compare with where nobody has chosen. */
   readonly earlier: (photograph: Photograph) => Id<"Photograph"> | undefined;
-  readonly patient: ReferredPatient;
+  /** None, of somebody who is not listed. */
+  readonly patient: ReferredPatient | Patient | undefined;
   readonly today: Day;
-  readonly consents: PhotographConsents;
+  /** Of a referral. What was agreed in a call stands with the photograph. */
+  readonly consents: PhotographConsents | undefined;
   readonly may: {
     readonly openOriginal: boolean;
     readonly mark: boolean;
@@ -54,7 +57,7 @@ export const dayNameOf = (photograph: Photograph): string =>
 
 /** "Close-up, 2 March 2026, BED-7K4M-9Q": to tell it from the patient's others. */
 export const nameOf = (photograph: Photograph): string =>
-  `${dayNameOf(photograph)}, ${photograph.reference}`;
+  `${dayNameOf(photograph)}, ${photograph.reference ?? "in a call"}`;
 
 /** For static/js/viewer/: one photograph with all that is drawn on it. */
 export function forScript(viewed: Viewed, all: readonly Viewed[]): string {

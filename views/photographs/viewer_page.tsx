@@ -1,11 +1,12 @@
 /**
- * The photographs of one referral, one at a time or next to another one. Plain pictures with their
+ * The photographs of one referral or call, one at a time or next to another one. Plain pictures with their
  * marks, until static/js/pages/viewer.js makes them move.
  */
 import { pressedBy, shortcutArea, ShortcutHelp } from "@/views/components/shortcuts.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { PatientBanner } from "@/views/patients/patient_banner.tsx";
+import type { Photograph } from "@/domain/photographs/find.ts";
 import { AboutPhotograph } from "@/views/photographs/about_photograph.tsx";
 import { PlainPicture } from "@/views/photographs/plain_picture.tsx";
 import { photographInWords } from "@/views/photographs/thumbnail.tsx";
@@ -39,7 +40,7 @@ export function ViewerPage({ shown }: { shown: ViewerShown }) {
           <h1 tabindex={-1} autofocus={!failed}>{title}</h1>
           <Strip shown={shown} />
         </div>
-        <PatientBanner patient={patient} today={today} />
+        {patient && <PatientBanner patient={patient} today={today} />}
         <div class="viewer" data-viewer={viewed.photograph.id} data-beside={beside?.photograph.id}>
           <div class="stage">
             <div class="stage__panes" data-panes="" hidden></div>
@@ -79,13 +80,7 @@ function Ways({ shown: { viewed: { photograph }, all } }: { shown: ViewerShown }
   const [previous, next] = at < 0 ? [] : [all[at - 1], all[at + 1]];
   return (
     <nav class="case__ways" aria-label="Photographs">
-      <a
-        class="nhsuk-back-link"
-        href={paths.referral(photograph.referralId)}
-        {...pressedBy("back")}
-      >
-        Referral {photograph.reference}
-      </a>
+      <Back photograph={photograph} />
       {previous && (
         <a href={paths.photograph(previous.photograph.id)} {...pressedBy("previous")}>Previous</a>
       )}
@@ -94,11 +89,30 @@ function Ways({ shown: { viewed: { photograph }, all } }: { shown: ViewerShown }
   );
 }
 
-/** All of the referral in small. */
+/** A call that goes on is open in another window, and would end there if it were opened here. */
+function Back({ photograph: { referralId, reference, callId, callState } }: {
+  photograph: Photograph;
+}) {
+  if (!referralId && callState === "live") return null;
+  return (
+    <a
+      class="nhsuk-back-link"
+      href={referralId ? paths.referral(referralId) : paths.call(callId!)}
+      {...pressedBy("back")}
+    >
+      {referralId ? `Referral ${reference}` : "Call"}
+    </a>
+  );
+}
+
+/** All of the referral or call in small. */
 function Strip({ shown: { viewed, all } }: { shown: ViewerShown }) {
   if (all.length < 2) return null;
   return (
-    <nav class="strip-of-photographs" aria-label="All photographs of this referral">
+    <nav
+      class="strip-of-photographs"
+      aria-label={`All photographs of this ${viewed.photograph.referralId ? "referral" : "call"}`}
+    >
       {all.map(({ photograph }, at) => (
         <a
           href={paths.photograph(photograph.id)}

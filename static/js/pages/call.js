@@ -49,6 +49,8 @@ async function join(root) {
   say("Opening camera and microphone");
   const media = await openMedia({ changed: () => void changed() });
   if (over) return media.close();
+  // Who takes a photograph in this call does so with its camera.
+  document.addEventListener("call-camera", ({ detail }) => detail(media));
   ends.push(() => media.close());
   if (media.problem === "refused" || media.problem === "no_microphone") {
     root.querySelector("[data-media-help]").hidden = false;

@@ -9,6 +9,7 @@ import { amendLesion } from "@/domain/lesions/amend_lesion.ts";
 import { recordLesion } from "@/domain/lesions/record_lesion.ts";
 import { removeLesion } from "@/domain/lesions/remove_lesion.ts";
 import { sayPlace } from "@/domain/links/say_place.ts";
+import { toReferral } from "@/domain/photographs/destination.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import { askForTiles } from "@/domain/photographs/ask_for_tiles.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
@@ -56,7 +57,7 @@ export const changesOfPhotographs: Readonly<Record<string, Situation>> = {
     (store, { gp }, { id }) => {
       const details = { kind: "close_up" } as const;
       const begun = { bytes: 9, name: "arm.jpg", fingerprint: null, details };
-      return beginUpload({ store, files: folderFiles("/nowhere") }, gp, id, begun);
+      return beginUpload({ store, files: folderFiles("/nowhere") }, gp, toReferral(id), begun);
     },
   ),
   async finishUpload(store, parties) {
@@ -72,7 +73,7 @@ export const changesOfPhotographs: Readonly<Record<string, Situation>> = {
     const referral = await referralExists(store, parties, { state: "draft" });
     const { id } = await uploadExists(store, referral);
     const place = { store, files: folderFiles("/nowhere") };
-    return () => cancelUpload(place, parties.gp, referral.id, id);
+    return () => cancelUpload(place, parties.gp, toReferral(referral.id), id);
   },
   async removePhotograph(store, parties) {
     const referral = await referralExists(store, parties, { state: "draft" });

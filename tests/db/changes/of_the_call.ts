@@ -7,6 +7,11 @@ import { leaveCall } from "@/domain/calls/leave.ts";
 import { enterCall, recordLine, sayInCall } from "@/domain/calls/members.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { recordConsent } from "@/domain/calls/record_consent.ts";
+import {
+  agreeToPhotograph,
+  declinePhotograph,
+  takeBackPhotograph,
+} from "@/domain/closer_looks/answer.ts";
 import { switchMechanism } from "@/domain/calls/switch_mechanism.ts";
 import {
   type CallParties,
@@ -14,6 +19,7 @@ import {
   nothingSaid,
   shiftExists,
 } from "@/tests/factories/calls.ts";
+import { agreed, clinicianInCall, closerLookExists } from "@/tests/factories/closer_looks.ts";
 import type { Situation } from "@/tests/db/changes/situation.ts";
 
 type Talking = CallParties & { readonly id: Id<"Call"> };
@@ -41,6 +47,25 @@ export const changesOfTheCall: Readonly<Record<string, Situation>> = {
   recordConsent: whileTalking((store, { handler, id }) =>
     recordConsent(store, handler, id, { consent: "given" })
   ),
+  async askForPhotograph(store) {
+    const parties = await clinicianInCall(store);
+    return () => closerLookExists(store, parties);
+  },
+  async agreeToPhotograph(store) {
+    const parties = await clinicianInCall(store);
+    const look = await closerLookExists(store, parties);
+    return () => agreeToPhotograph(store, parties.carer, look, agreed);
+  },
+  async declinePhotograph(store) {
+    const parties = await clinicianInCall(store);
+    const look = await closerLookExists(store, parties);
+    return () => declinePhotograph(store, parties.carer, look, { reason: "Asleep" });
+  },
+  async takeBackPhotograph(store) {
+    const parties = await clinicianInCall(store);
+    const look = await closerLookExists(store, parties);
+    return () => takeBackPhotograph(store, parties.clinician, look);
+  },
   saveNote: whileTalking((store, { handler, id }) =>
     saveNote(store, handler, id, { note: "Drinks well", insteadOf: "gp" })
   ),

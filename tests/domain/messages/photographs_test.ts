@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import { markMessagesRead } from "@/domain/messages/mark_read.ts";
 import { writeMessage } from "@/domain/messages/write.ts";
+import { toReferral } from "@/domain/photographs/destination.ts";
 import { attachPhotograph, requireRoomFor } from "@/domain/photographs/attach.ts";
 import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { photographsOf } from "@/domain/photographs/find.ts";
@@ -24,7 +25,7 @@ async function camera(store: Store) {
       return await attachPhotograph({ store, files }, by, id, arrived);
     },
     begin: (by: SignedIn, id: Id<"Referral">) =>
-      beginUpload({ store, files }, by, id, {
+      beginUpload({ store, files }, by, toReferral(id), {
         bytes: 100,
         name: "IMG_1.jpg",
         fingerprint: null,

@@ -7,6 +7,7 @@ import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import { permissions } from "@/domain/access/permissions.ts";
+import { toReferral } from "@/domain/photographs/destination.ts";
 import { attachPhotograph } from "@/domain/photographs/attach.ts";
 import { beginUpload } from "@/domain/photographs/begin_upload.ts";
 import { describePhotograph } from "@/domain/photographs/describe.ts";
@@ -161,7 +162,7 @@ Deno.test("beginUpload() refuses what could not be added, before a byte of it is
     await draftOf(store, parties, 9),
   ] as const;
   const begin = (referralId: Id<"Referral">, details: object) =>
-    beginUpload({ store, files }, parties.gp, referralId, {
+    beginUpload({ store, files }, parties.gp, toReferral(referralId), {
       bytes: 40_000_000,
       name: "photograph.jpg",
       fingerprint: null,

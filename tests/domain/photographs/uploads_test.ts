@@ -8,6 +8,7 @@ import { photographs, photographUploads } from "@/db/schema/photographs.ts";
 import { insidesOf } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
 import { findSender } from "@/domain/links/find_sender.ts";
+import { toReferral } from "@/domain/photographs/destination.ts";
 import { cancelUpload } from "@/domain/photographs/cancel_upload.ts";
 import { endExpiredUploads } from "@/domain/photographs/end_upload.ts";
 import { findUpload } from "@/domain/photographs/find_uploads.ts";
@@ -71,10 +72,10 @@ Deno.test("finishing and cancelling at once, one of them holds, and nothing is h
     const { gp } = here.parties;
     const both = [
       () => finishUpload(placeOf(here), gp, upload),
-      () => cancelUpload(placeOf(here), gp, here.draft.id, upload.id),
+      () => cancelUpload(placeOf(here), gp, toReferral(here.draft.id), upload.id),
     ];
     await Promise.allSettled((round % 2 ? both : both.toReversed()).map((each) => each()));
-    await rejects(findUpload(here.store.read, gp, here.draft.id, upload.id), {
+    await rejects(findUpload(here.store.read, gp, toReferral(here.draft.id), upload.id), {
       kind: "not_found",
     });
   }

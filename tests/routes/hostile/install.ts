@@ -15,6 +15,7 @@ import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { tabletExists } from "@/tests/factories/tablets.ts";
 import { outcomeExists, shiftExists } from "@/tests/factories/calls.ts";
+import { clinicianInCall, closerLookExists } from "@/tests/factories/closer_looks.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
 import { actionExists } from "@/tests/factories/answers.ts";
 import { guestInvited, handlerInCall } from "@/tests/factories/guests.ts";
@@ -194,6 +195,7 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
     sourcingRulesId: async () =>
       (await rulesExist(store, parties, { sourcing: "own" }, { switchedOnAt: null })).id,
     callId: async () => (await handlerInCall(store)).id,
+    closerLookId: async () => await closerLookExists(store, await clinicianInCall(store)),
     inviteToken: async () => (await guestInvited(store, await handlerInCall(store))).token,
     language: () => Promise.resolve("pl"),
     wordsPage: () => Promise.resolve("date"),

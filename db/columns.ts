@@ -13,6 +13,8 @@ export type Id<Of extends string> = string & { readonly of: Of };
 export type Instant = string & { readonly of: "Instant" };
 /** A date without a time: `2026-03-29`. */
 export type Day = string & { readonly of: "Day" };
+/** `2026-03`. */
+export type Month = string & { readonly of: "Month" };
 export type Pence = number & { readonly of: "Pence" };
 /** Ten digits, checked; kept without spaces, shown 3-3-4. */
 export type NhsNumber = string & { readonly of: "NhsNumber" };

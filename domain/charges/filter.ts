@@ -1,7 +1,7 @@
 /** What somebody asks of the charges: a month, perhaps one practice or one service. */
 import { z } from "zod";
-import type { Day, Id } from "@/db/columns.ts";
-import { type Month, monthPattern } from "@/domain/charges/months.ts";
+import type { Day, Id, Month } from "@/db/columns.ts";
+import { monthPattern } from "@/domain/months.ts";
 
 /** A list's empty first line, which asks for all of them. */
 const orAll = <Of extends string>() =>

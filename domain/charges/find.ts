@@ -10,7 +10,7 @@ import { services } from "@/db/schema/services.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { ChargeFilter, ChargePlace } from "@/domain/charges/filter.ts";
-import { daysOf } from "@/domain/charges/months.ts";
+import { daysOf } from "@/domain/months.ts";
 import { visibleTo } from "@/domain/charges/scope.ts";
 import { Refusal } from "@/domain/errors.ts";
 

@@ -1,6 +1,6 @@
 /** What a month's charges come to, for each practice and service. */
 import { and, asc, eq, min, sql, sum } from "drizzle-orm";
-import type { Day, Pence } from "@/db/columns.ts";
+import type { Day, Month, Pence } from "@/db/columns.ts";
 import { charges } from "@/db/schema/charges.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { services } from "@/db/schema/services.ts";
@@ -8,7 +8,7 @@ import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { ChargeFilter } from "@/domain/charges/filter.ts";
 import { askedFor } from "@/domain/charges/find.ts";
-import { type Month, monthOf, monthsBetween } from "@/domain/charges/months.ts";
+import { monthOf, monthsBetween } from "@/domain/months.ts";
 import { visibleTo } from "@/domain/charges/scope.ts";
 import { dayOf } from "@/domain/time.ts";
 

@@ -1,7 +1,6 @@
 /** Charges as people read them. */
 import type { Pence } from "@/db/columns.ts";
 import type { ChargeKind } from "@/db/schema/charges.ts";
-import type { Month } from "@/domain/charges/months.ts";
 
 export const chargeKindLabels: Readonly<Record<ChargeKind, string>> = {
   new: "New case",
@@ -16,8 +15,3 @@ export function pounds(pence: Pence): string {
   const behind = rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`;
   return `${pence < 0 ? "−" : ""}£${whole}${behind}`;
 }
-
-const names = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
-/** `March 2026` */
-export const monthInWords = (month: Month): string => names.format(new Date(`${month}-01`));

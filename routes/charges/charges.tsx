@@ -2,7 +2,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { readsReasons } from "@/domain/charges/csv.ts";
 import { chargesAPage, findCharges } from "@/domain/charges/find.ts";
 import { type ChargeFilter, ChargesForm } from "@/domain/charges/filter.ts";
-import { monthOf } from "@/domain/charges/months.ts";
+import { monthOf } from "@/domain/months.ts";
 import { monthsOf, totalsOf } from "@/domain/charges/totals.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp } from "@/routes/context.ts";

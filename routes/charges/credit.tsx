@@ -2,7 +2,7 @@ import { creditCharge } from "@/domain/charges/credit.ts";
 import { isCreditable } from "@/domain/charges/creditable.ts";
 import { CreditForm } from "@/domain/charges/filter.ts";
 import { findCharge } from "@/domain/charges/find.ts";
-import { monthOf } from "@/domain/charges/months.ts";
+import { monthOf } from "@/domain/months.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, formShown } from "@/routes/form.ts";

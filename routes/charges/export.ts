@@ -2,7 +2,7 @@
 import { csvHead, csvRows } from "@/domain/charges/csv.ts";
 import { type ChargeFilter, ChargesForm } from "@/domain/charges/filter.ts";
 import { wholeMonth } from "@/domain/charges/find.ts";
-import { monthOf } from "@/domain/charges/months.ts";
+import { monthOf } from "@/domain/months.ts";
 import { recordExport } from "@/domain/charges/record_export.ts";
 import { dayOf } from "@/domain/time.ts";
 import { refuseAsked } from "@/routes/charges/refuse_asked.ts";

@@ -1,6 +1,6 @@
 /** What a referral was charged, beside it, for those who look after the charges. */
 import type { Charge } from "@/domain/charges/find.ts";
-import { monthOf } from "@/domain/charges/months.ts";
+import { monthOf } from "@/domain/months.ts";
 import { chargeKindLabels, pounds } from "@/domain/charges/words.ts";
 import { longDay } from "@/domain/time.ts";
 import { paths } from "@/views/paths.ts";

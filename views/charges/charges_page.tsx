@@ -1,10 +1,9 @@
 /** What was charged in a month: its sums by practice and service, then each charge. */
-import type { Id } from "@/db/columns.ts";
+import type { Id, Month } from "@/db/columns.ts";
 import type { ChargeFilter, ChargePlace } from "@/domain/charges/filter.ts";
 import type { Charge } from "@/domain/charges/find.ts";
-import type { Month } from "@/domain/charges/months.ts";
 import type { Total } from "@/domain/charges/totals.ts";
-import { monthInWords } from "@/domain/charges/words.ts";
+import { monthInWords } from "@/domain/months.ts";
 import { ChargeTable } from "@/views/charges/charge_table.tsx";
 import { TotalsTable } from "@/views/charges/totals_table.tsx";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";

@@ -1,5 +1,5 @@
 import type { Charge } from "@/domain/charges/find.ts";
-import { monthOf } from "@/domain/charges/months.ts";
+import { monthOf } from "@/domain/months.ts";
 import { chargeKindLabels, pounds } from "@/domain/charges/words.ts";
 import { longDay } from "@/domain/time.ts";
 import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { charges } from "@/db/schema/charges.ts";
 import { creditCharge } from "@/domain/charges/credit.ts";
 import { totalsOf } from "@/domain/charges/totals.ts";
-import type { Month } from "@/domain/charges/months.ts";
+import type { Month } from "@/db/columns.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";

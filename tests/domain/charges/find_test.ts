@@ -1,9 +1,8 @@
 import { deepEqual, equal } from "node:assert/strict";
-import type { Day, Pence } from "@/db/columns.ts";
+import type { Day, Month, Pence } from "@/db/columns.ts";
 import { chargesOf, findCharges, wholeMonth } from "@/domain/charges/find.ts";
 import { csvHead, csvRows } from "@/domain/charges/csv.ts";
 import { creditCharge } from "@/domain/charges/credit.ts";
-import type { Month } from "@/domain/charges/months.ts";
 import { monthsOf, totalsOf } from "@/domain/charges/totals.ts";
 import type { Store } from "@/db/store.ts";
 import { chargeExists } from "@/tests/factories/charges.ts";

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
-import type { Pence } from "@/db/columns.ts";
-import { daysOf, type Month, monthsBetween } from "@/domain/charges/months.ts";
-import { monthInWords, pounds } from "@/domain/charges/words.ts";
+import type { Month, Pence } from "@/db/columns.ts";
+import { daysOf, monthInWords, monthsBetween } from "@/domain/months.ts";
+import { pounds } from "@/domain/charges/words.ts";
 
 Deno.test("pounds() leaves out pence where there are none, and sets thousands apart", () => {
   const said = [0, 6500, 4505, 7, 123_456_789, -6500, -123_400].map((pence) =>

@@ -1,7 +1,5 @@
-/** Months of charges, by Europe/London: `2026-03`. */
-import type { Day } from "@/db/columns.ts";
-
-export type Month = string & { readonly of: "Month" };
+/** Months by Europe/London: `2026-03`. */
+import type { Day, Month } from "@/db/columns.ts";
 
 export const monthPattern = /^20\d\d-(0[1-9]|1[0-2])$/;
 
@@ -23,3 +21,14 @@ export function monthsBetween(first: Month, last: Month): readonly Month[] {
   }
   return months;
 }
+
+/** So many up to and with the last, the earliest first. */
+export function monthsBack(last: Month, count: number): readonly Month[] {
+  const from = Temporal.PlainYearMonth.from(last).subtract({ months: count - 1 });
+  return monthsBetween(from.toString() as Month, last).toReversed();
+}
+
+const names = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** `March 2026` */
+export const monthInWords = (month: Month): string => names.format(new Date(`${month}-01`));

@@ -4,6 +4,7 @@ import type { Store } from "@/db/store.ts";
 import { verifyChain } from "@/domain/audit/verify_chain.ts";
 import type { FileStore } from "@/domain/photographs/file_store.ts";
 import { unknownFiles } from "@/domain/photographs/unknown_files.ts";
+import { wrongTotals } from "@/domain/surveys/verify_totals.ts";
 import { verifyFiles } from "@/domain/photographs/verify_files.ts";
 
 /** Housekeeping removes them after a day, every night: older ones mean that it does not run. */
@@ -24,6 +25,7 @@ export async function check(
       faultsIn: () => verifyFiles(store.readLong, files),
       well: "Every photograph is on the disk as it arrived.",
     },
+    { faultsIn: () => wrongTotals(store.readLong), well: "The totals of surveys add up." },
     { faultsIn: () => strangers(store, files), well: "No file is without its row." },
   ];
   for (const { faultsIn, well } of parts) {

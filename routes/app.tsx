@@ -38,6 +38,9 @@ import { assignments } from "@/routes/capacity/assignments.tsx";
 import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
+import { surveyAnswer } from "@/routes/surveys/answer.tsx";
+import { surveyPlaces } from "@/routes/surveys/places.tsx";
+import { surveyResults } from "@/routes/surveys/results.tsx";
 import { services } from "@/routes/services/services.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { devices } from "@/routes/devices/devices.tsx";
@@ -245,6 +248,9 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId", oneReferral)
     .route("/reset", reset)
     .route("/residents", residents)
+    .route("/s/:token", surveyAnswer)
+    .route("/surveys", surveyResults)
+    .route("/surveys/places", surveyPlaces)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

@@ -67,6 +67,12 @@ const destinations: readonly Destination[] = [
     permission: "resident.refer",
   },
   {
+    href: paths.surveys(),
+    label: "Surveys",
+    about: "What people say about their experience, and the totals to send each month",
+    permission: "survey.view",
+  },
+  {
     href: paths.patientQuestions(),
     label: "Questions from patients",
     about: "What patients ask about the letters that they were sent",

@@ -4,6 +4,7 @@ import { callPaths } from "@/views/call_paths.ts";
 import { hubPaths } from "@/views/hub_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
+import { surveyPaths } from "@/views/survey_paths.ts";
 import { translationPaths } from "@/views/translation_paths.ts";
 
 /** Where to go on to after signing in, and whether what was typed there is waiting. */
@@ -28,6 +29,7 @@ export const paths = {
   ...hubPaths,
   ...linkPaths,
   ...residentPaths,
+  ...surveyPaths,
   ...translationPaths,
   home: () => "/",
   signIn: ({ ended, ...onwards }: Onwards & { ended?: boolean } = {}) =>

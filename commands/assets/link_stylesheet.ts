@@ -18,6 +18,7 @@ export const linkSheets = [
   "link_gate",
   "link_letter",
   "link_photographs",
+  "link_survey",
 ] as const;
 
 const targets = browserslistToTargets(["chrome 66", "ios_saf 12.0", "safari 12", "firefox 60"]);

@@ -224,6 +224,18 @@ export const auditActions = [
   "shift.begun",
   "shift.ended",
   "shift.state_set",
+  "survey.answered",
+  "survey.answers_typed",
+  "survey.contact_done",
+  "survey.contact_left",
+  "survey.exported",
+  "survey.place_amended",
+  "survey.place_ended",
+  "survey.place_opened",
+  "survey.return_sent",
+  "survey.set_aside",
+  "survey.taken_back",
+  "survey.way_replaced",
   "translation.checked",
 ] as const;
 export type AuditAction = typeof auditActions[number];

@@ -17,6 +17,7 @@ import { callPermissions } from "@/domain/access/call_permissions.ts";
 import { mayOnTablet, tabletRefusal } from "@/domain/access/on_tablets.ts";
 import { linkPermissions } from "@/domain/access/link_permissions.ts";
 import { referralPermissions } from "@/domain/access/referral_permissions.ts";
+import { surveyPermissions } from "@/domain/access/survey_permissions.ts";
 import type { Rule } from "@/domain/access/rule.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
 import {
@@ -71,6 +72,7 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
   ...referralPermissions,
   ...linkPermissions,
   ...callPermissions,
+  ...surveyPermissions,
   "photograph.add": {
     may: "add photographs to a referral",
     roles: [...practiceClinicians, "link_holder"],

@@ -80,6 +80,9 @@ export interface Subjects {
   "queue.manage": OfOrganisation;
   "hub.manage": OfOrganisation;
   "hub.work": OfOrganisation;
+  "survey.view": undefined;
+  "survey.enter": OfOrganisation;
+  "survey.manage": OfOrganisation;
   "holiday.amend": undefined;
   "translation.check": undefined;
   "charge.view": undefined;

@@ -11,6 +11,7 @@ import { patients } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
+import { surveyPlaces } from "@/db/schema/surveys.ts";
 import type { Reader } from "@/db/store.ts";
 import type { AuditEntry } from "@/domain/audit/find.ts";
 
@@ -47,6 +48,12 @@ const kinds: Readonly<
   emergency: { unnamed: "an emergency" },
   form: { unnamed: "a form" },
   import: { unnamed: "a list of patients" },
+  place: {
+    find: (read, ids) =>
+      read.select({ id: surveyPlaces.id, name: surveyPlaces.name }).from(surveyPlaces)
+        .where(inArray(surveyPlaces.id, ids)),
+    unnamed: "a place",
+  },
   holiday: {
     find: (read, ids) =>
       read.select({ id: holidays.id, name: holidays.name }).from(holidays)

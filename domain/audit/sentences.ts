@@ -231,6 +231,18 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "service.version_discarded": "discarded a version of {it} that was being written",
   "service.version_saved": "changed a version of {it} that is being written",
   "service.version_switched_on": "switched on a version of {it}",
+  "survey.answered": "answered about {it}",
+  "survey.answers_typed": "typed in an answer about {it}",
+  "survey.contact_done": "dealt with somebody who asked to be contacted about {it}",
+  "survey.contact_left": "asked to be contacted about {it}",
+  "survey.exported": "exported what people answered",
+  "survey.place_amended": "changed what people are asked about {it}",
+  "survey.place_ended": "ended asking people about {it}",
+  "survey.place_opened": "began to ask people about {it}",
+  "survey.return_sent": "recorded that the month’s totals of {it} were sent",
+  "survey.set_aside": "set aside an answer about {it}",
+  "survey.taken_back": "put back an answer about {it} that was set aside",
+  "survey.way_replaced": "replaced an address of {it}",
   "translation.checked": "checked {it}",
 };
 

@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/arabic/questions.ts";
 import { savingWords } from "@/domain/words/arabic/saving.ts";
 import { sendingWords } from "@/domain/words/arabic/sending.ts";
 import { sentWords } from "@/domain/words/arabic/sent.ts";
+import { surveyWords } from "@/domain/words/arabic/survey.ts";
 import { urgentWords } from "@/domain/words/arabic/urgent.ts";
 import { whoWords } from "@/domain/words/arabic/who.ts";
 
@@ -37,6 +38,7 @@ export const arabic: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

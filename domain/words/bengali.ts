@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/bengali/questions.ts";
 import { savingWords } from "@/domain/words/bengali/saving.ts";
 import { sendingWords } from "@/domain/words/bengali/sending.ts";
 import { sentWords } from "@/domain/words/bengali/sent.ts";
+import { surveyWords } from "@/domain/words/bengali/survey.ts";
 import { urgentWords } from "@/domain/words/bengali/urgent.ts";
 import { whoWords } from "@/domain/words/bengali/who.ts";
 
@@ -37,6 +38,7 @@ export const bengali: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/english/questions.ts";
 import { savingWords } from "@/domain/words/english/saving.ts";
 import { sendingWords } from "@/domain/words/english/sending.ts";
 import { sentWords } from "@/domain/words/english/sent.ts";
+import { surveyWords } from "@/domain/words/english/survey.ts";
 import { urgentWords } from "@/domain/words/english/urgent.ts";
 import { whoWords } from "@/domain/words/english/who.ts";
 
@@ -42,6 +43,7 @@ export const english = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 } as const satisfies Record<string, Entry>;

@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/easy_read/questions.ts";
 import { savingWords } from "@/domain/words/easy_read/saving.ts";
 import { sendingWords } from "@/domain/words/easy_read/sending.ts";
 import { sentWords } from "@/domain/words/easy_read/sent.ts";
+import { surveyWords } from "@/domain/words/easy_read/survey.ts";
 import { urgentWords } from "@/domain/words/easy_read/urgent.ts";
 import { whoWords } from "@/domain/words/easy_read/who.ts";
 
@@ -37,6 +38,7 @@ export const easyRead: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

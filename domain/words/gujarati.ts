@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/gujarati/questions.ts";
 import { savingWords } from "@/domain/words/gujarati/saving.ts";
 import { sendingWords } from "@/domain/words/gujarati/sending.ts";
 import { sentWords } from "@/domain/words/gujarati/sent.ts";
+import { surveyWords } from "@/domain/words/gujarati/survey.ts";
 import { urgentWords } from "@/domain/words/gujarati/urgent.ts";
 import { whoWords } from "@/domain/words/gujarati/who.ts";
 
@@ -37,6 +38,7 @@ export const gujarati: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

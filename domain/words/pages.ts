@@ -22,6 +22,7 @@ export const wordsPages: Readonly<Record<WordsPage, string>> = {
   saving: "What is kept while somebody types",
   sending: "Photographs on their way",
   sent: "What happens after sending",
+  survey: "About somebody’s experience",
   urgent: "What must not wait",
   who: "Who is answering",
 };

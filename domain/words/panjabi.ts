@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/panjabi/questions.ts";
 import { savingWords } from "@/domain/words/panjabi/saving.ts";
 import { sendingWords } from "@/domain/words/panjabi/sending.ts";
 import { sentWords } from "@/domain/words/panjabi/sent.ts";
+import { surveyWords } from "@/domain/words/panjabi/survey.ts";
 import { urgentWords } from "@/domain/words/panjabi/urgent.ts";
 import { whoWords } from "@/domain/words/panjabi/who.ts";
 
@@ -37,6 +38,7 @@ export const panjabi: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

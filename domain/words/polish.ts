@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/polish/questions.ts";
 import { savingWords } from "@/domain/words/polish/saving.ts";
 import { sendingWords } from "@/domain/words/polish/sending.ts";
 import { sentWords } from "@/domain/words/polish/sent.ts";
+import { surveyWords } from "@/domain/words/polish/survey.ts";
 import { urgentWords } from "@/domain/words/polish/urgent.ts";
 import { whoWords } from "@/domain/words/polish/who.ts";
 
@@ -37,6 +38,7 @@ export const polish: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/portuguese/questions.ts";
 import { savingWords } from "@/domain/words/portuguese/saving.ts";
 import { sendingWords } from "@/domain/words/portuguese/sending.ts";
 import { sentWords } from "@/domain/words/portuguese/sent.ts";
+import { surveyWords } from "@/domain/words/portuguese/survey.ts";
 import { urgentWords } from "@/domain/words/portuguese/urgent.ts";
 import { whoWords } from "@/domain/words/portuguese/who.ts";
 
@@ -37,6 +38,7 @@ export const portuguese: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

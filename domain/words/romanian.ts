@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/romanian/questions.ts";
 import { savingWords } from "@/domain/words/romanian/saving.ts";
 import { sendingWords } from "@/domain/words/romanian/sending.ts";
 import { sentWords } from "@/domain/words/romanian/sent.ts";
+import { surveyWords } from "@/domain/words/romanian/survey.ts";
 import { urgentWords } from "@/domain/words/romanian/urgent.ts";
 import { whoWords } from "@/domain/words/romanian/who.ts";
 
@@ -37,6 +38,7 @@ export const romanian: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/urdu/questions.ts";
 import { savingWords } from "@/domain/words/urdu/saving.ts";
 import { sendingWords } from "@/domain/words/urdu/sending.ts";
 import { sentWords } from "@/domain/words/urdu/sent.ts";
+import { surveyWords } from "@/domain/words/urdu/survey.ts";
 import { urgentWords } from "@/domain/words/urdu/urgent.ts";
 import { whoWords } from "@/domain/words/urdu/who.ts";
 
@@ -37,6 +38,7 @@ export const urdu: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

@@ -16,6 +16,7 @@ import { questionsWords } from "@/domain/words/welsh/questions.ts";
 import { savingWords } from "@/domain/words/welsh/saving.ts";
 import { sendingWords } from "@/domain/words/welsh/sending.ts";
 import { sentWords } from "@/domain/words/welsh/sent.ts";
+import { surveyWords } from "@/domain/words/welsh/survey.ts";
 import { urgentWords } from "@/domain/words/welsh/urgent.ts";
 import { whoWords } from "@/domain/words/welsh/who.ts";
 
@@ -37,6 +38,7 @@ export const welsh: Dictionary = {
   ...savingWords,
   ...sendingWords,
   ...sentWords,
+  ...surveyWords,
   ...urgentWords,
   ...whoWords,
 };

@@ -8,12 +8,16 @@ import { type Speech, speechIn } from "@/domain/words/speech.ts";
 import type { PageContext } from "@/routes/context.ts";
 import type { FormState } from "@/views/form_state.ts";
 
-/** Nothing is known of who holds a link until the date of birth was right: until then a cookie says. */
+/** Nothing is known of who reads until a date of birth was right, if ever: until then a cookie says. */
 const cookieName = "language";
 
-export function rememberLanguage(c: PageContext, language: Language): void {
+export function rememberLanguage(
+  c: PageContext,
+  language: Language,
+  path: "/link" | "/s" = "/link",
+): void {
   setCookie(c, cookieName, language, {
-    path: "/link",
+    path,
     httpOnly: true,
     sameSite: "Lax",
     secure: c.var.install.secure,

@@ -36,6 +36,7 @@ const areas = [
   "calls",
   "triage",
   "capacity",
+  "surveys",
 ];
 
 /** Where a package may be used; a package not named here may be used by tests and db/commands only. */

@@ -60,6 +60,7 @@ Deno.test("an untouched install is well, and check says what it looked at", () =
         "The database file is whole.",
         "Every row points to rows that exist.",
         "Every photograph is on the disk as it arrived.",
+        "The totals of surveys add up.",
         "No file is without its row.",
         "All is well.",
       ],

@@ -7,6 +7,7 @@ import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
 import { arrivalsAtResidents } from "@/tests/e2e/arrivals_at_residents.ts";
 import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
+import { arrivalsAtSurveys } from "@/tests/e2e/arrivals_at_surveys.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -194,6 +195,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
   ...arrivalsAtResidents,
   ...arrivalsAtServices,
+  ...arrivalsAtSurveys,
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],
   "/sign-in/code": () => [["halfSignedIn", paths.signInCode()]],
@@ -230,6 +232,7 @@ export const notPages: Readonly<Record<string, string>> = {
   "/admin/translations/:language/export.csv": "a download",
   "/audit/export.csv": "a download",
   "/charges/export.csv": "a download",
+  "/surveys/answers.csv": "a download",
   "/patients/import/template.csv": "a download",
   "/patients/import/:patientImportId/corrections.csv": "a download",
   "/link/:token/photographs/:photographId/thumb": "a picture",

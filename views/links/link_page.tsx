@@ -8,20 +8,25 @@ import { BackLink } from "@/views/components/back_link.tsx";
 import { Mark } from "@/views/frame/mark.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function LinkPage({ say, title, practice, error, back, token, scripts = [], children }: {
-  say: Speech;
-  title: string;
-  /** Who asks; undefined where nobody may know. */
-  practice?: string | undefined;
-  error?: boolean | undefined;
-  back?: string | undefined;
-  /** Of a link that is open: the language can be changed from the top of the page. */
-  token?: string | undefined;
-  /** Files of static/js/pages/ whose names begin with "link": those are built for old phones. */
-  scripts?: readonly string[] | undefined;
-  children: Child;
-}) {
+export function LinkPage(
+  { say, title, practice, error, back, token, languageAt, scripts = [], children }: {
+    say: Speech;
+    title: string;
+    /** Who asks; undefined where nobody may know. */
+    practice?: string | undefined;
+    error?: boolean | undefined;
+    back?: string | undefined;
+    /** Of a link that is open: the language can be changed from the top of the page. */
+    token?: string | undefined;
+    /** Of a page behind no link: where its language is changed. */
+    languageAt?: string | undefined;
+    /** Files of static/js/pages/ whose names begin with "link": those are built for old phones. */
+    scripts?: readonly string[] | undefined;
+    children: Child;
+  },
+) {
   const { nonce, path } = useChrome();
+  const language = token ? paths.linkLanguage(token, path) : languageAt;
   return (
     <>
       {raw("<!DOCTYPE html>")}
@@ -51,7 +56,7 @@ export function LinkPage({ say, title, practice, error, back, token, scripts = [
                   <Mark />
                   {practice ?? "Bedside"}
                 </span>
-                {token && <ChangeLanguage say={say} href={paths.linkLanguage(token, path)} />}
+                {language && <ChangeLanguage say={say} href={language} />}
               </div>
             </div>
           </header>

@@ -1,0 +1,32 @@
+/** Who may do what with surveys. Whoever answers one needs no permission, and is nobody. */
+import {
+  homeStaff,
+  hubStaff,
+  managers,
+  practiceStaff,
+  serviceStaff,
+} from "@/domain/access/role_groups.ts";
+import type { Rule } from "@/domain/access/rule.ts";
+import type { Subjects } from "@/domain/access/subjects.ts";
+import { own } from "@/domain/access/whose.ts";
+
+type OfSurveys = Extract<keyof Subjects, `survey.${string}`>;
+
+export const surveyPermissions: { readonly [P in OfSurveys]: Rule<Subjects[P]> } = {
+  "survey.view": {
+    may: "see what people answered about their experience",
+    roles: [...practiceStaff, ...serviceStaff, ...homeStaff, ...hubStaff, "ambulance_manager"],
+  },
+  "survey.enter": {
+    may: "type in answers that came on paper or by telephone",
+    roles: [...practiceStaff, ...serviceStaff, ...homeStaff, ...hubStaff, "ambulance_manager"],
+    when: own,
+    otherwise: "You can type in answers only for your own organisation",
+  },
+  "survey.manage": {
+    may: "set up where people are asked about their experience, and set answers aside",
+    roles: [...managers],
+    when: own,
+    otherwise: "Only the manager of the organisation that asks can do this",
+  },
+};

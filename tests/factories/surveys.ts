@@ -1,0 +1,74 @@
+/** Places where people are asked about their experience, and what was answered there. */
+import { eq } from "drizzle-orm";
+import type { Day, Id } from "@/db/columns.ts";
+import { experienceAnswers, surveyContacts, surveyWays } from "@/db/schema/surveys.ts";
+import type { Store } from "@/db/store.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { keyByChance } from "@/domain/surveys/answer.ts";
+import { leaveContact } from "@/domain/surveys/contacts.ts";
+import { findOpenWay, type OpenWay } from "@/domain/surveys/find_places.ts";
+import type { PlaceInput } from "@/domain/surveys/forms.ts";
+import { openPlace } from "@/domain/surveys/keep_place.ts";
+import type { OpenMode } from "@/domain/surveys/modes.ts";
+import { rowExists } from "@/tests/factories/row_exists.ts";
+
+let counter = 0;
+
+export const whyQuestion = "What is the main reason for your answer?";
+export const betterQuestion = "What could we have done better?";
+
+/** Opened by a manager of the organisation that asks. */
+export function surveyPlaceExists(
+  store: Store,
+  manager: Actor,
+  over: Partial<PlaceInput> = {},
+): Promise<Id<"SurveyPlace">> {
+  return openPlace(store, manager, {
+    name: `Reception ${++counter}`,
+    setting: "gp_practice",
+    leadIn: "Thinking about your GP practice",
+    question: whyQuestion,
+    secondQuestion: betterQuestion,
+    ...over,
+  });
+}
+
+export async function wayTo(
+  store: Store,
+  placeId: Id<"SurveyPlace">,
+  mode: OpenMode = "poster",
+): Promise<OpenWay> {
+  const ways = await store.read.select().from(surveyWays).where(eq(surveyWays.placeId, placeId));
+  const { token } = ways.find((way) => way.mode === mode && way.endedAt === null)!;
+  return (await findOpenWay(store.read, token))!;
+}
+
+type AnswerRow = typeof experienceAnswers.$inferInsert;
+
+/** A row as it stands once its night is over; no total knows of it. */
+export async function answerRowExists(
+  store: Store,
+  placeId: Id<"SurveyPlace">,
+  over: Partial<AnswerRow> = {},
+): Promise<AnswerRow> {
+  const row: AnswerRow = {
+    key: keyByChance(),
+    placeId,
+    day: "2026-03-02" as Day,
+    mode: "poster",
+    experience: "very_good",
+    language: "en",
+    sent: true,
+    ...over,
+  };
+  await rowExists(store, experienceAnswers, row);
+  return row;
+}
+
+/** Somebody who asked to be contacted; the row that it became. */
+export async function surveyContactExists(store: Store, way: OpenWay) {
+  await leaveContact(store, way, { name: "Jean Hall", contact: "01632 960111", about: "Parking" });
+  const contacts = await store.read.select().from(surveyContacts)
+    .where(eq(surveyContacts.placeId, way.place.id));
+  return contacts.at(-1)!;
+}

@@ -4,6 +4,7 @@
  */
 import { liveCalls } from "@/commands/demo/live_calls.ts";
 import { liveMonth, type Stage } from "@/commands/demo/live_month.ts";
+import { surveys } from "@/commands/demo/surveys.ts";
 import { type OpenCast, openCast } from "@/commands/demo/open_cast.ts";
 import { drawPictures } from "@/commands/demo/pictures.ts";
 import { livePast, pastWeeks } from "@/commands/demo/past.ts";
@@ -54,6 +55,7 @@ export async function liveWeeks(
   await livePast(stage, patients.past, now);
   await liveMonth(stage, patients.month, now, progress);
   await liveCalls(stage, [...patients.month, ...patients.past], now);
+  await surveys(stage, now);
   await arrangeToday(stage);
   return cast;
 }

@@ -49,7 +49,7 @@ function chromeOf(c: PageContext): Chrome {
     path: c.req.path,
     version: install.version,
     demo: install.demo,
-    notice: c.var.fetchedAhead ? undefined : takeNotice(c),
+    takeNotice: () => c.var.fetchedAhead ? undefined : takeNotice(c),
   };
   if (visitor?.kind !== "actor") return { ...around, navigation: [] };
   const { actor } = visitor;

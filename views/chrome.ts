@@ -35,8 +35,11 @@ export interface Chrome {
   readonly breakGlass?:
     | { readonly patientName: string; readonly href: string; readonly until: Instant }
     | undefined;
-  /** Said once at the top of the next page, such as "Referral sent". */
-  readonly notice?: string | undefined;
+  /**
+   * Said once at the top of the next page, such as "Referral sent". Whoever asks for it must show it:
+   * a part of a page does not, so that the sentence is still there for the page.
+   */
+  readonly takeNotice?: (() => string | undefined) | undefined;
 }
 
 const bare: Chrome = { nonce: "", path: "/", navigation: [], version: "", demo: false };

@@ -29,7 +29,7 @@ export function Layout(
     children: Child;
   },
 ) {
-  const { notice } = useChrome();
+  const notice = useChrome().takeNotice?.();
   const backTo = typeof back === "string" ? { href: back, label: "Back" } : back;
   return (
     <>

@@ -54,9 +54,13 @@ Deno.test("the key back leads from case to case, and says when none stands befor
   const second = await referralExists(store, parties);
   await using served = await serve(store);
   await visit(served, { person: parties.consultant }, async (page) => {
+    // The keys are the case's once it has the focus, which a browser gives it after it has loaded.
+    const focused = page.locator("[data-shortcuts] :focus");
     await page.goto(paths.caseOf(second.id, {}));
+    await focused.waitFor();
     await page.keyboard.press("k");
     await page.waitForURL(`**${paths.caseOf(first.id, {})}`);
+    await focused.waitFor();
     await page.keyboard.press("k");
     await page.getByText("No case stands before this one").waitFor();
   });

@@ -19,13 +19,17 @@ export function AnswersPage({ month, place, answers, mayManage }: {
 }) {
   const title = `Answers, ${monthInWords(month)}`;
   return (
-    <Layout title={title} back={{ href: paths.surveys({ month }), label: "Surveys" }}>
+    <Layout
+      title={title}
+      sheets={["surveys.css"]}
+      back={{ href: paths.surveys({ month }), label: "Surveys" }}
+    >
       <h1>{title}</h1>
       {place && <p>{place.name}</p>}
       {answers.length === 0
         ? <p class="empty">Nobody has answered in {monthInWords(month)}.</p>
         : (
-          <ul class="worklist">
+          <ul class="given">
             {answers.map((answer) => (
               <li id={`answer-${answer.key}`}>
                 <OneAnswer answer={answer} mayManage={mayManage} />

@@ -4,6 +4,7 @@ import { figure } from "@/domain/figures.ts";
 import { monthInWords } from "@/domain/months.ts";
 import { reckonTotals, type Total } from "@/domain/surveys/find_results.ts";
 import type { Reckoned } from "@/domain/surveys/reckon.ts";
+import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Details } from "@/views/components/details.tsx";
 import { Table } from "@/views/components/table.tsx";
 import { percent } from "@/views/surveys/percent.ts";
@@ -26,7 +27,12 @@ export function Trend(
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">Month by month</h2>
-      <Drawing points={points} />
+      <Scrolling label="Month by month, drawn">
+        <Drawing points={points} />
+      </Scrolling>
+      <p class="trend__key">
+        Positive: a solid line with dots. Negative: a broken line with squares.
+      </p>
       <Details summary="The same as a table">
         <Table
           caption="Month by month"

@@ -5,7 +5,7 @@ import { saveAnswer, sendAnswer } from "@/domain/surveys/answer.ts";
 import { AnswerForm, ContactForm, SentAnswerForm } from "@/domain/surveys/forms.ts";
 import { leaveContact } from "@/domain/surveys/contacts.ts";
 import { Refusal } from "@/domain/errors.ts";
-import { createApp, createMiddleware, type PageContext } from "@/routes/context.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
 import { anyone } from "@/routes/guard.ts";
 import { limitStrangers } from "@/routes/links/limits.tsx";
@@ -21,13 +21,7 @@ import { paths } from "@/views/paths.ts";
 /** An answer is no draft of ours to check: what cannot be read is left, and the page says so. */
 const notSaved = (c: PageContext) => c.text("Not saved", 422);
 
-const noStore = createMiddleware(async function noStore(c, next) {
-  await next();
-  c.header("Cache-Control", "no-store");
-});
-
 export const surveyAnswer = createApp()
-  .use("/*", noStore)
   .get("/", anyone(), limitStrangers, openWay, (c) => page(c, newToken()))
   .get("/sent", anyone(), limitStrangers, openWay, async (c) => {
     return show(c, <SurveySentPage say={await speechFor(c)} way={wayHere(c)} />);

@@ -4,7 +4,7 @@ import { holds } from "@/domain/access/permissions.ts";
 import { monthOf, monthsBack } from "@/domain/months.ts";
 import { finishContact, waitingContacts } from "@/domain/surveys/contacts.ts";
 import { csvOf } from "@/domain/surveys/csv.ts";
-import { findAnswers } from "@/domain/surveys/find_answers.ts";
+import { findAnswer, findAnswers } from "@/domain/surveys/find_answers.ts";
 import { findPlaces } from "@/domain/surveys/find_places.ts";
 import { findTotals } from "@/domain/surveys/find_results.ts";
 import { ResultsForm, ReturnForm, SetAsideForm } from "@/domain/surveys/forms.ts";
@@ -23,7 +23,6 @@ import { AnswersPage } from "@/views/surveys/answers_page.tsx";
 import { ResultsPage } from "@/views/surveys/results_page.tsx";
 import { SetAsidePage } from "@/views/surveys/set_aside_page.tsx";
 import { paths } from "@/views/paths.ts";
-import { findAnswer } from "@/domain/surveys/find_answers.ts";
 
 /** The month that is shown, and a year before it to compare with. */
 const monthsShown = 13;

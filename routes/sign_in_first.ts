@@ -6,6 +6,8 @@ import { wasTablet } from "@/routes/devices/tablet.ts";
 import { paths } from "@/views/paths.ts";
 
 export async function sendToSignIn(c: PageContext): Promise<Response> {
+  // A line of events ends by this, and is asked for again by its page, which then is sent.
+  if (c.req.header("accept") === "text/event-stream") return c.body(null, 204);
   const { visitor } = c.var;
   const ended = visitor.kind === "ended";
   const kept = ended && await keepWhatWasTyped(c, visitor.owner);

@@ -12,6 +12,9 @@ function listen() {
   // What happened while the line was down is known once it is back.
   for (const kind of ["hello", "call"]) line.addEventListener(kind, () => void read());
   line.addEventListener("error", () => {
-    if (line.readyState === EventSource.CLOSED) setTimeout(listen, again);
+    if (line.readyState !== EventSource.CLOSED) return;
+    // Refused: a tablet that was revoked is sent to where it can be paired again.
+    void read();
+    setTimeout(listen, again);
   });
 }

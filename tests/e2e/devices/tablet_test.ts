@@ -70,7 +70,7 @@ for (const width of [768, 360]) {
     const [paired] = await listTablets(store.read, at.homeManager);
     equal(paired?.browser, "Chrome on Linux");
     await revokeTablet(store, at.homeManager, paired!.id);
-    await page.getByRole("button", { name: /Call the hub/ }).click();
+    // Nothing is pressed: its open line ends, and the page goes by itself.
     await page.getByText("This tablet was paired before and is not any more").waitFor();
     deepEqual([...tablet.faults, ...served.errors], []);
   });

@@ -29,6 +29,7 @@ import { startWorker } from "@/jobs/worker.ts";
 import { app } from "@/routes/app.tsx";
 import { brokerOf } from "@/routes/calls/broker/broker_of.ts";
 import type { Install } from "@/routes/context.ts";
+import { watchCertificate } from "@/commands/watch_certificate.ts";
 import { useAssets } from "@/views/asset.ts";
 
 export const version = denoJson.version;
@@ -93,6 +94,7 @@ export async function startBedside(
   const limits = settings.photographs;
   const bedside = app({ store, files, install, limits, log, health, assets });
   const server = await listen(settings, bedside.fetch);
+  const stopWatching = watchCertificate(server, log);
   const stopping = new AbortController();
   const finishing = finishArrived({ store, files }, findSender, stopping.signal).catch((
     error: unknown,
@@ -103,6 +105,7 @@ export async function startBedside(
     address: server.address,
     async stop() {
       stopping.abort();
+      stopWatching();
       const stopped = server.stop();
       liveOf(store).end();
       callsLive(store).end();

@@ -1,4 +1,5 @@
 /** What an install can set, by environment variables; all optional, all checked at the start. */
+import { isIP } from "node:net";
 import { z } from "zod";
 import type { TurnSettings } from "@/domain/calls/turn.ts";
 import { type PhotographLimits, photographLimits } from "@/domain/photographs/limits.ts";
@@ -64,7 +65,9 @@ const Settings = z.strictObject({
   ).describe("services of browsers’ makers, through which a browser is woken for a call; or none"),
   BEDSIDE_TRUSTED_PROXIES: z.string().optional().transform((list) =>
     list?.split(",").map((each) => each.trim()).filter(Boolean) ?? []
-  ).describe("addresses of proxies whose X-Forwarded-For is believed, with commas between"),
+  ).refine((all) => all.every((each) => isIP(each) > 0), "is not a list of IP addresses").describe(
+    "addresses of proxies whose X-Forwarded-For is believed, with commas between",
+  ),
   BEDSIDE_LOG: z.enum(
     ["trace", "debug", "info", "warn", "error", "silent"],
     "is not one of trace, debug, info, warn, error, silent",

@@ -9,23 +9,35 @@ export type Answering = (
 
 export interface UnderWay {
   readonly answer: Answering;
+  /** Resolves at a moment when nothing is under way; what comes is taken all the while. */
+  calm(): Promise<void>;
   /** Refuses what comes from now on; resolves when all that came before is answered. */
   end(): Promise<void>;
 }
 
 export function underWay(answer: Answering): UnderWay {
   const none = Promise.withResolvers<void>();
+  const waiting = new Set<() => void>();
   let requests = 0;
   let ending = false;
   function answered(): void {
     requests--;
-    if (ending && requests === 0) none.resolve();
+    if (requests > 0) return;
+    if (ending) none.resolve();
+    for (const resolve of waiting) resolve();
+    waiting.clear();
   }
   return {
     answer(request, info) {
       if (ending) return refusal();
       requests++;
       return Promise.try(answer, request, info).finally(answered);
+    },
+    calm() {
+      if (requests === 0) return Promise.resolve();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting.add(resolve);
+      return promise;
     },
     end() {
       ending = true;

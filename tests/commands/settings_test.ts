@@ -131,6 +131,7 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
     /^BEDSIDE_PUSH_SERVICES is not a list of hosts/,
   ],
   [{ BEDSIDE_PUSH_SERVICES: "a/b" }, /^BEDSIDE_PUSH_SERVICES is not a list of hosts/],
+  [{ BEDSIDE_TRUSTED_PROXIES: "10.0.0.1,proxy" }, /^BEDSIDE_TRUSTED_PROXIES is not a list of IP/],
   [{ BEDSIDE_LOG: "loud" }, /^BEDSIDE_LOG is not one of/],
   [{ BEDSIDE_DATA: " " }, /^BEDSIDE_DATA is empty$/],
 ];

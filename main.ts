@@ -1,29 +1,51 @@
 /** Bedside's one entrance: `main.ts serve`, and the few commands beside it. */
+import { type CommandName, commands } from "@/commands/list.ts";
 import { sayAside } from "@/commands/say.ts";
 import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts";
 
 type Command = (settings: Settings, args: readonly string[]) => Promise<number>;
+/** Says something, whatever the settings are, and be they wrong. */
+type Saying = (args: readonly string[]) => Promise<number>;
 
 /** Each loads only what it needs, so that none pays for another at start. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  backup: async () => (await import("@/commands/backup.ts")).backupCommand,
-  check: async () => (await import("@/commands/check_install.ts")).checkCommand,
-  "create-admin": async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
-  demo: async () => (await import("@/commands/demo.ts")).demoCommand,
-  restore: async () => (await import("@/commands/restore.ts")).restoreCommand,
-  serve: async () => (await import("@/commands/serve.ts")).serveCommand,
+const load: Readonly<
+  Record<CommandName, { run: () => Promise<Command> } | { say: () => Promise<Saying> }>
+> = {
+  backup: { run: async () => (await import("@/commands/backup.ts")).backupCommand },
+  check: { run: async () => (await import("@/commands/check_install.ts")).checkCommand },
+  "create-admin": {
+    run: async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
+  },
+  demo: { run: async () => (await import("@/commands/demo.ts")).demoCommand },
+  help: { say: async () => (await import("@/commands/help.ts")).helpCommand },
+  restore: { run: async () => (await import("@/commands/restore.ts")).restoreCommand },
+  "self-test": { run: async () => (await import("@/commands/self_test.ts")).selfTestCommand },
+  serve: { run: async () => (await import("@/commands/serve.ts")).serveCommand },
+  unit: { say: async () => (await import("@/commands/unit.ts")).unitCommand },
+  version: { say: async () => (await import("@/commands/help.ts")).versionCommand },
 };
 
-async function main([name = "serve", ...args]: readonly string[]): Promise<number> {
-  const command = commands[name];
-  if (!command) {
+/** As other programs are asked. */
+const alsoCalled: Readonly<Record<string, CommandName>> = {
+  "--help": "help",
+  "-h": "help",
+  "--version": "version",
+};
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+async function main([typed = "serve", ...args]: readonly string[]): Promise<number> {
+  const name = alsoCalled[typed] ?? typed;
+  if (!isCommand(name)) {
     throw new BadSetting(
       `There is no command "${name}". There are: ${Object.keys(commands).join(", ")}`,
     );
   }
+  const line = load[name];
+  if ("say" in line) return await (await line.say())(args);
   // Before anything is loaded, which a bad setting leaves without the permissions it needs.
   const settings = readSettings(Deno.env.toObject());
-  return await (await command())(settings, args);
+  return await (await line.run())(settings, args);
 }
 
 if (import.meta.main) {

@@ -25,12 +25,16 @@ function foldersOf([command = "", ...args]: readonly string[]): readonly string[
 export function permissionsFor(
   settings: Settings,
   folders: readonly string[] = [],
+  command = "serve",
 ): readonly string[] {
   const data = [settings.dataFolder, settings.filesFolder, ...folders].map((each) => resolve(each));
   const certificates = settings.tls
     ? [dirname(resolve(settings.tls.cert)), dirname(resolve(settings.tls.key))]
     : [];
-  const net = [`${settings.host}:${settings.port}`];
+  // A self-test takes whichever port is free, so that it can run beside the server.
+  const net = [
+    command === "self-test" ? "127.0.0.1" : `${settings.host}:${settings.port}`,
+  ];
   if (!settings.databaseUrl.startsWith("file:")) net.push(new URL(settings.databaseUrl).host);
   if (settings.mailServer) net.push(new URL(settings.mailServer.url).host);
   if (settings.textService) net.push(hostWithPort(settings.textService.url));
@@ -64,7 +68,7 @@ const toComplain = ["--no-prompt", "--allow-env"];
 /** The permissions of a command line: the command, then what it is given. */
 export function permissionsOf(args: readonly string[]): readonly string[] {
   try {
-    return permissionsFor(readSettings(Deno.env.toObject()), foldersOf(args));
+    return permissionsFor(readSettings(Deno.env.toObject()), foldersOf(args), args[0]);
   } catch (error) {
     if (!(error instanceof BadSetting)) throw error;
     return toComplain;

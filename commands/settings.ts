@@ -176,19 +176,28 @@ function mailHost(publicUrl: string): string {
   return /^[\d.]+$|:/.test(hostname) ? "localhost" : hostname;
 }
 
-/** Each setting with its meaning, for `help` and docs/operating.md. */
-export function settingsHelp(): readonly { name: string; meaning: string }[] {
+interface SettingHelp {
+  readonly name: string;
+  readonly meaning: string;
+  /** What holds where it is not set; undefined: nothing does. */
+  readonly usual: string | undefined;
+}
+
+/** Each setting with its meaning, for `help settings` and docs/operating.md. */
+export function settingsHelp(): readonly SettingHelp[] {
   return Object.entries(Settings.shape).map(([name, field]) => ({
     name,
     meaning: z.globalRegistry.get(field)?.description ?? "",
+    usual: inWords(field.safeParse(undefined).data),
   }));
 }
 
+const inWords = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
 function sayWhy(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") {
-    return `${
-      issue.keys[0]
-    } is not a setting of Bedside. See docs/operating.md for the ones there are`;
+    return `${issue.keys[0]} is not a setting of Bedside. "help settings" names the ones there are`;
   }
   return `${String(issue.path[0])} ${issue.message}`;
 }

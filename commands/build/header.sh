@@ -2,8 +2,8 @@
 # Bedside VERSION for Linux on x86-64. This file is a short script and, behind it, a gzipped tar of
 # the program with all that it needs. The first start unpacks it, once, into a folder of this user
 # named by its hash; every start then runs what lies there, with the permissions its settings need.
-#   --version         the version, and the hash of what is packed
-#   anything else     a command of Bedside: serve (where none is given), check, backup FOLDER, ...
+#   version           the version, and the hash of what is packed
+#   anything else     a command of Bedside: "help" names them, and without one it serves
 # BEDSIDE_CACHE names the folder to unpack into, where none of the usual ones will do.
 set -eu
 version='VERSION'
@@ -16,7 +16,7 @@ stop() {
   exit 1
 }
 
-case ${1-} in --version)
+case ${1-} in --version | version)
   printf 'Bedside %s %s\n' "$version" "$sha256"
   exit 0
   ;;

@@ -41,6 +41,8 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
   second.kill("SIGTERM");
   equal(await second.ended, 0);
 
+  const tried = await new Deno.Command(path, { args: ["self-test"], clearEnv: true, env }).output();
+  match(new TextDecoder().decode(tried.stdout), /This machine can run Bedside\.\n$/);
   const check = await new Deno.Command(path, { args: ["check"], clearEnv: true, env }).output();
   match(new TextDecoder().decode(check.stdout), /All is well\.\n$/);
 });

@@ -16,6 +16,7 @@ import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sendDigests } from "@/jobs/send_digests.ts";
 import { sendNotices } from "@/jobs/send_notices.ts";
+import { warnOfSurveys } from "@/jobs/surveys/warn.ts";
 import { sweepClocks } from "@/jobs/sweep_clocks.ts";
 import { unreadSweep } from "@/jobs/unread_sweep.ts";
 import { tilePhotograph } from "@/jobs/tile_photograph.ts";
@@ -42,4 +43,5 @@ export const registry: Registry = {
   "referral.unread_sweep": { lane: "upkeep", run: unreadSweep },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
   "sourcing.overflow": { lane: "upkeep", run: overflowSweep },
+  "survey.warn": { lane: "upkeep", run: warnOfSurveys },
 };

@@ -30,6 +30,7 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "housekeeping.tidy": 5,
   "referral.unread_sweep": 5,
   "sourcing.overflow": 5,
+  "survey.warn": 5,
 };
 
 /** 10 seconds, 1 minute, 6 minutes, 36 minutes: short enough for a restart, long enough for a full disk. */

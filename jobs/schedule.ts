@@ -31,6 +31,7 @@ export const plans: readonly Plan[] = [
   { kind: "notice.digest", pattern: "0 8 * * *", priority: 200 },
   { kind: "referral.unread_sweep", pattern: "*/15 * * * *", priority: 200, often: true },
   { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 200, often: true },
+  { kind: "survey.warn", pattern: "30 7 * * *", priority: 200 },
 ];
 
 /** The mark of a job that a plan made: forgotten later than others, so that it is not made again. */

@@ -40,7 +40,10 @@ import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
+import { surveyExports } from "@/routes/surveys/exports.ts";
 import { surveyResults } from "@/routes/surveys/results.tsx";
+import { surveyReturns } from "@/routes/surveys/returns.tsx";
+import { surveyWarnings } from "@/routes/surveys/warnings.tsx";
 import { services } from "@/routes/services/services.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { devices } from "@/routes/devices/devices.tsx";
@@ -250,6 +253,9 @@ export function app(parts: Parts) {
     .route("/residents", residents)
     .route("/s/:token", surveyAnswer)
     .route("/surveys", surveyResults)
+    .route("/surveys", surveyExports)
+    .route("/surveys/returns", surveyReturns)
+    .route("/surveys/warnings", surveyWarnings)
     .route("/surveys/places", surveyPlaces)
     .route("/services", services)
     .route("/session", openSession)

@@ -1,3 +1,5 @@
+type SurveyQuery = Readonly<Record<string, string | undefined>>;
+
 /** Where people say how it was, and where it is read. `token` is that of an address on a poster. */
 export const surveyPaths = {
   survey: (token: string) => `/s/${encodeURIComponent(token)}`,
@@ -7,17 +9,13 @@ export const surveyPaths = {
   surveySaved: (token: string, key: string) => `/s/${encodeURIComponent(token)}/${key}/saved`,
   surveySent: (token: string) => `/s/${encodeURIComponent(token)}/sent`,
   surveyContact: (token: string) => `/s/${encodeURIComponent(token)}/contact`,
-  surveys: (query: Readonly<Record<string, string | undefined>> = {}) => {
-    const search = new URLSearchParams(
-      Object.entries(query).filter((each): each is [string, string] => Boolean(each[1])),
-    );
-    return search.size > 0 ? `/surveys?${search}` : "/surveys";
-  },
+  surveys: (query: SurveyQuery = {}) => `/surveys${asked(query)}`,
   surveyAnswers: (month: string, place?: string) =>
     `/surveys/answers?month=${month}${place ? `&place=${place}` : ""}`,
   surveyAside: (key: number) => `/surveys/answers/${key}/aside`,
   surveyBack: (key: number) => `/surveys/answers/${key}/back`,
-  surveyExport: (month: string) => `/surveys/answers.csv?month=${month}`,
+  surveyExport: (query: SurveyQuery) => `/surveys/answers.csv${asked(query)}`,
+  surveyWorkbook: (query: SurveyQuery) => `/surveys/answers.xlsx${asked(query)}`,
   surveyPlaces: () => "/surveys/places",
   newSurveyPlace: () => "/surveys/places/new",
   surveyPlace: (id: string) => `/surveys/places/${id}`,
@@ -26,5 +24,17 @@ export const surveyPaths = {
   surveyPoster: (id: string) => `/surveys/places/${id}/poster`,
   typeAnswers: (id: string) => `/surveys/places/${id}/answers`,
   surveyReturns: () => "/surveys/returns",
+  surveyReturn: (setting: string, month: string) => `/surveys/returns/${setting}/${month}`,
+  surveyReturnFile: (setting: string, month: string) =>
+    `/surveys/returns/${setting}/${month}/form.csv`,
+  surveyWarning: (id: string) => `/surveys/warnings/${id}`,
+  surveyWarningSeen: (id: string) => `/surveys/warnings/${id}/seen`,
   surveyContactDone: (key: number) => `/surveys/contacts/${key}/done`,
 };
+
+function asked(query: SurveyQuery): string {
+  const search = new URLSearchParams(
+    Object.entries(query).filter((each): each is [string, string] => Boolean(each[1])),
+  );
+  return search.size > 0 ? `?${search}` : "";
+}

@@ -138,6 +138,13 @@ export const people: readonly CastMember[] = [
     "oakfield",
   ),
   member("reception@oakfield.example", "Gareth Lowe", "receptionist", "receptionist", "oakfield"),
+  member(
+    "manager@oakfield.example",
+    "Margaret Lloyd",
+    "practice manager",
+    "practice_manager",
+    "oakfield",
+  ),
   member("gp@millbrook.example", "Dr Iain Kerr", "GP", "gp", "millbrook"),
   member(
     "consultant@skin.example",

@@ -17,6 +17,8 @@ import { openStore } from "@/db/store.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { makeViews } from "@/commands/demo/make_views.ts";
 
+/** People have been there, and were asked how it was, for longer than the weeks that are lived. */
+const beforeTheYear = 400 * 24 * 60 * 60 * 1000;
 const beforeItAll = (pastWeeks * 7 + 2) * 24 * 60 * 60 * 1000;
 
 export async function fillDemo(
@@ -48,8 +50,9 @@ export async function liveWeeks(
   now: Date,
   progress: (done: number, of: number) => void,
 ): Promise<OpenCast> {
-  at.setClock(new Date(now.getTime() - beforeItAll));
+  at.setClock(new Date(now.getTime() - beforeTheYear));
   const cast = await openCast(at.store);
+  at.setClock(new Date(now.getTime() - beforeItAll));
   const patients = await registerPatients(at.store, cast);
   const stage = { ...at, cast, world: await openService(at.store, cast) };
   await livePast(stage, patients.past, now);

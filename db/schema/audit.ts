@@ -235,6 +235,8 @@ export const auditActions = [
   "survey.return_sent",
   "survey.set_aside",
   "survey.taken_back",
+  "survey.warned",
+  "survey.warning_seen",
   "survey.way_replaced",
   "translation.checked",
 ] as const;

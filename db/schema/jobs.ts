@@ -25,6 +25,7 @@ export interface JobArgs {
   "referral.unread_sweep": Record<string, never>;
   "housekeeping.tidy": Record<string, never>;
   "sourcing.overflow": Record<string, never>;
+  "survey.warn": Record<string, never>;
 }
 export type JobKind = keyof JobArgs;
 

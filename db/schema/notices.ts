@@ -17,6 +17,7 @@ export const noticeKinds = [
   "link_trouble",
   "resident_referred",
   "reopened",
+  "survey_warning",
 ] as const;
 export type NoticeKind = typeof noticeKinds[number];
 

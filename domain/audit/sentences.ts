@@ -242,6 +242,8 @@ export const auditSentences: Readonly<Record<AuditAction, string>> = {
   "survey.return_sent": "recorded that the month’s totals of {it} were sent",
   "survey.set_aside": "set aside an answer about {it}",
   "survey.taken_back": "put back an answer about {it} that was set aside",
+  "survey.warned": "warned {it} about its surveys",
+  "survey.warning_seen": "has seen to a warning about the surveys of {it}",
   "survey.way_replaced": "replaced an address of {it}",
   "translation.checked": "checked {it}",
 };

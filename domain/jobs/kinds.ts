@@ -22,6 +22,7 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "referral.unread_sweep": "Tell of answers that nobody has read",
   "housekeeping.tidy": "Nightly housekeeping",
   "sourcing.overflow": "Pass on cases that nobody claimed",
+  "survey.warn": "Tell managers what became of their surveys",
 };
 
 /** What an administrator can do once it was tried in vain. */
@@ -83,6 +84,10 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
   "sourcing.overflow":
     "Cases stay with the team that they went to until it works. It comes round " +
     "again within ten minutes, so this one can be given up.",
+  "survey.warn":
+    "Managers may not have been told of a month without answers, a fall, or totals that are due. " +
+    "If the disk was full, make room and try again. If not, give it up: it comes round again " +
+    "tomorrow morning.",
 };
 
 export const jobStateLabels: Readonly<Record<JobState, string>> = {

@@ -6,6 +6,7 @@ import type { Role } from "@/db/schema/access.ts";
 import type { ActorRole } from "@/domain/access/actor.ts";
 import { type NoticeKind, noticeKinds, type NoticeWay } from "@/db/schema/notices.ts";
 import {
+  managers,
   practiceClinicians,
   practiceStaff,
   serviceStaff,
@@ -96,6 +97,13 @@ export const noticeKindCatalogue: Readonly<Record<NoticeKind, NoticeWords>> = {
     says: "A case was opened again",
     usually: "at_once",
     roles: specialists,
+  },
+  survey_warning: {
+    when: "A survey needs attention: no answers, a fall, or totals that are due",
+    says: "There is something to know about your surveys",
+    usually: "digest",
+    // GPs where a practice has no manager in Bedside.
+    roles: [...managers, "gp"],
   },
 };
 

@@ -3,11 +3,12 @@ import papaparse from "papaparse";
 import { csvSettings } from "@/domain/csv_settings.ts";
 import { experienceLabels } from "@/domain/surveys/experience.ts";
 import type { GivenAnswer } from "@/domain/surveys/find_answers.ts";
-import { modeLabels } from "@/domain/surveys/modes.ts";
+import { modeLabels, settingLabels } from "@/domain/surveys/modes.ts";
 
-const columns = [
+export const answerColumns = [
   "Date",
   "Place",
+  "Kind of service",
   "Way",
   "Answer",
   "Answered as",
@@ -17,7 +18,7 @@ const columns = [
   "Second question",
   "Second comment",
   "Left out because",
-];
+] as const;
 
 export const answeredAsLabels = {
   self: "The person who had the care",
@@ -25,19 +26,22 @@ export const answeredAsLabels = {
   carer: "A carer",
 } as const;
 
-export function csvOf(answers: readonly GivenAnswer[]): string {
-  const rows = answers.map((answer) => [
-    answer.day,
-    answer.placeName,
-    modeLabels[answer.mode],
-    answer.experience ? experienceLabels[answer.experience] : "",
-    answer.answeredAs ? answeredAsLabels[answer.answeredAs] : "",
-    answer.language,
-    ...[0, 1].flatMap((at) => {
-      const comment = answer.comments[at];
-      return [comment?.question ?? "", comment?.words ?? ""];
-    }),
-    answer.setAsideBecause ?? "",
-  ]);
-  return `\uFEFF${papaparse.unparse([columns, ...rows], csvSettings)}\r\n`;
-}
+export const cellsOf = (answer: GivenAnswer): readonly string[] => [
+  answer.day,
+  answer.placeName,
+  settingLabels[answer.setting],
+  modeLabels[answer.mode],
+  answer.experience ? experienceLabels[answer.experience] : "",
+  answer.answeredAs ? answeredAsLabels[answer.answeredAs] : "",
+  answer.language,
+  ...[0, 1].flatMap((at) => {
+    const comment = answer.comments[at];
+    return [comment?.question ?? "", comment?.words ?? ""];
+  }),
+  answer.setAsideBecause ?? "",
+];
+
+export const csvHead = `\uFEFF${papaparse.unparse([[...answerColumns]], csvSettings)}\r\n`;
+
+export const csvRows = (answers: readonly GivenAnswer[]): string =>
+  `${papaparse.unparse(answers.map((each) => [...cellsOf(each)]), csvSettings)}\r\n`;

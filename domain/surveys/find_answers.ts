@@ -32,14 +32,15 @@ export const findAnswers = (
 };
 
 /** What is still being filled in and was not chosen is no answer yet. */
-const given = (actor: Actor, ...which: readonly (SQL | undefined)[]) =>
+export const given = (actor: Actor, ...which: readonly (SQL | undefined)[]) =>
   and(visibleTo(actor), isNotNull(experienceAnswers.experience), ...which);
 
-const answerRows = (read: Reader) =>
+export const answerRows = (read: Reader) =>
   read.select({
     ...getTableColumns(experienceAnswers),
     organisationId: surveyPlaces.organisationId,
     placeName: surveyPlaces.name,
+    setting: surveyPlaces.setting,
     setAsideAt: setAsideAnswers.setAsideAt,
     setAsideBecause: setAsideAnswers.reason,
   }).from(experienceAnswers)

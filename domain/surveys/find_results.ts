@@ -14,11 +14,16 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { visibleTo } from "@/domain/surveys/find_places.ts";
 import { byExperience, reckon, type Reckoned } from "@/domain/surveys/reckon.ts";
 
-export interface TotalsFilter {
+/** From the one to the other, both with them. */
+export interface Months {
   readonly from: Month;
   readonly to: Month;
+}
+
+export interface TotalsFilter extends Months {
   readonly placeId?: Id<"SurveyPlace"> | undefined;
   readonly setting?: SurveySetting | undefined;
+  readonly mode?: AnswerMode | undefined;
 }
 
 /** One row a place, month, mode and option; those set aside are beside, and not in `answers`. */
@@ -40,11 +45,12 @@ export async function findTotals(read: Reader, actor: Actor, filter: TotalsFilte
   return rows.map(({ all, ...row }) => ({ ...row, answers: all - row.setAside }));
 }
 
-const asked = ({ from, to, placeId, setting }: TotalsFilter): (SQL | undefined)[] => [
+const asked = ({ from, to, placeId, setting, mode }: TotalsFilter): (SQL | undefined)[] => [
   gte(experienceTotals.month, from),
   lte(experienceTotals.month, to),
   placeId && eq(experienceTotals.placeId, placeId),
   setting && eq(surveyPlaces.setting, setting),
+  mode && eq(experienceTotals.mode, mode),
 ];
 
 type Counted = Pick<Total, "experience" | "mode" | "answers">;

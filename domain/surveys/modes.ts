@@ -1,6 +1,8 @@
 /** How answers come in, in words. */
 import type { AnswerMode, SurveySetting } from "@/db/schema/surveys.ts";
 
+export { surveySettings } from "@/db/schema/surveys.ts";
+
 export const modeLabels: Readonly<Record<AnswerMode, string>> = {
   text: "Link in a text message",
   email: "Link in an e-mail",

@@ -1,16 +1,16 @@
 /** `/surveys`: what people answered about their experience, by month. */
-import type { Month } from "@/db/columns.ts";
 import { holds } from "@/domain/access/permissions.ts";
-import { monthOf, monthsBack } from "@/domain/months.ts";
+import { monthOf, monthsBack, monthsBetween } from "@/domain/months.ts";
 import { finishContact, waitingContacts } from "@/domain/surveys/contacts.ts";
-import { csvOf } from "@/domain/surveys/csv.ts";
+import { figuresAsked, FiguresForm } from "@/domain/surveys/figures_asked.ts";
 import { findAnswer, findAnswers } from "@/domain/surveys/find_answers.ts";
 import { findPlaces } from "@/domain/surveys/find_places.ts";
 import { findTotals } from "@/domain/surveys/find_results.ts";
-import { ResultsForm, ReturnForm, SetAsideForm } from "@/domain/surveys/forms.ts";
-import { recordExport } from "@/domain/surveys/record_export.ts";
-import { markSent, returnsOf } from "@/domain/surveys/returns.ts";
+import { ResultsForm, SetAsideForm } from "@/domain/surveys/forms.ts";
+import { findReturns } from "@/domain/surveys/returns.ts";
 import { setAside, takeBack } from "@/domain/surveys/set_aside.ts";
+import { setAsideReasons } from "@/domain/surveys/set_aside_reasons.ts";
+import { openWarnings } from "@/domain/surveys/warnings/find.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -18,47 +18,53 @@ import { form, search } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { show } from "@/routes/show.tsx";
+import { refuseAsked } from "@/routes/surveys/refuse_asked.ts";
+import { thisMonth } from "@/routes/surveys/this_month.ts";
 import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { AnswersPage } from "@/views/surveys/answers_page.tsx";
 import { ResultsPage } from "@/views/surveys/results_page.tsx";
 import { SetAsidePage } from "@/views/surveys/set_aside_page.tsx";
 import { paths } from "@/views/paths.ts";
 
-/** The month that is shown, and a year before it to compare with. */
-const monthsShown = 13;
+/** A year, and the month before it to compare with. */
+const monthsOfTrend = 13;
+/** Two years and this month. */
+const monthsToChoose = 25;
 
 export const surveyResults = createApp()
-  .get("/", can("survey.view"), search(ResultsForm, refuseAsked), async (c) => {
+  .get("/", can("survey.view"), search(FiguresForm, refuseAsked), async (c) => {
     const { store: { read }, actor } = c.var;
-    const { month = thisMonth(c), place } = c.req.valid("query");
+    const asked = figuresAsked(c.req.valid("query"), thisMonth(c));
     const mayManage = holds(actor, "survey.manage");
-    const [first] = monthsBack(month, monthsShown);
-    const [places, totals, returns, contacts] = await Promise.all([
+    const trendFrom = monthsBack(asked.to, monthsOfTrend)[0]!;
+    const from = asked.from < trendFrom ? asked.from : trendFrom;
+    const over = monthsBack(thisMonth(c), 3);
+    const [places, totals, reasons, returns, lately, warnings, contacts] = await Promise.all([
       findPlaces(read, actor),
-      findTotals(read, actor, { from: first!, to: month, placeId: place }),
-      mayManage ? returnsOf(read, actor, monthsBack(thisMonth(c), 2)[0]!) : [],
+      findTotals(read, actor, { ...asked, from }),
+      setAsideReasons(read, actor, asked),
+      findReturns(read, actor, asked),
+      mayManage ? findReturns(read, actor, { from: over[0]!, to: over[1]! }) : [],
+      mayManage ? openWarnings(read, actor) : [],
       mayManage ? waitingContacts(read, actor) : [],
     ]);
     return show(
       c,
       <ResultsPage
-        month={month}
-        placeId={place}
+        asked={asked}
         today={dayOf(c.var.store.now())}
-        months={monthsBack(thisMonth(c), monthsShown).toReversed()}
-        shown={monthsBack(month, monthsShown)}
+        months={monthsBack(thisMonth(c), monthsToChoose).toReversed()}
+        shown={monthsBetween(from, asked.to).toReversed()}
         places={places}
         totals={totals}
+        reasons={reasons}
         returns={returns}
+        due={lately.filter(({ sent, differs }) => sent.length === 0 || differs)}
+        warnings={warnings}
         contacts={contacts}
         mayManage={mayManage}
       />,
     );
-  })
-  .post("/returns", can("survey.manage"), form(ReturnForm, refuseAsked), async (c) => {
-    await markSent(c.var.store, c.var.actor, c.req.valid("form"));
-    notice(c, "survey-return-sent");
-    return c.redirect(paths.surveys(), 303);
   })
   .post("/contacts/:key/done", can("survey.manage"), async (c) => {
     await finishContact(c.var.store, c.var.actor, keyOf(c));
@@ -80,16 +86,6 @@ export const surveyResults = createApp()
         mayManage={holds(actor, "survey.manage")}
       />,
     );
-  })
-  .get("/answers.csv", can("survey.view"), search(ResultsForm, refuseAsked), async (c) => {
-    const { store, actor } = c.var;
-    const { month = thisMonth(c), place } = c.req.valid("query");
-    await recordExport(store, actor, month);
-    const answers = await findAnswers(store.readLong, actor, { month, placeId: place });
-    return c.body(csvOf(answers), 200, {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="bedside-surveys-${month}.csv"`,
-    });
   })
   .get("/answers/:key/aside", can("survey.manage"), (c) => asidePage(c))
   .post(
@@ -113,8 +109,6 @@ function keyOf(c: PageContext): number {
   return Number(key);
 }
 
-const thisMonth = (c: PageContext): Month => monthOf(dayOf(c.var.store.now()));
-
 async function answersOfMonth(c: PageContext): Promise<string> {
   const { day } = await findAnswer(c.var.store.read, c.var.actor, keyOf(c));
   return paths.surveyAnswers(monthOf(day));
@@ -123,9 +117,4 @@ async function answersOfMonth(c: PageContext): Promise<string> {
 async function asidePage(c: PageContext, again?: FormState): Promise<Response> {
   const answer = await findAnswer(c.var.store.read, c.var.actor, keyOf(c));
   return show(c, <SetAsidePage answer={answer} form={again ?? emptyForm} />, again ? 422 : 200);
-}
-
-/** No page of ours asks for what cannot be asked for. */
-function refuseAsked(): never {
-  throw new Refusal("invalid", "Go back to the results and choose from there");
 }

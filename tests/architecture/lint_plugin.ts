@@ -61,6 +61,8 @@ const packageHomes: Record<string, readonly string[]> = {
   pdfkit: ["views/letter"],
   papaparse: ["domain", "routes"],
   uqr: ["views"],
+  "d3-scale": ["views/surveys"],
+  "write-excel-file": ["views/surveys"],
   purgecss: ["commands/assets"],
   lightningcss: ["commands/assets"],
   esbuild: ["commands/assets", "commands/build"],

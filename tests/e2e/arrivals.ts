@@ -233,6 +233,8 @@ export const notPages: Readonly<Record<string, string>> = {
   "/audit/export.csv": "a download",
   "/charges/export.csv": "a download",
   "/surveys/answers.csv": "a download",
+  "/surveys/answers.xlsx": "a download",
+  "/surveys/returns/:setting/:month/form.csv": "a download",
   "/patients/import/template.csv": "a download",
   "/patients/import/:patientImportId/corrections.csv": "a download",
   "/link/:token/photographs/:photographId/thumb": "a picture",

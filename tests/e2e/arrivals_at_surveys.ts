@@ -12,7 +12,17 @@ export const arrivalsAtSurveys: Readonly<Record<string, (at: Stage) => readonly 
   "/surveys": ({ survey }) => [
     ["practiceManager", paths.surveys()],
     ["receptionist", paths.surveys({ month: survey.month })],
+    ["practiceManager", paths.surveys({ from: survey.before, to: survey.month, mode: "poster" })],
     ["carer", paths.surveys()],
+  ],
+  "/surveys/returns": () => [["practiceManager", paths.surveyReturns()]],
+  "/surveys/returns/:setting/:month": ({ survey }) => [
+    ["practiceManager", paths.surveyReturn("gp_practice", survey.before)],
+    ["practiceManager", paths.surveyReturn("gp_practice", survey.month)],
+  ],
+  "/surveys/warnings/:surveyWarningId": ({ survey }) => [
+    ["practiceManager", paths.surveyWarning(survey.warningId)],
+    ["receptionist", paths.surveyWarning(survey.warningId)],
   ],
   "/surveys/answers": ({ survey }) => [
     ["practiceManager", paths.surveyAnswers(survey.month)],

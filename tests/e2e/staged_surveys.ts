@@ -5,6 +5,7 @@ import { experienceAnswers } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { sendAnswer } from "@/domain/surveys/answer.ts";
 import { countAnswer } from "@/domain/surveys/count.ts";
+import { markSent } from "@/domain/surveys/returns.ts";
 import { setAside } from "@/domain/surveys/set_aside.ts";
 import { change } from "@/db/change.ts";
 import { monthOf } from "@/domain/months.ts";
@@ -12,8 +13,10 @@ import { dayOf } from "@/domain/time.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import {
   answerRowExists,
+  openedEarlier,
   surveyContactExists,
   surveyPlaceExists,
+  surveyWarningExists,
   wayTo,
 } from "@/tests/factories/surveys.ts";
 
@@ -38,5 +41,25 @@ export async function surveyOf(store: Store, manager: SignedIn) {
     tx.audit("survey.answered", { place: placeId });
   });
   await surveyContactExists(store, way);
-  return { placeId, token: way.token, key: first!.key, month: monthOf(today) };
+  await openedEarlier(store, `${earlier.slice(0, 7)}-01T09:00:00.000Z`);
+  await markSent(store, manager, { setting: "gp_practice", month: monthOf(earlier) });
+  await setAside(store, manager, before.key!, "Typed in twice");
+  const warningId = await surveyWarningExists(store, manager, {
+    kind: "fall",
+    placeId,
+    month: monthOf(earlier),
+    found: {
+      now: { positive: 12, responses: 24 },
+      before: { positive: 212, responses: 250 },
+      chance: 0.000061,
+    },
+  });
+  return {
+    placeId,
+    token: way.token,
+    key: first!.key,
+    month: monthOf(today),
+    before: monthOf(earlier),
+    warningId,
+  };
 }

@@ -1,8 +1,14 @@
 /** Places where people are asked about their experience, and what was answered there. */
 import { eq } from "drizzle-orm";
-import type { Day, Id } from "@/db/columns.ts";
-import { experienceAnswers, surveyContacts, surveyWays } from "@/db/schema/surveys.ts";
-import type { Store } from "@/db/store.ts";
+import { type Day, type Id, type Instant, type Month, newId } from "@/db/columns.ts";
+import { surveyWarnings } from "@/db/schema/survey_warnings.ts";
+import {
+  experienceAnswers,
+  surveyContacts,
+  surveyPlaces,
+  surveyWays,
+} from "@/db/schema/surveys.ts";
+import { insidesOf, type Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { keyByChance } from "@/domain/surveys/answer.ts";
 import { leaveContact } from "@/domain/surveys/contacts.ts";
@@ -10,6 +16,7 @@ import { findOpenWay, type OpenWay } from "@/domain/surveys/find_places.ts";
 import type { PlaceInput } from "@/domain/surveys/forms.ts";
 import { openPlace } from "@/domain/surveys/keep_place.ts";
 import type { OpenMode } from "@/domain/surveys/modes.ts";
+import { inTurn } from "@/db/lane.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 
 let counter = 0;
@@ -71,4 +78,31 @@ export async function surveyContactExists(store: Store, way: OpenWay) {
   const contacts = await store.read.select().from(surveyContacts)
     .where(eq(surveyContacts.placeId, way.place.id));
   return contacts.at(-1)!;
+}
+
+/** Every place there is, as if people had been asked there since then. */
+export async function openedEarlier(store: Store, at: string): Promise<void> {
+  await inTurn(store, async () => {
+    await insidesOf(store).db.update(surveyPlaces).set({ startedAt: at as Instant });
+  });
+}
+
+type WarningRow = typeof surveyWarnings.$inferInsert;
+
+export async function surveyWarningExists(
+  store: Store,
+  { organisationId }: Actor,
+  over: Partial<WarningRow> = {},
+): Promise<Id<"SurveyWarning">> {
+  const id = newId<"SurveyWarning">();
+  await rowExists(store, surveyWarnings, {
+    id,
+    organisationId,
+    kind: "no_answers",
+    eventKey: `no_answers:${id}`,
+    month: "2026-02" as Month,
+    raisedAt: "2026-03-01T07:30:00.000Z" as Instant,
+    ...over,
+  });
+  return id;
 }

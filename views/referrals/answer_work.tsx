@@ -160,7 +160,12 @@ function Copied({ shown: { referral, answer, work }, text }: { shown: WorkShown;
           >
             Copy the text
           </button>{" "}
-          <span class="quiet" data-copied role="status"></span>
+          <span
+            class="quiet"
+            data-copied="Copied. Paste it into the patient’s record"
+            role="status"
+          >
+          </span>
         </p>
         {!copied && (
           <form method="post" action={paths.referralCopied(referral.id)}>

@@ -102,7 +102,7 @@ export function ReferralPage(
       title={`Referral ${referral.reference}`}
       back={{ href: paths.referrals(), label: "Referrals" }}
       wide
-      scripts={["answer_work.js"]}
+      scripts={["copies.js"]}
     >
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />
       <h1>{headlineOfKept(referral)}</h1>

@@ -1,36 +1,77 @@
-/** Counts of each option by place, and how the answers came in. */
+/** What was answered, by place, by kind of service and by the way it came in. */
+import type { Child } from "hono/jsx";
 import { figure } from "@/domain/figures.ts";
 import { experienceLabels, experiences } from "@/domain/surveys/experience.ts";
-import { byMode, reckonTotals, type Total } from "@/domain/surveys/find_results.ts";
-import { modeLabels } from "@/domain/surveys/modes.ts";
+import { reckonTotals, type Total } from "@/domain/surveys/find_results.ts";
+import { modeLabels, settingLabels } from "@/domain/surveys/modes.ts";
 import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
 import { percent } from "@/views/surveys/percent.ts";
 
-export function ByPlace({ totals }: { totals: readonly Total[] }) {
-  const places = [...Map.groupBy(totals, ({ placeName }) => placeName)]
-    .sort(([one], [two]) => one.localeCompare(two, "en-GB"));
-  const rows = places.map(([name, of]) => row(name, of));
+interface Group {
+  readonly name: string;
+  readonly totals: readonly Total[];
+}
+
+/** `places`: also those where nobody answered, which is not as if there were none. */
+export function ByPlace({ totals, places }: {
+  totals: readonly Total[];
+  places: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const groups = places.map(({ id, name }) => ({
+    name,
+    totals: totals.filter(({ placeId }) => placeId === id),
+  }));
+  return <Cut caption="Answers by place" head="Place" groups={groups} sum="All places" />;
+}
+
+export function BySetting({ totals }: { totals: readonly Total[] }) {
+  const groups = [...Map.groupBy(totals, ({ setting }) => setting)]
+    .map(([setting, of]) => ({ name: settingLabels[setting], totals: of }));
+  if (groups.length < 2) return null;
+  return <Cut caption="Answers by kind of service" head="Kind of service" groups={groups} />;
+}
+
+export function ByMode({ totals }: { totals: readonly Total[] }) {
+  const byMode = Map.groupBy(totals, ({ mode }) => mode);
+  const groups = Object.entries(modeLabels).flatMap(([mode, name]) => {
+    const of = byMode.get(mode as keyof typeof modeLabels);
+    return of ? [{ name, totals: of }] : [];
+  });
+  return <Cut caption="How they came in" head="Way" groups={groups} />;
+}
+
+function Cut({ caption, head, groups, sum }: {
+  caption: string;
+  head: Child;
+  groups: readonly Group[];
+  sum?: string;
+}) {
+  const all = groups.flatMap(({ totals }) => totals);
   return (
-    <Scrolling label="Answers by place">
+    <Scrolling label={caption}>
       <Table
-        caption="Answers by place"
+        caption={caption}
         captionSize="m"
         columns={[
-          { head: "Place" },
+          { head },
           { head: "Answers", numeric: true },
           { head: "Positive", numeric: true },
           { head: "Negative", numeric: true },
           ...experiences.map((each) => ({ head: experienceLabels[each], numeric: true })),
         ]}
-        rows={rows.length > 1 ? [...rows, row("All places", totals)] : rows}
+        rows={[
+          ...groups.map(row),
+          ...(sum && groups.length > 1 ? [row({ name: sum, totals: all })] : []),
+        ]}
         firstCellIsHeader
       />
     </Scrolling>
   );
 }
 
-function row(name: string, totals: readonly Total[]) {
+/** Added first; the percentages are of the sum. */
+function row({ name, totals }: Group) {
   const { counts, responses, positive, negative } = reckonTotals(totals);
   return [
     name,
@@ -39,16 +80,4 @@ function row(name: string, totals: readonly Total[]) {
     percent(negative),
     ...experiences.map((each) => figure(counts[each])),
   ];
-}
-
-export function ByMode({ totals }: { totals: readonly Total[] }) {
-  return (
-    <Table
-      caption="How they came in"
-      captionSize="m"
-      columns={[{ head: "Way" }, { head: "Answers", numeric: true }]}
-      rows={[...byMode(totals)].map(([mode, answers]) => [modeLabels[mode], figure(answers)])}
-      firstCellIsHeader
-    />
-  );
 }

@@ -1,23 +1,27 @@
-/** A month's answers: what they come to, by place and by way, over a year, and what is to be done. */
-import type { Day, Id, Month } from "@/db/columns.ts";
-import { monthInWords } from "@/domain/months.ts";
+/** What people answered: what it comes to, by place and by way, over months, and what is to be done. */
+import type { Day, Month } from "@/db/columns.ts";
+import { type FiguresAsked, isIn } from "@/domain/surveys/figures_asked.ts";
 import type { SurveyContact } from "@/domain/surveys/contacts.ts";
 import type { SurveyPlace } from "@/domain/surveys/find_places.ts";
 import type { Total } from "@/domain/surveys/find_results.ts";
 import type { MonthReturn } from "@/domain/surveys/returns.ts";
+import type { SetAsideReason } from "@/domain/surveys/set_aside_reasons.ts";
+import type { SurveyWarning } from "@/domain/surveys/warnings/find.ts";
 import { longDay } from "@/domain/time.ts";
-import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
-import { Select } from "@/views/components/select.tsx";
+import { ButtonLink } from "@/views/components/button.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { ContactsWaiting } from "@/views/surveys/contacts_waiting.tsx";
-import { ByMode, ByPlace } from "@/views/surveys/result_tables.tsx";
+import { FiguresFilter } from "@/views/surveys/figures_filter.tsx";
+import { LeftOut, Restated } from "@/views/surveys/figures_notes.tsx";
+import { monthsShown } from "@/views/surveys/months_shown.ts";
+import { ByMode, ByPlace, BySetting } from "@/views/surveys/result_tables.tsx";
 import { ReturnsDue } from "@/views/surveys/returns_due.tsx";
-import { Trend } from "@/views/surveys/trend.tsx";
+import { Trends } from "@/views/surveys/trend.tsx";
+import { WarningsRaised } from "@/views/surveys/warnings_raised.tsx";
 
 export interface ResultsShown {
-  readonly month: Month;
-  readonly placeId: Id<"SurveyPlace"> | undefined;
+  readonly asked: FiguresAsked;
   readonly today: Day;
   /** Those that can be chosen, the latest first. */
   readonly months: readonly Month[];
@@ -25,51 +29,72 @@ export interface ResultsShown {
   readonly shown: readonly Month[];
   readonly places: readonly SurveyPlace[];
   readonly totals: readonly Total[];
+  readonly reasons: readonly SetAsideReason[];
+  /** Of the months that are shown. */
   readonly returns: readonly MonthReturn[];
+  /** What a manager has to do: none for others. */
+  readonly due: readonly MonthReturn[];
+  readonly warnings: readonly SurveyWarning[];
   readonly contacts: readonly SurveyContact[];
   readonly mayManage: boolean;
 }
 
 export function ResultsPage(shown: ResultsShown) {
-  const { month, totals, places, placeId, today, returns, contacts, mayManage } = shown;
-  const now = totals.filter((each) => each.month === month);
-  const setAside = now.reduce((sum, each) => sum + each.setAside, 0);
+  const { asked, places, today, mayManage } = shown;
   return (
-    <Layout title={`Surveys, ${monthInWords(month)}`} wide sheets={["surveys.css"]}>
+    <Layout
+      title={`Surveys, ${monthsShown(asked)}`}
+      wide
+      sheets={["surveys.css", "survey_figures.css"]}
+    >
       <div class="bar">
-        <h1>Surveys, {monthInWords(month)}</h1>
+        <h1>Surveys, {monthsShown(asked)}</h1>
         <ButtonLink variant="secondary" small href={paths.surveyPlaces()}>
           {mayManage ? "Places and posters" : "Places"}
         </ButtonLink>
       </div>
       {places.length === 0 ? <NoPlaces mayManage={mayManage} /> : (
         <>
-          <Chosen {...shown} />
-          <ReturnsDue returns={returns} today={today} />
-          <ContactsWaiting contacts={contacts} />
-          {now.length === 0
-            ? <p class="empty">Nobody has answered in {monthInWords(month)}.</p>
-            : (
-              <>
-                <ByPlace totals={now} />
-                <ByMode totals={now} />
-                <p>
-                  <a href={paths.surveyAnswers(month, placeId)}>Read what people wrote</a>, or{" "}
-                  <a href={paths.surveyExport(month)}>export every answer as CSV</a>.
-                </p>
-              </>
-            )}
-          {setAside > 0 && (
-            <p>
-              {setAside === 1 ? "1 answer is" : `${setAside} answers are`}{" "}
-              left out of these figures. Each says why, where the answers are read.
-            </p>
-          )}
-          <Trend totals={totals} months={shown.shown} />
+          <WarningsRaised warnings={shown.warnings} />
+          <ReturnsDue returns={shown.due} today={today} mayManage={mayManage} />
+          <ContactsWaiting contacts={shown.contacts} />
+          <FiguresFilter asked={asked} months={shown.months} places={places} />
+          <Figures {...shown} />
+          <Trends totals={shown.totals} months={shown.shown} />
           <p class="nhsuk-hint">As at {longDay(today)}.</p>
         </>
       )}
     </Layout>
+  );
+}
+
+function Figures(shown: ResultsShown) {
+  const { asked, places, reasons, returns, mayManage } = shown;
+  const totals = shown.totals.filter(isIn(asked));
+  if (totals.length === 0) {
+    return <p class="empty">Nobody has answered in {monthsShown(asked)}.</p>;
+  }
+  const given = new Set(totals.map(({ placeId }) => placeId));
+  const askedOf = places.filter(({ id, setting, endedAt }) =>
+    given.has(id) ||
+    endedAt === null && (asked.placeId ?? id) === id && (asked.setting ?? setting) === setting
+  );
+  const { from, to, placeId: place, setting, mode } = asked;
+  const query = { from, to, place, setting, mode };
+  return (
+    <>
+      <ByPlace totals={totals} places={askedOf} />
+      <BySetting totals={totals} />
+      <ByMode totals={totals} />
+      <LeftOut reasons={reasons} />
+      <Restated returns={returns.filter(({ differs }) => differs)} mayManage={mayManage} />
+      <p>
+        <a href={paths.surveyAnswers(to, place)}>Read what people wrote</a>, or take every answer as
+        {" "}
+        <a href={paths.surveyWorkbook(query)}>a spreadsheet</a> or{" "}
+        <a href={paths.surveyExport(query)}>CSV</a>.
+      </p>
+    </>
   );
 }
 
@@ -79,37 +104,5 @@ function NoPlaces({ mayManage }: { mayManage: boolean }) {
       <p class="empty">Nobody is asked about their experience yet.</p>
       {mayManage && <ButtonLink href={paths.newSurveyPlace()}>Set up a place</ButtonLink>}
     </>
-  );
-}
-
-function Chosen({ month, months, places, placeId }: ResultsShown) {
-  const all = months.includes(month) ? months : [...months, month];
-  return (
-    <form class="queue-filter" method="get" action={paths.surveys()}>
-      <div class="queue-filter__choices">
-        <Select
-          id="month"
-          name="month"
-          label="Month"
-          items={all.map((value) => ({ value, label: monthInWords(value) }))}
-          value={month}
-        />
-        {places.length > 1 && (
-          <Select
-            id="place"
-            name="place"
-            label="Place"
-            items={[
-              { value: "", label: "All places" },
-              ...places.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            value={placeId}
-          />
-        )}
-      </div>
-      <ButtonGroup>
-        <Button small>Show</Button>
-      </ButtonGroup>
-    </form>
   );
 }

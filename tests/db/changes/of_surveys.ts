@@ -9,9 +9,16 @@ import { finishContact, leaveContact } from "@/domain/surveys/contacts.ts";
 import { amendPlace, endPlace, openPlace, replaceWay } from "@/domain/surveys/keep_place.ts";
 import { markSent } from "@/domain/surveys/returns.ts";
 import { setAside, takeBack } from "@/domain/surveys/set_aside.ts";
+import { seeWarning } from "@/domain/surveys/warnings/see.ts";
 import { typeAnswer } from "@/domain/surveys/type_answer.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
-import { surveyPlaceExists, wayTo, whyQuestion } from "@/tests/factories/surveys.ts";
+import {
+  openedEarlier,
+  surveyPlaceExists,
+  surveyWarningExists,
+  wayTo,
+  whyQuestion,
+} from "@/tests/factories/surveys.ts";
 import type { Situation, Verb } from "@/tests/db/changes/situation.ts";
 
 const place = {
@@ -71,7 +78,12 @@ export const changesOfSurveys: Readonly<Record<string, Situation>> = {
     const [contact] = await store.read.select().from(surveyContacts);
     return () => finishContact(store, manager, contact!.key);
   }),
-  markSent: asked((store, manager) => () =>
-    markSent(store, manager, { setting: "gp_practice", month: "2026-02" as Month })
-  ),
+  markSent: asked(async (store, manager) => {
+    await openedEarlier(store, "2026-01-05T09:00:00.000Z");
+    return () => markSent(store, manager, { setting: "gp_practice", month: "2026-02" as Month });
+  }),
+  seeWarning: asked(async (store, manager, placeId) => {
+    const id = await surveyWarningExists(store, manager, { placeId });
+    return () => seeWarning(store, manager, id);
+  }),
 };

@@ -1,12 +1,15 @@
 /** A record for each address of a survey. */
 import { newToken } from "@/domain/access/hash_token.ts";
 import type { Store } from "@/db/store.ts";
+import { monthOf } from "@/domain/months.ts";
+import { dayOf } from "@/domain/time.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 import {
   answerRowExists,
   surveyContactExists,
   surveyPlaceExists,
+  surveyWarningExists,
   wayTo,
 } from "@/tests/factories/surveys.ts";
 
@@ -23,5 +26,12 @@ export async function ofASurvey(
   const { key } = path.includes("/contacts/")
     ? await surveyContactExists(store, way)
     : await answerRowExists(store, surveyPlaceId);
-  return { surveyPlaceId, key: String(key), mode: "poster" };
+  return {
+    surveyPlaceId,
+    key: String(key),
+    mode: "poster",
+    setting: "gp_practice",
+    month: monthOf(dayOf(store.now())),
+    surveyWarningId: await surveyWarningExists(store, manager, { placeId: surveyPlaceId }),
+  };
 }

@@ -1,4 +1,4 @@
-/** One press copies the answer's text for the practice's own system. Without scripts it is selected by hand. */
+/** One press copies a text for a system elsewhere. Without scripts it is selected by hand. */
 
 for (const button of document.querySelectorAll("[data-copies]")) {
   const text = document.getElementById(button.dataset.copies);
@@ -8,7 +8,7 @@ for (const button of document.querySelectorAll("[data-copies]")) {
     said.textContent = "";
     const copied = await copy(text);
     said.textContent = copied
-      ? "Copied. Paste it into the patient’s record"
+      ? said.dataset.copied
       : "Your browser does not allow it. Press Ctrl and C to copy the text that is selected";
   });
 }

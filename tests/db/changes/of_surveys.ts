@@ -10,6 +10,7 @@ import { amendPlace, endPlace, openPlace, replaceWay } from "@/domain/surveys/ke
 import { markSent } from "@/domain/surveys/returns.ts";
 import { setAside, takeBack } from "@/domain/surveys/set_aside.ts";
 import { typeAnswer } from "@/domain/surveys/type_answer.ts";
+import { changesOfPublishing } from "@/tests/db/changes/of_publishing.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import { surveyPlaceExists, wayTo, whyQuestion } from "@/tests/factories/surveys.ts";
 import type { Situation, Verb } from "@/tests/db/changes/situation.ts";
@@ -74,4 +75,5 @@ export const changesOfSurveys: Readonly<Record<string, Situation>> = {
   markSent: asked((store, manager) => () =>
     markSent(store, manager, { setting: "gp_practice", month: "2026-02" as Month })
   ),
+  ...changesOfPublishing,
 };

@@ -39,7 +39,13 @@ import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
+import { surveyComments } from "@/routes/surveys/comments.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
+import { surveyPosters } from "@/routes/surveys/posters.tsx";
+import { publicSurveys } from "@/routes/surveys/public.tsx";
+import { surveyPublications } from "@/routes/surveys/publications.tsx";
+import { surveyEntries } from "@/routes/surveys/said_and_done.tsx";
+import { surveyThemes } from "@/routes/surveys/themes.tsx";
 import { surveyResults } from "@/routes/surveys/results.tsx";
 import { services } from "@/routes/services/services.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
@@ -250,7 +256,13 @@ export function app(parts: Parts) {
     .route("/residents", residents)
     .route("/s/:token", surveyAnswer)
     .route("/surveys", surveyResults)
+    .route("/surveys/comments", surveyComments)
+    .route("/surveys/of", publicSurveys)
     .route("/surveys/places", surveyPlaces)
+    .route("/surveys/places/:surveyPlaceId", surveyPosters)
+    .route("/surveys/published", surveyPublications)
+    .route("/surveys/said-and-done", surveyEntries)
+    .route("/surveys/themes", surveyThemes)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

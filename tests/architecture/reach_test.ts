@@ -20,6 +20,7 @@ const programs = [
   "tests/support/dying_thread.ts",
   "tests/support/silence.ts",
   "views/letter/letter_worker.ts",
+  "views/surveys/posters/poster_worker.ts",
 ];
 const tasks = JSON.stringify([denoJson.tasks, denoJson.lint]);
 

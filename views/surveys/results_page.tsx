@@ -38,9 +38,16 @@ export function ResultsPage(shown: ResultsShown) {
     <Layout title={`Surveys, ${monthInWords(month)}`} wide sheets={["surveys.css"]}>
       <div class="bar">
         <h1>Surveys, {monthInWords(month)}</h1>
-        <ButtonLink variant="secondary" small href={paths.surveyPlaces()}>
-          {mayManage ? "Places and posters" : "Places"}
-        </ButtonLink>
+        <ButtonGroup>
+          <ButtonLink variant="secondary" small href={paths.surveyPlaces()}>
+            {mayManage ? "Places and posters" : "Places"}
+          </ButtonLink>
+          {mayManage && (
+            <ButtonLink variant="secondary" small href={paths.publications()}>
+              Publish
+            </ButtonLink>
+          )}
+        </ButtonGroup>
       </div>
       {places.length === 0 ? <NoPlaces mayManage={mayManage} /> : (
         <>
@@ -54,7 +61,8 @@ export function ResultsPage(shown: ResultsShown) {
                 <ByPlace totals={now} />
                 <ByMode totals={now} />
                 <p>
-                  <a href={paths.surveyAnswers(month, placeId)}>Read what people wrote</a>, or{" "}
+                  <a href={paths.comments({ month, place: placeId })}>Read what people wrote</a>,
+                  see <a href={paths.surveyAnswers(month, placeId)}>each answer</a>, or{" "}
                   <a href={paths.surveyExport(month)}>export every answer as CSV</a>.
                 </p>
               </>

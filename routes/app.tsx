@@ -39,8 +39,14 @@ import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
+import { surveyComments } from "@/routes/surveys/comments.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
 import { surveyExports } from "@/routes/surveys/exports.ts";
+import { surveyPosters } from "@/routes/surveys/posters.tsx";
+import { publicSurveys } from "@/routes/surveys/public.tsx";
+import { surveyPublications } from "@/routes/surveys/publications.tsx";
+import { surveyEntries } from "@/routes/surveys/said_and_done.tsx";
+import { surveyThemes } from "@/routes/surveys/themes.tsx";
 import { surveyResults } from "@/routes/surveys/results.tsx";
 import { surveyReturns } from "@/routes/surveys/returns.tsx";
 import { surveyWarnings } from "@/routes/surveys/warnings.tsx";
@@ -256,7 +262,13 @@ export function app(parts: Parts) {
     .route("/surveys", surveyExports)
     .route("/surveys/returns", surveyReturns)
     .route("/surveys/warnings", surveyWarnings)
+    .route("/surveys/comments", surveyComments)
+    .route("/surveys/of", publicSurveys)
     .route("/surveys/places", surveyPlaces)
+    .route("/surveys/places/:surveyPlaceId", surveyPosters)
+    .route("/surveys/published", surveyPublications)
+    .route("/surveys/said-and-done", surveyEntries)
+    .route("/surveys/themes", surveyThemes)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

@@ -1,4 +1,11 @@
-type SurveyQuery = Readonly<Record<string, string | undefined>>;
+type Query = Readonly<Record<string, string | undefined>>;
+
+function asking(path: string, query: Query): string {
+  const search = new URLSearchParams(
+    Object.entries(query).filter((each): each is [string, string] => Boolean(each[1])),
+  );
+  return search.size > 0 ? `${path}?${search}` : path;
+}
 
 /** Where people say how it was, and where it is read. `token` is that of an address on a poster. */
 export const surveyPaths = {
@@ -9,7 +16,7 @@ export const surveyPaths = {
   surveySaved: (token: string, key: string) => `/s/${encodeURIComponent(token)}/${key}/saved`,
   surveySent: (token: string) => `/s/${encodeURIComponent(token)}/sent`,
   surveyContact: (token: string) => `/s/${encodeURIComponent(token)}/contact`,
-  surveys: (query: SurveyQuery = {}) => `/surveys${asked(query)}`,
+  surveys: (query: Query = {}) => asking("/surveys", query),
   surveyAnswers: (month: string, place?: string) =>
     `/surveys/answers?month=${month}${place ? `&place=${place}` : ""}`,
   surveyAside: (key: number) => `/surveys/answers/${key}/aside`,
@@ -30,11 +37,35 @@ export const surveyPaths = {
   surveyWarning: (id: string) => `/surveys/warnings/${id}`,
   surveyWarningSeen: (id: string) => `/surveys/warnings/${id}/seen`,
   surveyContactDone: (key: number) => `/surveys/contacts/${key}/done`,
+  surveyPosterIn: (id: string, language: string) =>
+    `/surveys/places/${id}/poster?language=${language}`,
+  surveyPosterFile: (id: string, language: string) =>
+    `/surveys/places/${id}/poster.pdf?language=${language}`,
+  surveyCardsFile: (id: string, language: string) =>
+    `/surveys/places/${id}/cards.pdf?language=${language}`,
+  comments: (query: Query = {}) => asking("/surveys/comments", query),
+  /** `query`: the list that one goes through. */
+  comment: (key: number, query: Query = {}) => asking(`/surveys/comments/${key}`, query),
+  commentThemes: (key: number, query: Query = {}) =>
+    asking(`/surveys/comments/${key}/themes`, query),
+  commentRedaction: (key: number, query: Query = {}) =>
+    asking(`/surveys/comments/${key}/redaction`, query),
+  commentOriginal: (key: number) => `/surveys/comments/${key}/original`,
+  commentFit: (key: number, query: Query = {}) => asking(`/surveys/comments/${key}/fit`, query),
+  commentFitEnd: (key: number, query: Query = {}) =>
+    asking(`/surveys/comments/${key}/fit/end`, query),
+  surveyThemes: () => "/surveys/themes",
+  surveyThemesBegin: () => "/surveys/themes/begin",
+  surveyThemeEnd: (id: string) => `/surveys/themes/${id}/end`,
+  publications: () => "/surveys/published",
+  publication: (month?: string) => asking("/surveys/published/month", { month }),
+  publicationEnd: () => "/surveys/published/month/end",
+  newSaidAndDone: (month?: string) => asking("/surveys/said-and-done/new", { month }),
+  saidAndDone: (id: string) => `/surveys/said-and-done/${id}`,
+  saidAndDoneEnd: (id: string) => `/surveys/said-and-done/${id}/end`,
+  /** For everybody, without an account. */
+  publicSurvey: (name: string, month?: string, language?: string) =>
+    asking(`/surveys/of/${name}${month ? `/${month}` : ""}`, { language }),
+  publicPoster: (name: string, month: string, language?: string) =>
+    asking(`/surveys/of/${name}/${month}/poster.pdf`, { language }),
 };
-
-function asked(query: SurveyQuery): string {
-  const search = new URLSearchParams(
-    Object.entries(query).filter((each): each is [string, string] => Boolean(each[1])),
-  );
-  return search.size > 0 ? `?${search}` : "";
-}

@@ -8,6 +8,7 @@ const startedByPath = [
   "jobs/outside/image_child.ts",
   "views/letter/letter_worker.ts",
   "views/surveys/workbook_worker.ts",
+  "views/surveys/posters/poster_worker.ts",
 ] as const;
 
 /** Each becomes one script, at the same place from the root as its source. */

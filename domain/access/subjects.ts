@@ -83,6 +83,8 @@ export interface Subjects {
   "survey.view": undefined;
   "survey.enter": OfOrganisation;
   "survey.manage": OfOrganisation;
+  "survey.open_original": OfOrganisation;
+  "survey.publish": OfOrganisation;
   "holiday.amend": undefined;
   "translation.check": undefined;
   "charge.view": undefined;

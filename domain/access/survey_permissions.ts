@@ -29,4 +29,16 @@ export const surveyPermissions: { readonly [P in OfSurveys]: Rule<Subjects[P]> }
     when: own,
     otherwise: "Only the manager of the organisation that asks can do this",
   },
+  "survey.open_original": {
+    may: "read a comment as it was before a name was taken out",
+    roles: [...managers],
+    when: own,
+    otherwise: "Only the manager of the organisation that asked can read it",
+  },
+  "survey.publish": {
+    may: "sort comments, take names out, and publish what people said",
+    roles: [...managers],
+    when: own,
+    otherwise: "Only the manager of the organisation that asks can do this",
+  },
 };

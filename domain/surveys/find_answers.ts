@@ -23,13 +23,17 @@ export const findAnswers = (
   { month, placeId }: { readonly month: Month; readonly placeId?: Id<"SurveyPlace"> | undefined },
 ) => {
   const [first, last] = daysOf(month);
-  return answerRows(read).where(given(
+  return answersWith(
+    read,
     actor,
     gte(experienceAnswers.day, first),
     lte(experienceAnswers.day, last),
     placeId && eq(experienceAnswers.placeId, placeId),
-  )).orderBy(desc(experienceAnswers.day), desc(experienceAnswers.key));
+  ).orderBy(desc(experienceAnswers.day), desc(experienceAnswers.key));
 };
+
+export const answersWith = (read: Reader, actor: Actor, ...which: readonly (SQL | undefined)[]) =>
+  answerRows(read).where(given(actor, ...which));
 
 /** What is still being filled in and was not chosen is no answer yet. */
 export const given = (actor: Actor, ...which: readonly (SQL | undefined)[]) =>

@@ -1,11 +1,13 @@
 /** Where people are asked about their experience, and the addresses that lead there. */
-import { and, asc, eq, getTableColumns, isNull, type SQL } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { organisations } from "@/db/schema/organisations.ts";
+import { surveyCodes } from "@/db/schema/survey_codes.ts";
 import { surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { readSurveyCode } from "@/domain/surveys/codes.ts";
 
 export type SurveyPlace = Awaited<ReturnType<typeof findPlace>>;
 export type OpenWay = NonNullable<Awaited<ReturnType<typeof findOpenWay>>>;
@@ -25,12 +27,16 @@ export async function findPlace(read: Reader, actor: Actor, id: Id<"SurveyPlace"
 
 /** The addresses of a place that lead there now. */
 export const waysOf = (read: Reader, actor: Actor, placeId: Id<"SurveyPlace">) =>
-  read.select(getTableColumns(surveyWays)).from(surveyWays)
+  read.select({ ...getTableColumns(surveyWays), code: surveyCodes.code }).from(surveyWays)
     .innerJoin(surveyPlaces, eq(surveyPlaces.id, surveyWays.placeId))
+    .leftJoin(surveyCodes, eq(surveyCodes.wayId, surveyWays.id))
     .where(and(eq(surveyWays.placeId, placeId), isNull(surveyWays.endedAt), visibleTo(actor)));
 
-/** Where an address that anybody may open leads; undefined where it leads nowhere any more. */
-export const findOpenWay = (read: Reader, token: string) =>
+/**
+ * Where an address that anybody may open leads, by its token or the code that a poster has for typing;
+ * undefined where it leads nowhere any more.
+ */
+export const findOpenWay = (read: Reader, tokenOrCode: string) =>
   read.select({
     mode: surveyWays.mode,
     token: surveyWays.token,
@@ -40,9 +46,22 @@ export const findOpenWay = (read: Reader, token: string) =>
     .innerJoin(surveyPlaces, eq(surveyPlaces.id, surveyWays.placeId))
     .innerJoin(organisations, eq(organisations.id, surveyPlaces.organisationId))
     .where(
-      and(eq(surveyWays.token, token), isNull(surveyWays.endedAt), isNull(surveyPlaces.endedAt)),
+      and(
+        isAddressed(read, tokenOrCode),
+        isNull(surveyWays.endedAt),
+        isNull(surveyPlaces.endedAt),
+      ),
     )
     .get();
+
+function isAddressed(read: Reader, tokenOrCode: string): SQL {
+  const code = readSurveyCode(tokenOrCode);
+  if (!code) return eq(surveyWays.token, tokenOrCode);
+  return inArray(
+    surveyWays.id,
+    read.select({ id: surveyCodes.wayId }).from(surveyCodes).where(eq(surveyCodes.code, code)),
+  );
+}
 
 const placeRows = (read: Reader) =>
   read.select({ ...getTableColumns(surveyPlaces), organisationName: organisations.name })

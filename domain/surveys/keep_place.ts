@@ -2,12 +2,14 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
+import { surveyCodes } from "@/db/schema/survey_codes.ts";
 import { surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { newToken } from "@/domain/access/hash_token.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { newSurveyCode } from "@/domain/surveys/codes.ts";
 import { findPlace } from "@/domain/surveys/find_places.ts";
 import type { PlaceInput } from "@/domain/surveys/forms.ts";
 import { type OpenMode, openModes } from "@/domain/surveys/modes.ts";
@@ -76,9 +78,20 @@ export function replaceWay(
   });
 }
 
-const addWay = (tx: Tx, placeId: Id<"SurveyPlace">, mode: OpenMode) =>
-  tx.insert(surveyWays)
-    .values({ id: newId(), placeId, mode, token: newToken(), startedAt: tx.now });
+async function addWay(tx: Tx, placeId: Id<"SurveyPlace">, mode: OpenMode): Promise<void> {
+  const id = newId<"SurveyWay">();
+  await tx.insert(surveyWays).values({ id, placeId, mode, token: newToken(), startedAt: tx.now });
+  if (mode === "poster") await addCode(tx, id);
+}
+
+/** There are twenty million: one that is taken already is drawn again. */
+async function addCode(tx: Tx, wayId: Id<"SurveyWay">): Promise<void> {
+  while (true) {
+    const made = await tx.insert(surveyCodes).values({ wayId, code: newSurveyCode() })
+      .onConflictDoNothing().returning({ wayId: surveyCodes.wayId });
+    if (made.length > 0) return;
+  }
+}
 
 const asKept = ({ name, setting, leadIn, question, secondQuestion }: PlaceInput) => ({
   name,

@@ -16,7 +16,6 @@ import { emptyForm, type FormState } from "@/views/form_state.ts";
 import { NewPlacePage } from "@/views/surveys/new_place_page.tsx";
 import { PlacePage } from "@/views/surveys/place_page.tsx";
 import { PlacesPage } from "@/views/surveys/places_page.tsx";
-import { PosterPage } from "@/views/surveys/poster_page.tsx";
 import { TypeAnswersPage } from "@/views/surveys/type_answers_page.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -51,13 +50,6 @@ export const surveyPlaces = createApp()
       return c.redirect(paths.surveyPlace(idOf(c)), 303);
     },
   )
-  .get("/:surveyPlaceId/poster", can("survey.view"), async (c) => {
-    const { store: { read }, actor, install } = c.var;
-    const place = await findPlace(read, actor, idOf(c));
-    const poster = (await waysOf(read, actor, place.id)).find(({ mode }) => mode === "poster");
-    const address = poster && install.publicUrl + paths.survey(poster.token);
-    return show(c, <PosterPage place={place} address={address} />);
-  })
   .get("/:surveyPlaceId/answers", can("survey.enter"), (c) => typePage(c))
   .post(
     "/:surveyPlaceId/answers",

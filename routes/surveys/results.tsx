@@ -17,6 +17,7 @@ import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, search } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
+import { answerKey } from "@/routes/surveys/answer_key.ts";
 import { show } from "@/routes/show.tsx";
 import { refuseAsked } from "@/routes/surveys/refuse_asked.ts";
 import { thisMonth } from "@/routes/surveys/this_month.ts";
@@ -67,7 +68,7 @@ export const surveyResults = createApp()
     );
   })
   .post("/contacts/:key/done", can("survey.manage"), async (c) => {
-    await finishContact(c.var.store, c.var.actor, keyOf(c));
+    await finishContact(c.var.store, c.var.actor, answerKey(c));
     return c.redirect(paths.surveys(), 303);
   })
   .get("/answers", can("survey.view"), search(ResultsForm, refuseAsked), async (c) => {
@@ -93,28 +94,22 @@ export const surveyResults = createApp()
     can("survey.manage"),
     form(SetAsideForm, asidePage),
     async (c) => {
-      await setAside(c.var.store, c.var.actor, keyOf(c), c.req.valid("form").reason);
+      await setAside(c.var.store, c.var.actor, answerKey(c), c.req.valid("form").reason);
       notice(c, "answer-set-aside");
       return c.redirect(await answersOfMonth(c), 303);
     },
   )
   .post("/answers/:key/back", can("survey.manage"), async (c) => {
-    await takeBack(c.var.store, c.var.actor, keyOf(c));
+    await takeBack(c.var.store, c.var.actor, answerKey(c));
     return c.redirect(await answersOfMonth(c), 303);
   });
 
-function keyOf(c: PageContext): number {
-  const key = c.req.param("key") ?? "";
-  if (!/^\d{1,16}$/.test(key)) throw new Refusal("not_found", "There is nothing at this address");
-  return Number(key);
-}
-
 async function answersOfMonth(c: PageContext): Promise<string> {
-  const { day } = await findAnswer(c.var.store.read, c.var.actor, keyOf(c));
+  const { day } = await findAnswer(c.var.store.read, c.var.actor, answerKey(c));
   return paths.surveyAnswers(monthOf(day));
 }
 
 async function asidePage(c: PageContext, again?: FormState): Promise<Response> {
-  const answer = await findAnswer(c.var.store.read, c.var.actor, keyOf(c));
+  const answer = await findAnswer(c.var.store.read, c.var.actor, answerKey(c));
   return show(c, <SetAsidePage answer={answer} form={again ?? emptyForm} />, again ? 422 : 200);
 }

@@ -58,7 +58,7 @@ const packageHomes: Record<string, readonly string[]> = {
   "@node-rs/argon2": ["domain/access"],
   otpauth: ["domain/access"],
   croner: ["jobs"],
-  pdfkit: ["views/letter"],
+  pdfkit: ["views/pdf"],
   papaparse: ["domain", "routes"],
   uqr: ["views"],
   "d3-scale": ["views/surveys"],

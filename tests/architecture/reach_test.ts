@@ -21,6 +21,7 @@ const programs = [
   "tests/support/silence.ts",
   "views/letter/letter_worker.ts",
   "views/surveys/workbook_worker.ts",
+  "views/surveys/posters/poster_worker.ts",
 ];
 const tasks = JSON.stringify([denoJson.tasks, denoJson.lint]);
 

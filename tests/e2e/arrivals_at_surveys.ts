@@ -41,5 +41,43 @@ export const arrivalsAtSurveys: Readonly<Record<string, (at: Stage) => readonly 
   ],
   "/surveys/places/:surveyPlaceId/poster": ({ survey }) => [
     ["practiceManager", paths.surveyPoster(survey.placeId)],
+    ["receptionist", paths.surveyPosterIn(survey.placeId, "ar")],
   ],
+  "/surveys/comments": ({ survey }) => [
+    ["practiceManager", paths.comments({ month: survey.month })],
+    ["receptionist", paths.comments({ month: survey.month })],
+    ["carer", paths.comments()],
+  ],
+  "/surveys/comments/:key": ({ survey }) => [
+    ["practiceManager", paths.comment(survey.key)],
+    ["receptionist", paths.comment(survey.key)],
+  ],
+  "/surveys/comments/:key/fit": ({ survey }) => [
+    ["practiceManager", paths.commentFit(survey.key)],
+  ],
+  "/surveys/comments/:key/original": ({ survey }) => [
+    ["practiceManager", paths.commentOriginal(survey.key)],
+  ],
+  "/surveys/comments/:key/redaction": ({ survey }) => [
+    ["practiceManager", paths.commentRedaction(survey.key)],
+  ],
+  "/surveys/of/:name": ({ survey }) => [
+    ["nobody", paths.publicSurvey(survey.publicName)],
+    ["nobody", paths.publicSurvey(survey.publicName, undefined, "ur")],
+  ],
+  "/surveys/of/:name/:month": ({ survey }) => [
+    ["nobody", paths.publicSurvey(survey.publicName, survey.published, "cy")],
+  ],
+  "/surveys/published": () => [["practiceManager", paths.publications()]],
+  "/surveys/published/month": ({ survey }) => [
+    ["practiceManager", paths.publication(survey.published)],
+    ["practiceManager", paths.publication(survey.month)],
+  ],
+  "/surveys/said-and-done/new": ({ survey }) => [
+    ["practiceManager", paths.newSaidAndDone(survey.month)],
+  ],
+  "/surveys/said-and-done/:saidAndDoneId": ({ survey }) => [
+    ["practiceManager", paths.saidAndDone(survey.entryId)],
+  ],
+  "/surveys/themes": () => [["practiceManager", paths.surveyThemes()]],
 };

@@ -1,11 +1,19 @@
 /** A practice that asks how it was: answers of two months, one left out, somebody to be contacted. */
 import { eq } from "drizzle-orm";
-import type { Day } from "@/db/columns.ts";
+import type { Day, Month } from "@/db/columns.ts";
+import { surveyThemes } from "@/db/schema/survey_comments.ts";
+import { surveyPublicNames } from "@/db/schema/survey_publications.ts";
 import { experienceAnswers } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { sendAnswer } from "@/domain/surveys/answer.ts";
 import { countAnswer } from "@/domain/surveys/count.ts";
 import { markSent } from "@/domain/surveys/returns.ts";
+import { markFit } from "@/domain/surveys/comments/fit.ts";
+import { redactComment } from "@/domain/surveys/comments/redact.ts";
+import { tagComment } from "@/domain/surveys/comments/tag.ts";
+import { beginThemes } from "@/domain/surveys/comments/themes.ts";
+import { publishMonth } from "@/domain/surveys/published/publish.ts";
+import { writeSaidAndDone } from "@/domain/surveys/published/said_and_done.ts";
 import { setAside } from "@/domain/surveys/set_aside.ts";
 import { change } from "@/db/change.ts";
 import { monthOf } from "@/domain/months.ts";
@@ -54,7 +62,9 @@ export async function surveyOf(store: Store, manager: SignedIn) {
       chance: 0.000061,
     },
   });
+  const published = await publishedOf(store, manager, first!.key, monthOf(earlier));
   return {
+    ...published,
     placeId,
     token: way.token,
     key: first!.key,
@@ -62,4 +72,23 @@ export async function surveyOf(store: Store, manager: SignedIn) {
     before: monthOf(earlier),
     warningId,
   };
+}
+
+/** A month that is over, published with what was done; a comment of this one without its name. */
+async function publishedOf(store: Store, manager: SignedIn, key: number, last: Month) {
+  await beginThemes(store, manager);
+  const [theme] = await store.read.select().from(surveyThemes);
+  await tagComment(store, manager, key, [theme!.id]);
+  await redactComment(store, manager, key, { at: 0, words: ["Everybody"] });
+  await markFit(store, manager, key, { at: 0, reply: "Thank you for telling us." });
+  const entryId = await writeSaidAndDone(store, manager, {
+    month: last,
+    placeId: null,
+    said: "You wait too long on the telephone",
+    did: "Two more people answer it from 8am to 10am",
+    doneOn: `${last}-20` as Day,
+  });
+  await publishMonth(store, manager, last);
+  const [{ name } = { name: "" }] = await store.read.select().from(surveyPublicNames);
+  return { entryId, published: last, publicName: name };
 }

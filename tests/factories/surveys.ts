@@ -1,8 +1,10 @@
 /** Places where people are asked about their experience, and what was answered there. */
 import { eq } from "drizzle-orm";
 import { type Day, type Id, type Instant, type Month, newId } from "@/db/columns.ts";
+import { change } from "@/db/change.ts";
 import { surveyWarnings } from "@/db/schema/survey_warnings.ts";
 import {
+  type Experience,
   experienceAnswers,
   surveyContacts,
   surveyPlaces,
@@ -11,6 +13,7 @@ import {
 import { insidesOf, type Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { keyByChance } from "@/domain/surveys/answer.ts";
+import { countAnswer } from "@/domain/surveys/count.ts";
 import { leaveContact } from "@/domain/surveys/contacts.ts";
 import { findOpenWay, type OpenWay } from "@/domain/surveys/find_places.ts";
 import type { PlaceInput } from "@/domain/surveys/forms.ts";
@@ -70,6 +73,30 @@ export async function answerRowExists(
   };
   await rowExists(store, experienceAnswers, row);
   return row;
+}
+
+/** Answers of a month that is over, counted, one for each option that is named. */
+export async function answersGiven(
+  store: Store,
+  manager: Actor,
+  placeId: Id<"SurveyPlace">,
+  experiences: readonly Experience[],
+  over: Partial<AnswerRow> = {},
+): Promise<readonly AnswerRow[]> {
+  const rows: AnswerRow[] = [];
+  for (const experience of experiences) {
+    const row = await answerRowExists(store, placeId, {
+      day: "2026-02-10" as Day,
+      experience,
+      ...over,
+    });
+    rows.push(row);
+    await change(store, manager, async (tx) => {
+      await countAnswer(tx, { ...row, experience }, 1);
+      tx.audit("survey.answers_typed", { place: placeId });
+    });
+  }
+  return rows;
 }
 
 /** Somebody who asked to be contacted; the row that it became. */

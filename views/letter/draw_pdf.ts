@@ -2,40 +2,21 @@
  * The letter about an answer as a tagged PDF (PDF/UA-1): read aloud in its order, its headings to be
  * jumped to, its fonts inside. Run in a thread of its own: drawing a page takes tens of milliseconds.
  */
-import PDFDocument from "pdfkit";
 import type { Letter } from "@/domain/answers/letter.ts";
 import type { LetterFact, LetterSection } from "@/domain/answers/letter_parts.ts";
+import { beginPdf, canDraw, type Pdf } from "@/views/pdf/begin.ts";
 
 const margin = 56;
 const sizes = { title: 17, heading: 12, words: 10, foot: 8 } as const;
 
-type Pdf = InstanceType<typeof PDFDocument>;
-
 export async function drawPdf(letter: Letter): Promise<Uint8Array> {
-  const [regular, bold] = await Promise.all([
-    font("DejaVuSansCondensed.ttf"),
-    font("DejaVuSansCondensed-Bold.ttf"),
-  ]);
-  const pdf = new PDFDocument({
-    size: "A4",
-    margins: { top: margin, left: margin, right: margin, bottom: margin + 20 },
-    bufferPages: true,
-    pdfVersion: "1.7",
-    tagged: true,
-    displayTitle: true,
+  const { pdf, whole } = await beginPdf({
+    title: `${letter.title}, ${letter.reference}`,
+    author: letter.from,
+    at: new Date(letter.writtenAt),
     lang: "en-GB",
-    info: {
-      Title: `${letter.title}, ${letter.reference}`,
-      Author: letter.from,
-      // The same letter is the same file, whenever it is drawn.
-      CreationDate: new Date(letter.writtenAt),
-      ModDate: new Date(letter.writtenAt),
-    },
-    ...unknownToTypes(regular),
+    margins: { top: margin, left: margin, right: margin, bottom: margin + 20 },
   });
-  pdf.registerFont("regular", regular);
-  pdf.registerFont("bold", bold);
-  const whole = collected(pdf);
   const document = pdf.struct("Document");
   pdf.addStructure(document);
   document.add(titleOf(pdf, letter));
@@ -46,12 +27,6 @@ export async function drawPdf(letter: Letter): Promise<Uint8Array> {
   pdf.end();
   return await whole;
 }
-
-/** The package's types know neither of PDF/UA, nor of a first font other than those never inside. */
-const unknownToTypes = (first: Uint8Array): object => ({ subset: "PDF/UA", font: first });
-
-const font = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
-  await Deno.readFile(new URL(`./fonts/${name}`, import.meta.url));
 
 const titleOf = (pdf: Pdf, { title }: Letter) =>
   pdf.struct("H1", {}, () => {
@@ -120,30 +95,7 @@ function drawFeet(pdf: Pdf, { reference, patientName }: Letter): void {
 const otherScripts = "Some words of this letter are in a script that this file cannot show. The " +
   "letter in Bedside shows all of them.";
 
-/** The fonts have Latin, Greek and Cyrillic letters. */
 const hasOtherScripts = ({ sections, patientName }: Letter): boolean => {
   const words = sections.flatMap(({ facts }) => facts.flatMap(({ lines }) => lines));
-  return [patientName, ...words].some((line) =>
-    /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u
-      .test(line)
-  );
+  return ![patientName, ...words].every(canDraw);
 };
-
-function collected(pdf: Pdf): Promise<Uint8Array> {
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
-  const parts: Uint8Array[] = [];
-  pdf.on("data", (part: Uint8Array) => parts.push(part));
-  pdf.on("error", reject);
-  pdf.on("end", () => resolve(joined(parts)));
-  return promise;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

@@ -10,6 +10,7 @@ import { longDay } from "@/domain/time.ts";
 import { Button } from "@/views/components/button.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { CommentWords } from "@/views/surveys/comment_words.tsx";
 
 export function AnswersPage({ month, place, answers, mayManage }: {
   month: Month;
@@ -55,7 +56,9 @@ function OneAnswer({ answer, mayManage }: { answer: GivenAnswer; mayManage: bool
       {comments.map(({ question, words }) => (
         <>
           <p class="nhsuk-hint">{question}</p>
-          <p class="own-words" dir="auto">{words}</p>
+          <p class="own-words" dir="auto">
+            <CommentWords words={words} />
+          </p>
         </>
       ))}
       {isAside && <p>Left out of the figures: {setAsideBecause}</p>}

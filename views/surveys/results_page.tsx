@@ -8,7 +8,7 @@ import type { MonthReturn } from "@/domain/surveys/returns.ts";
 import type { SetAsideReason } from "@/domain/surveys/set_aside_reasons.ts";
 import type { SurveyWarning } from "@/domain/surveys/warnings/find.ts";
 import { longDay } from "@/domain/time.ts";
-import { ButtonLink } from "@/views/components/button.tsx";
+import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { ContactsWaiting } from "@/views/surveys/contacts_waiting.tsx";
@@ -49,9 +49,16 @@ export function ResultsPage(shown: ResultsShown) {
     >
       <div class="bar">
         <h1>Surveys, {monthsShown(asked)}</h1>
-        <ButtonLink variant="secondary" small href={paths.surveyPlaces()}>
-          {mayManage ? "Places and posters" : "Places"}
-        </ButtonLink>
+        <ButtonGroup>
+          <ButtonLink variant="secondary" small href={paths.surveyPlaces()}>
+            {mayManage ? "Places and posters" : "Places"}
+          </ButtonLink>
+          {mayManage && (
+            <ButtonLink variant="secondary" small href={paths.publications()}>
+              Publish
+            </ButtonLink>
+          )}
+        </ButtonGroup>
       </div>
       {places.length === 0 ? <NoPlaces mayManage={mayManage} /> : (
         <>
@@ -89,8 +96,8 @@ function Figures(shown: ResultsShown) {
       <LeftOut reasons={reasons} />
       <Restated returns={returns.filter(({ differs }) => differs)} mayManage={mayManage} />
       <p>
-        <a href={paths.surveyAnswers(to, place)}>Read what people wrote</a>, or take every answer as
-        {" "}
+        <a href={paths.comments({ month: to, place })}>Read what people wrote</a>, see{" "}
+        <a href={paths.surveyAnswers(to, place)}>each answer</a>, or take them all as{" "}
         <a href={paths.surveyWorkbook(query)}>a spreadsheet</a> or{" "}
         <a href={paths.surveyExport(query)}>CSV</a>.
       </p>

@@ -32,4 +32,41 @@ export const surveyWords: Translated<typeof part> = {
   "survey.over": "Esta página está fechada",
   "survey.over_why":
     "Já não pode responder aqui. Para nos contar a sua experiência, fale com os funcionários que cuidam de si.",
+  "survey.public_title": "O que as pessoas dizem sobre nós",
+  "survey.public_days": "De {from} a {to}",
+  "survey.public_asked": "Esta é a pergunta e como as pessoas responderam.",
+  "survey.public_answers": "Respostas",
+  "survey.public_positive": "Positivas",
+  "survey.public_negative": "Negativas",
+  "survey.public_counted":
+    "Positivo significa “{positive}”. Negativo significa “{negative}”. Ambos são partes de todas as respostas.",
+  "survey.public_place": "Local",
+  "survey.public_whole": "Todos os locais em conjunto",
+  "survey.public_hidden":
+    "* Responderam menos de 5 pessoas, ou o número foi omitido para que ninguém possa descobrir o que essas pessoas disseram.",
+  "survey.public_left_out":
+    "Respostas deixadas de fora porque não foram dadas por uma pessoa: {count}.",
+  "survey.public_as_at": "Números em {day}.",
+  "survey.public_restated":
+    "Os números deste período já tinham sido publicados e foram corrigidos.",
+  "survey.public_said_done": "O que disse, o que fizemos",
+  "survey.public_said": "O que disse",
+  "survey.public_did": "O que fizemos",
+  "survey.public_comments": "Nas palavras das pessoas",
+  "survey.public_reply": "A nossa resposta",
+  "survey.public_alone":
+    "Estes números são sobre uma única organização. Não servem para a comparar com outras.",
+  "survey.public_other_months": "Outros meses",
+  "survey.public_poster": "Imprimir como cartaz",
+  "survey.public_removed": "palavras retiradas",
+  "survey.public_nobody": "Ninguém respondeu neste período.",
+  "survey.public_none": "Não há nada publicado aqui",
+  "survey.public_none_why": "A organização não publicou isto ou retirou-o.",
+  "survey.poster_how": "Leia o código com a câmara do telemóvel ou escreva este endereço:",
+  "survey.poster_time": "Demora menos de um minuto. Não precisa de ter conta.",
+  "survey.poster_paper": "Se preferir usar papel ou o telefone, fale com um membro da equipa.",
+  "survey.poster_languages": "Pode responder em:",
+  "survey.poster_qr": "Código QR que leva a {address}",
+  "survey.public_all": "Todas as respostas",
+  "survey.public_more": "Leia mais em {address}",
 };

@@ -34,4 +34,41 @@ export const surveyWords: Translated<typeof part> = {
   "survey.over": "Această pagină este închisă",
   "survey.over_why":
     "Nu mai puteți răspunde aici. Ca să ne spuneți despre experiența dumneavoastră, întrebați angajații care vă îngrijesc.",
+  "survey.public_title": "Ce spun oamenii despre noi",
+  "survey.public_days": "De la {from} până la {to}",
+  "survey.public_asked": "Aceasta este întrebarea și răspunsurile primite.",
+  "survey.public_answers": "Răspunsuri",
+  "survey.public_positive": "Pozitiv",
+  "survey.public_negative": "Negativ",
+  "survey.public_counted":
+    "Pozitiv înseamnă „{positive}”. Negativ înseamnă „{negative}”. Ambele sunt părți din toate răspunsurile.",
+  "survey.public_place": "Loc",
+  "survey.public_whole": "Toate locurile împreună",
+  "survey.public_hidden":
+    "* Au răspuns mai puțin de 5 persoane sau numărul este omis, pentru ca nimeni să nu poată afla ce au răspuns acele persoane.",
+  "survey.public_left_out": "Răspunsuri omise deoarece nu au fost date de o persoană: {count}.",
+  "survey.public_as_at": "Cifre la data de {day}.",
+  "survey.public_restated":
+    "Cifrele pentru această perioadă au fost publicate înainte și au fost corectate.",
+  "survey.public_said_done": "Dumneavoastră ați spus, noi am făcut",
+  "survey.public_said": "Dumneavoastră ați spus",
+  "survey.public_did": "Noi am făcut",
+  "survey.public_comments": "În cuvintele oamenilor",
+  "survey.public_reply": "Răspunsul nostru",
+  "survey.public_alone":
+    "Aceste cifre se referă la o singură organizație. Nu sunt pentru a o compara cu altele.",
+  "survey.public_other_months": "Alte luni",
+  "survey.public_poster": "Tipăriți ca afiș",
+  "survey.public_removed": "cuvinte eliminate",
+  "survey.public_nobody": "Nimeni nu a răspuns în această perioadă.",
+  "survey.public_none": "Aici nu este publicat nimic",
+  "survey.public_none_why": "Organizația nu a publicat aceste date sau le-a retras.",
+  "survey.poster_how": "Scanați codul cu camera telefonului sau scrieți această adresă:",
+  "survey.poster_time": "Durează mai puțin de un minut. Nu aveți nevoie de cont.",
+  "survey.poster_paper":
+    "Dacă preferați hârtia sau telefonul, întrebați un membru al personalului.",
+  "survey.poster_languages": "Puteți răspunde în:",
+  "survey.poster_qr": "Cod QR care duce la {address}",
+  "survey.public_all": "Toate răspunsurile",
+  "survey.public_more": "Citiți mai multe la {address}",
 };

@@ -33,4 +33,42 @@ export const surveyWords: Translated<typeof part> = {
   "survey.over": "یہ صفحہ بند ہو چکا ہے",
   "survey.over_why":
     "اب آپ یہاں جواب نہیں دے سکتے۔ ہمیں اپنے تجربے کے بارے میں بتانے کے لیے اس عملے سے پوچھیں جو آپ کی دیکھ بھال کرتا ہے۔",
+  "survey.public_title": "لوگ ہمارے بارے میں کیا کہتے ہیں",
+  "survey.public_days": "{from} سے {to} تک",
+  "survey.public_asked": "یہ سوال ہے، اور لوگوں نے اس کا جواب اس طرح دیا۔",
+  "survey.public_answers": "جوابات",
+  "survey.public_positive": "مثبت",
+  "survey.public_negative": "منفی",
+  "survey.public_counted":
+    "مثبت سے مراد ہے ”{positive}“۔ منفی سے مراد ہے ”{negative}“۔ دونوں تمام جوابات کا حصہ ہیں۔",
+  "survey.public_place": "جگہ",
+  "survey.public_whole": "تمام جگہیں ملا کر",
+  "survey.public_hidden":
+    "* 5 سے کم لوگوں نے جواب دیا، یا یہ عدد اس لیے نہیں دکھایا گیا کہ کوئی یہ معلوم نہ کر سکے کہ ان لوگوں نے کیا کہا۔",
+  "survey.public_left_out":
+    "وہ جوابات جو شامل نہیں کیے گئے کیونکہ وہ کسی شخص نے نہیں دیے تھے: {count}۔",
+  "survey.public_as_at": "{day} کے اعداد و شمار۔",
+  "survey.public_restated":
+    "اس مدت کے اعداد و شمار پہلے شائع کیے گئے تھے، اور اب درست کر دیے گئے ہیں۔",
+  "survey.public_said_done": "آپ نے کہا، ہم نے کیا",
+  "survey.public_said": "آپ نے کہا",
+  "survey.public_did": "ہم نے کیا",
+  "survey.public_comments": "لوگوں کے اپنے الفاظ میں",
+  "survey.public_reply": "ہمارا جواب",
+  "survey.public_alone":
+    "یہ اعداد و شمار ایک ادارے کے بارے میں ہیں۔ یہ دوسروں سے موازنے کے لیے نہیں ہیں۔",
+  "survey.public_other_months": "دوسرے مہینے",
+  "survey.public_poster": "اسے پوسٹر کے طور پر پرنٹ کریں",
+  "survey.public_removed": "الفاظ ہٹا دیے گئے",
+  "survey.public_nobody": "اس مدت میں کسی نے جواب نہیں دیا۔",
+  "survey.public_none": "یہاں کچھ شائع نہیں کیا گیا",
+  "survey.public_none_why": "ادارے نے یہ شائع نہیں کیا، یا واپس لے لیا ہے۔",
+  "survey.poster_how": "اپنے فون کے کیمرے سے کوڈ اسکین کریں، یا یہ پتہ ٹائپ کریں:",
+  "survey.poster_time": "اس میں ایک منٹ سے کم لگتا ہے۔ آپ کو اکاؤنٹ کی ضرورت نہیں۔",
+  "survey.poster_paper":
+    "اگر آپ کاغذ یا ٹیلی فون استعمال کرنا چاہتے ہیں تو عملے کے کسی رکن سے کہیں۔",
+  "survey.poster_languages": "آپ ان زبانوں میں جواب دے سکتے ہیں:",
+  "survey.poster_qr": "کوڈ جو {address} پر لے جاتا ہے",
+  "survey.public_all": "تمام جوابات",
+  "survey.public_more": "مزید یہاں پڑھیں: {address}",
 };

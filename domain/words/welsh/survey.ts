@@ -33,4 +33,41 @@ export const surveyWords: Translated<typeof part> = {
   "survey.over": "Mae'r dudalen hon wedi cau",
   "survey.over_why":
     "Ni allwch ateb yma mwyach. I ddweud wrthym am eich profiad, gofynnwch i'r staff sy'n gofalu amdanoch.",
+  "survey.public_title": "Beth mae pobl yn ei ddweud amdanom",
+  "survey.public_days": "O {from} hyd {to}",
+  "survey.public_asked": "Dyma'r cwestiwn, a sut yr atebodd pobl ef.",
+  "survey.public_answers": "Atebion",
+  "survey.public_positive": "Cadarnhaol",
+  "survey.public_negative": "Negyddol",
+  "survey.public_counted":
+    "Ystyr cadarnhaol yw “{positive}”. Ystyr negyddol yw “{negative}”. Mae'r ddau'n gyfran o'r holl atebion.",
+  "survey.public_place": "Lleoliad",
+  "survey.public_whole": "Pob lleoliad gyda'i gilydd",
+  "survey.public_hidden":
+    "* Atebodd llai na 5 o bobl, neu gadawyd y rhif allan fel na all neb ddarganfod beth ddywedodd y bobl hynny.",
+  "survey.public_left_out": "Atebion a adawyd allan am na roddodd unrhyw berson hwy: {count}.",
+  "survey.public_as_at": "Ffigurau ar {day}.",
+  "survey.public_restated":
+    "Cyhoeddwyd ffigurau ar gyfer y cyfnod hwn o'r blaen, ac maent wedi'u cywiro.",
+  "survey.public_said_done": "Dywedoch chi, gwnaethom ni",
+  "survey.public_said": "Dywedoch chi",
+  "survey.public_did": "Gwnaethom ni",
+  "survey.public_comments": "Yng ngeiriau pobl eu hunain",
+  "survey.public_reply": "Ein hateb",
+  "survey.public_alone":
+    "Mae'r ffigurau hyn yn sôn am un sefydliad. Nid ydynt ar gyfer ei gymharu ag eraill.",
+  "survey.public_other_months": "Misoedd eraill",
+  "survey.public_poster": "Argraffu hwn fel poster",
+  "survey.public_removed": "geiriau wedi'u tynnu",
+  "survey.public_nobody": "Ni atebodd neb yn y cyfnod hwn.",
+  "survey.public_none": "Nid oes dim wedi'i gyhoeddi yma",
+  "survey.public_none_why": "Nid yw'r sefydliad wedi cyhoeddi hwn, neu mae wedi'i dynnu'n ôl.",
+  "survey.poster_how": "Sganiwch y cod â chamera eich ffôn, neu teipiwch y cyfeiriad hwn:",
+  "survey.poster_time": "Mae'n cymryd llai na munud. Nid oes angen cyfrif arnoch.",
+  "survey.poster_paper":
+    "Os byddai'n well gennych ddefnyddio papur neu'r ffôn, gofynnwch i aelod o staff.",
+  "survey.poster_languages": "Gallwch ateb yn:",
+  "survey.poster_qr": "Cod QR sy'n arwain at {address}",
+  "survey.public_all": "Pob ateb",
+  "survey.public_more": "Darllenwch ragor yn {address}",
 };

@@ -11,6 +11,7 @@ import { markSent } from "@/domain/surveys/returns.ts";
 import { setAside, takeBack } from "@/domain/surveys/set_aside.ts";
 import { seeWarning } from "@/domain/surveys/warnings/see.ts";
 import { typeAnswer } from "@/domain/surveys/type_answer.ts";
+import { changesOfPublishing } from "@/tests/db/changes/of_publishing.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
 import {
   openedEarlier,
@@ -86,4 +87,5 @@ export const changesOfSurveys: Readonly<Record<string, Situation>> = {
     const id = await surveyWarningExists(store, manager, { placeId });
     return () => seeWarning(store, manager, id);
   }),
+  ...changesOfPublishing,
 };

@@ -1,9 +1,16 @@
 /** A record for each address of a survey. */
-import { newToken } from "@/domain/access/hash_token.ts";
+import { eq } from "drizzle-orm";
+import type { Day, Month } from "@/db/columns.ts";
+import { surveyThemes } from "@/db/schema/survey_comments.ts";
+import { surveyPublicNames } from "@/db/schema/survey_publications.ts";
 import type { Store } from "@/db/store.ts";
 import { monthOf } from "@/domain/months.ts";
 import { dayOf } from "@/domain/time.ts";
-import { personExists } from "@/tests/factories/people.ts";
+import { newToken } from "@/domain/access/hash_token.ts";
+import { addTheme } from "@/domain/surveys/comments/themes.ts";
+import { publishMonth } from "@/domain/surveys/published/publish.ts";
+import { writeSaidAndDone } from "@/domain/surveys/published/said_and_done.ts";
+import { personExists, type SignedIn } from "@/tests/factories/people.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 import {
   answerRowExists,
@@ -11,6 +18,7 @@ import {
   surveyPlaceExists,
   surveyWarningExists,
   wayTo,
+  whyQuestion,
 } from "@/tests/factories/surveys.ts";
 
 /** A place where a practice asks, its poster, an answer and somebody to be contacted. */
@@ -25,13 +33,35 @@ export async function ofASurvey(
   if (path.startsWith("/s/")) return { token: way.token, key: newToken() };
   const { key } = path.includes("/contacts/")
     ? await surveyContactExists(store, way)
-    : await answerRowExists(store, surveyPlaceId);
-  return {
+    : await answerRowExists(store, surveyPlaceId, { comments: [comment] });
+  const ids = {
     surveyPlaceId,
     key: String(key),
     mode: "poster",
     setting: "gp_practice",
-    month: monthOf(dayOf(store.now())),
+    month: path.includes("/returns/") ? monthOf(dayOf(store.now())) : "2026-02",
     surveyWarningId: await surveyWarningExists(store, manager, { placeId: surveyPlaceId }),
   };
+  return { ...ids, ...await published(store, manager, path) };
+}
+
+const comment = { question: whyQuestion, words: "Ann was kind" };
+
+/** What the practice has published, and what it sorts comments by. */
+async function published(store: Store, manager: SignedIn, path: string) {
+  if (!/\/(of|themes|said-and-done)\//.test(path)) return {};
+  await publishMonth(store, manager, "2026-02" as Month);
+  await addTheme(store, manager, "Kindness");
+  const [theme] = await store.read.select().from(surveyThemes)
+    .where(eq(surveyThemes.organisationId, manager.organisationId));
+  const [{ name } = { name: "" }] = await store.read.select().from(surveyPublicNames)
+    .where(eq(surveyPublicNames.organisationId, manager.organisationId));
+  const saidAndDoneId = await writeSaidAndDone(store, manager, {
+    month: "2026-02" as Month,
+    placeId: null,
+    said: "The telephone",
+    did: "A second one",
+    doneOn: "2026-02-20" as Day,
+  });
+  return { name, surveyThemeId: theme!.id, saidAndDoneId };
 }

@@ -49,6 +49,10 @@ export async function bundle(folders: Folders, native: readonly string[]): Promi
 const requireForPackages =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
+/** By its one name zod comes whole, with its words in fifty languages; this way what is called does. */
+const onlyWhatIsUsed = (code: string): string =>
+  code.replace(/import \{ z \} from "zod";/, 'import * as z from "zod";');
+
 function ourSource({ root, transpiled }: Folders, program: Program): Plugin {
   return {
     name: "our source",
@@ -58,7 +62,8 @@ function ourSource({ root, transpiled }: Folders, program: Program): Plugin {
       onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
         const script = asScript(relative(root, path));
         const code = await Deno.readTextFile(join(transpiled, script));
-        return { contents: placed(code, script, asScript(program)), loader: "js" };
+        const contents = placed(onlyWhatIsUsed(code), script, asScript(program));
+        return { contents, loader: "js" };
       });
     },
   };

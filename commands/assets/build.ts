@@ -11,6 +11,7 @@ import { buildLinkStylesheet } from "@/commands/assets/link_stylesheet.ts";
 import { bundleScripts, oldPhones } from "@/commands/assets/scripts.ts";
 import {
   below,
+  copiedPackages,
   packageText,
   reachedFrom,
   readSources,
@@ -25,6 +26,8 @@ import {
 export interface Build {
   readonly manifest: BuiltManifest;
   readonly built: boolean;
+  /** Folders of the packages that went in, from the project's; none where it was up to date. */
+  readonly packages: readonly string[];
 }
 
 const webManifest = "bedside.webmanifest";
@@ -34,18 +37,26 @@ export async function buildAssets(
 ): Promise<Build> {
   const sources = await readSources(root);
   const before = await readManifest(into);
-  if (before?.fingerprint === sources.fingerprint) return { manifest: before, built: false };
+  if (before?.fingerprint === sources.fingerprint) {
+    return { manifest: before, built: false, packages: [] };
+  }
 
-  const packed = packAll(await make(root, sources));
+  const { files, packages } = await make(root, sources);
+  const packed = packAll(files);
   const manifest: BuiltManifest = {
     fingerprint: sources.fingerprint,
     files: Object.fromEntries(packed.map(([name, { hashed }]) => [name, hashed])),
   };
   await write(into, packed.map(([, file]) => file), manifest);
-  return { manifest, built: true };
+  return { manifest, built: true, packages };
 }
 
-async function make(root: string, sources: Sources): Promise<Record<string, Uint8Array>> {
+interface Made {
+  readonly files: Record<string, Uint8Array>;
+  readonly packages: readonly string[];
+}
+
+async function make(root: string, sources: Sources): Promise<Made> {
   const sheets = {
     nhsuk: packageText(sources, "nhsuk"),
     ours: Object.fromEntries(
@@ -64,12 +75,13 @@ async function make(root: string, sources: Sources): Promise<Record<string, Uint
   const [ofPatients, ofStaff] = [true, false].map((wanted) =>
     Object.fromEntries(entries.filter(([, path]) => ofLinks.test(path) === wanted))
   );
-  const scripts = [
-    ...await bundleScripts(root, ofStaff!),
-    ...await bundleScripts(root, ofPatients!, oldPhones),
+  const bundled = [
+    await bundleScripts(root, ofStaff!),
+    await bundleScripts(root, ofPatients!, oldPhones),
   ];
+  const scripts = bundled.flatMap(({ scripts }) => scripts);
   const images = [...sources.files].filter(([path]) => path.startsWith("static/images/"));
-  return {
+  const files = {
     "app.css": await buildStylesheet({ ...sheets, uses }),
     ...Object.fromEntries(
       sheetsOfOnePage.map((
@@ -85,6 +97,8 @@ async function make(root: string, sources: Sources): Promise<Record<string, Uint
     ...Object.fromEntries(scripts.map(({ name, code }) => [name, code])),
     ...Object.fromEntries(images.map(([path, bytes]) => [basename(path), bytes])),
   };
+  const packages = [...copiedPackages, ...bundled.flatMap(({ packages }) => packages)];
+  return { files, packages };
 }
 
 /** What pages behind a patient's link are made of; their scripts have names that say so. */

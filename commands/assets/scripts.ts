@@ -1,5 +1,12 @@
 /** Browser modules made into few small files: one for every page, one for htmx, one a special page or worker. */
 import { build } from "esbuild";
+import { packagesIn } from "@/commands/assets/packages_in.ts";
+
+export interface Scripts {
+  readonly scripts: readonly Script[];
+  /** Folders of the packages that went into them. */
+  readonly packages: readonly string[];
+}
 
 export interface Script {
   readonly name: string;
@@ -16,7 +23,7 @@ export async function bundleScripts(
   root: string,
   entries: Readonly<Record<string, string>>,
   target: string[] = browsers,
-): Promise<Script[]> {
+): Promise<Scripts> {
   const built = await build({
     absWorkingDir: root,
     entryPoints: Object.entries(entries).map(([out, from]) => ({
@@ -36,9 +43,11 @@ export async function bundleScripts(
     legalComments: "none",
     outdir: "/",
     write: false,
+    metafile: true,
   });
-  return built.outputFiles.map(({ path, contents }) => ({
+  const scripts = built.outputFiles.map(({ path, contents }) => ({
     name: path.split("/").at(-1)!,
     code: contents,
   }));
+  return { scripts, packages: packagesIn(built.metafile) };
 }

@@ -8,6 +8,11 @@ const packages = {
   csp: "node_modules/htmx.org/dist/ext/hx-csp.min.js",
 } as const;
 
+/** Their folders, from the project's. */
+export const copiedPackages: readonly string[] = [
+  ...new Set(Object.values(packages).map((path) => path.split("/", 2).join("/"))),
+];
+
 /** Our own files that decide what is built; browser modules take rules from the last. */
 const folders = [
   "views",

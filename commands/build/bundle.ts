@@ -1,6 +1,7 @@
 /** Our source and the packages it uses, made into one script a program. */
 import { basename, dirname, join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { packagesIn } from "@/commands/assets/packages_in.ts";
 import { asScript, placed, type Program, programs } from "@/commands/build/programs.ts";
 
 export interface Folders {
@@ -12,7 +13,7 @@ export interface Folders {
   readonly into: string;
 }
 
-/** Answers with the packages that went into it: `zod@4.6.7`. */
+/** Answers with the folders of the packages that went into it. */
 export async function bundle(folders: Folders, native: readonly string[]): Promise<Set<string>> {
   const used = new Set<string>();
   for (const program of programs) {
@@ -37,10 +38,7 @@ export async function bundle(folders: Folders, native: readonly string[]): Promi
       plugins: [ourSource(folders, program)],
       metafile: true,
     });
-    for (const path of Object.keys(metafile.inputs)) {
-      const [, name] = /node_modules\/\.deno\/([^/]+)\//.exec(path) ?? [];
-      if (name) used.add(name.replace("+", "/"));
-    }
+    for (const folder of packagesIn(metafile)) used.add(folder);
   }
   return used;
 }
@@ -48,6 +46,10 @@ export async function bundle(folders: Folders, native: readonly string[]): Promi
 /** Packages in the older module format ask for Node's own modules by it. */
 const requireForPackages =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/** By its one name zod comes whole, with its words in fifty languages; this way what is called does. */
+const onlyWhatIsUsed = (code: string): string =>
+  code.replace(/import \{ z \} from "zod";/, 'import * as z from "zod";');
 
 function ourSource({ root, transpiled }: Folders, program: Program): Plugin {
   return {
@@ -58,7 +60,8 @@ function ourSource({ root, transpiled }: Folders, program: Program): Plugin {
       onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
         const script = asScript(relative(root, path));
         const code = await Deno.readTextFile(join(transpiled, script));
-        return { contents: placed(code, script, asScript(program)), loader: "js" };
+        const contents = placed(onlyWhatIsUsed(code), script, asScript(program));
+        return { contents, loader: "js" };
       });
     },
   };

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Bedside VERSION for Linux on x86-64. This file is a short script and, behind it, a gzipped tar of
+# Bedside VERSION for Linux on PROCESSOR. This file is a short script and, behind it, a gzipped tar of
 # the program with all that it needs. The first start unpacks it, once, into a folder of this user
 # named by its hash; every start then runs what lies there, with the permissions its settings need.
 #   version           the version, and the hash of what is packed
@@ -22,8 +22,8 @@ case ${1-} in --version | version)
   ;;
 esac
 
-[ "$(uname -s)/$(uname -m)" = Linux/x86_64 ] || stop 'this file is for Linux on x86-64'
-[ -e /lib64/ld-linux-x86-64.so.2 ] || stop 'this system has no glibc, which Bedside needs (2.28 or newer)'
+[ "$(uname -sm)" = 'Linux MACHINE' ] || stop 'this file is for Linux on PROCESSOR'
+[ -e LOADER ] || stop 'this system has no glibc, which Bedside needs (2.28 or newer)'
 case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
 [ -r "$self" ] || stop "cannot read $0"
 [ "$(wc -c <"$self")" -eq "$bytes" ] || stop 'this file is damaged (its size). Fetch it again'

@@ -1,22 +1,27 @@
 /** The licences of all that is inside, in one text: most ask to be passed on. */
-import { join } from "node:path";
+import type { Package, Within } from "@/commands/build/inventory.ts";
 
-export async function licences(root: string, used: Iterable<string>): Promise<string> {
-  const parts = [await Deno.readTextFile(join(root, "LICENSE"))];
-  for (const each of [...used].sort()) {
-    const at = each.lastIndexOf("@");
-    const name = each.slice(0, at);
-    const folder = join(root, "node_modules/.deno", each.replace("/", "+"), "node_modules", name);
-    parts.push(`${name} ${each.slice(at + 1)}\n\n${await licenceIn(folder)}`);
-  }
-  parts.push("Deno (https://deno.com)\n\nMIT. Copyright 2018-2026 the Deno authors\n");
-  return parts.join(`\n${"-".repeat(80)}\n\n`);
+export interface Licensed {
+  readonly name: string;
+  readonly text: string;
 }
 
-async function licenceIn(folder: string): Promise<string> {
-  const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name);
-  const [name] = names.filter((each) => /^(licen[cs]e|copying)/i.test(each)).sort();
-  if (name) return await Deno.readTextFile(join(folder, name));
-  const { license = "unknown" } = JSON.parse(await Deno.readTextFile(join(folder, "package.json")));
-  return `${license}\n`;
+export function licences(
+  ours: string,
+  packages: readonly Package[],
+  others: readonly Licensed[],
+): string {
+  const parts = packages.map(({ name, version, text, within }) =>
+    `${name} ${version}\n\n${named(within)}${text}`
+  );
+  const rest = others.map(({ name, text }) => `${name}\n\n${text}`);
+  return [ours, ...parts, ...rest].join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function named(within: readonly Within[]): string {
+  if (within.length === 0) return "";
+  const lines = within.map(({ name, version, licence }) =>
+    `  ${[name, version].filter(Boolean).join(" ")}: ${licence}`
+  );
+  return `With, compiled into it:\n${lines.join("\n")}\n\n`;
 }

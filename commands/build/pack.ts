@@ -1,6 +1,7 @@
 /** One file of a folder: a script, and behind it the folder, gzipped. The same folder, the same file. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { type Target, targets } from "@/commands/build/targets.ts";
 
 /** The script is filled up to here, so that it can say where the rest begins. */
 const headerBytes = 8192;
@@ -11,11 +12,19 @@ export interface Shipped {
   readonly sha256: string;
 }
 
-export async function pack(folder: string, path: string, version: string): Promise<Shipped> {
+export async function pack(
+  folder: string,
+  path: string,
+  version: string,
+  { words, machine, loader }: Target = targets.x64,
+): Promise<Shipped> {
   const packed = await gzipped(folder);
   const header = await Deno.readTextFile(join(import.meta.dirname!, "header.sh"));
   const filled = header
     .replaceAll("VERSION", version)
+    .replaceAll("PROCESSOR", words)
+    .replaceAll("MACHINE", machine)
+    .replaceAll("LOADER", loader)
     .replaceAll("SHA256", hash(packed))
     .replaceAll("BYTES", String(headerBytes + packed.byteLength))
     .replaceAll("OFFSET", String(headerBytes + 1));

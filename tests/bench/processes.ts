@@ -1,6 +1,6 @@
 /** The product and bare Deno as processes of their own, each asked for a page as soon as it can. */
 import { whenAllHaveEnded } from "@/tests/bench/harness.ts";
-import { shippedProgram } from "@/tests/bench/shipped.ts";
+import { shippedFile, shippedProgram } from "@/tests/bench/shipped.ts";
 import { type RunningProcess, startFile, startProcess } from "@/tests/support/process.ts";
 
 export interface Started {
@@ -23,6 +23,15 @@ export async function startShipped(): Promise<Started> {
   const BEDSIDE_DATA = await (prepared ??= prepare());
   const program = await shippedProgram(BEDSIDE_DATA);
   return await timed(() => startFile(program, { PATH: "/usr/bin:/bin", BEDSIDE_DATA }));
+}
+
+/** The file as it is fetched, unpacked into `cache` before or not. */
+export async function startTheFile(cache: string): Promise<Started> {
+  const BEDSIDE_DATA = await (prepared ??= prepare());
+  const { path } = await shippedFile();
+  return await timed(() =>
+    startFile(path, { PATH: "/usr/bin:/bin", BEDSIDE_DATA, BEDSIDE_CACHE: cache })
+  );
 }
 
 async function timed(start: () => Promise<RunningProcess>): Promise<Started> {

@@ -1,9 +1,21 @@
 /** The program of the one file, without the script before it that unpacks and asks for permissions. */
 import { join } from "node:path";
 import { buildOneFile } from "@/commands/build/one_file.ts";
+import type { Shipped } from "@/commands/build/pack.ts";
 import { whenAllHaveEnded } from "@/tests/bench/harness.ts";
 
 const asShipped = ["run", "--quiet", "--cached-only", "--no-remote", "--no-lock", "--config"];
+
+let file: Promise<Shipped> | undefined;
+
+/** The file as people fetch it, built once. */
+export function shippedFile(): Promise<Shipped> {
+  return file ??= (async () => {
+    const folder = await Deno.makeTempDir({ prefix: "bedside-bench-file-" });
+    whenAllHaveEnded(() => Deno.remove(folder, { recursive: true }));
+    return await buildOneFile(folder);
+  })();
+}
 
 let built: Promise<string> | undefined;
 
@@ -12,7 +24,7 @@ export const shippedProgram = (dataFolder: string): Promise<string> => built ??=
 async function build(BEDSIDE_DATA: string): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "bedside-bench-shipped-" });
   whenAllHaveEnded(() => Deno.remove(folder, { recursive: true }));
-  const { path } = await buildOneFile(join(folder, "dist"));
+  const { path } = await shippedFile();
   const BEDSIDE_CACHE = join(folder, "cache");
   await Deno.mkdir(BEDSIDE_CACHE, { mode: 0o700 });
   // It does nothing but unpack.

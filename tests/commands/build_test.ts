@@ -1,38 +1,7 @@
 import { deepEqual, equal, match, notEqual, ok, throws } from "node:assert/strict";
-import { pack } from "@/commands/build/pack.ts";
 import { placed } from "@/commands/build/programs.ts";
 import { testFolder } from "@/tests/support/install.ts";
-
-/** Stands in for Deno: says what it was started with, and prints permissions when asked for them. */
-const saysArguments = `#!/bin/sh
-case "$*" in
-  *permissions.js*) printf '%s\\n' --no-prompt '--allow-read=/some folder' ;;
-  *) printf '%s\\n' "$DENO_DIR" "data=\${BEDSIDE_DATA-}" "$@" ;;
-esac
-`;
-
-async function shipped(folder: string, version = "9.9.9") {
-  const runtime = `${folder}/runtime-${version}`;
-  await Deno.mkdir(`${runtime}/app/commands`, { recursive: true });
-  await Deno.writeTextFile(`${runtime}/deno`, saysArguments, { mode: 0o755 });
-  for (const path of ["main.js", "deno.json", "commands/permissions.js"]) {
-    await Deno.writeTextFile(`${runtime}/app/${path}`, version);
-  }
-  await Deno.mkdir(`${folder}/home`, { recursive: true });
-  return await pack(runtime, `${folder}/bedside-${version}`, version);
-}
-
-async function run(file: string, env: Record<string, string>, ...args: readonly string[]) {
-  const { code, stdout, stderr } = await new Deno.Command(file, {
-    args: [...args],
-    clearEnv: true,
-    env: { PATH: "/usr/bin:/bin", ...env },
-  }).output();
-  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  return { code, said: text(stdout).split("\n"), error: text(stderr) };
-}
-
-const namesIn = (folder: string) => [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
+import { namesIn, run, shipped } from "@/tests/support/stand_in_file.ts";
 
 Deno.test("the file unpacks itself once and runs with the permissions of its settings", async () => {
   await using place = await testFolder();

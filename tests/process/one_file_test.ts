@@ -1,14 +1,28 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import sharp from "sharp";
 import { buildOneFile } from "@/commands/build/one_file.ts";
+import type { Shipped } from "@/commands/build/pack.ts";
 import { draftInFolder, tusTo } from "@/tests/support/draft_in_folder.ts";
 import { testFolder } from "@/tests/support/install.ts";
 import { startFile } from "@/tests/support/process.ts";
 import { paths } from "@/views/paths.ts";
 
+let built: Promise<Shipped> | undefined;
+let folder: string | undefined;
+
+/** Built once for all of these. */
+async function theFile(): Promise<string> {
+  folder ??= await Deno.makeTempDir({ prefix: "bedside-one-file-" });
+  return (await (built ??= buildOneFile(folder))).path;
+}
+
+Deno.test.afterAll(async () => {
+  if (folder) await Deno.remove(folder, { recursive: true });
+});
+
 Deno.test("the one file starts with nothing beside it, opens photographs, and starts again", async () => {
   await using place = await testFolder();
-  const { path } = await buildOneFile(`${place.path}/dist`);
+  const path = await theFile();
   const BEDSIDE_DATA = `${place.path}/data`;
   await Deno.mkdir(BEDSIDE_DATA, { mode: 0o700 });
   const { gp, id: referralId } = await draftInFolder(BEDSIDE_DATA);
@@ -46,6 +60,109 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
   const check = await new Deno.Command(path, { args: ["check"], clearEnv: true, env }).output();
   match(new TextDecoder().decode(check.stdout), /All is well\.\n$/);
 });
+
+Deno.test("everything that was packed is in its list, beside the file and inside", async () => {
+  await using place = await testFolder();
+  const path = await theFile();
+  await unpackedInto(place.path, path);
+  const beside = await Deno.readTextFile(`${path}.cdx.json`);
+  equal(await Deno.readTextFile(`${place.path}/bedside.cdx.json`), beside);
+  const listed = new Set<string>(
+    JSON.parse(beside).components.map(({ purl }: { purl?: string }) => purl),
+  );
+  const licences = await Deno.readTextFile(`${place.path}/LICENCES.txt`);
+  const packages = packagesBelow(`${place.path}/app/node_modules`);
+  ok(packages.length > 10);
+  for (const each of ["htmx.org", "nhsuk-frontend", "peerjs", "hono", "drizzle-orm", "zod"]) {
+    ok([...listed].some((purl) => purl?.startsWith(`pkg:npm/${each}@`)), each);
+  }
+  for (const { name, version } of packages) {
+    ok(listed.has(`pkg:npm/${name.replace("@", "%40")}@${version}`), name);
+    ok(licences.includes(`\n${name} ${version}\n`), name);
+  }
+  for (const purl of listed) {
+    const [, name, version] = /^pkg:npm\/(.+)@(.+)$/.exec(purl ?? "") ?? [];
+    if (name) ok(licences.includes(`\n${name.replace("%40", "@")} ${version}\n`), name);
+  }
+});
+
+Deno.test("two first starts at once leave one unpacked, and both run", async () => {
+  await using place = await testFolder();
+  const path = await theFile();
+  const env = { PATH: "/usr/bin:/bin", BEDSIDE_CACHE: `${place.path}/cache` };
+  const say = () => new Deno.Command(path, { args: ["help"], clearEnv: true, env }).output();
+  const both = await Promise.all([say(), say()]);
+  for (const { code, stdout } of both) {
+    equal(code, 0);
+    match(new TextDecoder().decode(stdout), /^Bedside .*telemedicine/);
+  }
+  equal([...Deno.readDirSync(env.BEDSIDE_CACHE)].length, 1);
+});
+
+Deno.test({
+  name: "another user, no network, nothing to write to but the data, noexec /tmp: it works, twice",
+  ignore: !await canIsolate(),
+  async fn() {
+    const path = await theFile();
+    const { code, stdout, stderr } = await new Deno.Command("unshare", {
+      args: ["--net", "--mount", "sh", "-c", bareMachine, "sh", path],
+      clearEnv: true,
+      env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" },
+    }).output();
+    const said = new TextDecoder().decode(stdout);
+    equal(code, 0, said + new TextDecoder().decode(stderr));
+    equal(said.match(/^This machine can run Bedside\.$/gm)?.length, 2, said);
+    match(said, /^unpacked 1 times$/m);
+  },
+});
+
+/** Its own network with loopback alone, and its own view of the disk; all of it goes with the shell. */
+const bareMachine = `
+set -e
+mount --make-rprivate /
+ip link set lo up
+mount -t tmpfs -o mode=755,size=600m none /mnt
+cp "$1" /mnt/bedside
+chmod 755 /mnt/bedside
+mkdir -m 700 /mnt/data
+chown 65534:65534 /mnt/data
+for each in /tmp /var/tmp; do mount -t tmpfs -o noexec,mode=1777 none "$each"; done
+mount -o remount,bind,ro /
+cd /
+try() {
+  setpriv --reuid 65534 --regid 65534 --clear-groups \
+    env -i PATH=/usr/bin:/bin HOME=/home BEDSIDE_DATA=/mnt/data /mnt/bedside self-test
+}
+try
+try
+echo "unpacked $(ls -d /mnt/data/.unpacked/*/ | wc -l) times"
+`;
+
+/** Linux, root, and the tools that make a bare machine of this one. */
+async function canIsolate(): Promise<boolean> {
+  if (Deno.build.os !== "linux" || Deno.uid() !== 0) return false;
+  const tools = "command -v ip setpriv mount && mount --make-rprivate / && ip link set lo up";
+  const args = ["--net", "--mount", "sh", "-c", tools];
+  return (await new Deno.Command("unshare", { args }).output().catch(() => undefined))?.success ??
+    false;
+}
+
+async function unpackedInto(folder: string, path: string): Promise<void> {
+  const script = 'tail -c +8193 "$1" | tar -xzf - -C "$2"';
+  const { success } = await new Deno.Command("sh", { args: ["-c", script, "sh", path, folder] })
+    .output();
+  ok(success);
+}
+
+/** Each that was copied, wherever it lies. */
+function packagesBelow(folder: string): { name: string; version: string }[] {
+  return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) => {
+    const path = `${folder}/${name}`;
+    if (isDirectory) return packagesBelow(path);
+    const read = () => JSON.parse(Deno.readTextFileSync(path));
+    return name === "package.json" && read().version ? [read()] : [];
+  });
+}
 
 /** Asks until the child has made it. */
 async function pictureOf(url: string, headers: Record<string, string>) {

@@ -1,4 +1,5 @@
 /** `backup DIR`: the database, the photographs and the secrets of one moment, while the server runs. */
+import { constants, setPriority } from "node:os";
 import { makeBackup } from "@/commands/backup/make.ts";
 import { inWords } from "@/commands/backup/in_words.ts";
 import { say } from "@/commands/say.ts";
@@ -14,10 +15,15 @@ export async function backupCommand(
   now = () => new Date(),
 ): Promise<number> {
   if (!into || more.length > 0) throw new BadSetting("Say where to: backup FOLDER");
-  const { manifest, copied, alreadyThere, removed } = await makeBackup(into, settings, {
-    now,
-    version: denoJson.version,
-  }).catch((error) => {
+  takeSecondPlace();
+  const { manifest, folder, copied, alreadyThere, removed, kept } = await makeBackup(
+    into,
+    settings,
+    {
+      now,
+      version: denoJson.version,
+    },
+  ).catch((error) => {
     throw inWords(error, into);
   });
   const { database, audit, faults, moment } = manifest;
@@ -34,8 +40,18 @@ export async function backupCommand(
   );
   for (const fault of faults) sayLine(fault);
   if (faults.length > 0) sayLine(`Wrong in the install itself: ${faults.length}. Run check.`);
-  sayLine(`Backed up to ${into} as it was on ${longMoment(moment as Instant)}.`);
+  sayLine(`Backed up to ${folder} as it was on ${longMoment(moment as Instant)}.`);
+  sayLine(kept === 1 ? "It is the only backup there." : `There are ${kept} backups there now.`);
   return faults.length > 0 ? 2 : 0;
+}
+
+/** Behind the server, and whatever else the machine does. */
+function takeSecondPlace(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {
+    // Then it is in nobody's way for longer.
+  }
 }
 
 function sayLine(sentence: string): void {

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("@/commands/check_install.ts")).checkCommand,
   "create-admin": async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
   demo: async () => (await import("@/commands/demo.ts")).demoCommand,
+  drill: async () => (await import("@/commands/drill.ts")).drillCommand,
   restore: async () => (await import("@/commands/restore.ts")).restoreCommand,
   serve: async () => (await import("@/commands/serve.ts")).serveCommand,
 };

@@ -1,9 +1,11 @@
 /** `backup DIR`: the database, the photographs and the secrets of one moment, while the server runs. */
-import { constants, setPriority } from "node:os";
-import { makeBackup } from "@/commands/backup/make.ts";
+import { type MadeBackup, makeBackup } from "@/commands/backup/make.ts";
+import type { Made } from "@/commands/backup/record_file.ts";
 import { inWords } from "@/commands/backup/in_words.ts";
 import { say } from "@/commands/say.ts";
+import { takeSecondPlace } from "@/commands/second_place.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
+import type { z } from "zod";
 import denoJson from "@/deno.json" with { type: "json" };
 import type { Instant } from "@/db/columns.ts";
 import { longMoment } from "@/domain/time.ts";
@@ -11,12 +13,14 @@ import { longMoment } from "@/domain/time.ts";
 /** 0: made. 1: not made, and an earlier one is as it was. 2: made, of an install with faults. */
 export async function backupCommand(
   settings: Settings,
-  [into, ...more]: readonly string[],
+  args: readonly string[],
   now = () => new Date(),
 ): Promise<number> {
+  const [into, ...more] = args.filter((arg) => arg !== "--json");
   if (!into || more.length > 0) throw new BadSetting("Say where to: backup FOLDER");
   takeSecondPlace();
-  const { manifest, folder, copied, alreadyThere, removed, kept } = await makeBackup(
+  const begun = now().getTime();
+  const made = await makeBackup(
     into,
     settings,
     {
@@ -26,6 +30,25 @@ export async function backupCommand(
   ).catch((error) => {
     throw inWords(error, into);
   });
+  if (args.includes("--json")) sayLine(JSON.stringify(figuresOf(made, now().getTime() - begun)));
+  else sayMade(made);
+  return made.manifest.faults.length > 0 ? 2 : 0;
+}
+
+function figuresOf({ manifest, kept }: MadeBackup, milliseconds: number): z.output<typeof Made> {
+  const { moment, list, database, encrypted, faults } = manifest;
+  return {
+    moment: moment as Instant,
+    seconds: Math.round(milliseconds / 1000),
+    bytes: list.bytes + (database?.bytes ?? 0),
+    files: list.files,
+    kept,
+    encrypted: encrypted !== null,
+    faults: faults.length,
+  };
+}
+
+function sayMade({ manifest, folder, copied, alreadyThere, removed, kept }: MadeBackup): void {
   const { database, audit, faults, moment } = manifest;
   sayLine(
     database
@@ -42,16 +65,6 @@ export async function backupCommand(
   if (faults.length > 0) sayLine(`Wrong in the install itself: ${faults.length}. Run check.`);
   sayLine(`Backed up to ${folder} as it was on ${longMoment(moment as Instant)}.`);
   sayLine(kept === 1 ? "It is the only backup there." : `There are ${kept} backups there now.`);
-  return faults.length > 0 ? 2 : 0;
-}
-
-/** Behind the server, and whatever else the machine does. */
-function takeSecondPlace(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_LOW);
-  } catch {
-    // Then it is in nobody's way for longer.
-  }
 }
 
 function sayLine(sentence: string): void {

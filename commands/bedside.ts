@@ -1,5 +1,6 @@
 /** Puts the parts together into one running Bedside, and takes them apart in order. */
 import { loadAssets } from "@/commands/assets/load.ts";
+import { backupsOf } from "@/commands/backup/by_itself.ts";
 import type { DataFolder } from "@/commands/data_folder.ts";
 import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
@@ -74,7 +75,9 @@ export async function startBedside(
     subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:bedside@localhost",
     services: settings.pushServices,
   });
-  const worker = startWorker({ store, files, images, mail, texts, push, log }, { alone: true });
+  const backups = await backupsOf(settings);
+  const place = { store, files, images, mail, texts, push, backups, log };
+  const worker = startWorker(place, { alone: true });
   const stopSchedule = startSchedule(store, log);
   const stopCallClock = startCallClock(store, log);
   const stopPushing = push && startPushing({ store, push, log });
@@ -85,6 +88,7 @@ export async function startBedside(
     secure: publicUrl.startsWith("https:"),
     sendsMail: mail !== undefined,
     sendsTexts: texts !== undefined,
+    ...(backups ? { backups: backups.record } : {}),
     trustedProxies: settings.trustedProxies,
     calls: { secret: await secretOf(folder, "calls"), turn: settings.turn, push },
   };

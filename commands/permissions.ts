@@ -10,8 +10,8 @@ import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts"
 const program = resolve(import.meta.dirname!, "..");
 
 /** The folders that a command is told to work in, beside the install's own. */
-function foldersOf([command = "", ...args]: readonly string[]): readonly string[] {
-  if (!["backup", "restore"].includes(command)) return [];
+export function foldersOf([command = "", ...args]: readonly string[]): readonly string[] {
+  if (!["backup", "drill", "restore"].includes(command)) return [];
   // A backup is in a folder that it shares with others.
   return args.filter((arg) => !arg.startsWith("-"))
     .map((arg) => isStamp(basename(arg)) ? dirname(resolve(arg)) : arg);

@@ -5,11 +5,10 @@ import type { DataFolder } from "@/commands/data_folder.ts";
 import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
 import { listen } from "@/commands/listen.ts";
-import { openDatabase } from "@/commands/open_database.ts";
 import { secretOf } from "@/commands/secret_of.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
+import { openUpToDate } from "@/commands/upgrade.ts";
 import { looksWritten } from "@/db/looks.ts";
-import { migrate } from "@/db/migrate.ts";
 import type { Store } from "@/db/store.ts";
 import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import { findSender } from "@/domain/links/find_sender.ts";
@@ -50,8 +49,9 @@ export async function startBedside(
   log: Logger,
   kind: Pick<Install, "demo" | "demoPeople" | "testNumbers">,
 ): Promise<Bedside> {
-  const store = await openDatabase(settings);
-  await migrate(store);
+  const store = await openUpToDate(settings, {
+    onCopy: (copy) => log.info({ copy }, "the database is copied before it is brought up to date"),
+  });
   const files = await openFiles(settings);
   // The one file keeps what Deno writes for itself beside what it unpacked.
   const cache = Deno.env.get("DENO_DIR");

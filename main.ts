@@ -7,6 +7,7 @@ type Command = (settings: Settings, args: readonly string[]) => Promise<number>;
 /** Each loads only what it needs, so that none pays for another at start. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("@/commands/backup.ts")).backupCommand,
+  "backup-key": async () => (await import("@/commands/backup_key.ts")).backupKeyCommand,
   check: async () => (await import("@/commands/check_install.ts")).checkCommand,
   "create-admin": async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
   demo: async () => (await import("@/commands/demo.ts")).demoCommand,

@@ -5,11 +5,15 @@ import type { Settings } from "@/commands/settings.ts";
 
 const root = resolve(import.meta.dirname!, "..");
 
-/** The last line that it said; where it ends badly or is aborted, throws with its words. */
+/**
+ * The last line that it said; where it ends badly or is aborted, throws with its words. It has the
+ * environment of this process, from which it reads the settings anew.
+ */
 export async function runApart(
   args: readonly string[],
   settings: Settings,
   signal: AbortSignal,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   signal.throwIfAborted();
   const child = new Deno.Command(Deno.execPath(), {
@@ -25,6 +29,7 @@ export async function runApart(
       new URL("../main.ts", import.meta.url).pathname,
       ...args,
     ],
+    env: { ...env },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

@@ -35,7 +35,10 @@ export async function backupCommand(
   return made.manifest.faults.length > 0 ? 2 : 0;
 }
 
-function figuresOf({ manifest, kept }: MadeBackup, milliseconds: number): z.output<typeof Made> {
+function figuresOf(
+  { manifest, kept, unreadable }: MadeBackup,
+  milliseconds: number,
+): z.output<typeof Made> {
   const { moment, list, database, encrypted, faults } = manifest;
   return {
     moment: moment as Instant,
@@ -45,10 +48,13 @@ function figuresOf({ manifest, kept }: MadeBackup, milliseconds: number): z.outp
     kept,
     encrypted: encrypted !== null,
     faults: faults.length,
+    unreadable: unreadable.length,
   };
 }
 
-function sayMade({ manifest, folder, copied, alreadyThere, removed, kept }: MadeBackup): void {
+function sayMade(
+  { manifest, folder, copied, alreadyThere, removed, kept, unreadable }: MadeBackup,
+): void {
   const { database, audit, faults, moment } = manifest;
   sayLine(
     database
@@ -64,6 +70,7 @@ function sayMade({ manifest, folder, copied, alreadyThere, removed, kept }: Made
   for (const fault of faults) sayLine(fault);
   if (faults.length > 0) sayLine(`Wrong in the install itself: ${faults.length}. Run check.`);
   sayLine(`Backed up to ${folder} as it was on ${longMoment(moment as Instant)}.`);
+  for (const each of unreadable) sayLine(`${each} cannot be read. Remove it.`);
   sayLine(kept === 1 ? "It is the only backup there." : `There are ${kept} backups there now.`);
 }
 

@@ -18,8 +18,8 @@ export function foldersOf([command = "", ...args]: readonly string[]): readonly 
 }
 
 /**
- * - read: the program, the data, the certificate, the keys of backups; write: the data, and the
- *   folder of backups.
+ * - read: the program, the data, the certificate; write: the data. A command on backups has their
+ *   folder and their keys too; the server has not, and runs such a command for each.
  * - net: the address it listens on; a remote database, a mail server and a service for text messages
  *   where there are such; the services of browsers' makers.
  * - env: all of it, since a misspelt BEDSIDE_ name can be found in no other way.
@@ -30,14 +30,13 @@ export function permissionsFor(
   settings: Settings,
   folders: readonly string[] = [],
 ): readonly string[] {
-  const { folder, passphrase, identity } = settings.backup;
-  const data = [settings.dataFolder, settings.filesFolder, folder, ...folders]
-    .filter((each) => each !== undefined).map((each) => resolve(each));
+  const { passphrase, identity } = settings.backup;
+  const data = [settings.dataFolder, settings.filesFolder, ...folders].map((each) => resolve(each));
   const certificates = settings.tls
     ? [dirname(resolve(settings.tls.cert)), dirname(resolve(settings.tls.key))]
     : [];
-  const keys = [passphrase, identity].filter((each) => each !== undefined)
-    .map((each) => resolve(each));
+  const keys = folders.length === 0 ? [] : [passphrase, identity]
+    .filter((each) => each !== undefined).map((each) => resolve(each));
   const net = [`${settings.host}:${settings.port}`];
   if (!settings.databaseUrl.startsWith("file:")) net.push(new URL(settings.databaseUrl).host);
   if (settings.mailServer) net.push(new URL(settings.mailServer.url).host);

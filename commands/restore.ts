@@ -42,7 +42,7 @@ export async function restoreCommand(
 async function sayWhich({ manifest, root, folder }: Generation, tell: (line: string) => void) {
   const moment = longMoment(manifest.moment as Instant);
   tell(`The backup in ${folder} was made on ${moment} by Bedside ${manifest.version}.`);
-  const others = (await generationsIn(root)).filter((each) => each.folder !== folder);
+  const others = (await generationsIn(root)).generations.filter((each) => each.folder !== folder);
   if (others.length > 0) {
     tell(`There are ${others.length} others. To restore one of them, name its folder:`);
     for (const each of others) {

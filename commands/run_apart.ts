@@ -1,6 +1,6 @@
 /** Runs a command of Bedside in a process of its own, with the permissions it needs and no others. */
 import { join, resolve } from "node:path";
-import { permissionsFor } from "@/commands/permissions.ts";
+import { foldersOf, permissionsFor } from "@/commands/permissions.ts";
 import type { Settings } from "@/commands/settings.ts";
 
 const root = resolve(import.meta.dirname!, "..");
@@ -25,7 +25,7 @@ export async function runApart(
       "--no-lock",
       "--node-modules-dir=manual",
       `--config=${join(root, "deno.json")}`,
-      ...permissionsFor(settings),
+      ...permissionsFor(settings, foldersOf(args)),
       new URL("../main.ts", import.meta.url).pathname,
       ...args,
     ],

@@ -8,7 +8,7 @@ export const health = createApp()
     const problems = await c.var.health.problems();
     const { version, backups } = c.var.install;
     // A backup that failed is no reason to send people elsewhere, or to start anew.
-    const warnings = warningsOf(backups?.(), c.var.store.now());
+    const warnings = warningsOf(backups?.(), c.var.store.now(), { reasons: false });
     return problems.length === 0
       ? c.json({ status: "ok", version, problems, warnings })
       : c.json({ status: "unwell", version, problems, warnings }, 503);

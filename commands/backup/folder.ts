@@ -1,7 +1,7 @@
 /** The folder that backups are made in: ours alone, and one backup at a time. */
 import { join, resolve } from "node:path";
 import { keyName } from "@/commands/backup/encryption.ts";
-import { type Generation, generationsIn } from "@/commands/backup/generations.ts";
+import { type Found, generationsIn } from "@/commands/backup/generations.ts";
 import {
   databaseName,
   encryptedFolder,
@@ -12,10 +12,8 @@ import {
 import { isStamp } from "@/commands/backup/stamp.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
 
-export interface BackupFolder {
+export interface BackupFolder extends Found {
   readonly path: string;
-  /** Oldest first. */
-  readonly generations: readonly Generation[];
   /** Lets another backup be made here. */
   release(): void;
 }
@@ -57,9 +55,9 @@ export async function openBackupFolder(given: string, settings: Settings): Promi
     throw new BadSetting(`Another backup is being made in ${path}. Wait until it has ended`);
   }
   try {
-    const generations = await generationsIn(path);
-    await tidy(path, generations);
-    return { path, generations, release: () => lock.close() };
+    const found = await generationsIn(path);
+    await tidy(path, found);
+    return { path, ...found, release: () => lock.close() };
   } catch (error) {
     lock.close();
     throw error;
@@ -67,7 +65,9 @@ export async function openBackupFolder(given: string, settings: Settings): Promi
 }
 
 /** Removes what belongs to no backup: one that was cut short, photographs' folders of nobody. */
-export async function tidy(path: string, generations: readonly Generation[]): Promise<void> {
+export async function tidy(path: string, { generations, unreadable }: Found): Promise<void> {
+  const there = [...generations.map(({ folder }) => folder), ...unreadable];
+  const allKnown = unreadable.length === 0;
   const known = new Set(generations.flatMap(({ root, folder, manifest }) => [
     filesFolderOf(manifest),
     ...folder === root ? [manifest.database?.name, manifest.list.name, "secrets"] : [],
@@ -75,8 +75,8 @@ export async function tidy(path: string, generations: readonly Generation[]): Pr
   for await (const { name } of Deno.readDir(path)) {
     const alone = name === "secrets" || databaseName.test(name) || listName.test(name) ||
       encryptedFolder.test(name);
-    const forgotten = isStamp(name) && !generations.some(({ folder }) => folder.endsWith(name));
-    if (name.endsWith(".partial") || forgotten || alone && !known.has(name)) {
+    const forgotten = isStamp(name) && !there.includes(join(path, name));
+    if (name.endsWith(".partial") || forgotten || alone && allKnown && !known.has(name)) {
       await Deno.remove(join(path, name), { recursive: true });
     }
   }

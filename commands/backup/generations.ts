@@ -13,27 +13,50 @@ export interface Generation {
   readonly folder: string;
 }
 
-/** Oldest first. One that was made before there were several lies in the folder itself. */
-export async function generationsIn(root: string): Promise<Generation[]> {
+export interface Found {
+  /** Oldest first. */
+  readonly generations: readonly Generation[];
+  /** Folders of backups whose manifest says nothing. */
+  readonly unreadable: readonly string[];
+}
+
+/** One that was made before there were several lies in the folder itself. */
+export async function generationsIn(root: string): Promise<Found> {
   const names = await Array.fromAsync(Deno.readDir(root), ({ name }) => name).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;
   });
-  const found: Generation[] = [];
+  const generations: Generation[] = [];
+  const unreadable: string[] = [];
   for (const name of [".", ...names.filter(isStamp).sort()]) {
     const folder = resolve(root, name);
-    const manifest = await readManifest(folder);
-    if (manifest) found.push({ manifest, root, folder });
+    try {
+      const manifest = await readManifest(folder);
+      if (manifest) generations.push({ manifest, root, folder });
+    } catch (error) {
+      if (!(error instanceof BadSetting)) throw error;
+      unreadable.push(folder);
+    }
   }
-  return found;
+  return { generations, unreadable };
 }
 
-/** The newest of a folder, or the one whose own folder is named. */
+/**
+ * The newest of a folder, or the one whose own folder is named. Where the newest cannot be read,
+ * throws: nobody goes further back without having said so.
+ */
 export async function generationAt(given: string): Promise<Generation> {
   const folder = resolve(given);
-  const found = isStamp(basename(folder))
-    ? (await generationsIn(dirname(folder))).find((each) => each.folder === folder)
-    : (await generationsIn(folder)).at(-1);
+  const isOne = isStamp(basename(folder));
+  const { generations, unreadable } = await generationsIn(isOne ? dirname(folder) : folder);
+  const newest = generations.at(-1);
+  const wanted = isOne ? folder : [newest?.folder ?? "", ...unreadable].toSorted().at(-1)!;
+  if (unreadable.includes(wanted)) {
+    throw new BadSetting(
+      `${wanted}/manifest.json is damaged, or was written by a newer Bedside. For an earlier backup name its folder`,
+    );
+  }
+  const found = generations.find((each) => each.folder === wanted);
   if (!found) throw new BadSetting(`There is no backup in ${folder}`);
   return found;
 }

@@ -31,6 +31,8 @@ export interface MadeBackup {
   readonly removed: number;
   /** How many backups the folder holds now. */
   readonly kept: number;
+  /** Folders of others there that cannot be read. */
+  readonly unreadable: readonly string[];
 }
 
 interface Listed extends StoredFile {
@@ -64,7 +66,10 @@ export async function makeBackup(
     await Deno.rename(partial, own);
     await syncFolder(folder.path);
     const made: Generation = { root: folder.path, folder: own, manifest };
-    const { kept, removed } = await removeOld([...folder.generations, made], settings.backup.keep);
+    const { kept, removed } = await removeOld(
+      { generations: [...folder.generations, made], unreadable: folder.unreadable },
+      settings.backup.keep,
+    );
     const copied = files.copied;
     return {
       manifest,
@@ -73,6 +78,7 @@ export async function makeBackup(
       alreadyThere: files.listed.length - copied,
       removed,
       kept,
+      unreadable: folder.unreadable,
     };
   } catch (error) {
     await Deno.remove(partial, { recursive: true }).catch(() => {});

@@ -16,6 +16,7 @@ export const Made = z.object({
   kept: z.number(),
   encrypted: z.boolean(),
   faults: z.number(),
+  unreadable: z.number(),
 });
 
 export const Drilled = z.object({

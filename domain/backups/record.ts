@@ -13,6 +13,8 @@ export interface Made {
   readonly encrypted: boolean;
   /** How many things were wrong with the install itself. */
   readonly faults: number;
+  /** How many earlier ones lie there that nobody can make sense of. */
+  readonly unreadable: number;
 }
 
 export interface Drilled {
@@ -51,12 +53,20 @@ const hour = 3_600_000;
 const longestWithout = 36 * hour;
 const longestWithoutDrill = (7 * 24 + 36) * hour;
 
-/** In sentences, for whoever looks after the install; none where all is well. */
-export function warningsOf(record: BackupRecord | undefined, now: Date): readonly string[] {
+/**
+ * In sentences, for whoever looks after the install; none where all is well. What a disk or a
+ * program said is left out where anybody may ask.
+ */
+export function warningsOf(
+  record: BackupRecord | undefined,
+  now: Date,
+  { reasons = true } = {},
+): readonly string[] {
   if (!record) return [];
   const { since, made, drilled, failed, drillFailed } = record;
   const warnings: string[] = [];
-  if (failed) warnings.push(`No backup was made on ${longMoment(failed.at)}: ${failed.words}`);
+  const because = ({ words }: Failed) => reasons ? `: ${words}` : "";
+  if (failed) warnings.push(`No backup was made on ${longMoment(failed.at)}${because(failed)}`);
   if (isOlder(made?.moment ?? since, longestWithout, now)) {
     warnings.push(
       made
@@ -67,12 +77,14 @@ export function warningsOf(record: BackupRecord | undefined, now: Date): readonl
   if (made && made.faults > 0) {
     warnings.push(`The last backup found ${made.faults} wrong in this install: run check`);
   }
-  if (drillFailed) {
+  if (made && made.unreadable > 0) {
     warnings.push(
-      `A backup could not be restored in the drill on ${
-        longMoment(drillFailed.at)
-      }: ${drillFailed.words}`,
+      `${made.unreadable} of the backups cannot be read, so no photograph is removed: remove their folders`,
     );
+  }
+  if (drillFailed) {
+    const when = longMoment(drillFailed.at);
+    warnings.push(`A backup could not be restored in the drill on ${when}${because(drillFailed)}`);
   } else if (isOlder(drilled?.at ?? since, longestWithoutDrill, now)) {
     warnings.push(
       drilled

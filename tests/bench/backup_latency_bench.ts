@@ -20,8 +20,8 @@ export const goal = "<=3";
 
 const photographs = 2_000;
 const bytes = 5_000_000;
-const millisecondsBetween = 40;
-const pagesAlone = 750;
+const millisecondsBetween = 250;
+const pagesAlone = 200;
 
 export async function measure(): Promise<number> {
   const { store, path } = await filledStore({

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { dirname } from "node:path";
 import { eq, sql } from "drizzle-orm";
-import { generationsIn } from "@/commands/backup/generations.ts";
+import { generationAt, generationsIn } from "@/commands/backup/generations.ts";
 import { type MadeBackup, makeBackup } from "@/commands/backup/make.ts";
 import { writeManifest } from "@/commands/backup/manifest.ts";
 import type { Settings } from "@/commands/settings.ts";
@@ -212,7 +212,7 @@ Deno.test("one that was made when a folder held one alone counts as one of sever
   await writeManifest(into.path, { ...manifest, format: 1 });
   const { kept: count, copied } = await backUp(into.path, install.settings);
   deepEqual([count, copied], [2, 0]);
-  const [old] = await generationsIn(into.path);
+  const { generations: [old] } = await generationsIn(into.path);
   deepEqual(await Array.fromAsync(verifyBackup(old!)), []);
   equal((await backUp(into.path, alone(install.settings))).kept, 1);
   ok(!namesIn(into.path).includes("bedside.db"));
@@ -284,4 +284,21 @@ Deno.test("questions to a copy leave it as it was, byte for byte", async () => {
   await copy.read.all(sql`SELECT count(*) FROM patients`);
   await rejects(async () => await copy.read.all(sql`DELETE FROM users RETURNING id`));
   deepEqual(await Deno.readFile(path), before);
+});
+
+Deno.test("a backup whose manifest is damaged hinders no other, and takes no photograph along", async () => {
+  await using install = await testInstall();
+  await using into = await testFolder();
+  const kept = await photographKept(install.store, install.files, new Uint8Array(10));
+  const damaged = await backUp(into.path, install.settings);
+  await Deno.writeTextFile(`${damaged.folder}/manifest.json`, "{");
+  await rejects(generationAt(into.path), /manifest.json is damaged, or was written by a newer/);
+  await insidesOf(install.store).db.update(photographs).set({ state: "removed" });
+  await install.files.remove(kept.originalKey);
+  const next = await backUp(into.path, alone(install.settings));
+  deepEqual([next.unreadable, next.kept, next.removed], [[damaged.folder], 1, 0]);
+  ok(await Deno.stat(`${into.path}/files/${kept.originalKey}`));
+  equal((await generationAt(into.path)).folder, next.folder);
+  await Deno.remove(damaged.folder, { recursive: true });
+  deepEqual((await backUp(into.path, alone(install.settings))).removed, 1);
 });

@@ -11,6 +11,7 @@ const made = {
   kept: 1,
   encrypted: false,
   faults: 0,
+  unreadable: 0,
 };
 const drilled = { at: made.moment, of: made.moment, seconds: 5, opened: true };
 const never = new AbortController().signal;

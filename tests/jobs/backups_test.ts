@@ -14,6 +14,7 @@ const made: Made = {
   kept: 1,
   encrypted: false,
   faults: 0,
+  unreadable: 0,
 };
 const drilled: Drilled = { at: moment, of: moment, seconds: 5, opened: true };
 const record: BackupRecord = { since: moment, made, drilled, failed: null, drillFailed: null };

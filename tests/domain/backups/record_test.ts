@@ -12,6 +12,7 @@ const made = {
   kept: 1,
   encrypted: false,
   faults: 0,
+  unreadable: 0,
 };
 const drilled = { at: made.moment, of: made.moment, seconds: 5, opened: true };
 const well: BackupRecord = { since, made, drilled, failed: null, drillFailed: null };

@@ -12,11 +12,13 @@ const load: Readonly<
   Record<CommandName, { run: () => Promise<Command> } | { say: () => Promise<Saying> }>
 > = {
   backup: { run: async () => (await import("@/commands/backup.ts")).backupCommand },
+  "backup-key": { run: async () => (await import("@/commands/backup_key.ts")).backupKeyCommand },
   check: { run: async () => (await import("@/commands/check_install.ts")).checkCommand },
   "create-admin": {
     run: async () => (await import("@/commands/create_admin.ts")).createAdminCommand,
   },
   demo: { run: async () => (await import("@/commands/demo.ts")).demoCommand },
+  drill: { run: async () => (await import("@/commands/drill.ts")).drillCommand },
   help: { say: async () => (await import("@/commands/help.ts")).helpCommand },
   restore: { run: async () => (await import("@/commands/restore.ts")).restoreCommand },
   "self-test": { run: async () => (await import("@/commands/self_test.ts")).selfTestCommand },

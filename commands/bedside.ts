@@ -1,14 +1,14 @@
 /** Puts the parts together into one running Bedside, and takes them apart in order. */
 import { loadAssets } from "@/commands/assets/load.ts";
+import { backupsOf } from "@/commands/backup/by_itself.ts";
 import type { DataFolder } from "@/commands/data_folder.ts";
 import { openHealth } from "@/commands/health.ts";
 import type { Logger } from "@/commands/logger.ts";
 import { listen } from "@/commands/listen.ts";
-import { openDatabase } from "@/commands/open_database.ts";
 import { secretOf } from "@/commands/secret_of.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
+import { openUpToDate } from "@/commands/upgrade.ts";
 import { looksWritten } from "@/db/looks.ts";
-import { migrate } from "@/db/migrate.ts";
 import type { Store } from "@/db/store.ts";
 import { isFileFailure } from "@/domain/photographs/file_failures.ts";
 import { findSender } from "@/domain/links/find_sender.ts";
@@ -50,8 +50,9 @@ export async function startBedside(
   log: Logger,
   kind: Pick<Install, "demo" | "demoPeople" | "testNumbers">,
 ): Promise<Bedside> {
-  const store = await openDatabase(settings);
-  await migrate(store);
+  const store = await openUpToDate(settings, {
+    onCopy: (copy) => log.info({ copy }, "the database is copied before it is brought up to date"),
+  });
   const files = await openFiles(settings);
   // The one file keeps what Deno writes for itself beside what it unpacked.
   const cache = Deno.env.get("DENO_DIR");
@@ -75,7 +76,9 @@ export async function startBedside(
     subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:bedside@localhost",
     services: settings.pushServices,
   });
-  const worker = startWorker({ store, files, images, mail, texts, push, log }, { alone: true });
+  const backups = await backupsOf(settings);
+  const place = { store, files, images, mail, texts, push, backups, log };
+  const worker = startWorker(place, { alone: true });
   const stopSchedule = startSchedule(store, log);
   const stopCallClock = startCallClock(store, log);
   const stopPushing = push && startPushing({ store, push, log });
@@ -86,6 +89,7 @@ export async function startBedside(
     secure: publicUrl.startsWith("https:"),
     sendsMail: mail !== undefined,
     sendsTexts: texts !== undefined,
+    ...(backups ? { backups: backups.record } : {}),
     trustedProxies: settings.trustedProxies,
     calls: { secret: await secretOf(folder, "calls"), turn: settings.turn, push },
   };

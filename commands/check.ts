@@ -14,7 +14,7 @@ const orphanHours = 48;
 export async function check(
   store: Store,
   files: FileStore,
-  say: (sentence: string) => void,
+  say: (sentence: string, isFault?: boolean) => void,
 ): Promise<boolean> {
   let faults = 0;
   const parts = [
@@ -31,7 +31,7 @@ export async function check(
   for (const { faultsIn, well } of parts) {
     const before = faults;
     for await (const fault of faultsIn()) {
-      say(fault);
+      say(fault, true);
       faults++;
     }
     if (faults === before) say(well);

@@ -1,9 +1,12 @@
 /** `create-admin E-MAIL NAME`: an administrator, and the address where they choose a password. */
 import { z } from "zod";
+import { openDataFolder } from "@/commands/data_folder.ts";
 import { openDatabase } from "@/commands/open_database.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
 import { say } from "@/commands/say.ts";
-import { migrate } from "@/db/migrate.ts";
+import { openUpToDate } from "@/commands/upgrade.ts";
+import { standingOf } from "@/db/migrate.ts";
+import type { Store } from "@/db/store.ts";
 import { createAdmin } from "@/domain/access/create_admin.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -24,9 +27,7 @@ export async function createAdminCommand(
     );
   }
   const [address, name] = parsed.data;
-  await Deno.mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
-  const store = await openDatabase(settings);
-  await migrate(store);
+  const store = await openForBoth(settings);
   const created = await createAdmin(store, { name, email: address });
   await store.close();
   say(
@@ -35,4 +36,18 @@ export async function createAdminCommand(
       `${settings.publicUrl}${paths.reset(created.token)}\n`,
   );
   return 0;
+}
+
+/** A database that is not up to date is brought up to it where no server works on it. */
+async function openForBoth(settings: Settings): Promise<Store> {
+  await Deno.mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
+  const store = await openDatabase(settings);
+  if (await standingOf(store) === "current") return store;
+  await store.close();
+  const folder = await openDataFolder(settings.dataFolder);
+  try {
+    return await openUpToDate(settings);
+  } finally {
+    folder.release();
+  }
 }

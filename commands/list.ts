@@ -22,6 +22,14 @@ export const commands = {
     usage: "backup FOLDER",
     about: "copy database, photographs and secrets of one moment; also while it serves",
   },
+  "backup-key": {
+    usage: "backup-key",
+    about: "print a new pair of keys, with which backups are encrypted and read",
+  },
+  drill: {
+    usage: "drill FOLDER",
+    about: "try a backup out: restore it into a folder that goes again, and verify it",
+  },
   restore: {
     usage: "restore FOLDER [--check]",
     about: "put a backup into an empty data folder; --check verifies it and changes nothing",

@@ -2,24 +2,28 @@
  * Prints the Deno permissions that a command of Bedside needs with the settings of the moment:
  * `deno run $(deno run -A commands/permissions.ts) main.ts serve`. One on each line.
  */
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
+import { isStamp } from "@/commands/backup/stamp.ts";
 import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts";
 
 /** The project's own folder: read, never written. */
 const program = resolve(import.meta.dirname!, "..");
 
 /** The folders that a command is told to work in, beside the install's own. */
-function foldersOf([command = "", ...args]: readonly string[]): readonly string[] {
-  if (!["backup", "restore"].includes(command)) return [];
-  return args.filter((arg) => !arg.startsWith("-"));
+export function foldersOf([command = "", ...args]: readonly string[]): readonly string[] {
+  if (!["backup", "drill", "restore"].includes(command)) return [];
+  // A backup is in a folder that it shares with others.
+  return args.filter((arg) => !arg.startsWith("-"))
+    .map((arg) => isStamp(basename(arg)) ? dirname(resolve(arg)) : arg);
 }
 
 /**
- * - read: the program, the data, the certificate; write: the data alone, and the folder of a backup.
+ * - read: the program, the data, the certificate; write: the data. A command on backups has their
+ *   folder and their keys too; the server has not, and runs such a command for each.
  * - net: the address it listens on; a remote database, a mail server and a service for text messages
  *   where there are such; the services of browsers' makers.
  * - env: all of it, since a misspelt BEDSIDE_ name can be found in no other way.
- * - ffi: the native packages. sys: what detect-libc and sharp ask. run: this very executable, for
+ * - ffi: the native packages. sys: what detect-libc and sharp ask, how much room a disk has, to take second place. run: this very executable, for
  *   the child that opens photographs.
  */
 export function permissionsFor(
@@ -27,10 +31,13 @@ export function permissionsFor(
   folders: readonly string[] = [],
   command = "serve",
 ): readonly string[] {
+  const { passphrase, identity } = settings.backup;
   const data = [settings.dataFolder, settings.filesFolder, ...folders].map((each) => resolve(each));
   const certificates = settings.tls
     ? [dirname(resolve(settings.tls.cert)), dirname(resolve(settings.tls.key))]
     : [];
+  const keys = folders.length === 0 ? [] : [passphrase, identity]
+    .filter((each) => each !== undefined).map((each) => resolve(each));
   // A self-test takes whichever port is free, so that it can run beside the server.
   const net = [
     command === "self-test" ? "127.0.0.1" : `${settings.host}:${settings.port}`,
@@ -42,12 +49,12 @@ export function permissionsFor(
   const executable = Deno.execPath();
   return [
     "--no-prompt",
-    `--allow-read=${[program, executable, ...data, ...certificates].join(",")}`,
+    `--allow-read=${[program, executable, ...data, ...certificates, ...keys].join(",")}`,
     `--allow-write=${data.join(",")}`,
     `--allow-net=${net.join(",")}`,
     "--allow-env",
     `--allow-ffi=${program}/node_modules`,
-    "--allow-sys=cpus,networkInterfaces,hostname",
+    "--allow-sys=cpus,networkInterfaces,hostname,statfs,setPriority",
     `--allow-run=${executable}`,
   ];
 }

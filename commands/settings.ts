@@ -1,6 +1,12 @@
 /** What an install can set, by environment variables; all optional, all checked at the start. */
 import { isIP } from "node:net";
 import { z } from "zod";
+import {
+  type BackupSettings,
+  backupSettings,
+  backupShape,
+  oneWayToEncrypt,
+} from "@/commands/backup/settings.ts";
 import type { TurnSettings } from "@/domain/calls/turn.ts";
 import { type PhotographLimits, photographLimits } from "@/domain/photographs/limits.ts";
 
@@ -68,6 +74,7 @@ const Settings = z.strictObject({
   ).refine((all) => all.every((each) => isIP(each) > 0), "is not a list of IP addresses").describe(
     "addresses of proxies whose X-Forwarded-For is believed, with commas between",
   ),
+  ...backupShape,
   BEDSIDE_LOG: z.enum(
     ["trace", "debug", "info", "warn", "error", "silent"],
     "is not one of trace, debug, info, warn, error, silent",
@@ -87,7 +94,10 @@ const Settings = z.strictObject({
 ).refine(
   (all) => (all.BEDSIDE_TLS_CERT === undefined) === (all.BEDSIDE_TLS_KEY === undefined),
   { path: ["BEDSIDE_TLS_CERT"], error: "and BEDSIDE_TLS_KEY go together: set both or neither" },
-);
+).refine(oneWayToEncrypt, {
+  path: ["BEDSIDE_BACKUP_RECIPIENT"],
+  error: "and BEDSIDE_BACKUP_PASSPHRASE are two ways to encrypt: set one of them",
+});
 
 export interface Settings {
   readonly dataFolder: string;
@@ -111,6 +121,7 @@ export interface Settings {
   readonly textService:
     | { readonly url: string; readonly key: string; readonly template: string }
     | undefined;
+  readonly backup: BackupSettings;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -159,6 +170,7 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
       key: set.BEDSIDE_NOTIFY_KEY,
       template: set.BEDSIDE_NOTIFY_TEMPLATE!,
     },
+    backup: backupSettings(set),
     logLevel: set.BEDSIDE_LOG,
   };
 }

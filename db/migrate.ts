@@ -7,37 +7,33 @@ import { insidesOf, type Store } from "@/db/store.ts";
 /** When the newest migration that this program knows was written. */
 export const newestMigration = journal.entries.at(-1)?.when ?? 0;
 
-const folder = new URL("./migrations", import.meta.url).pathname;
+const ours = new URL("./migrations", import.meta.url).pathname;
 
 /**
- * Applies what is missing, inside the lane, then checks every foreign key, since drizzle's
- * migrator switches them off while it works. Throws in words where the database is newer than
- * the program or where a row points nowhere.
+ * Applies what is missing, inside the lane, all of it or nothing. Throws in words where the
+ * database is newer than the program.
  */
-export function migrate(store: Store): Promise<void> {
+export function migrate(store: Store, folder = ours): Promise<void> {
   return inTurn(store, async () => {
-    const { client, db } = insidesOf(store);
-    const applied = await lastApplied(store);
-    if (applied > newestMigration) {
-      throw cannotStart(
-        "This database was written by a newer Bedside. Start that version, or restore an older backup",
-      );
-    }
-    if (applied === newestMigration) return;
-    await applyAll(db, { migrationsFolder: folder });
-    const dangling = await client.execute("PRAGMA foreign_key_check");
-    if (dangling.rows.length > 0) {
-      throw cannotStart(
-        `The database has ${dangling.rows.length} rows that point to nothing; the first is in ${
-          dangling.rows[0]![0]
-        }`,
-      );
-    }
+    const { db } = insidesOf(store);
+    const standing = await standingOf(store);
+    if (standing === "newer") throw cannotStart(`${newer}. Start that version`);
+    if (standing !== "current" || folder !== ours) await applyAll(db, { migrationsFolder: folder });
   });
 }
 
+export const newer = "This database was written by a newer Bedside";
+
+/** Where a database stands, as this program sees it. */
+export async function standingOf(store: Store): Promise<"empty" | "older" | "current" | "newer"> {
+  const applied = await lastApplied(store);
+  if (applied === 0) return "empty";
+  if (applied === newestMigration) return "current";
+  return applied < newestMigration ? "older" : "newer";
+}
+
 /** For the person who starts Bedside: said in one line, without a stack. */
-function cannotStart(message: string): Error {
+export function cannotStart(message: string): Error {
   return Object.assign(new Error(message), { name: "CannotStart" });
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
 import type { JobArgs, JobKind } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
+import type { Backups } from "@/domain/backups/record.ts";
 import type { Push } from "@/domain/hubs/push.ts";
 import type { Texts } from "@/domain/links/texts.ts";
 import type { Mail } from "@/domain/notices/mail.ts";
@@ -27,6 +28,8 @@ export interface Workplace {
   readonly texts: Texts | undefined;
   /** Undefined where it wakes no browsers. */
   readonly push: Push | undefined;
+  /** Undefined where the install makes no backups by itself. */
+  readonly backups?: Backups | undefined;
   readonly log: JobLog;
 }
 
@@ -54,6 +57,7 @@ export type Handler<K extends JobKind> = (place: Workplace, job: Job<K>) => Prom
 
 /** Jobs of one lane run one after another; lanes run side by side. */
 export const lanes = [
+  "backups",
   "calls",
   "deliveries",
   "links",

@@ -1,3 +1,4 @@
+import { drillBackup, makeBackup } from "@/jobs/backups.ts";
 import { alarmLeads } from "@/jobs/calls/alarm_leads.ts";
 import { sendInvite } from "@/jobs/calls/send_invite.ts";
 import { tellAsked } from "@/jobs/calls/tell_asked.ts";
@@ -23,6 +24,8 @@ import { tilePhotograph } from "@/jobs/tile_photograph.ts";
 
 /** Who does each kind of work. */
 export const registry: Registry = {
+  "backup.drill": { lane: "backups", run: drillBackup },
+  "backup.make": { lane: "backups", run: makeBackup },
   "call.alarm": { lane: "calls", run: alarmLeads },
   "call.asked": { lane: "calls", run: tellAsked },
   "call.invite": { lane: "links", run: sendInvite },

@@ -8,6 +8,8 @@ import { longestUnasked } from "@/jobs/links/delivery_times.ts";
  * that has ended three children will end a fourth, and its sender waits to hear of it.
  */
 export const failuresInARound: Readonly<Record<JobKind, number>> = {
+  "backup.drill": 3,
+  "backup.make": 5,
   // Whoever waits for it is in a call now.
   "call.alarm": 3,
   "call.asked": 3,

@@ -24,6 +24,8 @@ interface Plan {
 }
 
 export const plans: readonly Plan[] = [
+  { kind: "backup.make", pattern: "30 2 * * *", priority: 900 },
+  { kind: "backup.drill", pattern: "0 4 * * 0", priority: 910 },
   { kind: "clock.sweep", pattern: "*/5 * * * *", priority: 200, often: true },
   { kind: "housekeeping.tidy", pattern: "30 1 * * *", priority: 900 },
   { kind: "link.remind", pattern: "0 10 * * *", priority: 200 },

@@ -4,6 +4,7 @@ import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
+import type { BackupRecord } from "@/domain/backups/record.ts";
 import type { TurnSettings } from "@/domain/calls/turn.ts";
 import type { KnownTablet } from "@/domain/devices/known_tablet.ts";
 import type { Push } from "@/domain/hubs/push.ts";
@@ -33,6 +34,8 @@ export interface Install {
   readonly sendsMail?: boolean;
   /** It has a service for text messages. */
   readonly sendsTexts?: boolean;
+  /** What it knows of the backups it makes by itself, where it makes such. */
+  readonly backups?: () => BackupRecord;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly calls: {

@@ -17,13 +17,21 @@ export async function factsOf(read: Reader): Promise<Facts> {
   faults.push(...await Array.fromAsync(lostPointers(read)));
   const { entries, broken } = await verifyChain(read);
   if (broken) faults.push(`The audit trail is broken: entry ${broken.sequence} ${broken.why}`);
-  const [last] = await read.select({ sequence: auditEntries.sequence, hash: auditEntries.hash })
-    .from(auditEntries).orderBy(desc(auditEntries.sequence)).limit(1);
+  const [last] = await read.select({
+    sequence: auditEntries.sequence,
+    hash: auditEntries.hash,
+    at: auditEntries.at,
+  }).from(auditEntries).orderBy(desc(auditEntries.sequence)).limit(1);
   const [migrated] = await read.all<{ newest: number | null }>(
     sql`SELECT max(created_at) AS newest FROM __drizzle_migrations`,
   );
   return {
-    audit: { entries, sequence: last?.sequence ?? 0, hash: last?.hash ?? firstHash },
+    audit: {
+      entries,
+      sequence: last?.sequence ?? 0,
+      hash: last?.hash ?? firstHash,
+      at: last?.at ?? null,
+    },
     rows: await rowCounts(read),
     migration: migrated?.newest ?? 0,
     faults,

@@ -1,27 +1,28 @@
-/** The folder that a backup is made in: ours alone, and one backup at a time. */
+/** The folder that backups are made in: ours alone, and one backup at a time. */
 import { join, resolve } from "node:path";
-import { databaseName, listName, type Manifest, readManifest } from "@/commands/backup/manifest.ts";
+import { keyName } from "@/commands/backup/encryption.ts";
+import { type Found, generationsIn } from "@/commands/backup/generations.ts";
+import {
+  databaseName,
+  encryptedFolder,
+  filesFolderOf,
+  listName,
+  manifestName,
+} from "@/commands/backup/manifest.ts";
+import { isStamp } from "@/commands/backup/stamp.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
-import type { FileStore } from "@/domain/photographs/file_store.ts";
-import { openFolderFiles } from "@/jobs/outside/files.ts";
 
-export interface BackupFolder {
+export interface BackupFolder extends Found {
   readonly path: string;
-  readonly files: FileStore;
-  readonly previous: Manifest | undefined;
-  /** Removes databases and lists of earlier backups, also of those that were cut short. */
-  tidy(keep: Manifest | undefined): Promise<void>;
   /** Lets another backup be made here. */
   release(): void;
 }
 
-export const filesFolder = (path: string) => join(path, "files");
-export const secretsFolder = (path: string) => join(path, "secrets");
-
-const others = ["lock", "files", "secrets", "manifest.json", "lost+found"];
+const others = ["lock", "files", "secrets", manifestName, keyName, "lost+found"];
 const isOurs = (name: string) => {
   const whole = name.replace(/\.partial$/, "");
-  return others.includes(whole) || databaseName.test(whole) || listName.test(whole);
+  return others.includes(whole) || isStamp(whole) || databaseName.test(whole) ||
+    listName.test(whole) || encryptedFolder.test(whole);
 };
 
 /** Makes the folder when it is not there. Throws BadSetting, in words, where it cannot be used. */
@@ -54,23 +55,29 @@ export async function openBackupFolder(given: string, settings: Settings): Promi
     throw new BadSetting(`Another backup is being made in ${path}. Wait until it has ended`);
   }
   try {
-    return {
-      path,
-      files: await openFolderFiles(filesFolder(path)),
-      previous: await readManifest(path),
-      tidy: (keep) => tidy(path, keep),
-      release: () => lock.close(),
-    };
+    const found = await generationsIn(path);
+    await tidy(path, found);
+    return { path, ...found, release: () => lock.close() };
   } catch (error) {
     lock.close();
     throw error;
   }
 }
 
-async function tidy(path: string, keep: Manifest | undefined): Promise<void> {
-  const kept = [keep?.database?.name, keep?.list.name];
+/** Removes what belongs to no backup: one that was cut short, photographs' folders of nobody. */
+export async function tidy(path: string, { generations, unreadable }: Found): Promise<void> {
+  const there = [...generations.map(({ folder }) => folder), ...unreadable];
+  const allKnown = unreadable.length === 0;
+  const known = new Set(generations.flatMap(({ root, folder, manifest }) => [
+    filesFolderOf(manifest),
+    ...folder === root ? [manifest.database?.name, manifest.list.name, "secrets"] : [],
+  ]));
   for await (const { name } of Deno.readDir(path)) {
-    const passing = name.endsWith(".partial") || databaseName.test(name) || listName.test(name);
-    if (passing && !kept.includes(name)) await Deno.remove(join(path, name));
+    const alone = name === "secrets" || databaseName.test(name) || listName.test(name) ||
+      encryptedFolder.test(name);
+    const forgotten = isStamp(name) && !there.includes(join(path, name));
+    if (name.endsWith(".partial") || forgotten || alone && allKnown && !known.has(name)) {
+      await Deno.remove(join(path, name), { recursive: true });
+    }
   }
 }

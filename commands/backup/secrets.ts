@@ -2,8 +2,11 @@
 import { join } from "node:path";
 import { writeWhole } from "@/commands/backup/write_whole.ts";
 import { hashFile } from "@/jobs/outside/hash_file.ts";
+import type { StoredFile } from "@/domain/photographs/file_store.ts";
 
-export const secretName = /^[a-z0-9][a-z0-9_.-]*$/;
+const secretName = /^[a-z0-9][a-z0-9_.-]*$/;
+
+export const secretsFolder = (path: string) => join(path, "secrets");
 
 export async function secretsIn(folder: string): Promise<string[]> {
   try {
@@ -16,9 +19,13 @@ export async function secretsIn(folder: string): Promise<string[]> {
   }
 }
 
-/** Copies one and reads it again. */
-export async function copySecret(from: string, to: string, name: string) {
-  await Deno.mkdir(to, { recursive: true, mode: 0o700 });
-  await writeWhole(join(to, name), await Deno.readFile(join(from, name)));
-  return await hashFile(join(to, name));
+/** Writes one and reads it again. */
+export async function writeSecret(
+  folder: string,
+  name: string,
+  content: Uint8Array,
+): Promise<StoredFile> {
+  await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeWhole(join(folder, name), content);
+  return (await hashFile(join(folder, name)))!;
 }

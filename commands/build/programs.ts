@@ -41,7 +41,7 @@ export function placed(code: string, path: string, program: string): string {
 }
 
 function withScripts(code: string): string {
-  return startedByPath.reduce((all, path) => {
+  return ["main.ts", ...startedByPath].reduce((all, path) => {
     const name = path.split("/").at(-1)!;
     return all.replaceAll(`/${name}"`, `/${asScript(name)}"`);
   }, code);

@@ -14,6 +14,7 @@ import { statementOf } from "@/db/clients/arguments.ts";
 import { leavingNoneOpen, runBatch } from "@/db/clients/batch.ts";
 import { type Connection, type FileOptions, openConnection } from "@/db/clients/connection.ts";
 import { clientClosed, transactionActive } from "@/db/clients/errors.ts";
+import { runMigration } from "@/db/clients/migration.ts";
 import { beginOn, type FileTransaction } from "@/db/clients/file_transaction.ts";
 import { resultSetOf, resultSetsOf, type RowShape } from "@/db/clients/rows.ts";
 
@@ -55,11 +56,7 @@ export function openFileClient(options: FileOptions): FileClient {
     batch: (statements, mode = "deferred") =>
       Promise.try(() => resultSetsOf(runBatch(free(), statements, mode), shape)),
     migrate: (statements) =>
-      Promise.try(() => {
-        const on = free();
-        const answers = withoutForeignKeys(on, () => runBatch(on, statements, "deferred"));
-        return resultSetsOf(answers, shape);
-      }),
+      Promise.try(() => resultSetsOf(runMigration(free(), statements), shape)),
     executeMultiple: (sql) =>
       Promise.try(() => {
         const on = free();
@@ -90,14 +87,4 @@ async function patiently<T>(begin: () => T): Promise<T> {
     }
   }
   return begin();
-}
-
-/** A table is rebuilt under its children's feet; the pragma does nothing inside a transaction. */
-function withoutForeignKeys<T>(connection: Connection, work: () => T): T {
-  connection.script("PRAGMA foreign_keys = OFF");
-  try {
-    return work();
-  } finally {
-    connection.script("PRAGMA foreign_keys = ON");
-  }
 }

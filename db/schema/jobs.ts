@@ -4,6 +4,8 @@ import { type Id, id, type Instant, instant, json, oneOf } from "@/db/columns.ts
 
 /** Every kind of work that can be left for later, and what it needs to know. */
 export interface JobArgs {
+  "backup.drill": Record<string, never>;
+  "backup.make": Record<string, never>;
   "call.alarm": { callId: Id<"Call"> };
   "call.asked": { handOverId: Id<"CallHandOver"> };
   "call.invite": { inviteId: Id<"CallInvite"> };

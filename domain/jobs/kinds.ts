@@ -2,6 +2,8 @@ import type { JobKind, JobState } from "@/db/schema/jobs.ts";
 
 /** What each kind of work does, in words an administrator knows. */
 export const jobKindLabels: Readonly<Record<JobKind, string>> = {
+  "backup.drill": "Try out the newest backup",
+  "backup.make": "Back up everything",
   "call.alarm": "Wake whoever leads the hub for a call that nobody takes",
   "call.asked": "Tell somebody elsewhere that they are asked into a call",
   "call.invite": "Send somebody a link into a call",
@@ -27,6 +29,11 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
 
 /** What an administrator can do once it was tried in vain. */
 export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
+  "backup.drill":
+    "A backup could not be restored to try it out. Put right what the error says and " +
+    "try again. If it cannot be read, make another one before anything else.",
+  "backup.make": "Put right what the error says, for instance connect the backups’ disk or make " +
+    "room on it, and try again. If not, give it up: it comes round again tomorrow night.",
   "call.alarm": "The call stands on the desk anyway, and is over by now: give it up.",
   "call.asked":
     "Somebody was not told that a call waited for them. It waits ten minutes: give it up. If it " +

@@ -1,20 +1,32 @@
-/** Brings a second file store level with the first, one photograph after the other. */
+/** Brings copies level with a file store, one photograph after the other. */
 import { asc, gt } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import type { Reader } from "@/db/store.ts";
-import type { FileStore, StoredFile } from "@/domain/photographs/file_store.ts";
+import type { Bytes, FileStore, StoredFile } from "@/domain/photographs/file_store.ts";
 import { picturesOf } from "@/domain/photographs/pictures_of.ts";
 
 const rowsAtOnce = 200;
 
+/** Where copies are kept, as they are or encrypted: what is said of them is what lies on the disk. */
+export interface Copies {
+  /** Good: known to be what the file was that they were made from, whose hash it is told if it has one. */
+  find(
+    key: string,
+    sha256?: string,
+  ): Promise<(StoredFile & { readonly good: boolean }) | undefined>;
+  /** Keeps a file, and reads again what it kept; `written` is the hash of what went in. */
+  write(key: string, body: Bytes): Promise<StoredFile & { readonly written: string }>;
+}
+
 export interface CopiedFile extends StoredFile {
   readonly key: string;
-  /** False where it was there already, byte for byte. */
+  /** False where it was there already. */
   readonly copied: boolean;
 }
 
 type Row = typeof photographs.$inferSelect;
+type Found = CopiedFile & { readonly good: boolean };
 
 /**
  * Every file that the rows name, read again from where it was copied to; a sentence in place of
@@ -24,20 +36,21 @@ type Row = typeof photographs.$inferSelect;
 export async function* copyFiles(
   read: Reader,
   from: FileStore,
-  to: FileStore,
+  to: Copies,
 ): AsyncGenerator<CopiedFile | string> {
   for await (const row of allPhotographs(read)) {
+    const needed = row.state !== "removed";
+    // What was removed and has lost its file stays in the backups before, and in none after.
+    if (!needed && !await from.exists(row.originalKey)) continue;
     const original = await copyFile(from, to, row.originalKey, row.sha256);
     if (original) yield original;
-    // Those that were removed may have lost their files.
-    const needed = row.state !== "removed";
     if (!original && needed) yield `Photograph ${row.id}: its original is not on the disk`;
-    if (original && original.sha256 !== row.sha256) {
+    if (original && !original.good) {
       yield `Photograph ${row.id}: its original has changed since it arrived`;
     }
     for (const [what, key] of picturesOf(row)) {
       if (key === null) continue;
-      const picture = await copyFile(from, to, key, (await from.hash(key))?.sha256);
+      const picture = await copyFile(from, to, key);
       if (picture) yield picture;
       else if (needed) yield `Photograph ${row.id}: its ${what} is not on the disk`;
     }
@@ -47,19 +60,16 @@ export async function* copyFiles(
 /** Undefined where neither has it. A good copy is kept, whatever became of what it was made from. */
 async function copyFile(
   from: FileStore,
-  to: FileStore,
+  to: Copies,
   key: string,
-  sha256: string | undefined,
-): Promise<CopiedFile | undefined> {
-  const there = await to.hash(key);
-  if (there && (there.sha256 === sha256 || !await from.exists(key))) {
-    return { key, copied: false, ...there };
-  }
+  sha256?: string,
+): Promise<Found | undefined> {
+  const there = await to.find(key, sha256);
+  if (there && (there.good || !await from.exists(key))) return { key, copied: false, ...there };
   if (!await from.exists(key)) return undefined;
   const { stream } = await from.open(key);
-  await to.write(key, stream);
-  const written = await to.hash(key);
-  return written && { key, copied: true, ...written };
+  const { written, ...stored } = await to.write(key, stream);
+  return { key, copied: true, ...stored, good: sha256 === undefined || written === sha256 };
 }
 
 async function* allPhotographs(read: Reader): AsyncGenerator<Row> {

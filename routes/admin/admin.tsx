@@ -1,4 +1,5 @@
 /** The administrator's first page: is all well, what is there, where to go. */
+import { warningsOf } from "@/domain/backups/record.ts";
 import { countJobs } from "@/domain/jobs/find.ts";
 import { messageFigures } from "@/domain/links/message_figures.ts";
 import { mailState } from "@/domain/notices/mail_state.ts";
@@ -31,7 +32,8 @@ async function page(c: PageContext): Promise<Response> {
       signals={brokerOf(store, log).counts}
       messages={messages}
       sends={reachSetUp(c)}
-      problems={problems}
+      backups={install.backups?.()}
+      problems={[...problems, ...warningsOf(install.backups?.(), store.now())]}
       version={install.version}
       address={install.publicUrl}
     />,

@@ -1,18 +1,38 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
-import { sql } from "drizzle-orm";
-import { makeBackup } from "@/commands/backup/make.ts";
+import { dirname } from "node:path";
+import { eq, sql } from "drizzle-orm";
+import { generationAt, generationsIn } from "@/commands/backup/generations.ts";
+import { type MadeBackup, makeBackup } from "@/commands/backup/make.ts";
+import { writeManifest } from "@/commands/backup/manifest.ts";
 import type { Settings } from "@/commands/settings.ts";
 import { verifyBackup } from "@/commands/backup/verify.ts";
 import { openCopy } from "@/db/copy.ts";
+import { photographs } from "@/db/schema/photographs.ts";
 import { insidesOf } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
+import { viewKey } from "@/jobs/outside/file_paths.ts";
 import { entryExists } from "@/tests/factories/entries.ts";
 import { photographKept } from "@/tests/factories/kept_photograph.ts";
 import { testFolder, testInstall } from "@/tests/support/install.ts";
 
 const author = jobAuthor("test");
-const backUp = (into: string, settings: Settings, at = "2026-03-02T09:30:00Z") =>
-  makeBackup(into, settings, { now: () => new Date(at), version: "0.0.0-test" });
+const first = "2026-03-02T09:30:00Z";
+/** One day after the other, unless it is said when. */
+let day = 0;
+const backUp = (into: string, settings: Settings, at?: string) => {
+  const now = new Date(at ?? Date.parse(first) + 86_400_000 * day++);
+  return makeBackup(into, settings, { now: () => now, version: "0.0.0-test" });
+};
+
+/** Of the backup that was just made. */
+const damageIn = async ({ folder, manifest }: MadeBackup) =>
+  await Array.fromAsync(verifyBackup({ folder, manifest, root: dirname(folder) }));
+
+/** No backup outlives the next. */
+const alone = (settings: Settings): Settings => ({
+  ...settings,
+  backup: { ...settings.backup, keep: { days: 0, weeks: 0, months: 0 } },
+});
 
 const namesIn = (folder: string) => [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
 
@@ -34,12 +54,13 @@ Deno.test("a backup made while changes go on is one moment of them, and verified
     }
   })();
   while (made < 20) await new Promise((done) => setTimeout(done));
-  const { manifest } = await backUp(into.path, install.settings);
+  const backup = await backUp(into.path, install.settings);
+  const { manifest } = backup;
   going = false;
   await changes;
   ok(manifest.audit.entries >= 19 && manifest.audit.entries <= made);
   deepEqual(manifest.faults, []);
-  deepEqual(await Array.fromAsync(verifyBackup(into.path, manifest)), []);
+  deepEqual(await damageIn(backup), []);
 });
 
 Deno.test("a backup is closed to other people, and says what is in it", async () => {
@@ -51,15 +72,19 @@ Deno.test("a backup is closed to other people, and says what is in it", async ()
   await parts.append(parts.keyOf(kept.id), new Blob(["half"]).stream(), onItsWay);
   await Deno.mkdir(`${install.folder}/secrets`);
   await Deno.writeTextFile(`${install.folder}/secrets/key`, "secret");
-  const { manifest, copied } = await backUp(into.path, install.settings);
+  const { manifest, copied } = await backUp(into.path, install.settings, first);
   equal(copied, 2);
   equal(manifest.moment, "2026-03-02T09:30:00.000Z");
   equal(manifest.rows["photographs"], 1);
   deepEqual(namesIn(into.path), [
-    "bedside-20260302T093000000Z.db",
+    "20260302T093000000Z",
     "files",
-    "files-20260302T093000000Z.sha256",
     "lock",
+  ]);
+  const own = "20260302T093000000Z";
+  deepEqual(namesIn(`${into.path}/${own}`), [
+    "bedside.db",
+    "files.sha256",
     "manifest.json",
     "secrets",
   ]);
@@ -68,15 +93,15 @@ Deno.test("a backup is closed to other people, and says what is in it", async ()
   equal(await mode(into.path), 0o700);
   for (
     const path of [
-      "manifest.json",
-      manifest.list.name,
-      manifest.database!.name,
+      `${own}/manifest.json`,
+      `${own}/${manifest.list.name}`,
+      `${own}/${manifest.database!.name}`,
       `files/${kept.originalKey}`,
-      "secrets/key",
+      `${own}/secrets/key`,
     ]
   ) equal(await mode(`${into.path}/${path}`), 0o600, path);
   const { success } = await new Deno.Command("sha256sum", {
-    args: ["--check", "--quiet", manifest.list.name],
+    args: ["--check", "--quiet", `${own}/${manifest.list.name}`],
     cwd: into.path,
   }).output();
   ok(success);
@@ -88,7 +113,7 @@ Deno.test("the next backup copies what is new or damaged, and drops what is gone
   const one = await photographKept(install.store, install.files, new Uint8Array(10));
   await photographKept(install.store, install.files, new Uint8Array(11));
   const counts = async (at: string) => {
-    const { copied, alreadyThere, removed } = await backUp(into.path, install.settings, at);
+    const { copied, alreadyThere, removed } = await backUp(into.path, alone(install.settings), at);
     return { copied, alreadyThere, removed };
   };
   deepEqual(await counts("2026-03-02T09:30:00Z"), { copied: 2, alreadyThere: 0, removed: 0 });
@@ -100,7 +125,7 @@ Deno.test("the next backup copies what is new or damaged, and drops what is gone
   await photographKept(install.store, install.files, new Uint8Array(12));
   deepEqual(await counts("2026-03-03T09:30:00Z"), { copied: 2, alreadyThere: 1, removed: 1 });
   deepEqual(await counts("2026-03-04T09:30:00Z"), { copied: 0, alreadyThere: 3, removed: 0 });
-  equal(namesIn(into.path).filter((name) => name.endsWith(".db")).length, 1);
+  deepEqual(namesIn(into.path), ["20260304T093000000Z", "files", "lock"]);
 });
 
 Deno.test("what is wrong with an install is said in its backup, which has all the rest", async () => {
@@ -123,22 +148,110 @@ Deno.test("a lost original that an earlier backup has stays in it", async () => 
   equal(alreadyThere, 1);
 });
 
-Deno.test("a broken trail, and another install, never take the place of a good backup", async () => {
+Deno.test("several backups share their photographs, and each keeps what it named", async () => {
+  await using install = await testInstall();
+  await using into = await testFolder();
+  const settings = {
+    ...install.settings,
+    backup: { ...install.settings.backup, keep: { days: 2, weeks: 0, months: 0 } },
+  };
+  await Deno.mkdir(`${install.folder}/secrets`);
+  const photograph = (bytes: number) =>
+    photographKept(install.store, install.files, new Uint8Array(bytes));
+  const made: MadeBackup[] = [];
+  const next = async (secret: string) => {
+    await Deno.writeTextFile(`${install.folder}/secrets/key`, secret);
+    made.push(await backUp(into.path, settings));
+    return made.at(-1)!;
+  };
+  const gone = await photograph(10);
+  await next("one");
+  await insidesOf(install.store).db.update(photographs).set({ state: "removed" })
+    .where(eq(photographs.id, gone.id));
+  await install.files.remove(gone.originalKey);
+  await photograph(11);
+  const second = await next("two");
+  deepEqual([second.kept, second.copied, second.removed], [2, 2, 0]);
+  for (const each of made) deepEqual(await damageIn(each), []);
+  const there = () =>
+    Deno.stat(`${into.path}/files/${gone.originalKey}`).then(() => true, () => false);
+  ok(await there());
+  const third = await next("three");
+  deepEqual([third.kept, third.removed], [2, 1]);
+  ok(!await there());
+  deepEqual(
+    await Promise.all(made.map(({ folder }) => Deno.stat(folder).then(() => true, () => false))),
+    [false, true, true],
+  );
+  for (const each of made.slice(1)) deepEqual(await damageIn(each), []);
+});
+
+Deno.test("a picture that is damaged in the install does not damage the backups there are", async () => {
+  await using install = await testInstall();
+  await using into = await testFolder();
+  const kept = await photographKept(install.store, install.files, new Uint8Array(10));
+  const thumbKey = viewKey(kept.originalKey, "thumb");
+  await install.files.write(thumbKey, new Uint8Array(3));
+  await insidesOf(install.store).db.update(photographs).set({ thumbKey });
+  const good = await backUp(into.path, install.settings);
+  await flipLastByte(`${install.settings.filesFolder}/${thumbKey}`);
+  const { copied } = await backUp(into.path, install.settings);
+  equal(copied, 0);
+  deepEqual(await damageIn(good), []);
+});
+
+Deno.test("one that was made when a folder held one alone counts as one of several", async () => {
+  await using install = await testInstall();
+  await using into = await testFolder();
+  const kept = await photographKept(install.store, install.files, new Uint8Array(10));
+  const { folder, manifest } = await backUp(into.path, install.settings);
+  for (const name of namesIn(folder)) {
+    await Deno.rename(`${folder}/${name}`, `${into.path}/${name}`);
+  }
+  await Deno.remove(folder);
+  await writeManifest(into.path, { ...manifest, format: 1 });
+  const { kept: count, copied } = await backUp(into.path, install.settings);
+  deepEqual([count, copied], [2, 0]);
+  const { generations: [old] } = await generationsIn(into.path);
+  deepEqual(await Array.fromAsync(verifyBackup(old!)), []);
+  equal((await backUp(into.path, alone(install.settings))).kept, 1);
+  ok(!namesIn(into.path).includes("bedside.db"));
+  ok(await Deno.stat(`${into.path}/files/${kept.originalKey}`));
+});
+
+Deno.test("one of a broken trail stands beside the good ones, and another install's among them never", async () => {
   await using install = await testInstall();
   await using other = await testInstall();
   await using into = await testFolder();
   await entryExists(install.store, author, "job.retried", { job: "1" });
   await entryExists(other.store, author, "job.retried", { job: "2" });
-  const { manifest } = await backUp(into.path, install.settings);
+  const good = await backUp(into.path, alone(install.settings));
   await rejects(backUp(into.path, other.settings), /does not go on from/);
   const { db } = insidesOf(install.store);
   await db.run(sql`DROP TRIGGER audit_entries_never_change`);
   await db.run(sql`UPDATE audit_entries SET subject = 'job:9'`);
-  await rejects(backUp(into.path, install.settings), /trail is broken: entry 1 .* left as it is/);
-  deepEqual(await Array.fromAsync(verifyBackup(into.path, manifest)), []);
-  await using elsewhere = await testFolder();
-  const kept = await backUp(elsewhere.path, install.settings);
-  match(kept.manifest.faults.join(), /trail is broken: entry 1/);
+  for (let i = 0; i < 2; i++) {
+    const damaged = await backUp(into.path, alone(install.settings));
+    match(damaged.manifest.faults.join(), /trail is broken: entry 1/);
+    equal(damaged.kept, 2);
+  }
+  deepEqual(await damageIn(good), []);
+});
+
+Deno.test("a backup that was killed leaves nothing behind once the next is made", async () => {
+  await using install = await testInstall();
+  await using into = await testFolder();
+  const kept = await photographKept(install.store, install.files, new Uint8Array(10));
+  const good = await backUp(into.path, install.settings);
+  await Deno.mkdir(`${into.path}/20260401T093000000Z.partial`);
+  await Deno.writeTextFile(`${into.path}/20260401T093000000Z.partial/bedside.db`, "half");
+  await Deno.writeTextFile(`${into.path}/files/incoming/half`, "half");
+  await Deno.writeTextFile(`${into.path}/files/${kept.originalKey}0`, "of nobody");
+  await Deno.writeTextFile(`${install.folder}/backup.partial`, "half");
+  const next = await backUp(into.path, install.settings);
+  equal(namesIn(into.path).length, 4);
+  deepEqual([next.removed, namesIn(`${into.path}/files/incoming`)], [1, []]);
+  for (const each of [good, next]) deepEqual(await damageIn(each), []);
 });
 
 Deno.test("a backup goes neither into the install nor among other people's files, nor twice at once", async () => {
@@ -164,11 +277,28 @@ Deno.test("a data folder without a database is not backed up as an empty one", a
 Deno.test("questions to a copy leave it as it was, byte for byte", async () => {
   await using install = await testInstall();
   await using into = await testFolder();
-  const { manifest } = await backUp(into.path, install.settings);
-  const path = `${into.path}/${manifest.database!.name}`;
+  const { folder, manifest } = await backUp(into.path, install.settings);
+  const path = `${folder}/${manifest.database!.name}`;
   const before = await Deno.readFile(path);
   using copy = openCopy(path);
   await copy.read.all(sql`SELECT count(*) FROM patients`);
   await rejects(async () => await copy.read.all(sql`DELETE FROM users RETURNING id`));
   deepEqual(await Deno.readFile(path), before);
+});
+
+Deno.test("a backup whose manifest is damaged hinders no other, and takes no photograph along", async () => {
+  await using install = await testInstall();
+  await using into = await testFolder();
+  const kept = await photographKept(install.store, install.files, new Uint8Array(10));
+  const damaged = await backUp(into.path, install.settings);
+  await Deno.writeTextFile(`${damaged.folder}/manifest.json`, "{");
+  await rejects(generationAt(into.path), /manifest.json is damaged, or was written by a newer/);
+  await insidesOf(install.store).db.update(photographs).set({ state: "removed" });
+  await install.files.remove(kept.originalKey);
+  const next = await backUp(into.path, alone(install.settings));
+  deepEqual([next.unreadable, next.kept, next.removed], [[damaged.folder], 1, 0]);
+  ok(await Deno.stat(`${into.path}/files/${kept.originalKey}`));
+  equal((await generationAt(into.path)).folder, next.folder);
+  await Deno.remove(damaged.folder, { recursive: true });
+  deepEqual((await backUp(into.path, alone(install.settings))).removed, 1);
 });

@@ -1,10 +1,8 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { targets } from "@/commands/build/targets.ts";
 import { testFolder } from "@/tests/support/install.ts";
-import { canMount, smallDisk } from "@/tests/support/small_disk.ts";
+import { mayMount, smallDisk } from "@/tests/support/small_disk.ts";
 import { namesIn, run, shipped } from "@/tests/support/stand_in_file.ts";
-
-const mayMount = await canMount();
 
 Deno.test({
   name: "on a full disk the file says so, and leaves nothing behind",

@@ -1,10 +1,13 @@
-import { deepEqual, equal, rejects } from "node:assert/strict";
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { basename } from "node:path";
 import { sql } from "drizzle-orm";
+import type { Generation } from "@/commands/backup/generations.ts";
 import { databaseOnItsWay, refuseHalfRestored } from "@/commands/backup/half_restored.ts";
 import { makeBackup } from "@/commands/backup/make.ts";
 import { writeManifest } from "@/commands/backup/manifest.ts";
 import { putBack } from "@/commands/backup/put_back.ts";
-import { verifyBackup } from "@/commands/backup/verify.ts";
+import type { BackupSettings } from "@/commands/backup/settings.ts";
+import { type Opener, verifyBackup } from "@/commands/backup/verify.ts";
 import { readSettings, type Settings } from "@/commands/settings.ts";
 import { openStore, type Reader } from "@/db/store.ts";
 import { restoreCommand } from "@/commands/restore.ts";
@@ -23,7 +26,7 @@ async function allRows(read: Reader) {
 }
 
 /** Mrs Pell with two photographs, backed up. */
-async function backedUp() {
+async function backedUp(encrypted: Partial<BackupSettings> = {}) {
   const install = await testInstall();
   const into = await testFolder();
   const target = await testFolder();
@@ -31,15 +34,19 @@ async function backedUp() {
   const second = await photographKept(install.store, install.files, new Uint8Array(11));
   await Deno.mkdir(`${install.folder}/secrets`);
   await Deno.writeTextFile(`${install.folder}/secrets/key`, "secret");
-  const { manifest } = await makeBackup(into.path, install.settings, {
+  const backup = { ...install.settings.backup, ...encrypted };
+  const { manifest, folder } = await makeBackup(into.path, { ...install.settings, backup }, {
     now: () => new Date("2026-03-02T09:30:00Z"),
     version: "0.0.0-test",
   });
+  const generation: Generation = { manifest, folder, root: into.path };
   const dataFolder = `${target.path}/data`;
   return {
     ...install,
     into: into.path,
     manifest,
+    own: folder,
+    generation,
     photographs: [first, second],
     settings: readSettings({ BEDSIDE_DATA: dataFolder }),
     dataFolder,
@@ -52,6 +59,8 @@ async function backedUp() {
 const namesIn = (folder: string) =>
   Array.fromAsync(Deno.readDir(folder), ({ name }) => name).catch(() => []);
 
+const asItIs: Opener = (stream) => Promise.resolve(stream);
+
 const restore = ({ settings, into }: { settings: Settings; into: string }) =>
   restoreCommand(settings, [into], () => {});
 
@@ -63,7 +72,7 @@ async function flipByte(path: string) {
 
 Deno.test("what is restored has the same rows, files and secrets", async () => {
   await using place = await backedUp();
-  await putBack(place.into, place.manifest, place.settings);
+  await putBack(place.generation, asItIs, place.settings);
   const restored = await openStore({ url: place.settings.databaseUrl });
   deepEqual(await allRows(restored.read), await allRows(place.store.read));
   await restored.close();
@@ -82,15 +91,16 @@ Deno.test("a damaged backup is refused, and nothing is written", async () => {
   for (const part of ["photograph", "database", "list", "secret"] as const) {
     await using place = await backedUp();
     const { database, list } = place.manifest;
+    const own = basename(place.own);
     const path = {
       photograph: `files/${place.photographs[0]!.originalKey}`,
-      database: database!.name,
-      list: list.name,
-      secret: "secrets/key",
+      database: `${own}/${database!.name}`,
+      list: `${own}/${list.name}`,
+      secret: `${own}/secrets/key`,
     }[part];
     await flipByte(`${place.into}/${path}`);
-    const found = (await Array.fromAsync(verifyBackup(place.into, place.manifest))).join();
-    equal(found.startsWith(`${path} is damaged`), true, found);
+    const found = (await Array.fromAsync(verifyBackup(place.generation))).join();
+    equal(`${own}/${found}`.includes(`${path} is damaged`), true, found);
     await rejects(restore(place), /This backup is damaged/);
     deepEqual(await namesIn(place.dataFolder), []);
     await Deno.remove(`${place.into}/${path}`);
@@ -100,21 +110,21 @@ Deno.test("a damaged backup is refused, and nothing is written", async () => {
 
 Deno.test("a folder without a manifest, or with one that is not understood, is no backup", async () => {
   await using place = await backedUp();
-  await Deno.writeTextFile(`${place.into}/manifest.json`, "{");
+  await Deno.writeTextFile(`${place.own}/manifest.json`, "{");
   await rejects(restore(place), /is damaged, or was written by/);
-  await Deno.remove(`${place.into}/manifest.json`);
+  await Deno.remove(`${place.own}/manifest.json`);
   await rejects(restore(place), /There is no backup in/);
 });
 
 Deno.test("nothing that is there is written over", async () => {
   await using place = await backedUp();
   const own = readSettings({ BEDSIDE_DATA: place.folder });
-  await rejects(putBack(place.into, place.manifest, own), /is not empty/);
+  await rejects(putBack(place.generation, asItIs, own), /is not empty/);
   const elsewhere = readSettings({
     BEDSIDE_DATA: place.dataFolder,
     BEDSIDE_FILES: `${place.folder}/files`,
   });
-  await rejects(putBack(place.into, place.manifest, elsewhere), /is not empty/);
+  await rejects(putBack(place.generation, asItIs, elsewhere), /is not empty/);
   deepEqual(await namesIn(place.dataFolder), []);
 });
 
@@ -123,7 +133,7 @@ Deno.test("a restore that was cut short keeps a server from starting, and can be
   await Deno.mkdir(`${place.dataFolder}/files`, { recursive: true });
   await Deno.writeTextFile(databaseOnItsWay(place.dataFolder), "");
   await rejects(refuseHalfRestored(place.dataFolder), /was cut short. Run it again/);
-  await putBack(place.into, place.manifest, place.settings);
+  await putBack(place.generation, asItIs, place.settings);
   await refuseHalfRestored(place.dataFolder);
 });
 
@@ -131,10 +141,44 @@ Deno.test("a newer Bedside's backup, and one that does not fit the settings, are
   await using place = await backedUp();
   const { database } = place.manifest;
   const newer = { ...place.manifest, database: { ...database!, migration: 9_999_999_999_999 } };
-  await writeManifest(place.into, newer);
+  await writeManifest(place.own, newer);
   await rejects(restore(place), /made by a newer Bedside/);
   const remote = { ...place.settings, databaseUrl: "http://127.0.0.1:1" };
-  await rejects(putBack(place.into, place.manifest, remote), /BEDSIDE_DB names a server/);
+  await rejects(putBack(place.generation, asItIs, remote), /BEDSIDE_DB names a server/);
   const filesOnly = { ...place.manifest, database: null };
-  await rejects(putBack(place.into, filesOnly, place.settings), /holds photographs only/);
+  await rejects(
+    putBack({ ...place.generation, manifest: filesOnly }, asItIs, place.settings),
+    /holds photographs only/,
+  );
+});
+
+Deno.test("restore says to the minute what is lost, and which other backups there are", async () => {
+  await using place = await backedUp();
+  await makeBackup(place.into, readSettings({ BEDSIDE_DATA: place.folder }), {
+    now: () => new Date("2026-03-03T09:30:00Z"),
+    version: "0.0.0-test",
+  });
+  const said: string[] = [];
+  const now = () => new Date("2026-03-04T12:42:30Z");
+  const tell = (line: string) => said.push(line);
+  equal(await restoreCommand(place.settings, [place.own], tell, now), 0);
+  match(
+    said.join("\n"),
+    /There are 1 others.*\n {2}.*20260303T093000000Z, of 3 March 2026 at 9:30am/,
+  );
+  match(
+    said.join("\n"),
+    /Lost is what was done between 2 March 2026 at 9:30am and 4 March 2026 at 12:42pm: 2 days, 3 hours and 13 minutes at the most/,
+  );
+});
+
+Deno.test("the newest of a folder is restored where none is named", async () => {
+  await using place = await backedUp();
+  const newer = await photographKept(place.store, place.files, new Uint8Array(12));
+  await makeBackup(place.into, readSettings({ BEDSIDE_DATA: place.folder }), {
+    now: () => new Date("2026-03-03T09:30:00Z"),
+    version: "0.0.0-test",
+  });
+  equal(await restore(place), 0);
+  ok(await Deno.stat(`${place.dataFolder}/files/${newer.originalKey}`));
 });

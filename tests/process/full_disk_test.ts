@@ -1,11 +1,9 @@
-/** A real full disk: a small one in memory, which only root may mount. */
+/** A real full disk. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { askingAs, draftInFolder, tusTo } from "@/tests/support/draft_in_folder.ts";
 import { runCommand, startProcess } from "@/tests/support/process.ts";
-import { canMount, smallDisk } from "@/tests/support/small_disk.ts";
+import { mayMount, smallDisk } from "@/tests/support/small_disk.ts";
 import { paths } from "@/views/paths.ts";
-
-const mayMount = await canMount();
 
 Deno.test({
   name: "on a full disk changes are refused in words, pages are shown, and it recovers by itself",

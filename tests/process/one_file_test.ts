@@ -2,9 +2,12 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import sharp from "sharp";
 import { buildOneFile } from "@/commands/build/one_file.ts";
 import type { Shipped } from "@/commands/build/pack.ts";
+import { openStore } from "@/db/store.ts";
+import { enqueue } from "@/tests/jobs/support.ts";
 import { draftInFolder, tusTo } from "@/tests/support/draft_in_folder.ts";
 import { testFolder } from "@/tests/support/install.ts";
 import { startFile } from "@/tests/support/process.ts";
+import { until } from "@/tests/support/until.ts";
 import { paths } from "@/views/paths.ts";
 
 let built: Promise<Shipped> | undefined;
@@ -32,7 +35,7 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
     BEDSIDE_DATA,
     BEDSIDE_CACHE: `${place.path}/cache`,
   };
-  const start = () => startFile(path, env);
+  const start = (more = {}) => startFile(path, { ...env, ...more });
   const headers = { cookie: `session=${gp.token}`, "sec-fetch-site": "same-origin" };
 
   const first = await start();
@@ -49,9 +52,15 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
   first.kill("SIGTERM");
   equal(await first.ended, 0);
 
-  const second = await start();
+  const store = await openStore({ url: `file:${BEDSIDE_DATA}/bedside.db` });
+  await enqueue(store, "backup.make", {});
+  await store.close();
+  const second = await start({ BEDSIDE_BACKUP: `${place.path}/backups` });
   const again = await fetch(`${second.address}/photographs/${id}/thumb`, { headers });
   deepEqual(new Uint8Array(await again.arrayBuffer()), thumb);
+  const record = async () => JSON.parse(await Deno.readTextFile(`${BEDSIDE_DATA}/backups.json`));
+  await until("it has backed itself up", async () => (await record()).made !== null);
+  equal((await record()).made.files, 6);
   second.kill("SIGTERM");
   equal(await second.ended, 0);
 

@@ -1,5 +1,5 @@
 /** The real program in a process of its own, with the permissions it gets in the product. */
-import { permissionsFor } from "@/commands/permissions.ts";
+import { foldersOf, permissionsFor } from "@/commands/permissions.ts";
 import { readSettings } from "@/commands/settings.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -82,7 +82,13 @@ export async function runCommand(
 
 function command(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
   // What is wrong with a setting is for the program itself to say.
-  const flags = permissionsFor(readSettings({ BEDSIDE_DATA: settings["BEDSIDE_DATA"]! })).map(
+  const folders = Object.entries(settings).filter(([name]) =>
+    /^BEDSIDE_(DATA|BACKUP(_PASSPHRASE)?)$/.test(name)
+  );
+  const flags = permissionsFor(
+    readSettings(Object.fromEntries(folders)),
+    foldersOf(args),
+  ).map(
     (flag) => flag.startsWith("--allow-net=") ? "--allow-net=127.0.0.1" : flag,
   );
   return new Deno.Command(Deno.execPath(), {

@@ -6,7 +6,9 @@ export interface SmallDisk extends AsyncDisposable {
   makeRoom(): Promise<void>;
 }
 
-export async function canMount(): Promise<boolean> {
+export const mayMount = await canMount();
+
+async function canMount(): Promise<boolean> {
   if (Deno.build.os !== "linux" || Deno.uid() !== 0) return false;
   const folder = await Deno.makeTempDir({ prefix: "bedside-mount-" });
   const can = await run("mount", "-t", "tmpfs", "-o", "size=1m", "none", folder);

@@ -1,8 +1,10 @@
+import type { BackupRecord } from "@/domain/backups/record.ts";
 import { figure } from "@/domain/figures.ts";
 import type { MessageFigures } from "@/domain/links/message_figures.ts";
 import type { ReachSetUp } from "@/domain/links/reach_form.ts";
 import type { MailState } from "@/domain/notices/mail_state.ts";
 import type { InstallCounts } from "@/domain/organisations/count_install.ts";
+import { BackupFacts } from "@/views/admin/backup_facts.tsx";
 import { MailFacts } from "@/views/admin/mail_facts.tsx";
 import { type SignalCounts, SignalFacts } from "@/views/admin/signal_facts.tsx";
 import { MessageFacts } from "@/views/admin/message_facts.tsx";
@@ -20,6 +22,8 @@ export interface AdminShown {
   readonly messages: MessageFigures;
   /** The ways in which this install can reach patients. */
   readonly sends: ReachSetUp;
+  /** Undefined where it makes none by itself. */
+  readonly backups: BackupRecord | undefined;
   readonly problems: readonly string[];
   readonly version: string;
   readonly address: string;
@@ -74,7 +78,8 @@ const places = [
 ];
 
 export function AdminPage(
-  { counts, failedJobs, mail, messages, sends, signals, problems, version, address }: AdminShown,
+  { counts, failedJobs, mail, messages, sends, signals, backups, problems, version, address }:
+    AdminShown,
 ) {
   return (
     <Layout title="Administration" wide>
@@ -87,6 +92,7 @@ export function AdminPage(
           </li>
         ))}
       </ul>
+      <BackupFacts backups={backups} />
       <MailFacts mail={mail} />
       <SignalFacts signals={signals} />
       <MessageFacts figures={messages} sends={sends} />

@@ -1,8 +1,9 @@
-import { doesNotMatch, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { roles } from "@/db/schema/access.ts";
 import { linkMessages } from "@/db/schema/links.ts";
 import { jobs } from "@/db/schema/jobs.ts";
-import { instantOf, newId } from "@/db/columns.ts";
+import { type Instant, instantOf, newId } from "@/db/columns.ts";
+import type { BackupRecord } from "@/domain/backups/record.ts";
 import { insidesOf } from "@/db/store.ts";
 import { permissions } from "@/domain/access/permissions.ts";
 import { permissionsDocument } from "@/domain/access/permissions_document.ts";
@@ -14,6 +15,28 @@ import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testApp } from "@/tests/support/app.ts";
 import { testStore } from "@/tests/support/store.ts";
+
+const wellBackedUp: BackupRecord = {
+  since: "2026-03-01T02:30:00.000Z" as Instant,
+  made: {
+    moment: "2026-03-02T02:30:00.000Z" as Instant,
+    seconds: 60,
+    bytes: 39_500_000,
+    files: 12,
+    kept: 9,
+    encrypted: false,
+    faults: 0,
+    unreadable: 0,
+  },
+  drilled: {
+    at: "2026-03-01T04:00:00.000Z" as Instant,
+    of: "2026-03-01T02:30:00.000Z" as Instant,
+    seconds: 70,
+    opened: true,
+  },
+  failed: null,
+  drillFailed: null,
+};
 
 Deno.test("GET /admin says what there is and that all is well, and names no patient", async () => {
   await using store = await testStore();
@@ -73,6 +96,40 @@ Deno.test("GET /admin says whether e-mails go out, and why not", async () => {
   const html = await (await bedside.get("/admin", administrator)).text();
   match(html, /E-mails to 1 person could not be sent/);
   match(html, /<code>Error \(ECONNREFUSED\): connect ECONNREFUSED<\/code>/);
+});
+
+Deno.test("GET /admin says of when the last backup is, and what is wrong with backups", async () => {
+  await using store = await testStore();
+  const administrator = await personExists(store, "administrator");
+  const pageWith = async (record?: Partial<BackupRecord>) => {
+    const backups = () => ({ ...wellBackedUp, ...record });
+    await using bedside = await testApp(store, record ? { backups } : {});
+    const up = await (await bedside.get("/up")).json();
+    const html = await (await bedside.get("/admin", administrator)).text();
+    return { html: html.replaceAll(/\s+/g, " "), up };
+  };
+  match((await pageWith()).html, /makes none by itself. Set <code>BEDSIDE_BACKUP<\/code>/);
+  const well = await pageWith({});
+  match(
+    well.html,
+    /The last is of <time[^>]*>2 March 2026 at 2:30am<.*12 files and the database, 40 MB/,
+  );
+  match(well.html, /9 are kept.*was tried out.*an install comes back from it/);
+  match(well.html, /Everything works/);
+  deepEqual([well.up.status, well.up.warnings], ["ok", []]);
+  const elsewhere = await pageWith({ drilled: { ...wellBackedUp.drilled!, opened: false } });
+  match(elsewhere.html, /Its key is kept elsewhere, so try there that it opens/);
+  match((await pageWith({ made: null })).html, /None was made yet. One is made every night/);
+  const failed = { at: wellBackedUp.since, words: "/mnt/b: the disk is full" };
+  const unwell = await pageWith({ failed, drillFailed: failed });
+  match(unwell.html, /Needs you.*No backup was made on 1 March 2026 at 2:30am: \/mnt\/b: the disk/);
+  match(unwell.html, /A backup could not be restored in the drill/);
+  equal(unwell.up.status, "ok");
+  // Whoever asks /up learns nothing of the machine's folders.
+  deepEqual(unwell.up.warnings, [
+    "No backup was made on 1 March 2026 at 2:30am",
+    "A backup could not be restored in the drill on 1 March 2026 at 2:30am",
+  ]);
 });
 
 Deno.test("GET /admin says whether messages reach patients", async () => {

@@ -68,6 +68,12 @@ const Settings = z.strictObject({
   ).refine((all) => all.every((each) => isIP(each) > 0), "is not a list of IP addresses").describe(
     "addresses of proxies whose X-Forwarded-For is believed, with commas between",
   ),
+  BEDSIDE_METRICS_TOKEN: z.string().min(20, "is shorter than 20 characters").regex(
+    /^\S+$/,
+    "has a space in it",
+  ).optional().describe(
+    "what a monitor says to read /metrics; without it only this machine can read them",
+  ),
   BEDSIDE_LOG: z.enum(
     ["trace", "debug", "info", "warn", "error", "silent"],
     "is not one of trace, debug, info, warn, error, silent",
@@ -111,6 +117,8 @@ export interface Settings {
   readonly textService:
     | { readonly url: string; readonly key: string; readonly template: string }
     | undefined;
+  /** Undefined: /metrics is for this machine alone. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -159,6 +167,7 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
       key: set.BEDSIDE_NOTIFY_KEY,
       template: set.BEDSIDE_NOTIFY_TEMPLATE!,
     },
+    metricsToken: set.BEDSIDE_METRICS_TOKEN,
     logLevel: set.BEDSIDE_LOG,
   };
 }

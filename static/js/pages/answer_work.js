@@ -1,26 +1,4 @@
-/** One press copies the answer's text for the practice's own system. Without scripts it is selected by hand. */
+/** The answer's text is copied for the practice's own system. */
+import { offerCopies } from "@/static/js/copy.js";
 
-for (const button of document.querySelectorAll("[data-copies]")) {
-  const text = document.getElementById(button.dataset.copies);
-  const said = button.parentElement.querySelector("[data-copied]");
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    said.textContent = "";
-    const copied = await copy(text);
-    said.textContent = copied
-      ? "Copied. Paste it into the patient’s record"
-      : "Your browser does not allow it. Press Ctrl and C to copy the text that is selected";
-  });
-}
-
-/** Where the clipboard is closed to pages, the text is at least selected. */
-async function copy(text) {
-  text.focus();
-  text.select();
-  try {
-    await navigator.clipboard.writeText(text.value);
-    return true;
-  } catch {
-    return document.execCommand("copy");
-  }
-}
+offerCopies("Paste it into the patient’s record");

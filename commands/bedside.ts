@@ -7,6 +7,10 @@ import type { Logger } from "@/commands/logger.ts";
 import { listen } from "@/commands/listen.ts";
 import { secretOf } from "@/commands/secret_of.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
+import { refuseTellingSpans } from "@/commands/telemetry.ts";
+import { newCounts } from "@/commands/watching/counts.ts";
+import { keepWatching } from "@/commands/watching/keep_watching.ts";
+import { openWatch } from "@/commands/watching/open_watch.ts";
 import { openUpToDate } from "@/commands/upgrade.ts";
 import { looksWritten } from "@/db/looks.ts";
 import type { Store } from "@/db/store.ts";
@@ -50,17 +54,21 @@ export async function startBedside(
   log: Logger,
   kind: Pick<Install, "demo" | "demoPeople" | "testNumbers">,
 ): Promise<Bedside> {
+  refuseTellingSpans(Deno.env.toObject());
   const store = await openUpToDate(settings, {
     onCopy: (copy) => log.info({ copy }, "the database is copied before it is brought up to date"),
   });
   const files = await openFiles(settings);
   // The one file keeps what Deno writes for itself beside what it unpacked.
   const cache = Deno.env.get("DENO_DIR");
+  const counts = newCounts();
   const images = imageProcess({
     folder: settings.filesFolder,
     mostPixels: settings.photographs.mostPixels,
     ...(cache ? { env: { DENO_DIR: cache } } : {}),
     onFault: (error) => log.warn({ err: error }, "the image process was ended"),
+    onStart: counts.imageStarted,
+    onReply: counts.imageReplied,
   });
   const health = openHealth({
     store,
@@ -89,14 +97,29 @@ export async function startBedside(
     secure: publicUrl.startsWith("https:"),
     sendsMail: mail !== undefined,
     sendsTexts: texts !== undefined,
-    ...(backups ? { backups: backups.record } : {}),
+    ...(backups && {
+      backups: backups.record,
+      lastBackupAt: () => backups.record().made?.moment,
+    }),
     trustedProxies: settings.trustedProxies,
+    metricsToken: settings.metricsToken,
     calls: { secret: await secretOf(folder, "calls"), turn: settings.turn, push },
   };
+  const watch = openWatch({
+    store,
+    log,
+    version,
+    counts,
+    settings: Object.keys(Deno.env.toObject()).filter((name) => name.startsWith("BEDSIDE_")).sort(),
+    imagesAlive: images.isAlive,
+    databasePath: fileOf(settings.databaseUrl),
+    lastBackupAt: install.lastBackupAt,
+  });
+  const stopKeepingWatch = keepWatching(watch);
   const { files: assets, manifest } = await loadAssets();
   useAssets(manifest);
   const limits = settings.photographs;
-  const bedside = app({ store, files, install, limits, log, health, assets });
+  const bedside = app({ store, files, install, limits, log, health, watch, assets });
   const server = await listen(settings, bedside.fetch);
   const stopWatching = watchCertificate(server, log);
   const stopping = new AbortController();
@@ -116,6 +139,7 @@ export async function startBedside(
       brokerOf(store, log).end();
       await stopped;
       await finishing;
+      stopKeepingWatch();
       stopSchedule();
       await stopCallClock();
       await stopPushing?.();
@@ -128,6 +152,9 @@ export async function startBedside(
     },
   };
 }
+
+const fileOf = (url: string): string | undefined =>
+  url.startsWith("file:") ? url.slice("file:".length) : undefined;
 
 async function openFiles({ filesFolder }: Settings): Promise<FileStore> {
   try {

@@ -75,6 +75,12 @@ const Settings = z.strictObject({
     "addresses of proxies whose X-Forwarded-For is believed, with commas between",
   ),
   ...backupShape,
+  BEDSIDE_METRICS_TOKEN: z.string().min(20, "is shorter than 20 characters").regex(
+    /^\S+$/,
+    "has a space in it",
+  ).optional().describe(
+    "what a monitor says to read /metrics; without it only this machine can read them",
+  ),
   BEDSIDE_LOG: z.enum(
     ["trace", "debug", "info", "warn", "error", "silent"],
     "is not one of trace, debug, info, warn, error, silent",
@@ -122,6 +128,8 @@ export interface Settings {
     | { readonly url: string; readonly key: string; readonly template: string }
     | undefined;
   readonly backup: BackupSettings;
+  /** Undefined: /metrics is for this machine alone. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -171,6 +179,7 @@ export function readSettings(environment: Readonly<Record<string, string>>): Set
       template: set.BEDSIDE_NOTIFY_TEMPLATE!,
     },
     backup: backupSettings(set),
+    metricsToken: set.BEDSIDE_METRICS_TOKEN,
     logLevel: set.BEDSIDE_LOG,
   };
 }

@@ -48,10 +48,14 @@ export function change<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return inTurn(store, async () => {
-    const { db, announce } = insidesOf(store);
+    const { db, announce, watchers } = insidesOf(store);
     const news: Announcement[] = [];
-    const result = await db.transaction((raw) => audited(raw, store, author, news, work));
+    const entries: Entry[] = [];
+    const result = await db.transaction((raw) =>
+      audited(raw, store, author, { news, entries }, work)
+    );
     news.forEach(announce);
+    for (const each of watchers) entries.forEach(({ action, detail }) => each.did(action, detail));
     return result;
   });
 }
@@ -60,11 +64,10 @@ async function audited<T>(
   raw: RawTx,
   store: Store,
   author: Author,
-  news: Announcement[],
+  { news, entries }: { readonly news: Announcement[]; readonly entries: Entry[] },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const now = instantOf(store.now());
-  const entries: Entry[] = [];
   const tx: Tx = Object.assign(Object.create(raw) as RawTx, {
     author,
     now,

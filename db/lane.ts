@@ -10,7 +10,16 @@ export function inTurn<T>(store: Store, work: () => Promise<T>): Promise<T> {
     throw new Error("Cannot start a change inside a change: pass the tx on instead");
   }
   const insides = insidesOf(store);
-  const result = insides.lastChange.then(() => inLane.run(true, work));
+  const asked = performance.now();
+  const result = insides.lastChange.then(async () => {
+    const began = performance.now();
+    try {
+      return await inLane.run(true, work);
+    } finally {
+      const ended = performance.now();
+      for (const each of insides.watchers) each.took(began - asked, ended - began);
+    }
+  });
   insides.lastChange = result.catch(() => {});
   return result;
 }

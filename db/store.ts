@@ -2,6 +2,7 @@
 import type { Client } from "@libsql/client";
 import type { LibSQLDatabase } from "drizzle-orm/libsql";
 import { openClients } from "@/db/clients/open_clients.ts";
+import type { WriteWatcher } from "@/db/watch_writes.ts";
 
 export type Database = LibSQLDatabase;
 /** What a page may hold: it can read, and has no way to write. */
@@ -35,6 +36,8 @@ export interface Insides {
   /** Settles when the last change asked for has been made. */
   lastChange: Promise<unknown>;
   readonly announce: (announcement: Announcement) => void;
+  /** db/watch_writes.ts */
+  readonly watchers: Set<WriteWatcher>;
   /** What is done before the connections close. */
   readonly beforeClosing: (() => Promise<void>)[];
 }
@@ -57,6 +60,7 @@ export async function openStore(
     client: clients.writer,
     lastChange: Promise.resolve(),
     announce: (announcement) => listeners.forEach((listener) => listener(announcement)),
+    watchers: new Set(),
     beforeClosing: [],
   };
   const store: Store = {

@@ -135,6 +135,8 @@ import { queueFilter } from "@/routes/triage/queue_filter.tsx";
 import { keptQueueViews } from "@/routes/triage/queue_views.tsx";
 import { readyCase } from "@/routes/triage/ready_case.tsx";
 import { stream } from "@/routes/triage/stream.ts";
+import { adminHealth } from "@/routes/watching/health.tsx";
+import { metrics } from "@/routes/watching/metrics.ts";
 import { workedThrough } from "@/routes/triage/worked_through.tsx";
 
 export function app(parts: Parts) {
@@ -146,6 +148,7 @@ export function app(parts: Parts) {
     .use(log, headers, address)
     .route("/", assets(parts.assets))
     .route("/peer", peer)
+    .route("/metrics", metrics)
     .use(compress, session, sameOrigin, limitBody, onlyForms)
     .route("/", home)
     .route("/account", account)
@@ -157,6 +160,7 @@ export function app(parts: Parts) {
     .route("/account/second-factor", secondFactor)
     .route("/account/shortcuts", shortcuts)
     .route("/admin", admin)
+    .route("/admin/health", adminHealth)
     .route("/admin/holidays", holidays)
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { createFactory } from "hono/factory";
-import type { Id } from "@/db/columns.ts";
+import type { Id, Instant } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
@@ -16,6 +16,7 @@ import type { Speech } from "@/domain/words/speech.ts";
 import type { AssetFile } from "@/routes/assets.ts";
 import type { DemoPerson } from "@/views/access/demo_people.tsx";
 import type { Surroundings } from "@/routes/surroundings.ts";
+import type { Watch } from "@/routes/watching/watch.ts";
 import type { Values } from "@/views/form_state.ts";
 
 /** What the process tells its pages about itself. */
@@ -38,6 +39,13 @@ export interface Install {
   readonly backups?: () => BackupRecord;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** What whoever asks for /metrics has to know; without one it is for this machine alone. */
+  readonly metricsToken?: string | undefined;
+  /**
+   * When the last backup was made, or undefined while there is none; without the function the install
+   * makes none by itself.
+   */
+  readonly lastBackupAt?: (() => Instant | undefined) | undefined;
   readonly calls: {
     /** What tickets for the calls' broker are signed with: domain/calls/ticket.ts. */
     readonly secret: string;
@@ -68,6 +76,7 @@ export interface Parts {
   readonly limits: PhotographLimits;
   readonly log: RequestLog;
   readonly health: Health;
+  readonly watch: Watch;
   /** Built files by their hashed names. */
   readonly assets: ReadonlyMap<string, AssetFile>;
 }

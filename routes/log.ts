@@ -10,12 +10,17 @@ export const log = createMiddleware(async function log(c, next) {
   // Not c.header(), which makes a finished answer anew.
   c.res.headers.set("X-Request-Id", requestId);
   const { visitor } = c.var;
+  const { method } = c.req;
+  const { status } = c.res;
+  const route = patternOf(c);
+  const milliseconds = performance.now() - began;
+  c.var.watch.answered({ requestId, method, route, status, milliseconds, error: c.error });
   c.var.log.info({
     requestId,
-    method: c.req.method,
-    route: patternOf(c),
-    status: c.res.status,
-    ms: Math.round(performance.now() - began),
+    method,
+    route,
+    status,
+    ms: Math.round(milliseconds),
     ...(visitor?.kind === "actor" ? { role: visitor.actor.role } : {}),
   }, "request");
 });

@@ -276,6 +276,8 @@ export const paths = {
   adminHolidays: () => "/admin/holidays",
   adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
   adminPermissions: () => "/admin/permissions",
+  adminHealth: () => "/admin/health",
+  adminHealthReport: () => "/admin/health/report.txt",
   up: () => "/up",
 } as const;
 

@@ -38,6 +38,7 @@ const ourSheets = [
 /** Each is a file of its own: `<Layout sheets={["viewer.css"]}>`. */
 export const sheetsOfOnePage = [
   "closer_look",
+  "health",
   "published",
   "survey_figures",
   "surveys",

@@ -17,6 +17,7 @@ export interface Listening {
 }
 
 interface Live {
+  readonly listeners: ReadonlySet<Listening>;
   add(listening: Listening): Promise<boolean>;
   remove(listening: Listening): void;
   end(): void;
@@ -46,6 +47,7 @@ function newLive(store: Store): Live {
   let beating: ReturnType<typeof setInterval> | undefined;
   store.listen(hear);
   return {
+    listeners,
     async add(listening) {
       listeners.add(listening);
       beating ??= setInterval(() => void askAgain(), beatMilliseconds);

@@ -49,6 +49,9 @@ export interface ImageProcessOptions {
   readonly photographsAChild?: number;
   /** Told when a child had to be ended or ended by itself, for the log. */
   readonly onFault?: (error: Error) => void;
+  /** Told of every child that is started, and of every answer of one, for whoever counts. */
+  readonly onStart?: () => void;
+  readonly onReply?: (outcome: ImageReply["outcome"], milliseconds: number) => void;
 }
 
 const root = resolve(import.meta.dirname!, "../..");
@@ -60,8 +63,13 @@ const failuresInARow = 3;
 const usualMsAPhotograph = 120_000;
 
 export function imageProcess(options: ImageProcessOptions): ImageProcess {
-  const { msAPhotograph = usualMsAPhotograph, photographsAChild = 200, onFault = () => {} } =
-    options;
+  const {
+    msAPhotograph = usualMsAPhotograph,
+    photographsAChild = 200,
+    onFault = () => {},
+    onStart = () => {},
+    onReply = () => {},
+  } = options;
   const closing = new AbortController();
   let program: ImageProgram | undefined;
   let lane: Promise<unknown> = Promise.resolve();
@@ -72,6 +80,7 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
     if (failures > 1) await pause(restMs(failures), closing.signal);
     closing.signal.throwIfAborted();
     made = 0;
+    onStart();
     return new ImageProgram(imageCommand(options));
   }
 
@@ -81,6 +90,7 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
     program ??= await start();
     const running = program;
     const stop = () => running.kill();
+    const began = performance.now();
     signal?.addEventListener("abort", stop, { once: true });
     const reply = await ask(running, question).catch((error) => {
       running.kill();
@@ -92,6 +102,7 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
       throw error;
     }).finally(() => signal?.removeEventListener("abort", stop));
     failures = 0;
+    if (reply.outcome !== "wants_fresh_child") onReply(reply.outcome, performance.now() - began);
     if (reply.outcome === "wants_fresh_child" && made > 0) {
       await running.end(msAPhotograph);
       program = undefined;

@@ -6,6 +6,7 @@ import { insidesOf } from "@/db/store.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import { loadAssets } from "@/commands/assets/load.ts";
 import { openLogger } from "@/commands/logger.ts";
+import { openWatch } from "@/commands/watching/open_watch.ts";
 import { idleSeconds, warnSeconds } from "@/domain/access/sessions.ts";
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
@@ -17,6 +18,7 @@ import { pageLength } from "@/domain/triage/queue_rows.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
 import { photographLimits } from "@/domain/photographs/limits.ts";
 import { app } from "@/routes/app.tsx";
+import type { Parts } from "@/routes/context.ts";
 import { navigationFor } from "@/routes/navigation.ts";
 import { bigStore } from "@/tests/bench/big_store.ts";
 import { personExists, type SignedIn } from "@/tests/factories/people.ts";
@@ -35,6 +37,8 @@ export const browsersEncodings = "gzip, deflate, br, zstd";
 export interface QueuePages {
   /** Asks the whole product for the page; the body is read to its end, as a server would send it. */
   ours(encodings?: string): Promise<Uint8Array>;
+  /** The same page where no request is counted. */
+  unwatched(): Promise<Uint8Array>;
   /** Whatever stands at this address, as it goes over the wire. */
   get(path: string, encodings: string): Promise<Uint8Array>;
   /** The same HTML by Hono and JSX, of a page that is in memory. */
@@ -51,7 +55,9 @@ async function open(): Promise<QueuePages> {
   const consultant = await consultantOf(store);
   const { files, manifest } = await loadAssets();
   useAssets(manifest);
-  const bedside = app({
+  const log = openLogger("info", pino.destination("/dev/null"));
+  const watch = openWatch({ store, log, version: "1" });
+  const parts: Parts = {
     store,
     files: folderFiles("unused"),
     install: {
@@ -63,10 +69,13 @@ async function open(): Promise<QueuePages> {
       calls: { secret: "of the tests alone", turn: undefined },
     },
     limits: photographLimits,
-    log: openLogger("info", pino.destination("/dev/null")),
+    log,
     assets: files,
     health: { problems: () => Promise.resolve([]) },
-  });
+    watch,
+  };
+  const bedside = app(parts);
+  const uncounted = app({ ...parts, watch: { ...watch, answered: () => {} } });
   const bare = barePage(await queueShown(store, consultant), consultant);
   const administrator = await personExists(store, "administrator");
   const asks = (person: SignedIn, path: string, headers: Record<string, string> = {}) =>
@@ -75,6 +84,7 @@ async function open(): Promise<QueuePages> {
     get: (path, encodings) => asks(consultant, path, { "accept-encoding": encodings }),
     ours: (encodings) =>
       asks(consultant, "/queue", encodings ? { "accept-encoding": encodings } : {}),
+    unwatched: () => body(uncounted.fetch(request(consultant, "/queue"))),
     fromMemory: () => body(bare.fetch(request(consultant, "/queue"))),
     auditExport: () => asks(administrator, "/audit/export.csv"),
   };

@@ -11,6 +11,7 @@ import { photographLimits } from "@/domain/photographs/limits.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
 import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { startWorker } from "@/jobs/worker.ts";
+import { type OpenWatch, openWatch } from "@/commands/watching/open_watch.ts";
 import { app } from "@/routes/app.tsx";
 import { useAssets } from "@/views/asset.ts";
 
@@ -19,6 +20,7 @@ export interface Served extends AsyncDisposable {
   /** What was logged as an error; none is expected. */
   readonly errors: readonly string[];
   readonly files: FileStore;
+  readonly watch: OpenWatch;
   /** Resolves when no work is left in the background. */
   settled(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function serve(
     trustedProxies: [],
     calls: { secret: "of the tests alone", turn },
   };
+  const watch = openWatch({ store, log, version: install.version });
   const bedside = app({
     store,
     files,
@@ -72,6 +75,7 @@ export async function serve(
     limits: photographLimits,
     log,
     health: { problems: () => Promise.resolve([]) },
+    watch,
   });
   const over = new AbortController();
   const server = Deno.serve(
@@ -82,6 +86,7 @@ export async function serve(
     address: `http://${hostname}:${server.addr.port}`,
     errors,
     files,
+    watch,
     async settled() {
       const open = () =>
         store.read.select({ id: jobs.id }).from(jobs)

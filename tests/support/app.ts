@@ -1,5 +1,6 @@
 /** The real app on a real store, asked as a person would ask it. */
 import { errorWithoutValues } from "@/commands/logger.ts";
+import { openWatch } from "@/commands/watching/open_watch.ts";
 import type { Store } from "@/db/store.ts";
 import { photographLimits } from "@/domain/photographs/limits.ts";
 import { openFolderFiles } from "@/jobs/outside/files.ts";
@@ -44,6 +45,8 @@ export async function testApp(store: Store, over: Partial<Install> = {}) {
     lines.push({ level, fields, message });
   };
   const log: RequestLog = { info: write("info"), warn: write("warn"), error: write("error") };
+  const { version, lastBackupAt } = { ...install, ...over };
+  const watch = openWatch({ store, log, version, lastBackupAt });
   const bedside = app({
     store,
     files,
@@ -52,6 +55,7 @@ export async function testApp(store: Store, over: Partial<Install> = {}) {
     log,
     assets: new Map(),
     health: { problems: () => Promise.resolve([]) },
+    watch,
   });
 
   function ask(path: string, init: RequestInit, person?: SignedIn) {
@@ -62,6 +66,7 @@ export async function testApp(store: Store, over: Partial<Install> = {}) {
   }
   return {
     app: bedside,
+    watch,
     files,
     /** Where the files lie. */
     folder,

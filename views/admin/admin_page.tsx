@@ -36,6 +36,11 @@ const places = [
     words: "Practices, homes, hubs and services: open them, change them, invite their people.",
   },
   {
+    href: paths.adminHealth(),
+    heading: "How Bedside is doing",
+    words: "What is wrong and what to do, the last hours drawn, and a report for support.",
+  },
+  {
     href: paths.adminJobs(),
     heading: "Background work",
     words: "What Bedside does by itself, and what it could not do.",

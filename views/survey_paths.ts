@@ -1,4 +1,6 @@
 /** Where people say how it was, and where it is read. `token` is that of an address on a poster. */
+import { questionnairePaths } from "@/views/questionnaire_paths.ts";
+
 export const surveyPaths = {
   survey: (token: string) => `/s/${encodeURIComponent(token)}`,
   surveyLanguage: (token: string) => `/s/${encodeURIComponent(token)}/language`,
@@ -27,4 +29,5 @@ export const surveyPaths = {
   typeAnswers: (id: string) => `/surveys/places/${id}/answers`,
   surveyReturns: () => "/surveys/returns",
   surveyContactDone: (key: number) => `/surveys/contacts/${key}/done`,
+  ...questionnairePaths,
 };

@@ -17,6 +17,7 @@ export const noticeKinds = [
   "link_trouble",
   "resident_referred",
   "reopened",
+  "questionnaire",
 ] as const;
 export type NoticeKind = typeof noticeKinds[number];
 

@@ -18,6 +18,7 @@ export const NoticeChoicesForm = z.object(
     link_trouble: way,
     resident_referred: way,
     reopened: way,
+    questionnaire: way,
   } satisfies Record<typeof noticeKinds[number], typeof way>,
 );
 export type NoticeChoicesInput = z.output<typeof NoticeChoicesForm>;

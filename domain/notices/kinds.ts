@@ -6,6 +6,8 @@ import type { Role } from "@/db/schema/access.ts";
 import type { ActorRole } from "@/domain/access/actor.ts";
 import { type NoticeKind, noticeKinds, type NoticeWay } from "@/db/schema/notices.ts";
 import {
+  homeStaff,
+  hubStaff,
   practiceClinicians,
   practiceStaff,
   serviceStaff,
@@ -96,6 +98,12 @@ export const noticeKindCatalogue: Readonly<Record<NoticeKind, NoticeWords>> = {
     says: "A case was opened again",
     usually: "at_once",
     roles: specialists,
+  },
+  questionnaire: {
+    when: "A service asks you for your view of it, about twice a year",
+    says: "A service that you work with asks for your view of it",
+    usually: "at_once",
+    roles: [...practiceStaff, ...homeStaff, ...specialists, ...hubStaff],
   },
 };
 

@@ -37,6 +37,7 @@ const areas = [
   "triage",
   "capacity",
   "surveys",
+  "questionnaires",
 ];
 
 /** Where a package may be used; a package not named here may be used by tests and db/commands only. */

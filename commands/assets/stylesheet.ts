@@ -36,7 +36,7 @@ const ourSheets = [
 ] as const;
 
 /** Each is a file of its own: `<Layout sheets={["viewer.css"]}>`. */
-export const sheetsOfOnePage = ["closer_look", "surveys", "viewer"] as const;
+export const sheetsOfOnePage = ["closer_look", "questionnaires", "surveys", "viewer"] as const;
 
 /** Classes put together in code from a word, which a search of the source cannot find. */
 const madeInCode = [

@@ -52,6 +52,7 @@ export const surveyResults = createApp()
         returns={returns}
         contacts={contacts}
         mayManage={mayManage}
+        writesForms={holds(actor, "questionnaire.manage")}
       />,
     );
   })

@@ -28,6 +28,8 @@ export interface ResultsShown {
   readonly returns: readonly MonthReturn[];
   readonly contacts: readonly SurveyContact[];
   readonly mayManage: boolean;
+  /** Of an organisation that can send questionnaires. */
+  readonly writesForms: boolean;
 }
 
 export function ResultsPage(shown: ResultsShown) {
@@ -41,6 +43,11 @@ export function ResultsPage(shown: ResultsShown) {
         <ButtonLink variant="secondary" small href={paths.surveyPlaces()}>
           {mayManage ? "Places and posters" : "Places"}
         </ButtonLink>
+        {shown.writesForms && (
+          <ButtonLink variant="secondary" small href={paths.questionnaires()}>
+            Questionnaires
+          </ButtonLink>
+        )}
       </div>
       {places.length === 0 ? <NoPlaces mayManage={mayManage} /> : (
         <>

@@ -14,6 +14,9 @@ import { releaseLetterAtOnce } from "@/jobs/links/release_letter.ts";
 import { remindPatients } from "@/jobs/links/remind_patients.ts";
 import { sendMessage } from "@/jobs/links/send_message.ts";
 import { processPhotograph } from "@/jobs/process_photograph.ts";
+import { sendQuestionnaire } from "@/jobs/questionnaires/send.ts";
+import { sweepQuestionnaires } from "@/jobs/questionnaires/sweep.ts";
+import { tellOfQuestionnaire } from "@/jobs/questionnaires/tell.ts";
 import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sendDigests } from "@/jobs/send_digests.ts";
 import { sendNotices } from "@/jobs/send_notices.ts";
@@ -41,6 +44,9 @@ export const registry: Registry = {
   "link.sweep": { lane: "upkeep", run: failUnsent },
   "notice.digest": { lane: "upkeep", run: sendDigests },
   "notice.send": { lane: "mail", run: sendNotices },
+  "questionnaire.send": { lane: "links", run: sendQuestionnaire },
+  "questionnaire.sweep": { lane: "upkeep", run: sweepQuestionnaires },
+  "questionnaire.tell": { lane: "upkeep", run: tellOfQuestionnaire },
   "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },
   "referral.claim_lapses": { lane: "referrals", run: lapseUnusedClaim },
   "referral.unread_sweep": { lane: "upkeep", run: unreadSweep },

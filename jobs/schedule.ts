@@ -31,6 +31,7 @@ export const plans: readonly Plan[] = [
   { kind: "link.remind", pattern: "0 10 * * *", priority: 200 },
   { kind: "link.sweep", pattern: "*/15 * * * *", priority: 200, often: true },
   { kind: "notice.digest", pattern: "0 8 * * *", priority: 200 },
+  { kind: "questionnaire.sweep", pattern: "0 9 * * *", priority: 200 },
   { kind: "referral.unread_sweep", pattern: "*/15 * * * *", priority: 200, often: true },
   { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 200, often: true },
   { kind: "survey.warn", pattern: "30 7 * * *", priority: 200 },

@@ -38,6 +38,11 @@ import { assignments } from "@/routes/capacity/assignments.tsx";
 import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
+import { askedForm } from "@/routes/questionnaires/asked.ts";
+import { questionnaireDraft } from "@/routes/questionnaires/draft.tsx";
+import { patientsForm } from "@/routes/questionnaires/patients_form.tsx";
+import { questionnaires } from "@/routes/questionnaires/questionnaires.tsx";
+import { questionnaireRound } from "@/routes/questionnaires/round.tsx";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
 import { surveyComments } from "@/routes/surveys/comments.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
@@ -241,6 +246,7 @@ export function app(parts: Parts) {
     .route("/photographs/:photographId/release", photographRelease)
     .route("/photographs/:photographId/report", photographReport)
     .route("/photographs/:photographId/tiles", photographTiles)
+    .route("/questionnaires/:questionnaireRecipientId", askedForm)
     .route("/queue", queue)
     .route("/red-flags/:linkRedFlagId/seen", redFlagSeen)
     .route("/queue/assignments", assignments)
@@ -261,6 +267,7 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId", oneReferral)
     .route("/reset", reset)
     .route("/residents", residents)
+    .route("/s/form/:token", patientsForm)
     .route("/s/:token", surveyAnswer)
     .route("/surveys", surveyResults)
     .route("/surveys", surveyExports)
@@ -273,6 +280,9 @@ export function app(parts: Parts) {
     .route("/surveys/published", surveyPublications)
     .route("/surveys/said-and-done", surveyEntries)
     .route("/surveys/themes", surveyThemes)
+    .route("/surveys/questionnaires", questionnaires)
+    .route("/surveys/questionnaires/:questionnaireId/draft", questionnaireDraft)
+    .route("/surveys/rounds/:questionnaireRoundId", questionnaireRound)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

@@ -1,3 +1,5 @@
+import { questionnairePaths } from "@/views/questionnaire_paths.ts";
+
 type Query = Readonly<Record<string, string | undefined>>;
 
 function asking(path: string, query: Query): string {
@@ -68,4 +70,5 @@ export const surveyPaths = {
     asking(`/surveys/of/${name}${month ? `/${month}` : ""}`, { language }),
   publicPoster: (name: string, month: string, language?: string) =>
     asking(`/surveys/of/${name}/${month}/poster.pdf`, { language }),
+  ...questionnairePaths,
 };

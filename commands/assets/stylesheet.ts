@@ -40,6 +40,7 @@ export const sheetsOfOnePage = [
   "closer_look",
   "health",
   "published",
+  "questionnaires",
   "survey_figures",
   "surveys",
   "viewer",

@@ -5,6 +5,7 @@
 import { liveCalls } from "@/commands/demo/live_calls.ts";
 import { liveMonth, type Stage } from "@/commands/demo/live_month.ts";
 import { publishedSurveys } from "@/commands/demo/published_surveys.ts";
+import { questionnaires } from "@/commands/demo/questionnaires.ts";
 import { surveys } from "@/commands/demo/surveys.ts";
 import { type OpenCast, openCast } from "@/commands/demo/open_cast.ts";
 import { drawPictures } from "@/commands/demo/pictures.ts";
@@ -61,6 +62,7 @@ export async function liveWeeks(
   await liveCalls(stage, [...patients.month, ...patients.past], now);
   await surveys(stage, now);
   await publishedSurveys(stage, now);
+  await questionnaires(stage, now);
   await arrangeToday(stage);
   return cast;
 }

@@ -22,6 +22,10 @@ export interface JobArgs {
   "link.sweep": Record<string, never>;
   "notice.digest": Record<string, never>;
   "notice.send": { userId: Id<"User">; way: "at_once" | "digest" };
+  "questionnaire.send": { recipientId: Id<"QuestionnaireRecipient"> };
+  "questionnaire.sweep": Record<string, never>;
+  /** `time`: 1 for the invitation, 2 and 3 for reminders. */
+  "questionnaire.tell": { roundId: Id<"QuestionnaireRound">; time: number };
   "referral.answer_leaves": { answerId: Id<"Answer"> };
   "referral.claim_lapses": { referralId: Id<"Referral">; claimedAt: Instant };
   "referral.unread_sweep": Record<string, never>;

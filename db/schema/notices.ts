@@ -18,6 +18,7 @@ export const noticeKinds = [
   "resident_referred",
   "reopened",
   "survey_warning",
+  "questionnaire",
 ] as const;
 export type NoticeKind = typeof noticeKinds[number];
 

@@ -1,4 +1,5 @@
 /** What each permission is asked about; where that is nothing of the record, undefined. */
+import type { Id } from "@/db/columns.ts";
 import type {
   Claimed,
   OfCall,
@@ -80,6 +81,8 @@ export interface Subjects {
   "queue.manage": OfOrganisation;
   "hub.manage": OfOrganisation;
   "hub.work": OfOrganisation;
+  "questionnaire.answer": { readonly userId: Id<"User"> | null };
+  "questionnaire.manage": OfOrganisation;
   "survey.view": undefined;
   "survey.enter": OfOrganisation;
   "survey.manage": OfOrganisation;

@@ -5,14 +5,27 @@ import {
   managers,
   practiceStaff,
   serviceStaff,
+  specialists,
 } from "@/domain/access/role_groups.ts";
 import type { Rule } from "@/domain/access/rule.ts";
 import type { Subjects } from "@/domain/access/subjects.ts";
 import { own } from "@/domain/access/whose.ts";
 
-type OfSurveys = Extract<keyof Subjects, `survey.${string}`>;
+type OfSurveys = Extract<keyof Subjects, `${"survey" | "questionnaire"}.${string}`>;
 
 export const surveyPermissions: { readonly [P in OfSurveys]: Rule<Subjects[P]> } = {
+  "questionnaire.answer": {
+    may: "answer a questionnaire that was sent to them",
+    roles: [...practiceStaff, ...homeStaff, ...specialists, ...hubStaff],
+    when: (actor, subject) => subject.userId === actor.userId,
+    otherwise: "Only the person to whom a questionnaire was sent can answer it",
+  },
+  "questionnaire.manage": {
+    may: "write questionnaires, send them, and read what was answered",
+    roles: ["service_manager", "hub_lead"],
+    when: own,
+    otherwise: "Only the manager of the organisation that asks can do this",
+  },
   "survey.view": {
     may: "see what people answered about their experience",
     roles: [...practiceStaff, ...serviceStaff, ...homeStaff, ...hubStaff, "ambulance_manager"],

@@ -11,6 +11,7 @@ import { patients } from "@/db/schema/patients.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { referrals } from "@/db/schema/referrals.ts";
 import { services } from "@/db/schema/services.ts";
+import { questionnaires } from "@/db/schema/survey_questionnaires.ts";
 import { surveyPlaces } from "@/db/schema/surveys.ts";
 import type { Reader } from "@/db/store.ts";
 import type { AuditEntry } from "@/domain/audit/find.ts";
@@ -125,6 +126,15 @@ const kinds: Readonly<
       read.select({ id: services.id, name: services.name }).from(services)
         .where(inArray(services.id, ids)),
     unnamed: "a service",
+  },
+  questionnaire: {
+    find: async (read, ids) => {
+      const rows = await read.select({ id: questionnaires.id, audience: questionnaires.audience })
+        .from(questionnaires).where(inArray(questionnaires.id, ids));
+      return rows.map(({ id, audience }) => ({ id, name: audience }));
+    },
+    called: (audience) => `the questionnaire for ${audience}`,
+    unnamed: "a questionnaire",
   },
   session: {
     find: (read, ids) =>

@@ -19,6 +19,9 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "link.sweep": "Look for links to patients that nobody sends any more",
   "notice.digest": "Send the daily e-mails",
   "notice.send": "Tell somebody by e-mail that something waits",
+  "questionnaire.send": "Send a patient a questionnaire",
+  "questionnaire.sweep": "Begin and end rounds of questionnaires, and remind people",
+  "questionnaire.tell": "Tell people of a questionnaire",
   "referral.answer_leaves": "Send an answer to its practice",
   "referral.claim_lapses": "Put back a case that nobody works on any more",
   "referral.unread_sweep": "Tell of answers that nobody has read",
@@ -77,6 +80,14 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "The mail server did not take an e-mail. Put right what its error says, then try " +
     "again. It is also tried every morning, and with the next e-mail to the same person. " +
     "What it was about can be read in Bedside all the while.",
+  "questionnaire.send":
+    "A patient was not sent a questionnaire. Put right what the error says and try again. If not, " +
+    "give it up: they are sent the next reminder.",
+  "questionnaire.sweep":
+    "Rounds of questionnaires may not have begun or ended. Try again. If not, give it up: it comes " +
+    "round again tomorrow morning, with all that is due.",
+  "questionnaire.tell":
+    "Not everybody has been told of a questionnaire. Try again: whoever was told is not told twice.",
   "referral.answer_leaves":
     "The practice has not been told this answer yet. If the disk was full, " +
     "make room, then try again. Do not give it up: ask for help until it has left.",

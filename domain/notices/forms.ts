@@ -19,6 +19,7 @@ export const NoticeChoicesForm = z.object(
     resident_referred: way,
     reopened: way,
     survey_warning: way,
+    questionnaire: way,
   } satisfies Record<typeof noticeKinds[number], typeof way>,
 );
 export type NoticeChoicesInput = z.output<typeof NoticeChoicesForm>;

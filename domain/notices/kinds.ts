@@ -6,6 +6,8 @@ import type { Role } from "@/db/schema/access.ts";
 import type { ActorRole } from "@/domain/access/actor.ts";
 import { type NoticeKind, noticeKinds, type NoticeWay } from "@/db/schema/notices.ts";
 import {
+  homeStaff,
+  hubStaff,
   managers,
   practiceClinicians,
   practiceStaff,
@@ -104,6 +106,12 @@ export const noticeKindCatalogue: Readonly<Record<NoticeKind, NoticeWords>> = {
     usually: "digest",
     // GPs where a practice has no manager in Bedside.
     roles: [...managers, "gp"],
+  },
+  questionnaire: {
+    when: "A service asks you for your view of it, about twice a year",
+    says: "A service that you work with asks for your view of it",
+    usually: "at_once",
+    roles: [...practiceStaff, ...homeStaff, ...specialists, ...hubStaff],
   },
 };
 

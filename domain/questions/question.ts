@@ -42,7 +42,13 @@ export type Question =
     | { readonly kind: "choice" | "several" | "list"; readonly options: readonly Option[] }
     | { readonly kind: "line"; readonly longest: number }
     | { readonly kind: "text"; readonly longest: number; readonly rows: number }
-    | { readonly kind: "number"; readonly unit: string; readonly most: number }
+    | {
+      readonly kind: "number";
+      readonly unit: string;
+      /** 0 where nothing is said. */
+      readonly least?: number | undefined;
+      readonly most: number;
+    }
     | { readonly kind: "date" }
     | { readonly kind: "site" }
     | { readonly kind: "checklist"; readonly options: readonly WeightedOption[] }

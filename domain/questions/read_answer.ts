@@ -133,15 +133,16 @@ function readTyped(question: Typed, values: readonly string[]): Read {
 }
 
 function readNumber(
-  { short, unit, most }: Question & { readonly kind: "number" },
+  { short, unit, least = 0, most }: Question & { readonly kind: "number" },
   text: string,
 ): Read {
   if (text === "") return { answer: "" };
   if (!/^\d{1,9}([.,]\d{1,3})?$/.test(text)) return { problem: `${short} must be a number` };
   const answer = text.replace(",", ".");
-  return Number(answer) <= most
+  const [bound, words] = Number(answer) < least ? [least, "more"] : [most, "less"];
+  return Number(answer) >= least && Number(answer) <= most
     ? { answer }
-    : { problem: `${short} must be ${most} ${unit} or less`.replaceAll(/\s+/g, " ") };
+    : { problem: `${short} must be ${bound} ${unit} or ${words}`.replaceAll(/\s+/g, " ") };
 }
 
 const notBoth = (short: string) => `${short}: write it, or choose “Not known”, not both`;

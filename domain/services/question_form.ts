@@ -159,7 +159,8 @@ export function typedQuestion(question: Question): Readonly<Record<string, strin
 
 const rowsOf = (before: Question | undefined) => before?.kind === "text" ? before.rows : 4;
 
-function whenOf(chosen: readonly string[]): { readonly when?: Condition } {
+/** `problem:lesion` and others of one question, as its condition. */
+export function whenOf(chosen: readonly string[]): { readonly when?: Condition } {
   const [first] = chosen;
   if (first === undefined) return {};
   const key = first.split(":")[0]!;

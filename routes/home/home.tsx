@@ -9,6 +9,7 @@ import { photographQuality } from "@/domain/photographs/quality.ts";
 import { listHomeCases } from "@/domain/links/asked_by_home.ts";
 import { findCameBack } from "@/domain/links/find_progress.ts";
 import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
+import { findWaitingFor } from "@/domain/questionnaires/answering.ts";
 import { countUnread } from "@/domain/messages/unread.ts";
 import { listCounts, listReferrals } from "@/domain/referrals/list.ts";
 import { recordListLook } from "@/domain/referrals/record_list_look.ts";
@@ -35,11 +36,28 @@ export const home = createApp()
     if (holds(actor, "referral.read_answer")) return practiceHome(c);
     if (holds(actor, "queue.view")) return serviceHome(c);
     if (holds(actor, "resident.refer")) return staffHome(c);
-    return show(
-      c,
-      <HomePage place={actor.organisationName} destinations={destinationsOf(actor)} />,
-    );
+    return otherHome(c);
   });
+
+async function otherHome(c: PageContext): Promise<Response> {
+  const { actor } = c.var;
+  return show(
+    c,
+    <HomePage
+      place={actor.organisationName}
+      asked={await askedOf(c)}
+      destinations={destinationsOf(actor)}
+    />,
+  );
+}
+
+/** Questionnaires that wait for this person. */
+async function askedOf(c: PageContext) {
+  const { store: { read, now }, actor } = c.var;
+  return holds(actor, "questionnaire.answer")
+    ? await findWaitingFor(read, actor, dayOf(now()))
+    : [];
+}
 
 async function practiceHome(c: PageContext): Promise<Response> {
   const { actor, store } = c.var;
@@ -57,6 +75,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
     drafts,
     followUps,
     [quality],
+    asked,
   ] = await Promise.all([
     holds(actor, "red_flag.see") ? findUnseenRedFlags(store.read, actor) : [],
     replies ? countOpenQuestions(store.read, actor) : 0,
@@ -69,6 +88,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
     listReferrals(store.read, actor, { group: "drafts", length: 5 }),
     findFollowUpsDue(store.readLong, actor, { until: soon, length: 5 }),
     photographQuality(store.readLong, actor, store.now()),
+    askedOf(c),
   ]);
   const cameBack = await findCameBack(store.read, actor, drafts.rows, store.now());
   return show(
@@ -88,6 +108,7 @@ async function practiceHome(c: PageContext): Promise<Response> {
       followUps={followUps}
       refers={holds(actor, "referral.draft")}
       quality={quality}
+      asked={asked}
       destinations={destinationsOf(actor)}
     />,
   );
@@ -108,6 +129,7 @@ async function staffHome(c: PageContext): Promise<Response> {
       unsent={unsent!}
       answered={answered!}
       underway={underway!}
+      asked={await askedOf(c)}
       destinations={destinationsOf(actor)}
     />,
   );
@@ -118,12 +140,13 @@ async function serviceHome(c: PageContext): Promise<Response> {
   const services = await ownServices(store.read, actor);
   const own = services.filter(({ organisationId }) => organisationId === actor.organisationId);
   const claims = holds(actor, "referral.claim");
-  const [messages, counts, { rows }, quality, clinics] = await Promise.all([
+  const [messages, counts, { rows }, quality, clinics, asked] = await Promise.all([
     countUnread(store.read, actor, store.now()),
     queueCounts(store.read, actor, store.now()),
     queuePage(store.read, actor, { filter: usualViews.mine, now: store.now() }),
     claims ? [] : photographQuality(store.readLong, actor, store.now()),
     claims ? Promise.all(own.map(({ id }) => clinicsOf(store.read, actor, id))) : [],
+    askedOf(c),
   ]);
   if (rows.length > 0) recordQueueLook(store, actor, rows);
   return show(
@@ -138,6 +161,7 @@ async function serviceHome(c: PageContext): Promise<Response> {
       amends={holds(actor, "service.amend") ? own : []}
       clinics={clinics.flat()}
       now={store.now()}
+      asked={asked}
       destinations={destinationsOf(actor)}
     />,
   );

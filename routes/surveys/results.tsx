@@ -64,6 +64,7 @@ export const surveyResults = createApp()
         warnings={warnings}
         contacts={contacts}
         mayManage={mayManage}
+        writesForms={holds(actor, "questionnaire.manage")}
       />,
     );
   })

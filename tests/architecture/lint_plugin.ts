@@ -37,6 +37,7 @@ const areas = [
   "triage",
   "capacity",
   "surveys",
+  "questionnaires",
   "watching",
 ];
 

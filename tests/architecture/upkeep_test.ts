@@ -18,6 +18,7 @@ const allowed = [
   "domain/links/address_ahead.ts",
   "domain/links/visits.ts",
   "domain/patients/forget_import_rows.ts",
+  "domain/questionnaires/invitation.ts",
   "domain/referrals/renew_claim.ts",
   "domain/surveys/forget_open.ts",
   "jobs/forget_done_jobs.ts",

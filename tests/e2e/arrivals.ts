@@ -5,6 +5,7 @@ import { arrivalsAtCalls } from "@/tests/e2e/arrivals_at_calls.ts";
 import { arrivalsAtLetters } from "@/tests/e2e/arrivals_at_letters.ts";
 import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
+import { arrivalsAtQuestionnaires } from "@/tests/e2e/arrivals_at_questionnaires.ts";
 import { arrivalsAtResidents } from "@/tests/e2e/arrivals_at_residents.ts";
 import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
 import { arrivalsAtSurveys } from "@/tests/e2e/arrivals_at_surveys.ts";
@@ -196,6 +197,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
   "/reset/:token": ({ links }) => [["nobody", paths.reset(links.reset)]],
   ...arrivalsAtResidents,
   ...arrivalsAtServices,
+  ...arrivalsAtQuestionnaires,
   ...arrivalsAtSurveys,
   "/set-up/:token": ({ links }) => [["nobody", paths.setUp(links.setUp)]],
   "/sign-in": () => [["nobody", paths.signIn()]],
@@ -241,6 +243,8 @@ export const notPages: Readonly<Record<string, string>> = {
   "/surveys/of/:name/:month/poster.pdf": "a file",
   "/surveys/places/:surveyPlaceId/cards.pdf": "a download",
   "/surveys/places/:surveyPlaceId/poster.pdf": "a download",
+  "/surveys/rounds/:questionnaireRoundId/answers.csv": "a download",
+  "/surveys/questionnaires/:questionnaireId/draft/preview": "leads to the version",
   "/patients/import/template.csv": "a download",
   "/patients/import/:patientImportId/corrections.csv": "a download",
   "/link/:token/photographs/:photographId/thumb": "a picture",

@@ -20,6 +20,7 @@ import { lettersHeld } from "@/tests/e2e/staged_letters.ts";
 import { linksHeld } from "@/tests/e2e/staged_links.ts";
 import { listChecked } from "@/tests/e2e/staged_import.ts";
 import { callsOf } from "@/tests/e2e/staged_calls.ts";
+import { formsOf } from "@/tests/e2e/staged_questionnaires.ts";
 import { surveyOf } from "@/tests/e2e/staged_surveys.ts";
 import { residentsOf } from "@/tests/e2e/staged_residents.ts";
 import { photographed } from "@/tests/e2e/staged_photographs.ts";
@@ -98,6 +99,7 @@ export async function setStage(store: Store, served: Served) {
     homeId: people.carer.organisationId,
     hub: await hubOf(store, people),
     survey: await surveyOf(store, practiceManager),
+    forms: await formsOf(store, parties),
     residents: await residentsOf(store, parties, people.carer),
     held: links.held,
     letters,

@@ -1,21 +1,25 @@
 import type { HomeCase } from "@/domain/links/asked_by_home.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
+import { QuestionnairesWaiting, type WaitingForm } from "@/views/home/questionnaires_waiting.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { HomeCaseRows } from "@/views/residents/home_case_rows.tsx";
 
 /** A care home begins with what it has not sent, and with the advice it was given. */
-export function HomeStaffPage({ place, unsent, answered, underway, destinations }: {
+export function HomeStaffPage({ place, unsent, answered, underway, destinations, asked }: {
   place: string;
   unsent: readonly HomeCase[];
   answered: readonly HomeCase[];
   underway: readonly HomeCase[];
   destinations: readonly HomeDestination[];
+  /** Questionnaires that wait for this person. */
+  asked: readonly WaitingForm[];
 }) {
   return (
     <Layout title={place} wide>
       <h1 class="nhsuk-heading-l">{place}</h1>
+      <QuestionnairesWaiting waiting={asked} />
       <ButtonGroup>
         <ButtonLink href={paths.tablet()}>Call the hub</ButtonLink>
         <ButtonLink variant="secondary" href={paths.residents()}>

@@ -12,6 +12,7 @@ import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
 import { MessagesToRead } from "@/views/home/messages_to_read.tsx";
 import { UrgentAnswers } from "@/views/home/urgent_answers.tsx";
 import { LinkTag } from "@/views/links/link_progress.tsx";
+import { QuestionnairesWaiting, type WaitingForm } from "@/views/home/questionnaires_waiting.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 
@@ -33,6 +34,7 @@ export function PracticeHomePage(
     refers,
     quality,
     destinations,
+    asked,
   }: {
     place: string;
     /** That nobody here has seen. */
@@ -57,6 +59,8 @@ export function PracticeHomePage(
     /** Of this month; undefined where nothing was sent in it. */
     quality: PhotographQuality | undefined;
     destinations: readonly HomeDestination[];
+    /** Questionnaires that wait for this person. */
+    asked: readonly WaitingForm[];
   },
 ) {
   return (
@@ -68,6 +72,7 @@ export function PracticeHomePage(
       </ButtonGroup>
       <UrgentAnswers redFlags={redFlags} />
       <MessagesToRead count={messages} />
+      <QuestionnairesWaiting waiting={asked} />
       <QuestionsToReply count={questions} />
       <LinksInTrouble count={troubledLinks} />
       {late > 0 && (

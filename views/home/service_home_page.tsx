@@ -9,13 +9,14 @@ import { ServiceList } from "@/views/services/service_list.tsx";
 import { qualityInWords } from "@/views/home/quality.ts";
 import { Destinations, type HomeDestination } from "@/views/home/home_page.tsx";
 import { MessagesToRead } from "@/views/home/messages_to_read.tsx";
+import { QuestionnairesWaiting, type WaitingForm } from "@/views/home/questionnaires_waiting.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
 import { Due } from "@/views/referrals/due.tsx";
 
 /** A specialist begins with the cases they hold, and with how many wait. */
 export function ServiceHomePage(
-  { place, counts, messages, mine, claims, quality, amends, clinics, now, destinations }: {
+  { place, counts, messages, mine, claims, quality, amends, clinics, now, destinations, asked }: {
     place: string;
     counts: QueueCounts;
     /** How many referrals have messages that nobody here has read. */
@@ -31,6 +32,8 @@ export function ServiceHomePage(
     clinics: readonly Clinic[];
     now: Date;
     destinations: readonly HomeDestination[];
+    /** Questionnaires that wait for this person. */
+    asked: readonly WaitingForm[];
   },
 ) {
   const waiting = counts.unclaimed;
@@ -46,6 +49,7 @@ export function ServiceHomePage(
         <ButtonLink href={paths.queue()}>Open the queue</ButtonLink>
       </ButtonGroup>
       <MessagesToRead count={messages} />
+      <QuestionnairesWaiting waiting={asked} />
       {claims && (
         <section aria-labelledby="mine">
           <h2 class="nhsuk-heading-m" id="mine">Your cases</h2>

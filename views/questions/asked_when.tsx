@@ -6,9 +6,11 @@ import type { Child } from "hono/jsx";
 import { optionLabel } from "@/domain/questions/in_words.ts";
 import type { Question } from "@/domain/questions/question.ts";
 
-export function AskedWhen({ question, all, children }: {
-  question: Question;
+export function AskedWhen({ question, all, words = inEnglish, children }: {
+  question: Pick<Question, "key" | "when">;
   all: readonly Question[];
+  /** When it is to be answered: after these answers to that question. */
+  words?: ((answers: string, question: string) => string) | undefined;
   children: Child;
 }) {
   const { when } = question;
@@ -23,9 +25,12 @@ export function AskedWhen({ question, all, children }: {
       data-asked-for={JSON.stringify(when.oneOf)}
     >
       <p class="quiet small" data-asked-words>
-        Only if you answered {answers.join(" or ")} to “{before?.label ?? when.key}”
+        {words(answers.join(" / "), before?.label ?? when.key)}
       </p>
       {children}
     </div>
   );
 }
+
+const inEnglish = (answers: string, question: string) =>
+  `Only if you answered ${answers.replaceAll(" / ", " or ")} to “${question}”`;

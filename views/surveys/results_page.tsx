@@ -37,6 +37,8 @@ export interface ResultsShown {
   readonly warnings: readonly SurveyWarning[];
   readonly contacts: readonly SurveyContact[];
   readonly mayManage: boolean;
+  /** Of an organisation that can send questionnaires. */
+  readonly writesForms: boolean;
 }
 
 export function ResultsPage(shown: ResultsShown) {
@@ -56,6 +58,11 @@ export function ResultsPage(shown: ResultsShown) {
           {mayManage && (
             <ButtonLink variant="secondary" small href={paths.publications()}>
               Publish
+            </ButtonLink>
+          )}
+          {shown.writesForms && (
+            <ButtonLink variant="secondary" small href={paths.questionnaires()}>
+              Questionnaires
             </ButtonLink>
           )}
         </ButtonGroup>

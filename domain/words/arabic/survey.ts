@@ -65,4 +65,27 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "رمز يؤدي إلى {address}",
   "survey.public_all": "جميع الإجابات",
   "survey.public_more": "اقرأ المزيد على {address}",
+
+  // Questionnaires.
+  "survey.form_text": "تعمل {practice} مع خدمة تسألك عن رأيك. أجب هنا من دون ذكر اسمك: {address}",
+  "survey.form_subject": "بعض الأسئلة عن خدمة",
+  "survey.form_email":
+    "تعمل {practice} مع خدمة أخرى. تسألك تلك الخدمة عن رأيك. يمكنك الإجابة على هاتف أو جهاز لوحي أو حاسوب.",
+  "survey.form_anonymous":
+    "إجاباتك مجهولة المصدر. نحتفظ بها حتى ترسلها، لكي تتمكن من المتابعة لاحقًا. بعد ذلك لا يستطيع أحد معرفة من أجاب.",
+  "survey.form_stop_how": "إذا كنت لا تريد أن نسألك مرة أخرى، فافتح الرابط وأخبرنا بذلك هناك.",
+  "survey.form_stop": "لا تسألوني مرة أخرى",
+  "survey.form_stopped": "لن نسألك مرة أخرى.",
+  "survey.form_later":
+    "نحفظ إجاباتك أثناء تقدمك. للمتابعة لاحقًا أو على جهاز آخر، افتح الرابط مرة أخرى.",
+  "survey.form_in_english": "الأسئلة باللغة الإنجليزية كما كتبتها الخدمة.",
+  "survey.form_part": "الجزء {number} من {all}",
+  "survey.form_missing": "أجب عن هذا السؤال",
+  "survey.form_choose": "اختر من الإجابات",
+  "survey.form_number": "أدخل رقمًا من {least} إلى {most}",
+  "survey.form_too_long": "استخدم {most} حرفًا أو أقل",
+  "survey.form_only_if": "فقط إذا أجبت {answers} عن السؤال «{question}»",
+  "survey.form_once": "بعد الإرسال لا يمكنك تغيير إجاباتك.",
+  "survey.form_sent_before": "لقد أُرسلت هذه الإجابات من قبل",
+  "survey.form_late": "كان استقبال الإجابات حتى {day}. شكرًا لرغبتك في الإجابة.",
 };

@@ -64,4 +64,28 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "কোড যা {address}-এ নিয়ে যায়",
   "survey.public_all": "সব উত্তর",
   "survey.public_more": "আরও পড়ুন: {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} একটি পরিষেবার সঙ্গে কাজ করে, যারা আপনার মতামত জানতে চায়। নাম না দিয়ে এখানে উত্তর দিন: {address}",
+  "survey.form_subject": "একটি পরিষেবা সম্পর্কে কয়েকটি প্রশ্ন",
+  "survey.form_email":
+    "{practice} আরেকটি পরিষেবার সঙ্গে কাজ করে। সেই পরিষেবা আপনার মতামত জানতে চায়। আপনি ফোন, ট্যাবলেট বা কম্পিউটারে উত্তর দিতে পারেন।",
+  "survey.form_anonymous":
+    "আপনার উত্তরগুলি বেনামী। পাঠানো পর্যন্ত সেগুলি রাখা হয়, যাতে আপনি পরে চালিয়ে যেতে পারেন। তারপর কে উত্তর দিয়েছে তা কেউ দেখতে পারে না।",
+  "survey.form_stop_how": "আপনি যদি না চান যে আমরা আবার জিজ্ঞাসা করি, তবে লিঙ্কটি খুলে সেখানে জানান।",
+  "survey.form_stop": "আমাকে আর জিজ্ঞাসা করবেন না",
+  "survey.form_stopped": "আপনাকে আর জিজ্ঞাসা করা হবে না।",
+  "survey.form_later":
+    "আপনি যা উত্তর দেন তা সঙ্গে সঙ্গে রাখা হয়। পরে বা অন্য ডিভাইসে চালিয়ে যেতে লিঙ্কটি আবার খুলুন।",
+  "survey.form_in_english": "প্রশ্নগুলি ইংরেজিতে, পরিষেবাটি যেভাবে লিখেছে।",
+  "survey.form_part": "{all}টির মধ্যে {number} নম্বর অংশ",
+  "survey.form_missing": "এই প্রশ্নের উত্তর দিন",
+  "survey.form_choose": "উত্তরগুলি থেকে বেছে নিন",
+  "survey.form_number": "{least} থেকে {most} পর্যন্ত একটি সংখ্যা লিখুন",
+  "survey.form_too_long": "{most} বা তার কম অক্ষর ব্যবহার করুন",
+  "survey.form_only_if": "শুধু যদি আপনি “{question}” প্রশ্নে {answers} উত্তর দিয়ে থাকেন",
+  "survey.form_once": "পাঠানোর পর আপনি উত্তর বদলাতে পারবেন না।",
+  "survey.form_sent_before": "এই উত্তরগুলি আগেই পাঠানো হয়েছে",
+  "survey.form_late": "{day} পর্যন্ত উত্তর নেওয়া হয়েছে। উত্তর দিতে চাওয়ার জন্য ধন্যবাদ।",
 };

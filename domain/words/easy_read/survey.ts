@@ -68,4 +68,28 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "QR code that opens {address}",
   "survey.public_all": "All answers",
   "survey.public_more": "You can read more at {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} works with a service.\nIt asks how it was for you.\nYou do not give your name.\nAnswer here: {address}",
+  "survey.form_subject": "Some questions about a service",
+  "survey.form_email":
+    "{practice} works with another service.\nThat service asks how it was for you.\nYou can answer on a phone, a tablet or a computer.",
+  "survey.form_anonymous":
+    "Your answers are anonymous.\nThis means that nobody can see who answered.\nWe keep your answers until you send them.\nSo you can go on later.",
+  "survey.form_stop_how": "Do you want us to stop asking?\nOpen the link and tell us.",
+  "survey.form_stop": "Do not ask me again",
+  "survey.form_stopped": "We will not ask you again.",
+  "survey.form_later":
+    "We keep what you answer.\nYou can stop and go on later.\nYou can use another device.\nJust open the link again.",
+  "survey.form_in_english": "The service wrote the questions.",
+  "survey.form_part": "Part {number} of {all}",
+  "survey.form_missing": "Answer this question",
+  "survey.form_choose": "Choose from the answers",
+  "survey.form_number": "Write a number from {least} to {most}",
+  "survey.form_too_long": "Use {most} characters or fewer",
+  "survey.form_only_if": "Only if you answered {answers} to “{question}”",
+  "survey.form_once": "You cannot change your answers after you send them.",
+  "survey.form_sent_before": "You sent these answers before",
+  "survey.form_late": "You could answer until {day}.\nThank you for wanting to answer.",
 };

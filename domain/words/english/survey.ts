@@ -66,4 +66,28 @@ export const surveyWords = {
   "survey.poster_qr": "QR code that leads to {address}",
   "survey.public_all": "All answers",
   "survey.public_more": "Read more at {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} works with a service that asks how it was for you. Answer here, without your name: {address}",
+  "survey.form_subject": "A few questions about a service",
+  "survey.form_email":
+    "{practice} works with another service. That service asks how it was for you. You can answer on a phone, a tablet or a computer.",
+  "survey.form_anonymous":
+    "Your answers are anonymous. They are kept until you send them, so that you can go on later. After that nobody can see who answered.",
+  "survey.form_stop_how": "If you do not want to be asked again, open the link and say so there.",
+  "survey.form_stop": "Do not ask me again",
+  "survey.form_stopped": "You will not be asked again.",
+  "survey.form_later":
+    "What you answer is kept as you go. To go on later, or on another device, open the link again.",
+  "survey.form_in_english": "The questions are in English, as the service wrote them.",
+  "survey.form_part": "Part {number} of {all}",
+  "survey.form_missing": "Answer this question",
+  "survey.form_choose": "Choose from the answers",
+  "survey.form_number": "Enter a number from {least} to {most}",
+  "survey.form_too_long": "Use {most} characters or fewer",
+  "survey.form_only_if": "Only if you answered {answers} to “{question}”",
+  "survey.form_once": "Once they are sent, you cannot change your answers.",
+  "survey.form_sent_before": "These answers were sent already",
+  "survey.form_late": "Answers were taken until {day}. Thank you for wanting to answer.",
 } as const;

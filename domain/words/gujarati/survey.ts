@@ -65,4 +65,28 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "{address} પર લઈ જતો કોડ",
   "survey.public_all": "બધા જવાબો",
   "survey.public_more": "વધુ વાંચો: {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} એક સેવા સાથે કામ કરે છે, જે તમારો અભિપ્રાય પૂછે છે. નામ આપ્યા વિના અહીં જવાબ આપો: {address}",
+  "survey.form_subject": "એક સેવા વિશે થોડા પ્રશ્નો",
+  "survey.form_email":
+    "{practice} બીજી સેવા સાથે કામ કરે છે. તે સેવા તમારો અભિપ્રાય પૂછે છે. તમે ફોન, ટેબ્લેટ અથવા કમ્પ્યુટર પર જવાબ આપી શકો છો.",
+  "survey.form_anonymous":
+    "તમારા જવાબો અનામી છે. તમે મોકલો ત્યાં સુધી તે રાખવામાં આવે છે, જેથી તમે પછીથી ચાલુ રાખી શકો. ત્યાર પછી કોઈ જોઈ શકતું નથી કે કોણે જવાબ આપ્યો.",
+  "survey.form_stop_how": "જો તમે ન ઇચ્છો કે અમે ફરી પૂછીએ, તો લિંક ખોલો અને ત્યાં જણાવો.",
+  "survey.form_stop": "મને ફરીથી પૂછશો નહીં",
+  "survey.form_stopped": "તમને ફરીથી પૂછવામાં આવશે નહીં.",
+  "survey.form_later":
+    "તમે જે જવાબ આપો છો તે સાથે સાથે સચવાય છે. પછીથી અથવા બીજા ઉપકરણ પર ચાલુ રાખવા માટે લિંક ફરીથી ખોલો.",
+  "survey.form_in_english": "પ્રશ્નો અંગ્રેજીમાં છે, જેમ સેવાએ લખ્યા છે.",
+  "survey.form_part": "{all} માંથી ભાગ {number}",
+  "survey.form_missing": "આ પ્રશ્નનો જવાબ આપો",
+  "survey.form_choose": "જવાબોમાંથી પસંદ કરો",
+  "survey.form_number": "{least} થી {most} સુધીની સંખ્યા લખો",
+  "survey.form_too_long": "{most} અથવા ઓછા અક્ષરો વાપરો",
+  "survey.form_only_if": "ફક્ત જો તમે “{question}” નો જવાબ {answers} આપ્યો હોય",
+  "survey.form_once": "મોકલ્યા પછી તમે તમારા જવાબો બદલી શકતા નથી.",
+  "survey.form_sent_before": "આ જવાબો પહેલેથી મોકલી દેવામાં આવ્યા છે",
+  "survey.form_late": "{day} સુધી જવાબો લેવામાં આવ્યા. જવાબ આપવાની ઇચ્છા બદલ આભાર.",
 };

@@ -66,4 +66,28 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "ਕੋਡ ਜੋ {address} 'ਤੇ ਲੈ ਜਾਂਦਾ ਹੈ",
   "survey.public_all": "ਸਾਰੇ ਜਵਾਬ",
   "survey.public_more": "ਹੋਰ ਪੜ੍ਹੋ: {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} ਇੱਕ ਸੇਵਾ ਨਾਲ ਕੰਮ ਕਰਦੀ ਹੈ, ਜੋ ਤੁਹਾਡੀ ਰਾਏ ਪੁੱਛਦੀ ਹੈ। ਨਾਂ ਦੱਸੇ ਬਿਨਾਂ ਇੱਥੇ ਜਵਾਬ ਦਿਓ: {address}",
+  "survey.form_subject": "ਇੱਕ ਸੇਵਾ ਬਾਰੇ ਕੁਝ ਸਵਾਲ",
+  "survey.form_email":
+    "{practice} ਇੱਕ ਹੋਰ ਸੇਵਾ ਨਾਲ ਕੰਮ ਕਰਦੀ ਹੈ। ਉਹ ਸੇਵਾ ਤੁਹਾਡੀ ਰਾਏ ਪੁੱਛਦੀ ਹੈ। ਤੁਸੀਂ ਫ਼ੋਨ, ਟੈਬਲੇਟ ਜਾਂ ਕੰਪਿਊਟਰ ਤੇ ਜਵਾਬ ਦੇ ਸਕਦੇ ਹੋ।",
+  "survey.form_anonymous":
+    "ਤੁਹਾਡੇ ਜਵਾਬ ਗੁਮਨਾਮ ਹਨ। ਭੇਜਣ ਤੱਕ ਉਹ ਰੱਖੇ ਜਾਂਦੇ ਹਨ, ਤਾਂ ਜੋ ਤੁਸੀਂ ਬਾਅਦ ਵਿੱਚ ਜਾਰੀ ਰੱਖ ਸਕੋ। ਉਸ ਤੋਂ ਬਾਅਦ ਕੋਈ ਨਹੀਂ ਦੇਖ ਸਕਦਾ ਕਿ ਕਿਸ ਨੇ ਜਵਾਬ ਦਿੱਤਾ।",
+  "survey.form_stop_how": "ਜੇ ਤੁਸੀਂ ਨਹੀਂ ਚਾਹੁੰਦੇ ਕਿ ਅਸੀਂ ਦੁਬਾਰਾ ਪੁੱਛੀਏ, ਤਾਂ ਲਿੰਕ ਖੋਲ੍ਹੋ ਅਤੇ ਉੱਥੇ ਦੱਸੋ।",
+  "survey.form_stop": "ਮੈਨੂੰ ਦੁਬਾਰਾ ਨਾ ਪੁੱਛੋ",
+  "survey.form_stopped": "ਤੁਹਾਨੂੰ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਵੇਗਾ।",
+  "survey.form_later":
+    "ਜੋ ਤੁਸੀਂ ਜਵਾਬ ਦਿੰਦੇ ਹੋ ਉਹ ਨਾਲ ਨਾਲ ਸੰਭਾਲਿਆ ਜਾਂਦਾ ਹੈ। ਬਾਅਦ ਵਿੱਚ ਜਾਂ ਕਿਸੇ ਹੋਰ ਡਿਵਾਈਸ ਤੇ ਜਾਰੀ ਰੱਖਣ ਲਈ ਲਿੰਕ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।",
+  "survey.form_in_english": "ਸਵਾਲ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹਨ, ਜਿਵੇਂ ਸੇਵਾ ਨੇ ਲਿਖੇ ਹਨ।",
+  "survey.form_part": "{all} ਵਿੱਚੋਂ ਭਾਗ {number}",
+  "survey.form_missing": "ਇਸ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ",
+  "survey.form_choose": "ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਚੁਣੋ",
+  "survey.form_number": "{least} ਤੋਂ {most} ਤੱਕ ਕੋਈ ਨੰਬਰ ਲਿਖੋ",
+  "survey.form_too_long": "{most} ਜਾਂ ਘੱਟ ਅੱਖਰ ਵਰਤੋ",
+  "survey.form_only_if": "ਸਿਰਫ਼ ਜੇ ਤੁਸੀਂ “{question}” ਦਾ ਜਵਾਬ {answers} ਦਿੱਤਾ",
+  "survey.form_once": "ਭੇਜਣ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ ਆਪਣੇ ਜਵਾਬ ਨਹੀਂ ਬਦਲ ਸਕਦੇ।",
+  "survey.form_sent_before": "ਇਹ ਜਵਾਬ ਪਹਿਲਾਂ ਹੀ ਭੇਜੇ ਜਾ ਚੁੱਕੇ ਹਨ",
+  "survey.form_late": "ਜਵਾਬ {day} ਤੱਕ ਲਏ ਗਏ। ਜਵਾਬ ਦੇਣ ਦੀ ਇੱਛਾ ਲਈ ਧੰਨਵਾਦ।",
 };

@@ -69,4 +69,29 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "Kod QR prowadzący do {address}",
   "survey.public_all": "Wszystkie odpowiedzi",
   "survey.public_more": "Więcej na stronie {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} współpracuje z placówką, która pyta o Państwa opinię. Odpowiedzi bez podawania nazwiska: {address}",
+  "survey.form_subject": "Kilka pytań o usługę",
+  "survey.form_email":
+    "{practice} współpracuje z inną placówką. Ta placówka pyta, jak Państwo to ocenili. Można odpowiedzieć na telefonie, tablecie lub komputerze.",
+  "survey.form_anonymous":
+    "Odpowiedzi są anonimowe. Przechowujemy je do chwili wysłania, aby można było dokończyć później. Potem nikt nie widzi, kto odpowiedział.",
+  "survey.form_stop_how":
+    "Jeśli nie chcą Państwo otrzymywać więcej pytań, proszę otworzyć link i tam to zaznaczyć.",
+  "survey.form_stop": "Proszę mnie więcej nie pytać",
+  "survey.form_stopped": "Nie będziemy więcej pytać.",
+  "survey.form_later":
+    "Odpowiedzi zapisują się na bieżąco. Aby kontynuować później lub na innym urządzeniu, proszę ponownie otworzyć link.",
+  "survey.form_in_english": "Pytania są po angielsku, tak jak napisała je placówka.",
+  "survey.form_part": "Część {number} z {all}",
+  "survey.form_missing": "Proszę odpowiedzieć na to pytanie",
+  "survey.form_choose": "Proszę wybrać jedną z odpowiedzi",
+  "survey.form_number": "Proszę wpisać liczbę od {least} do {most}",
+  "survey.form_too_long": "Proszę użyć najwyżej {most} znaków",
+  "survey.form_only_if": "Tylko jeśli na pytanie „{question}” padła odpowiedź {answers}",
+  "survey.form_once": "Po wysłaniu odpowiedzi nie można ich zmienić.",
+  "survey.form_sent_before": "Te odpowiedzi zostały już wysłane",
+  "survey.form_late": "Odpowiedzi przyjmowaliśmy do {day}. Dziękujemy za chęć odpowiedzi.",
 };

@@ -69,4 +69,28 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "Código QR que leva a {address}",
   "survey.public_all": "Todas as respostas",
   "survey.public_more": "Leia mais em {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} trabalha com um serviço que pergunta como foi para si. Responda aqui, sem dar o seu nome: {address}",
+  "survey.form_subject": "Algumas perguntas sobre um serviço",
+  "survey.form_email":
+    "{practice} trabalha com outro serviço. Esse serviço pergunta como foi para si. Pode responder num telemóvel, num tablet ou num computador.",
+  "survey.form_anonymous":
+    "As suas respostas são anónimas. São guardadas até as enviar, para poder continuar mais tarde. Depois disso, ninguém pode ver quem respondeu.",
+  "survey.form_stop_how": "Se não quiser que lhe perguntemos de novo, abra o link e diga-o aí.",
+  "survey.form_stop": "Não me perguntem de novo",
+  "survey.form_stopped": "Não lhe voltaremos a perguntar.",
+  "survey.form_later":
+    "O que responde é guardado à medida que avança. Para continuar mais tarde, ou noutro aparelho, abra o link de novo.",
+  "survey.form_in_english": "As perguntas estão em inglês, tal como o serviço as escreveu.",
+  "survey.form_part": "Parte {number} de {all}",
+  "survey.form_missing": "Responda a esta pergunta",
+  "survey.form_choose": "Escolha uma das respostas",
+  "survey.form_number": "Escreva um número de {least} a {most}",
+  "survey.form_too_long": "Use {most} caracteres ou menos",
+  "survey.form_only_if": "Só se respondeu {answers} a “{question}”",
+  "survey.form_once": "Depois de enviadas, não pode alterar as suas respostas.",
+  "survey.form_sent_before": "Estas respostas já foram enviadas",
+  "survey.form_late": "As respostas foram aceites até {day}. Obrigado por querer responder.",
 };

@@ -71,4 +71,30 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "Cod QR care duce la {address}",
   "survey.public_all": "Toate răspunsurile",
   "survey.public_more": "Citiți mai multe la {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} lucrează cu un serviciu care vă întreabă cum a fost. Răspundeți aici, fără nume: {address}",
+  "survey.form_subject": "Câteva întrebări despre un serviciu",
+  "survey.form_email":
+    "{practice} lucrează cu un alt serviciu. Acel serviciu vă întreabă cum a fost. Puteți răspunde pe telefon, pe tabletă sau pe calculator.",
+  "survey.form_anonymous":
+    "Răspunsurile dumneavoastră sunt anonime. Sunt păstrate până le trimiteți, ca să puteți continua mai târziu. După aceea, nimeni nu poate vedea cine a răspuns.",
+  "survey.form_stop_how":
+    "Dacă nu doriți să mai fiți întrebat, deschideți linkul și spuneți acest lucru acolo.",
+  "survey.form_stop": "Nu mă mai întrebați",
+  "survey.form_stopped": "Nu veți mai fi întrebat.",
+  "survey.form_later":
+    "Ce răspundeți se păstrează pe parcurs. Pentru a continua mai târziu sau pe alt dispozitiv, deschideți din nou linkul.",
+  "survey.form_in_english": "Întrebările sunt în engleză, așa cum le-a scris serviciul.",
+  "survey.form_part": "Partea {number} din {all}",
+  "survey.form_missing": "Răspundeți la această întrebare",
+  "survey.form_choose": "Alegeți unul dintre răspunsuri",
+  "survey.form_number": "Introduceți un număr de la {least} la {most}",
+  "survey.form_too_long": "Folosiți cel mult {most} de caractere",
+  "survey.form_only_if": "Numai dacă ați răspuns {answers} la „{question}”",
+  "survey.form_once": "După ce sunt trimise, nu vă mai puteți schimba răspunsurile.",
+  "survey.form_sent_before": "Aceste răspunsuri au fost deja trimise",
+  "survey.form_late":
+    "Răspunsurile s-au primit până la {day}. Vă mulțumim că ați vrut să răspundeți.",
 };

@@ -71,4 +71,28 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "کوڈ جو {address} پر لے جاتا ہے",
   "survey.public_all": "تمام جوابات",
   "survey.public_more": "مزید یہاں پڑھیں: {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "{practice} ایک ایسی سروس کے ساتھ کام کرتا ہے جو آپ کی رائے پوچھتی ہے۔ اپنا نام بتائے بغیر یہاں جواب دیں: {address}",
+  "survey.form_subject": "ایک سروس کے بارے میں چند سوالات",
+  "survey.form_email":
+    "{practice} ایک اور سروس کے ساتھ کام کرتا ہے۔ وہ سروس آپ کی رائے پوچھتی ہے۔ آپ فون، ٹیبلیٹ یا کمپیوٹر پر جواب دے سکتے ہیں۔",
+  "survey.form_anonymous":
+    "آپ کے جوابات گمنام ہیں۔ بھیجنے تک انہیں محفوظ رکھا جاتا ہے تاکہ آپ بعد میں جاری رکھ سکیں۔ اس کے بعد کوئی نہیں دیکھ سکتا کہ کس نے جواب دیا۔",
+  "survey.form_stop_how": "اگر آپ نہیں چاہتے کہ ہم دوبارہ پوچھیں تو لنک کھولیں اور وہاں بتا دیں۔",
+  "survey.form_stop": "مجھ سے دوبارہ نہ پوچھیں",
+  "survey.form_stopped": "آپ سے دوبارہ نہیں پوچھا جائے گا۔",
+  "survey.form_later":
+    "آپ کے جوابات ساتھ ساتھ محفوظ ہوتے رہتے ہیں۔ بعد میں یا کسی اور ڈیوائس پر جاری رکھنے کے لیے لنک دوبارہ کھولیں۔",
+  "survey.form_in_english": "سوالات انگریزی میں ہیں، جیسے سروس نے لکھے ہیں۔",
+  "survey.form_part": "{all} میں سے حصہ {number}",
+  "survey.form_missing": "اس سوال کا جواب دیں",
+  "survey.form_choose": "جوابات میں سے منتخب کریں",
+  "survey.form_number": "{least} سے {most} تک کوئی عدد لکھیں",
+  "survey.form_too_long": "{most} یا اس سے کم حروف استعمال کریں",
+  "survey.form_only_if": "صرف اگر آپ نے ”{question}“ کا جواب {answers} دیا",
+  "survey.form_once": "بھیجنے کے بعد آپ اپنے جوابات تبدیل نہیں کر سکتے۔",
+  "survey.form_sent_before": "یہ جوابات پہلے ہی بھیجے جا چکے ہیں",
+  "survey.form_late": "جوابات {day} تک لیے گئے۔ جواب دینے کی خواہش کا شکریہ۔",
 };

@@ -70,4 +70,29 @@ export const surveyWords: Translated<typeof part> = {
   "survey.poster_qr": "Cod QR sy'n arwain at {address}",
   "survey.public_all": "Pob ateb",
   "survey.public_more": "Darllenwch ragor yn {address}",
+
+  // Questionnaires.
+  "survey.form_text":
+    "Mae {practice} yn gweithio gyda gwasanaeth sy'n gofyn sut brofiad gawsoch chi. Atebwch yma, heb eich enw: {address}",
+  "survey.form_subject": "Ychydig o gwestiynau am wasanaeth",
+  "survey.form_email":
+    "Mae {practice} yn gweithio gyda gwasanaeth arall. Mae'r gwasanaeth hwnnw'n gofyn sut brofiad gawsoch chi. Gallwch ateb ar ffôn, ar dabled neu ar gyfrifiadur.",
+  "survey.form_anonymous":
+    "Mae eich atebion yn ddienw. Rydym yn eu cadw nes i chi eu hanfon, er mwyn i chi allu mynd ymlaen yn nes ymlaen. Ar ôl hynny ni all neb weld pwy a atebodd.",
+  "survey.form_stop_how":
+    "Os nad ydych am i ni ofyn i chi eto, agorwch y ddolen a dywedwch hynny yno.",
+  "survey.form_stop": "Peidiwch â gofyn i mi eto",
+  "survey.form_stopped": "Ni fyddwn yn gofyn i chi eto.",
+  "survey.form_later":
+    "Mae eich atebion yn cael eu cadw wrth i chi fynd ymlaen. I barhau yn nes ymlaen, neu ar ddyfais arall, agorwch y ddolen eto.",
+  "survey.form_in_english": "Mae'r cwestiynau yn Saesneg, fel yr ysgrifennodd y gwasanaeth nhw.",
+  "survey.form_part": "Rhan {number} o {all}",
+  "survey.form_missing": "Atebwch y cwestiwn hwn",
+  "survey.form_choose": "Dewiswch o'r atebion",
+  "survey.form_number": "Rhowch rif o {least} i {most}",
+  "survey.form_too_long": "Defnyddiwch {most} nod neu lai",
+  "survey.form_only_if": "Dim ond os ateboch chi {answers} i “{question}”",
+  "survey.form_once": "Ar ôl eu hanfon, ni allwch newid eich atebion.",
+  "survey.form_sent_before": "Mae'r atebion hyn wedi'u hanfon yn barod",
+  "survey.form_late": "Roedd modd ateb tan {day}. Diolch i chi am fod eisiau ateb.",
 };

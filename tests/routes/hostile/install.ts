@@ -13,6 +13,7 @@ import { findUnseenRedFlags } from "@/domain/links/find_red_flags.ts";
 import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
+import { isOfAQuestionnaire, ofAQuestionnaire } from "@/tests/routes/hostile/of_a_questionnaire.ts";
 import { ofASurvey } from "@/tests/routes/hostile/of_a_survey.ts";
 import { tabletExists } from "@/tests/factories/tablets.ts";
 import { outcomeExists, shiftExists } from "@/tests/factories/calls.ts";
@@ -119,6 +120,7 @@ const states = ["draft", "booked", "with_patient", "waiting", "claimed", "answer
 
 async function recordsFor(store: Store, parties: Parties, { path }: Route): Promise<Ids[]> {
   const named = (name: string) => path.includes(`:${name}`);
+  if (isOfAQuestionnaire(path)) return [await ofAQuestionnaire(store, parties, path)];
   if (path.startsWith("/s/:token") || path.startsWith("/surveys")) {
     return [await ofASurvey(store, parties, path)];
   }

@@ -1,6 +1,6 @@
 /** A record for each address of a survey. */
 import { eq } from "drizzle-orm";
-import type { Day, Month } from "@/db/columns.ts";
+import { type Day, type Month, newId } from "@/db/columns.ts";
 import { surveyThemes } from "@/db/schema/survey_comments.ts";
 import { surveyPublicNames } from "@/db/schema/survey_publications.ts";
 import type { Store } from "@/db/store.ts";
@@ -51,10 +51,11 @@ const comment = { question: whyQuestion, words: "Ann was kind" };
 async function published(store: Store, manager: SignedIn, path: string) {
   if (!/\/(of|themes|said-and-done)\//.test(path)) return {};
   await publishMonth(store, manager, "2026-02" as Month);
-  await addTheme(store, manager, "Kindness");
-  const [theme] = await store.read.select().from(surveyThemes)
-    .where(eq(surveyThemes.organisationId, manager.organisationId));
-  const [{ name } = { name: "" }] = await store.read.select().from(surveyPublicNames)
+  // Each time it is asked for: one of the practice that nobody has ended yet.
+  const name = `Kindness ${newId()}`;
+  await addTheme(store, manager, name);
+  const [theme] = await store.read.select().from(surveyThemes).where(eq(surveyThemes.name, name));
+  const [{ name: publicName } = { name: "" }] = await store.read.select().from(surveyPublicNames)
     .where(eq(surveyPublicNames.organisationId, manager.organisationId));
   const saidAndDoneId = await writeSaidAndDone(store, manager, {
     month: "2026-02" as Month,
@@ -63,5 +64,5 @@ async function published(store: Store, manager: SignedIn, path: string) {
     did: "A second one",
     doneOn: "2026-02-20" as Day,
   });
-  return { name, surveyThemeId: theme!.id, saidAndDoneId };
+  return { name: publicName, surveyThemeId: theme!.id, saidAndDoneId };
 }

@@ -74,7 +74,11 @@ export async function startBedside(
     subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:bedside@localhost",
     services: settings.pushServices,
   });
-  const worker = startWorker({ store, files, images, mail, texts, push, log }, { alone: true });
+  const contactKey = await secretOf(folder, "contacts");
+  const worker = startWorker(
+    { store, files, images, mail, texts, push, contactKey, log },
+    { alone: true },
+  );
   const stopSchedule = startSchedule(store, log);
   const stopCallClock = startCallClock(store, log);
   const stopPushing = push && startPushing({ store, push, log });

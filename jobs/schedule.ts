@@ -30,6 +30,8 @@ export const plans: readonly Plan[] = [
   { kind: "link.sweep", pattern: "*/15 * * * *", priority: 200, often: true },
   { kind: "notice.digest", pattern: "0 8 * * *", priority: 200 },
   { kind: "referral.unread_sweep", pattern: "*/15 * * * *", priority: 200, often: true },
+  { kind: "survey.hear_stops", pattern: "*/10 * * * *", priority: 200, often: true },
+  { kind: "survey.month_stays", pattern: "0 10 1 * *", priority: 200 },
   { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 200, often: true },
 ];
 

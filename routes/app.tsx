@@ -38,6 +38,8 @@ import { assignments } from "@/routes/capacity/assignments.tsx";
 import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
+import { invitation } from "@/routes/surveys/invitation.tsx";
+import { placeInvitations } from "@/routes/surveys/place_invitations.tsx";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
 import { surveyResults } from "@/routes/surveys/results.tsx";
@@ -105,6 +107,7 @@ import { onError } from "@/routes/refusals.tsx";
 import { residents } from "@/routes/residents/residents.tsx";
 import { patientQuestion } from "@/routes/patient_questions/question.tsx";
 import { patientQuestions } from "@/routes/patient_questions/questions.tsx";
+import { asking } from "@/routes/patients/asking.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
 import { importing } from "@/routes/patients/import.tsx";
@@ -200,6 +203,7 @@ export function app(parts: Parts) {
     .route("/patients/import/:patientImportId", importCheck)
     .route("/patients/new", register)
     .route("/patients/:patientId", patient)
+    .route("/patients/:patientId/asking", asking)
     .route("/patients/:patientId/consents", consents)
     .route("/patients/:patientId/edit", edit)
     .route("/patients/:patientId/merge", merge)
@@ -248,9 +252,11 @@ export function app(parts: Parts) {
     .route("/referrals/:referralId", oneReferral)
     .route("/reset", reset)
     .route("/residents", residents)
+    .route("/i/:token", invitation)
     .route("/s/:token", surveyAnswer)
     .route("/surveys", surveyResults)
     .route("/surveys/places", surveyPlaces)
+    .route("/surveys/places/:surveyPlaceId/invitations", placeInvitations)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

@@ -2,7 +2,7 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
-import { surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
+import { type AnswerMode, surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { newToken } from "@/domain/access/hash_token.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -76,7 +76,7 @@ export function replaceWay(
   });
 }
 
-const addWay = (tx: Tx, placeId: Id<"SurveyPlace">, mode: OpenMode) =>
+export const addWay = (tx: Tx, placeId: Id<"SurveyPlace">, mode: AnswerMode) =>
   tx.insert(surveyWays)
     .values({ id: newId(), placeId, mode, token: newToken(), startedAt: tx.now });
 
@@ -87,7 +87,7 @@ const asKept = ({ name, setting, leadIn, question, secondQuestion }: PlaceInput)
   questions: secondQuestion ? [question, secondQuestion] : [question],
 });
 
-async function openPlaceOf(tx: Tx, actor: Actor, id: Id<"SurveyPlace">) {
+export async function openPlaceOf(tx: Tx, actor: Actor, id: Id<"SurveyPlace">) {
   const place = await findPlace(tx, actor, id);
   authorise(actor, "survey.manage", place);
   if (place.endedAt) throw new Refusal("conflict", "People are not asked at this place any more");

@@ -19,6 +19,8 @@ const allowed = [
   "domain/links/visits.ts",
   "domain/patients/forget_import_rows.ts",
   "domain/referrals/renew_claim.ts",
+  "domain/surveys/count_invitation.ts",
+  "domain/surveys/end_invitation.ts",
   "domain/surveys/forget_open.ts",
   "jobs/forget_done_jobs.ts",
   "jobs/leases.ts",

@@ -50,6 +50,7 @@ import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { changesOfTheCall } from "@/tests/db/changes/of_the_call.ts";
+import { changesOfAsking } from "@/tests/db/changes/of_asking.ts";
 import { changesOfSurveys } from "@/tests/db/changes/of_surveys.ts";
 import { changesOfWords } from "@/tests/db/changes/of_words.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
@@ -64,6 +65,7 @@ const agreed = {
 
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
+  ...changesOfAsking,
   ...changesOfSurveys,
   ...changesOfAnswers,
   ...changesOfClocks,

@@ -8,6 +8,8 @@ import { saveAnswer, sendAnswer } from "@/domain/surveys/answer.ts";
 import { finishContact, leaveContact } from "@/domain/surveys/contacts.ts";
 import { amendPlace, endPlace, openPlace, replaceWay } from "@/domain/surveys/keep_place.ts";
 import { markSent } from "@/domain/surveys/returns.ts";
+import { usualInviting } from "@/domain/surveys/inviting_form.ts";
+import { setInviting } from "@/domain/surveys/set_inviting.ts";
 import { setAside, takeBack } from "@/domain/surveys/set_aside.ts";
 import { typeAnswer } from "@/domain/surveys/type_answer.ts";
 import { organisationExists, personExists } from "@/tests/factories/people.ts";
@@ -73,5 +75,8 @@ export const changesOfSurveys: Readonly<Record<string, Situation>> = {
   }),
   markSent: asked((store, manager) => () =>
     markSent(store, manager, { setting: "gp_practice", month: "2026-02" as Month })
+  ),
+  setInviting: asked((store, manager, id) => () =>
+    setInviting(store, manager, id, { ...usualInviting, after: ["home_month"] })
   ),
 };

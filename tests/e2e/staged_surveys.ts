@@ -1,14 +1,22 @@
 /** A practice that asks how it was: answers of two months, one left out, somebody to be contacted. */
 import { eq } from "drizzle-orm";
-import type { Day } from "@/db/columns.ts";
+import type { Day, Id } from "@/db/columns.ts";
 import { experienceAnswers } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { sendAnswer } from "@/domain/surveys/answer.ts";
 import { countAnswer } from "@/domain/surveys/count.ts";
+import { usualInviting } from "@/domain/surveys/inviting_form.ts";
+import { setInviting } from "@/domain/surveys/set_inviting.ts";
 import { setAside } from "@/domain/surveys/set_aside.ts";
 import { change } from "@/db/change.ts";
 import { monthOf } from "@/domain/months.ts";
 import { dayOf } from "@/domain/time.ts";
+import {
+  invitationExists,
+  invitationSent,
+  recipientExists,
+} from "@/tests/factories/invitations.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import {
   answerRowExists,
@@ -38,5 +46,19 @@ export async function surveyOf(store: Store, manager: SignedIn) {
     tx.audit("survey.answered", { place: placeId });
   });
   await surveyContactExists(store, way);
-  return { placeId, token: way.token, key: first!.key, month: monthOf(today) };
+  const invited = await invitedTo(store, manager, placeId);
+  return { placeId, token: way.token, key: first!.key, month: monthOf(today), invited };
+}
+
+/** The address in somebody's message. */
+async function invitedTo(store: Store, manager: SignedIn, placeId: Id<"SurveyPlace">) {
+  const { organisationId } = manager;
+  await setInviting(store, manager, placeId, { ...usualInviting, after: ["answer"] });
+  const { id: patientId } = await patientExists(store, {
+    practiceId: organisationId,
+    createdBy: manager.userId,
+  });
+  await recipientExists(store, manager, patientId);
+  const { id } = await invitationExists(store, { organisationId, after: "answer", patientId });
+  return await invitationSent(store, id);
 }

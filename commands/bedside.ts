@@ -85,7 +85,8 @@ export async function startBedside(
     services: settings.pushServices,
   });
   const backups = await backupsOf(settings);
-  const place = { store, files, images, mail, texts, push, backups, log };
+  const contactKey = await secretOf(folder, "contacts");
+  const place = { store, files, images, mail, texts, push, backups, contactKey, log };
   const worker = startWorker(place, { alone: true });
   const stopSchedule = startSchedule(store, log);
   const stopCallClock = startCallClock(store, log);

@@ -26,6 +26,8 @@ export interface Workplace {
   readonly mail: Mail | undefined;
   /** Undefined where it names no service for text messages. */
   readonly texts: Texts | undefined;
+  /** What addresses that want no invitations are hashed with: domain/surveys/contact_hash.ts. */
+  readonly contactKey: string;
   /** Undefined where it wakes no browsers. */
   readonly push: Push | undefined;
   /** Undefined where the install makes no backups by itself. */
@@ -64,6 +66,7 @@ export const lanes = [
   "mail",
   "photographs",
   "referrals",
+  "surveys",
   "upkeep",
 ] as const;
 export type Lane = typeof lanes[number];

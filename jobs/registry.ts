@@ -21,6 +21,12 @@ import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sendDigests } from "@/jobs/send_digests.ts";
 import { sendNotices } from "@/jobs/send_notices.ts";
 import { warnOfSurveys } from "@/jobs/surveys/warn.ts";
+import { askInvitationDelivery } from "@/jobs/surveys/ask_delivery.ts";
+import { endInvitationInTime } from "@/jobs/surveys/end_invitation.ts";
+import { inviteAboutIt } from "@/jobs/surveys/happened.ts";
+import { hearStops } from "@/jobs/surveys/hear_stops.ts";
+import { inviteAboutMonths } from "@/jobs/surveys/month_stays.ts";
+import { sendInvitation } from "@/jobs/surveys/send_invitation.ts";
 import { sweepClocks } from "@/jobs/sweep_clocks.ts";
 import { unreadSweep } from "@/jobs/unread_sweep.ts";
 import { tilePhotograph } from "@/jobs/tile_photograph.ts";
@@ -51,6 +57,12 @@ export const registry: Registry = {
   "referral.claim_lapses": { lane: "referrals", run: lapseUnusedClaim },
   "referral.unread_sweep": { lane: "upkeep", run: unreadSweep },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
+  "survey.ask_delivery": { lane: "deliveries", run: askInvitationDelivery },
+  "survey.happened": { lane: "surveys", run: inviteAboutIt },
+  "survey.hear_stops": { lane: "upkeep", run: hearStops },
+  "survey.invitation_over": { lane: "upkeep", run: endInvitationInTime },
+  "survey.invite": { lane: "surveys", run: sendInvitation },
+  "survey.month_stays": { lane: "upkeep", run: inviteAboutMonths },
   "sourcing.overflow": { lane: "upkeep", run: overflowSweep },
   "survey.warn": { lane: "upkeep", run: warnOfSurveys },
 };

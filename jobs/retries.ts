@@ -32,6 +32,12 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
   "questionnaire.tell": 5,
   "referral.answer_leaves": 8,
   "referral.claim_lapses": 5,
+  "survey.ask_delivery": 29,
+  "survey.happened": 5,
+  "survey.hear_stops": 5,
+  "survey.invitation_over": 5,
+  "survey.invite": 5,
+  "survey.month_stays": 5,
   "housekeeping.tidy": 5,
   "referral.unread_sweep": 5,
   "sourcing.overflow": 5,
@@ -41,7 +47,9 @@ export const failuresInARound: Readonly<Record<JobKind, number>> = {
 /** 10 seconds, 1 minute, 6 minutes, 36 minutes: short enough for a restart, long enough for a full disk. */
 export function restMilliseconds(failuresInThisRound: number, kind?: JobKind): number {
   const rest = 10_000 * 6 ** (failuresInThisRound - 1);
-  return kind === "link.ask_delivery" ? Math.min(rest, longestUnasked) : rest;
+  return kind === "link.ask_delivery" || kind === "survey.ask_delivery"
+    ? Math.min(rest, longestUnasked)
+    : rest;
 }
 
 type Next =

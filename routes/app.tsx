@@ -43,6 +43,8 @@ import { questionnaireDraft } from "@/routes/questionnaires/draft.tsx";
 import { patientsForm } from "@/routes/questionnaires/patients_form.tsx";
 import { questionnaires } from "@/routes/questionnaires/questionnaires.tsx";
 import { questionnaireRound } from "@/routes/questionnaires/round.tsx";
+import { invitation } from "@/routes/surveys/invitation.tsx";
+import { placeInvitations } from "@/routes/surveys/place_invitations.tsx";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
 import { surveyComments } from "@/routes/surveys/comments.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
@@ -119,6 +121,7 @@ import { onError } from "@/routes/refusals.tsx";
 import { residents } from "@/routes/residents/residents.tsx";
 import { patientQuestion } from "@/routes/patient_questions/question.tsx";
 import { patientQuestions } from "@/routes/patient_questions/questions.tsx";
+import { asking } from "@/routes/patients/asking.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
 import { importing } from "@/routes/patients/import.tsx";
@@ -218,6 +221,7 @@ export function app(parts: Parts) {
     .route("/patients/import/:patientImportId", importCheck)
     .route("/patients/new", register)
     .route("/patients/:patientId", patient)
+    .route("/patients/:patientId/asking", asking)
     .route("/patients/:patientId/consents", consents)
     .route("/patients/:patientId/edit", edit)
     .route("/patients/:patientId/merge", merge)
@@ -268,6 +272,7 @@ export function app(parts: Parts) {
     .route("/reset", reset)
     .route("/residents", residents)
     .route("/s/form/:token", patientsForm)
+    .route("/i/:token", invitation)
     .route("/s/:token", surveyAnswer)
     .route("/surveys", surveyResults)
     .route("/surveys", surveyExports)
@@ -283,6 +288,7 @@ export function app(parts: Parts) {
     .route("/surveys/questionnaires", questionnaires)
     .route("/surveys/questionnaires/:questionnaireId/draft", questionnaireDraft)
     .route("/surveys/rounds/:questionnaireRoundId", questionnaireRound)
+    .route("/surveys/places/:surveyPlaceId/invitations", placeInvitations)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

@@ -18,6 +18,18 @@ export const surveyPaths = {
   surveySaved: (token: string, key: string) => `/s/${encodeURIComponent(token)}/${key}/saved`,
   surveySent: (token: string) => `/s/${encodeURIComponent(token)}/sent`,
   surveyContact: (token: string) => `/s/${encodeURIComponent(token)}/contact`,
+  /** `token`: of a message that somebody was sent. */
+  invitation: (token: string) => `/i/${encodeURIComponent(token)}`,
+  invitationLanguage: (token: string) => `/i/${encodeURIComponent(token)}/language`,
+  invitationStop: (token: string) => `/i/${encodeURIComponent(token)}/stop`,
+  /** For the programmes that people read e-mail with: one post, from outside of our pages. */
+  invitationUnsubscribe: (token: string) => `/i/${encodeURIComponent(token)}/unsubscribe`,
+  placeInvitations: (id: string) => `/surveys/places/${id}/invitations`,
+  patientAsking: (id: string) => `/patients/${id}/asking`,
+  endRecipient: (id: string, recipientId: string) =>
+    `/patients/${id}/asking/recipients/${recipientId}/end`,
+  patientCautions: (id: string) => `/patients/${id}/asking/cautions`,
+  endCaution: (id: string, cautionId: string) => `/patients/${id}/asking/cautions/${cautionId}/end`,
   surveys: (query: Query = {}) => asking("/surveys", query),
   surveyAnswers: (month: string, place?: string) =>
     `/surveys/answers?month=${month}${place ? `&place=${place}` : ""}`,

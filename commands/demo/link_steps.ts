@@ -117,7 +117,9 @@ async function send({ store, files }: Stage, { delivery = "under_way" }: Asked):
       publicUrl,
       send: () => Promise.resolve({ providerId: crypto.randomUUID() }),
       ask: () => Promise.resolve(delivery),
+      received: () => Promise.resolve([]),
     },
+    contactKey: "demo",
     log: { info() {}, warn() {}, error() {} },
   };
   while (await workOnce(place, registry, "links"));

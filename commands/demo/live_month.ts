@@ -125,6 +125,7 @@ async function whatIsDue({ store, files }: Stage): Promise<void> {
     mail: undefined,
     texts: undefined,
     push: undefined,
+    contactKey: "demo",
     log: quiet,
   };
   while (await workOnce(place, registry, "referrals"));

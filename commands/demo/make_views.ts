@@ -24,6 +24,7 @@ export async function makeViews(
     mail: undefined,
     texts: undefined,
     push: undefined,
+    contactKey: "demo",
     log: quiet,
   }, {
     alone: true,

@@ -29,6 +29,16 @@ export interface JobArgs {
   "referral.answer_leaves": { answerId: Id<"Answer"> };
   "referral.claim_lapses": { referralId: Id<"Referral">; claimedAt: Instant };
   "referral.unread_sweep": Record<string, never>;
+  "survey.ask_delivery": { invitationId: Id<"SurveyInvitation">; message: number };
+  /** After which people may be asked how it was. */
+  "survey.happened":
+    | { readonly callId: Id<"Call"> }
+    | { readonly referralId: Id<"Referral"> };
+  "survey.hear_stops": Record<string, never>;
+  "survey.invitation_over": { invitationId: Id<"SurveyInvitation"> };
+  /** The first message is 0, a reminder 1 or 2. */
+  "survey.invite": { invitationId: Id<"SurveyInvitation">; message: number };
+  "survey.month_stays": Record<string, never>;
   "housekeeping.tidy": Record<string, never>;
   "sourcing.overflow": Record<string, never>;
   "survey.warn": Record<string, never>;

@@ -47,6 +47,17 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     may: "change a patient's details",
     roles: [...practiceStaff, "home_manager", ...hubStaff],
   },
+  "patient.caution": {
+    may: "see and set why nobody is asked about a patient, such as safeguarding",
+    roles: [
+      "gp",
+      "practice_nurse",
+      "practice_manager",
+      "home_manager",
+      ...hubClinicians,
+      "hub_lead",
+    ],
+  },
   "patient.merge": {
     may: "join two records of one person",
     roles: ["gp", "practice_manager", "hub_lead"],

@@ -16,6 +16,7 @@ export interface Subjects {
   "patient.view": undefined;
   "patient.register": undefined;
   "patient.amend": undefined;
+  "patient.caution": undefined;
   "patient.merge": undefined;
   "patient.import": undefined;
   "call.answer": OfCall;

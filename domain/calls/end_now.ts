@@ -24,5 +24,7 @@ export async function endNow(tx: Tx, call: Call): Promise<void> {
   tx.audit("call.ended", aboutCall(call), {
     seconds: Math.round((Date.parse(tx.now) - Date.parse(call.answeredAt ?? tx.now)) / 1000),
   });
+  // Whoever was there may be asked how it was: domain/surveys/invite_after_call.ts.
+  await tx.enqueue("survey.happened", { callId: call.id }, { dedupeKey: call.id });
   await ringWhoIsDue(tx, call.hubId);
 }

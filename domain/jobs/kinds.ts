@@ -25,6 +25,12 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "referral.answer_leaves": "Send an answer to its practice",
   "referral.claim_lapses": "Put back a case that nobody works on any more",
   "referral.unread_sweep": "Tell of answers that nobody has read",
+  "survey.ask_delivery": "Ask whether an invitation to a survey arrived",
+  "survey.happened": "Look whom to ask about a call or an answer",
+  "survey.hear_stops": "Look for people who answered STOP to a text message",
+  "survey.invitation_over": "End an invitation to a survey",
+  "survey.invite": "Invite somebody to say how it was",
+  "survey.month_stays": "Invite people about a month’s stay in a home",
   "housekeeping.tidy": "Nightly housekeeping",
   "sourcing.overflow": "Pass on cases that nobody claimed",
   "survey.warn": "Tell managers what became of their surveys",
@@ -97,6 +103,21 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
     "Managers may not have been told of answers that nobody has read. If the " +
     "disk was full, make room and try again. If not, give it up: it comes round every quarter of " +
     "an hour.",
+  "survey.ask_delivery": "Whether an invitation arrived is not known. It can be given up.",
+  "survey.happened":
+    "Nobody was invited to say how a call or an answer was. Try again; a day later, give it up.",
+  "survey.hear_stops":
+    "Somebody may have asked for no more invitations by answering STOP, and may be sent another. " +
+    "Put right what the error says, then try again. If not, give it up: it comes round every " +
+    "ten minutes.",
+  "survey.invitation_over":
+    "An invitation is kept longer than it has to be. If the disk was full, make room and try again.",
+  "survey.invite":
+    "Somebody was not invited to say how it was. Put right what the error says for those that " +
+    "follow, then give it up.",
+  "survey.month_stays":
+    "People were not invited to say how the last month was. Try again; whoever was invited " +
+    "already is not invited twice.",
   "housekeeping.tidy": "If the disk was full, make room and try again. If not, give it up: it " +
     "comes round again tomorrow night.",
   "sourcing.overflow":

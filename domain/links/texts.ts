@@ -4,6 +4,11 @@
 export type Delivery = "under_way" | "delivered" | NotDelivered;
 export type NotDelivered = "no_such_number" | "not_reached" | "provider_failed";
 
+export interface ReceivedText {
+  readonly from: string;
+  readonly words: string;
+}
+
 export interface Texts {
   /** How the addresses in messages begin: `https://bedside.example`. */
   readonly publicUrl: string;
@@ -13,4 +18,6 @@ export interface Texts {
     stopping: AbortSignal,
   ): Promise<{ readonly providerId: string } | "refused">;
   ask(providerId: string, stopping: AbortSignal): Promise<Delivery>;
+  /** What people answered to its number of late, where it has one that takes answers. */
+  received(stopping: AbortSignal): Promise<readonly ReceivedText[]>;
 }

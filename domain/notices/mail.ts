@@ -16,6 +16,8 @@ export interface Mail {
       readonly from?: string;
       /** Of its words, as a tag of BCP 47; English where nothing is said. */
       readonly language?: string;
+      /** Of one that its reader may want no more of: the address that a post to stops it. */
+      readonly unsubscribe?: string;
     },
     stopping: AbortSignal,
   ): Promise<void>;

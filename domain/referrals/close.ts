@@ -14,6 +14,8 @@ export function closeReferral(store: Store, actor: Actor, id: Id<"Referral">): P
     authorise(actor, "referral.close", referral);
     await moveReferral(tx, referral, "close", { closedAt: tx.now, closedBy: actor.userId });
     await noteRead(tx, actor, referral);
+    // The patient may be asked how it was: domain/surveys/invite_after_answer.ts.
+    await tx.enqueue("survey.happened", { referralId: id }, { dedupeKey: id });
     tx.audit("referral.closed", { referral: id, patient: referral.patientId });
   });
 }

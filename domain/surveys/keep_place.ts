@@ -3,7 +3,7 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { surveyCodes } from "@/db/schema/survey_codes.ts";
-import { surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
+import { type AnswerMode, surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { newToken } from "@/domain/access/hash_token.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -78,7 +78,7 @@ export function replaceWay(
   });
 }
 
-async function addWay(tx: Tx, placeId: Id<"SurveyPlace">, mode: OpenMode): Promise<void> {
+export async function addWay(tx: Tx, placeId: Id<"SurveyPlace">, mode: AnswerMode): Promise<void> {
   const id = newId<"SurveyWay">();
   await tx.insert(surveyWays).values({ id, placeId, mode, token: newToken(), startedAt: tx.now });
   if (mode === "poster") await addCode(tx, id);
@@ -100,7 +100,7 @@ const asKept = ({ name, setting, leadIn, question, secondQuestion }: PlaceInput)
   questions: secondQuestion ? [question, secondQuestion] : [question],
 });
 
-async function openPlaceOf(tx: Tx, actor: Actor, id: Id<"SurveyPlace">) {
+export async function openPlaceOf(tx: Tx, actor: Actor, id: Id<"SurveyPlace">) {
   const place = await findPlace(tx, actor, id);
   authorise(actor, "survey.manage", place);
   if (place.endedAt) throw new Refusal("conflict", "People are not asked at this place any more");

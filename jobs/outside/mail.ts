@@ -20,7 +20,7 @@ export function mailBy(server: MailServer): Mail {
   const options = optionsFor(server, ownName, patienceMilliseconds);
   return {
     publicUrl,
-    async send({ to, name, subject, text, language, ...letter }, stopping) {
+    async send({ to, name, subject, text, language, unsubscribe, ...letter }, stopping) {
       // Takes half a second to load, and no start waits for it.
       const { default: nodemailer } = await import("nodemailer");
       await nodemailer.createTransport(options).sendMail({
@@ -32,6 +32,11 @@ export function mailBy(server: MailServer): Mail {
         headers: {
           "Auto-Submitted": "auto-generated",
           ...(language && { "Content-Language": language }),
+          // RFC 8058: one press in the reader's own programme, which posts to that address.
+          ...(unsubscribe && {
+            "List-Unsubscribe": `<${unsubscribe}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }),
         },
         signal: AbortSignal.any([AbortSignal.timeout(patienceMilliseconds), stopping]),
       });

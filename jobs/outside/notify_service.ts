@@ -38,6 +38,11 @@ export function textsBy(account: NotifyAccount): Texts {
       const { status } = await read(await ask(account, path, stopping), Status);
       return deliveries[status] ?? "under_way";
     },
+    async received(stopping) {
+      const answer = await ask(account, "/v2/received-text-messages", stopping);
+      const { received_text_messages: texts } = await read(answer, Received);
+      return texts.map(({ user_number: from, content: words }) => ({ from, words }));
+    },
   };
 }
 
@@ -54,6 +59,10 @@ async function sentBefore(
 
 const Taken = z.object({ id: z.string().min(1) });
 const Known = z.object({ notifications: z.array(Taken) });
+/** The last 250 of a service that has a number of its own; none of any other. */
+const Received = z.object({
+  received_text_messages: z.array(z.object({ user_number: z.string(), content: z.string() })),
+});
 const Status = z.object({ status: z.string() });
 const Refused = z.object({ errors: z.array(z.object({ message: z.string() })) });
 

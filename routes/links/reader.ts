@@ -14,7 +14,7 @@ const cookieName = "language";
 export function rememberLanguage(
   c: PageContext,
   language: Language,
-  path: "/link" | "/s" = "/link",
+  path: "/link" | "/s" | "/i" = "/link",
 ): void {
   setCookie(c, cookieName, language, {
     path,

@@ -79,7 +79,9 @@ async function placePage(c: PageContext, again?: FormState): Promise<Response> {
     c,
     <PlacePage
       place={place}
-      ways={ways.map(({ mode, token }) => ({
+      ways={ways.filter(({ mode }) => openModes.some((each) => each === mode)).map((
+        { mode, token },
+      ) => ({
         mode,
         address: install.publicUrl + paths.survey(token),
       }))}

@@ -20,6 +20,8 @@ const allowed = [
   "domain/patients/forget_import_rows.ts",
   "domain/questionnaires/invitation.ts",
   "domain/referrals/renew_claim.ts",
+  "domain/surveys/count_invitation.ts",
+  "domain/surveys/end_invitation.ts",
   "domain/surveys/forget_open.ts",
   "jobs/forget_done_jobs.ts",
   "jobs/leases.ts",

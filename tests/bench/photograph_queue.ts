@@ -62,6 +62,7 @@ export async function whileTheyAreProcessed<T>(
     mail: undefined,
     texts: undefined,
     push: undefined,
+    contactKey: "bench",
     log,
   });
   const all: T[] = [];

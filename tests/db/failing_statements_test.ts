@@ -51,6 +51,7 @@ import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { changesOfTheCall } from "@/tests/db/changes/of_the_call.ts";
 import { changesOfQuestionnaires } from "@/tests/db/changes/of_questionnaires.ts";
+import { changesOfAsking } from "@/tests/db/changes/of_asking.ts";
 import { changesOfSurveys } from "@/tests/db/changes/of_surveys.ts";
 import { changesOfWords } from "@/tests/db/changes/of_words.ts";
 import { onReferral, type Situation, type Verb } from "@/tests/db/changes/situation.ts";
@@ -66,6 +67,7 @@ const agreed = {
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
   ...changesOfQuestionnaires,
+  ...changesOfAsking,
   ...changesOfSurveys,
   ...changesOfAnswers,
   ...changesOfClocks,

@@ -5,6 +5,9 @@ import type { Stage } from "@/tests/e2e/stage.ts";
 import { paths } from "@/views/paths.ts";
 
 export const arrivalsAtSurveys: Readonly<Record<string, (at: Stage) => readonly Arrival[]>> = {
+  "/i/:token": ({ survey }) => [["nobody", paths.invitation(survey.invited)]],
+  "/i/:token/language": ({ survey }) => [["nobody", paths.invitationLanguage(survey.invited)]],
+  "/i/:token/stop": ({ survey }) => [["nobody", paths.invitationStop(survey.invited)]],
   "/s/:token": ({ survey }) => [["nobody", paths.survey(survey.token)]],
   "/s/:token/sent": ({ survey }) => [["nobody", paths.surveySent(survey.token)]],
   "/s/:token/language": ({ survey }) => [["nobody", paths.surveyLanguage(survey.token)]],
@@ -38,6 +41,9 @@ export const arrivalsAtSurveys: Readonly<Record<string, (at: Stage) => readonly 
   ],
   "/surveys/places/:surveyPlaceId/answers": ({ survey }) => [
     ["receptionist", paths.typeAnswers(survey.placeId)],
+  ],
+  "/surveys/places/:surveyPlaceId/invitations": ({ survey }) => [
+    ["practiceManager", paths.placeInvitations(survey.placeId)],
   ],
   "/surveys/places/:surveyPlaceId/poster": ({ survey }) => [
     ["practiceManager", paths.surveyPoster(survey.placeId)],

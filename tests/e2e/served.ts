@@ -13,6 +13,7 @@ import { imageProcess } from "@/jobs/outside/image_process.ts";
 import { startWorker } from "@/jobs/worker.ts";
 import { type OpenWatch, openWatch } from "@/commands/watching/open_watch.ts";
 import { app } from "@/routes/app.tsx";
+import { testContactKey } from "@/tests/factories/invitations.ts";
 import { useAssets } from "@/views/asset.ts";
 
 export interface Served extends AsyncDisposable {
@@ -50,7 +51,7 @@ export async function serve(
   };
   const log = { info: () => {}, warn: fault, error: fault };
   const worker = startWorker(
-    { store, files, images, mail, texts, push: undefined, log },
+    { store, files, images, mail, texts, push: undefined, contactKey: testContactKey, log },
     { alone: true },
   );
   const { manifest, files: assets } = await loadAssets();

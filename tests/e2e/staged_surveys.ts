@@ -1,6 +1,6 @@
 /** A practice that asks how it was: answers of two months, one left out, somebody to be contacted. */
 import { eq } from "drizzle-orm";
-import type { Day, Month } from "@/db/columns.ts";
+import type { Day, Id, Month } from "@/db/columns.ts";
 import { surveyThemes } from "@/db/schema/survey_comments.ts";
 import { surveyPublicNames } from "@/db/schema/survey_publications.ts";
 import { experienceAnswers } from "@/db/schema/surveys.ts";
@@ -14,10 +14,18 @@ import { tagComment } from "@/domain/surveys/comments/tag.ts";
 import { beginThemes } from "@/domain/surveys/comments/themes.ts";
 import { publishMonth } from "@/domain/surveys/published/publish.ts";
 import { writeSaidAndDone } from "@/domain/surveys/published/said_and_done.ts";
+import { usualInviting } from "@/domain/surveys/inviting_form.ts";
+import { setInviting } from "@/domain/surveys/set_inviting.ts";
 import { setAside } from "@/domain/surveys/set_aside.ts";
 import { change } from "@/db/change.ts";
 import { monthOf } from "@/domain/months.ts";
 import { dayOf } from "@/domain/time.ts";
+import {
+  invitationExists,
+  invitationSent,
+  recipientExists,
+} from "@/tests/factories/invitations.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import {
   answerRowExists,
@@ -63,8 +71,10 @@ export async function surveyOf(store: Store, manager: SignedIn) {
     },
   });
   const published = await publishedOf(store, manager, first!.key, monthOf(earlier));
+  const invited = await invitedTo(store, manager, placeId);
   return {
     ...published,
+    invited,
     placeId,
     token: way.token,
     key: first!.key,
@@ -91,4 +101,17 @@ async function publishedOf(store: Store, manager: SignedIn, key: number, last: M
   await publishMonth(store, manager, last);
   const [{ name } = { name: "" }] = await store.read.select().from(surveyPublicNames);
   return { entryId, published: last, publicName: name };
+}
+
+/** The address in somebody's message. */
+async function invitedTo(store: Store, manager: SignedIn, placeId: Id<"SurveyPlace">) {
+  const { organisationId } = manager;
+  await setInviting(store, manager, placeId, { ...usualInviting, after: ["answer"] });
+  const { id: patientId } = await patientExists(store, {
+    practiceId: organisationId,
+    createdBy: manager.userId,
+  });
+  await recipientExists(store, manager, patientId);
+  const { id } = await invitationExists(store, { organisationId, after: "answer", patientId });
+  return await invitationSent(store, id);
 }

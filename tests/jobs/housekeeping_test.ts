@@ -102,6 +102,7 @@ Deno.test("housekeeping forgets what is old, keeps the rest, and says how much w
     links: 1,
     failures: 1,
     importRows: 0,
+    invitations: 0,
     openAnswers: 0,
     jobs: 2,
     uploads: 0,

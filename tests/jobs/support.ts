@@ -9,6 +9,7 @@ import { jobAuthor } from "@/domain/access/actor.ts";
 import { folderFiles } from "@/jobs/outside/files.ts";
 import { registry } from "@/jobs/registry.ts";
 import type { Finished, Handler, Job, Registry, Workplace } from "@/jobs/job.ts";
+import { testContactKey } from "@/tests/factories/invitations.ts";
 import { testStore } from "@/tests/support/store.ts";
 
 export const photographId = newId<"Photograph">();
@@ -30,6 +31,7 @@ export async function testWorkplace(start = "2026-03-02T09:30:00Z") {
     mail: undefined,
     texts: undefined,
     push: undefined,
+    contactKey: testContactKey,
     log: { info: write("info"), warn: write("warn"), error: write("error") },
     setClock: (moment: string) => void (now = new Date(moment)),
     passSeconds: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),

@@ -30,6 +30,7 @@ export type NotifyDouble = Awaited<ReturnType<typeof notifyDouble>>;
 
 export function notifyDouble(behaviour: Behaviour = {}) {
   const texts: Text[] = [];
+  const received: { user_number: string; content: string }[] = [];
   const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const down = behaviour.down?.();
@@ -38,6 +39,9 @@ export function notifyDouble(behaviour: Behaviour = {}) {
     if (why) return failed(403, "AuthError", why);
     if (request.method === "POST" && pathname === "/v2/notifications/sms") {
       return take(await request.json(), texts, behaviour);
+    }
+    if (pathname === "/v2/received-text-messages") {
+      return Response.json({ received_text_messages: received, links: {} });
     }
     if (pathname === "/v2/notifications") {
       const reference = searchParams.get("reference");
@@ -52,6 +56,8 @@ export function notifyDouble(behaviour: Behaviour = {}) {
   const url = `http://127.0.0.1:${server.addr.port}`;
   return {
     texts,
+    /** What people answered to the service's number. */
+    received,
     url,
     [Symbol.asyncDispose]: () => server.shutdown(),
   };

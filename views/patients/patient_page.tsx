@@ -71,6 +71,7 @@ function Actions({ id, may }: { id: Id<"Patient">; may: May }) {
         <ButtonLink href={paths.residentAdvice(id)}>Ask for advice about their skin</ButtonLink>
       )}
       {may.amend && <a href={paths.patientNeeds(id)}>Note what they need</a>}
+      {may.amend && <a href={paths.patientAsking(id)}>Asking how it was</a>}
       {may.amend && <a href={paths.editPatient(id)}>Change details</a>}
       {may.merge && <a href={paths.mergePatient(id)}>Join with a second record</a>}
     </div>

@@ -37,6 +37,12 @@ export function PlacePage({ place, ways, form }: {
       <p>
         <a href={paths.surveyPoster(place.id)}>Print a poster</a>
       </p>
+      <h2>Invitations</h2>
+      <p>
+        <a href={paths.placeInvitations(place.id)}>
+          Invite people by text message or e-mail, and see what became of it
+        </a>
+      </p>
       <h2>What is asked</h2>
       <form method="post" action={paths.surveyPlace(place.id)} novalidate>
         <PlaceFields form={form} />

@@ -88,4 +88,18 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "بعد الإرسال لا يمكنك تغيير إجاباتك.",
   "survey.form_sent_before": "لقد أُرسلت هذه الإجابات من قبل",
   "survey.form_late": "كان استقبال الإجابات حتى {day}. شكرًا لرغبتك في الإجابة.",
+  "survey.invite_text": "{organisation}: كيف كانت تجربتك؟ أجب، أو أوقف هذه الرسائل: {address}",
+  "survey.invite_asks": "تود {organisation} معرفة كيف كانت تجربتك",
+  "survey.invite_reminder": "هذا تذكير. لست ملزمًا بالإجابة.",
+  "survey.invite_stop": "لعدم تلقي المزيد من هذه الرسائل، افتح هذا الرابط:",
+  "survey.invite_start": "ابدأ",
+  "survey.stop_title": "لا تسألوني مرة أخرى",
+  "survey.stop_what":
+    "لن ترسل إليك {organisation} المزيد من هذه الرسائل. هذا إلى الأبد. لن تتغير رعايتك.",
+  "survey.stop_button": "إيقاف هذه الرسائل",
+  "survey.stopped": "لن تصلك المزيد من هذه الرسائل",
+  "survey.stopped_what": "لن تسألك {organisation} مرة أخرى على هذا الرقم أو العنوان.",
+  "survey.used": "هذا الرابط لم يعد يعمل",
+  "survey.used_why": "لقد استخدمه شخص ما من قبل، أو أنه قديم جدًا.",
+  "survey.used_open": "لا يزال بإمكانك إخبارنا كيف كانت تجربتك",
 };

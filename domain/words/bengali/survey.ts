@@ -88,4 +88,19 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "পাঠানোর পর আপনি উত্তর বদলাতে পারবেন না।",
   "survey.form_sent_before": "এই উত্তরগুলি আগেই পাঠানো হয়েছে",
   "survey.form_late": "{day} পর্যন্ত উত্তর নেওয়া হয়েছে। উত্তর দিতে চাওয়ার জন্য ধন্যবাদ।",
+  "survey.invite_text":
+    "{organisation}: আপনার অভিজ্ঞতা কেমন ছিল? উত্তর দিন, বা এই বার্তা বন্ধ করুন: {address}",
+  "survey.invite_asks": "{organisation} জানতে চায় আপনার অভিজ্ঞতা কেমন ছিল",
+  "survey.invite_reminder": "এটি একটি অনুস্মারক। আপনাকে উত্তর দিতেই হবে এমন নয়।",
+  "survey.invite_stop": "এই ধরনের আর কোনো বার্তা না পেতে, এই লিঙ্কটি খুলুন:",
+  "survey.invite_start": "শুরু করুন",
+  "survey.stop_title": "আমাকে আর জিজ্ঞাসা করবেন না",
+  "survey.stop_what":
+    "{organisation} আপনাকে এই ধরনের আর কোনো বার্তা পাঠাবে না। এটি সব সময়ের জন্য। আপনার সেবা একই থাকবে।",
+  "survey.stop_button": "এই বার্তাগুলি বন্ধ করুন",
+  "survey.stopped": "আপনি এই ধরনের আর কোনো বার্তা পাবেন না",
+  "survey.stopped_what": "{organisation} এই নম্বরে বা ঠিকানায় আপনাকে আর জিজ্ঞাসা করবে না।",
+  "survey.used": "এই লিঙ্কটি আর কাজ করে না",
+  "survey.used_why": "কেউ এটি আগেই ব্যবহার করেছেন, বা এটি খুব পুরনো।",
+  "survey.used_open": "আপনি এখনও আমাদের জানাতে পারেন আপনার অভিজ্ঞতা কেমন ছিল",
 };

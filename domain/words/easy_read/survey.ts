@@ -92,4 +92,18 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "You cannot change your answers after you send them.",
   "survey.form_sent_before": "You sent these answers before",
   "survey.form_late": "You could answer until {day}.\nThank you for wanting to answer.",
+  "survey.invite_text": "{organisation}: how was it? Answer, or stop these messages: {address}",
+  "survey.invite_asks": "{organisation} would like to know how it was",
+  "survey.invite_reminder": "We asked you this before.\nYou do not have to answer.",
+  "survey.invite_stop": "Do you want no more of these messages?\nOpen this link:",
+  "survey.invite_start": "Start",
+  "survey.stop_title": "Do not ask me again",
+  "survey.stop_what":
+    "{organisation} will not send you messages like this again.\nYour care stays the same.",
+  "survey.stop_button": "Stop these messages",
+  "survey.stopped": "You will get no more of these messages",
+  "survey.stopped_what": "{organisation} will not ask you again.",
+  "survey.used": "This link does not work any more",
+  "survey.used_why": "Somebody has used it already.\nOr it is too old.",
+  "survey.used_open": "You can still tell us how it was",
 };

@@ -90,4 +90,18 @@ export const surveyWords = {
   "survey.form_once": "Once they are sent, you cannot change your answers.",
   "survey.form_sent_before": "These answers were sent already",
   "survey.form_late": "Answers were taken until {day}. Thank you for wanting to answer.",
+  "survey.invite_text": "{organisation}: how was it? Answer, or stop these messages: {address}",
+  "survey.invite_asks": "{organisation} would like to know how it was",
+  "survey.invite_reminder": "This is a reminder. You do not have to answer.",
+  "survey.invite_stop": "To get no more of these messages, open this link:",
+  "survey.invite_start": "Start",
+  "survey.stop_title": "Do not ask me again",
+  "survey.stop_what":
+    "{organisation} will not send you any more messages like this. This is for good. Your care stays the same.",
+  "survey.stop_button": "Stop these messages",
+  "survey.stopped": "You will get no more of these messages",
+  "survey.stopped_what": "{organisation} will not ask you again at this number or address.",
+  "survey.used": "This link does not work any more",
+  "survey.used_why": "Somebody has used it already, or it is too old.",
+  "survey.used_open": "You can still tell us how it was",
 } as const;

@@ -89,4 +89,19 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "મોકલ્યા પછી તમે તમારા જવાબો બદલી શકતા નથી.",
   "survey.form_sent_before": "આ જવાબો પહેલેથી મોકલી દેવામાં આવ્યા છે",
   "survey.form_late": "{day} સુધી જવાબો લેવામાં આવ્યા. જવાબ આપવાની ઇચ્છા બદલ આભાર.",
+  "survey.invite_text":
+    "{organisation}: તમારો અનુભવ કેવો રહ્યો? જવાબ આપો, અથવા આ સંદેશા બંધ કરો: {address}",
+  "survey.invite_asks": "{organisation} જાણવા માંગે છે કે તમારો અનુભવ કેવો રહ્યો",
+  "survey.invite_reminder": "આ એક યાદ અપાવતો સંદેશો છે. તમારે જવાબ આપવો જરૂરી નથી.",
+  "survey.invite_stop": "આવા વધુ સંદેશા ન મેળવવા માટે, આ લિંક ખોલો:",
+  "survey.invite_start": "શરૂ કરો",
+  "survey.stop_title": "મને ફરીથી પૂછશો નહીં",
+  "survey.stop_what":
+    "{organisation} તમને આવા વધુ સંદેશા મોકલશે નહીં. આ કાયમ માટે છે. તમારી સંભાળ એવી જ રહેશે.",
+  "survey.stop_button": "આ સંદેશા બંધ કરો",
+  "survey.stopped": "તમને આવા વધુ સંદેશા મળશે નહીં",
+  "survey.stopped_what": "{organisation} આ નંબર અથવા સરનામા પર તમને ફરીથી પૂછશે નહીં.",
+  "survey.used": "આ લિંક હવે કામ કરતી નથી",
+  "survey.used_why": "કોઈએ તેનો ઉપયોગ પહેલેથી કર્યો છે, અથવા તે ખૂબ જૂની છે.",
+  "survey.used_open": "તમે હજી પણ અમને કહી શકો છો કે તમારો અનુભવ કેવો રહ્યો",
 };

@@ -90,4 +90,18 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "ਭੇਜਣ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ ਆਪਣੇ ਜਵਾਬ ਨਹੀਂ ਬਦਲ ਸਕਦੇ।",
   "survey.form_sent_before": "ਇਹ ਜਵਾਬ ਪਹਿਲਾਂ ਹੀ ਭੇਜੇ ਜਾ ਚੁੱਕੇ ਹਨ",
   "survey.form_late": "ਜਵਾਬ {day} ਤੱਕ ਲਏ ਗਏ। ਜਵਾਬ ਦੇਣ ਦੀ ਇੱਛਾ ਲਈ ਧੰਨਵਾਦ।",
+  "survey.invite_text": "{organisation}: ਤੁਹਾਡਾ ਤਜਰਬਾ ਕਿਵੇਂ ਰਿਹਾ? ਜਵਾਬ ਦਿਓ, ਜਾਂ ਸੁਨੇਹੇ ਬੰਦ ਕਰੋ: {address}",
+  "survey.invite_asks": "{organisation} ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹਨ ਕਿ ਤੁਹਾਡਾ ਤਜਰਬਾ ਕਿਵੇਂ ਰਿਹਾ",
+  "survey.invite_reminder": "ਇਹ ਇੱਕ ਯਾਦ-ਦਹਾਨੀ ਹੈ। ਤੁਹਾਡੇ ਲਈ ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ ਹੈ।",
+  "survey.invite_stop": "ਇਹੋ ਜਿਹੇ ਹੋਰ ਸੁਨੇਹੇ ਨਾ ਲੈਣ ਲਈ, ਇਹ ਲਿੰਕ ਖੋਲ੍ਹੋ:",
+  "survey.invite_start": "ਸ਼ੁਰੂ ਕਰੋ",
+  "survey.stop_title": "ਮੈਨੂੰ ਦੁਬਾਰਾ ਨਾ ਪੁੱਛੋ",
+  "survey.stop_what":
+    "{organisation} ਤੁਹਾਨੂੰ ਇਹੋ ਜਿਹੇ ਹੋਰ ਸੁਨੇਹੇ ਨਹੀਂ ਭੇਜਣਗੇ। ਇਹ ਹਮੇਸ਼ਾ ਲਈ ਹੈ। ਤੁਹਾਡੀ ਦੇਖਭਾਲ ਓਹੀ ਰਹੇਗੀ।",
+  "survey.stop_button": "ਇਹ ਸੁਨੇਹੇ ਬੰਦ ਕਰੋ",
+  "survey.stopped": "ਤੁਹਾਨੂੰ ਇਹੋ ਜਿਹੇ ਹੋਰ ਸੁਨੇਹੇ ਨਹੀਂ ਆਉਣਗੇ",
+  "survey.stopped_what": "{organisation} ਤੁਹਾਨੂੰ ਇਸ ਨੰਬਰ ਜਾਂ ਪਤੇ ਉੱਤੇ ਦੁਬਾਰਾ ਨਹੀਂ ਪੁੱਛਣਗੇ।",
+  "survey.used": "ਇਹ ਲਿੰਕ ਹੁਣ ਕੰਮ ਨਹੀਂ ਕਰਦਾ",
+  "survey.used_why": "ਕਿਸੇ ਨੇ ਇਸਨੂੰ ਪਹਿਲਾਂ ਹੀ ਵਰਤ ਲਿਆ ਹੈ, ਜਾਂ ਇਹ ਬਹੁਤ ਪੁਰਾਣਾ ਹੈ।",
+  "survey.used_open": "ਤੁਸੀਂ ਅਜੇ ਵੀ ਸਾਨੂੰ ਦੱਸ ਸਕਦੇ ਹੋ ਕਿ ਤੁਹਾਡਾ ਤਜਰਬਾ ਕਿਵੇਂ ਰਿਹਾ",
 };

@@ -94,4 +94,19 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "Po wysłaniu odpowiedzi nie można ich zmienić.",
   "survey.form_sent_before": "Te odpowiedzi zostały już wysłane",
   "survey.form_late": "Odpowiedzi przyjmowaliśmy do {day}. Dziękujemy za chęć odpowiedzi.",
+  "survey.invite_text":
+    "{organisation}: jak było? Odpowiedz lub zatrzymaj te wiadomości: {address}",
+  "survey.invite_asks": "{organisation} chce wiedzieć, jak było",
+  "survey.invite_reminder": "To jest przypomnienie. Nie musi Pan/Pani odpowiadać.",
+  "survey.invite_stop": "Aby nie dostawać więcej takich wiadomości, proszę otworzyć ten link:",
+  "survey.invite_start": "Rozpocznij",
+  "survey.stop_title": "Nie pytajcie mnie więcej",
+  "survey.stop_what":
+    "{organisation} nie wyśle Panu/Pani więcej takich wiadomości. To jest na zawsze. Pana/Pani opieka się nie zmieni.",
+  "survey.stop_button": "Zatrzymaj te wiadomości",
+  "survey.stopped": "Nie będzie więcej takich wiadomości",
+  "survey.stopped_what": "{organisation} nie zapyta ponownie pod tym numerem ani adresem.",
+  "survey.used": "Ten link już nie działa",
+  "survey.used_why": "Ktoś już go użył albo jest za stary.",
+  "survey.used_open": "Nadal może Pan/Pani powiedzieć nam, jak było",
 };

@@ -93,4 +93,18 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "Depois de enviadas, não pode alterar as suas respostas.",
   "survey.form_sent_before": "Estas respostas já foram enviadas",
   "survey.form_late": "As respostas foram aceites até {day}. Obrigado por querer responder.",
+  "survey.invite_text": "{organisation}: como correu? Responda ou pare estas mensagens: {address}",
+  "survey.invite_asks": "{organisation} gostaria de saber como correu",
+  "survey.invite_reminder": "Isto é um lembrete. Não tem de responder.",
+  "survey.invite_stop": "Para não receber mais mensagens destas, abra este link:",
+  "survey.invite_start": "Começar",
+  "survey.stop_title": "Não me perguntem outra vez",
+  "survey.stop_what":
+    "{organisation} não lhe vai enviar mais mensagens destas. É para sempre. Os seus cuidados não mudam.",
+  "survey.stop_button": "Parar estas mensagens",
+  "survey.stopped": "Não vai receber mais mensagens destas",
+  "survey.stopped_what": "{organisation} não lhe vai perguntar outra vez neste número ou endereço.",
+  "survey.used": "Este link já não funciona",
+  "survey.used_why": "Alguém já o usou, ou é demasiado antigo.",
+  "survey.used_open": "Ainda nos pode dizer como correu",
 };

@@ -97,4 +97,19 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_sent_before": "Aceste răspunsuri au fost deja trimise",
   "survey.form_late":
     "Răspunsurile s-au primit până la {day}. Vă mulțumim că ați vrut să răspundeți.",
+  "survey.invite_text": "{organisation}: cum a fost? Răspundeți sau opriți mesajele: {address}",
+  "survey.invite_asks": "{organisation} dorește să știe cum a fost",
+  "survey.invite_reminder": "Acesta este un memento. Nu trebuie să răspundeți.",
+  "survey.invite_stop": "Ca să nu mai primiți astfel de mesaje, deschideți acest link:",
+  "survey.invite_start": "Începeți",
+  "survey.stop_title": "Nu mă mai întrebați",
+  "survey.stop_what":
+    "{organisation} nu vă va mai trimite astfel de mesaje. Este pentru totdeauna. Îngrijirea dumneavoastră rămâne aceeași.",
+  "survey.stop_button": "Opriți aceste mesaje",
+  "survey.stopped": "Nu veți mai primi astfel de mesaje",
+  "survey.stopped_what":
+    "{organisation} nu vă va mai întreba la acest număr sau la această adresă.",
+  "survey.used": "Acest link nu mai funcționează",
+  "survey.used_why": "Cineva l-a folosit deja sau este prea vechi.",
+  "survey.used_open": "Încă ne puteți spune cum a fost",
 };

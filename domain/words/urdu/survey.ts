@@ -95,4 +95,19 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "بھیجنے کے بعد آپ اپنے جوابات تبدیل نہیں کر سکتے۔",
   "survey.form_sent_before": "یہ جوابات پہلے ہی بھیجے جا چکے ہیں",
   "survey.form_late": "جوابات {day} تک لیے گئے۔ جواب دینے کی خواہش کا شکریہ۔",
+  "survey.invite_text":
+    "{organisation}: آپ کا تجربہ کیسا رہا؟ جواب دیں، یا یہ پیغامات بند کریں: {address}",
+  "survey.invite_asks": "{organisation} جاننا چاہتے ہیں کہ آپ کا تجربہ کیسا رہا",
+  "survey.invite_reminder": "یہ ایک یاد دہانی ہے۔ آپ کے لیے جواب دینا ضروری نہیں ہے۔",
+  "survey.invite_stop": "ایسے مزید پیغامات نہ پانے کے لیے یہ لنک کھولیں:",
+  "survey.invite_start": "شروع کریں",
+  "survey.stop_title": "مجھ سے دوبارہ نہ پوچھیں",
+  "survey.stop_what":
+    "{organisation} آپ کو ایسے مزید پیغامات نہیں بھیجیں گے۔ یہ ہمیشہ کے لیے ہے۔ آپ کی دیکھ بھال ویسی ہی رہے گی۔",
+  "survey.stop_button": "یہ پیغامات بند کریں",
+  "survey.stopped": "آپ کو ایسے مزید پیغامات نہیں آئیں گے",
+  "survey.stopped_what": "{organisation} اس نمبر یا پتے پر آپ سے دوبارہ نہیں پوچھیں گے۔",
+  "survey.used": "یہ لنک اب کام نہیں کرتا",
+  "survey.used_why": "کوئی اسے پہلے ہی استعمال کر چکا ہے، یا یہ بہت پرانا ہے۔",
+  "survey.used_open": "آپ اب بھی ہمیں بتا سکتے ہیں کہ آپ کا تجربہ کیسا رہا",
 };

@@ -95,4 +95,19 @@ export const surveyWords: Translated<typeof part> = {
   "survey.form_once": "Ar ôl eu hanfon, ni allwch newid eich atebion.",
   "survey.form_sent_before": "Mae'r atebion hyn wedi'u hanfon yn barod",
   "survey.form_late": "Roedd modd ateb tan {day}. Diolch i chi am fod eisiau ateb.",
+  "survey.invite_text":
+    "{organisation}: sut oedd eich profiad? Ateb, neu stopio'r negeseuon: {address}",
+  "survey.invite_asks": "Hoffai {organisation} wybod sut oedd eich profiad",
+  "survey.invite_reminder": "Nodyn atgoffa yw hwn. Nid oes rhaid i chi ateb.",
+  "survey.invite_stop": "I beidio â chael rhagor o'r negeseuon hyn, agorwch y ddolen hon:",
+  "survey.invite_start": "Dechrau",
+  "survey.stop_title": "Peidiwch â gofyn i mi eto",
+  "survey.stop_what":
+    "Ni fydd {organisation} yn anfon rhagor o negeseuon fel hyn atoch. Mae hyn am byth. Ni fydd eich gofal yn newid.",
+  "survey.stop_button": "Stopio'r negeseuon hyn",
+  "survey.stopped": "Ni fyddwch yn cael rhagor o'r negeseuon hyn",
+  "survey.stopped_what": "Ni fydd {organisation} yn gofyn i chi eto ar y rhif neu'r cyfeiriad hwn.",
+  "survey.used": "Nid yw'r ddolen hon yn gweithio mwyach",
+  "survey.used_why": "Mae rhywun wedi'i defnyddio yn barod, neu mae'n rhy hen.",
+  "survey.used_open": "Gallwch ddweud wrthym sut oedd eich profiad o hyd",
 };

@@ -8,6 +8,8 @@ import { saveAnswer, sendAnswer } from "@/domain/surveys/answer.ts";
 import { finishContact, leaveContact } from "@/domain/surveys/contacts.ts";
 import { amendPlace, endPlace, openPlace, replaceWay } from "@/domain/surveys/keep_place.ts";
 import { markSent } from "@/domain/surveys/returns.ts";
+import { usualInviting } from "@/domain/surveys/inviting_form.ts";
+import { setInviting } from "@/domain/surveys/set_inviting.ts";
 import { setAside, takeBack } from "@/domain/surveys/set_aside.ts";
 import { seeWarning } from "@/domain/surveys/warnings/see.ts";
 import { typeAnswer } from "@/domain/surveys/type_answer.ts";
@@ -88,4 +90,7 @@ export const changesOfSurveys: Readonly<Record<string, Situation>> = {
     return () => seeWarning(store, manager, id);
   }),
   ...changesOfPublishing,
+  setInviting: asked((store, manager, id) => () =>
+    setInviting(store, manager, id, { ...usualInviting, after: ["home_month"] })
+  ),
 };

@@ -28,6 +28,7 @@ const servers = {
     publicUrl,
     send: () => Promise.resolve({ providerId: "1" }),
     ask: () => Promise.resolve("delivered" as const),
+    received: () => Promise.resolve([]),
   },
 };
 

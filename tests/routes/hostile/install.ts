@@ -14,7 +14,7 @@ import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
 import { addMark } from "@/domain/photographs/add_mark.ts";
 import type { Install } from "@/routes/context.ts";
 import { isOfAQuestionnaire, ofAQuestionnaire } from "@/tests/routes/hostile/of_a_questionnaire.ts";
-import { ofASurvey } from "@/tests/routes/hostile/of_a_survey.ts";
+import { ofAsking, ofASurvey } from "@/tests/routes/hostile/of_a_survey.ts";
 import { tabletExists } from "@/tests/factories/tablets.ts";
 import { outcomeExists, shiftExists } from "@/tests/factories/calls.ts";
 import { clinicianInCall, closerLookExists } from "@/tests/factories/closer_looks.ts";
@@ -121,9 +121,10 @@ const states = ["draft", "booked", "with_patient", "waiting", "claimed", "answer
 async function recordsFor(store: Store, parties: Parties, { path }: Route): Promise<Ids[]> {
   const named = (name: string) => path.includes(`:${name}`);
   if (isOfAQuestionnaire(path)) return [await ofAQuestionnaire(store, parties, path)];
-  if (path.startsWith("/s/:token") || path.startsWith("/surveys")) {
+  if (path.startsWith("/s/:token") || path.startsWith("/i/:token") || path.startsWith("/surveys")) {
     return [await ofASurvey(store, parties, path)];
   }
+  if (path.includes("/asking")) return [await ofAsking(store, parties.gp, false)];
   if (path.startsWith("/link/:token")) return [await ofALink(store, parties, path)];
   if (path.endsWith("/release") && named("photographId")) {
     const referral = await referralExists(store, parties);

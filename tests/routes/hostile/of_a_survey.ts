@@ -10,7 +10,16 @@ import { newToken } from "@/domain/access/hash_token.ts";
 import { addTheme } from "@/domain/surveys/comments/themes.ts";
 import { publishMonth } from "@/domain/surveys/published/publish.ts";
 import { writeSaidAndDone } from "@/domain/surveys/published/said_and_done.ts";
-import { personExists, type SignedIn } from "@/tests/factories/people.ts";
+import type { Actor } from "@/domain/access/actor.ts";
+import { setCaution } from "@/domain/patients/cautions.ts";
+import {
+  invitationExists,
+  invitationSent,
+  invitingPlaceExists,
+  recipientExists,
+} from "@/tests/factories/invitations.ts";
+import { patientExists } from "@/tests/factories/patients.ts";
+import { organisationExists, personExists, type SignedIn } from "@/tests/factories/people.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 import {
   answerRowExists,
@@ -20,6 +29,7 @@ import {
   wayTo,
   whyQuestion,
 } from "@/tests/factories/surveys.ts";
+import { noSuchId } from "@/tests/support/routes.ts";
 
 /** A place where a practice asks, its poster, an answer and somebody to be contacted. */
 export async function ofASurvey(
@@ -30,6 +40,7 @@ export async function ofASurvey(
   const manager = await personExists(store, "practice_manager", { organisation: practice });
   const surveyPlaceId = await surveyPlaceExists(store, manager);
   const way = await wayTo(store, surveyPlaceId);
+  if (path.startsWith("/i/")) return { token: await ofAnInvitation(store) };
   if (path.startsWith("/s/")) return { token: way.token, key: newToken() };
   const { key } = path.includes("/contacts/")
     ? await surveyContactExists(store, way)
@@ -65,4 +76,28 @@ async function published(store: Store, manager: SignedIn, path: string) {
     doneOn: "2026-02-20" as Day,
   });
   return { name: publicName, surveyThemeId: theme!.id, saidAndDoneId };
+}
+
+/** An address that somebody was sent. */
+async function ofAnInvitation(store: Store): Promise<string> {
+  const organisation = await organisationExists(store);
+  const manager = await personExists(store, "practice_manager", { organisation });
+  await invitingPlaceExists(store, manager, "answer");
+  const { organisationId } = manager;
+  const { patientId } = await ofAsking(store, manager);
+  const { id } = await invitationExists(store, { organisationId, after: "answer", patientId });
+  return await invitationSent(store, id);
+}
+
+/** A patient whom one may ask, and why not at present. */
+export async function ofAsking(store: Store, staff: Actor, isToBeAsked = true) {
+  const { id } = await patientExists(store, {
+    practiceId: staff.organisationId,
+    createdBy: staff.userId,
+  });
+  return {
+    patientId: id,
+    surveyRecipientId: await recipientExists(store, staff, id),
+    patientCautionId: isToBeAsked ? noSuchId : await setCaution(store, staff, id, "safeguarding"),
+  };
 }

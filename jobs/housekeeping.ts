@@ -11,6 +11,7 @@ import { forgetImportRows } from "@/domain/patients/forget_import_rows.ts";
 import { endExpiredUploads } from "@/domain/photographs/end_upload.ts";
 import { unknownFiles } from "@/domain/photographs/unknown_files.ts";
 import { forgetOpenAnswers } from "@/domain/surveys/forget_open.ts";
+import { forgetReceipts } from "@/domain/surveys/forget_receipts.ts";
 import { forgetDoneJobs } from "@/jobs/forget_done_jobs.ts";
 import type { Handler, Workplace } from "@/jobs/job.ts";
 
@@ -29,6 +30,7 @@ export const housekeeping: Handler<"housekeeping.tidy"> = async (place, job) => 
     failures: await all(forgetOldFailures),
     importRows: await all(forgetImportRows),
     openAnswers: await all(forgetOpenAnswers),
+    kioskReceipts: await all(forgetReceipts),
     jobs: await all(forgetDoneJobs),
     uploads: await all((_, atMost) => endExpiredUploads(place, author, atMost)),
     files: await removeOrphans(place, job.signal),

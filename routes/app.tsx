@@ -39,6 +39,10 @@ import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
+import { surveyAbout } from "@/routes/surveys/about.tsx";
+import { surveyBursts } from "@/routes/surveys/bursts.tsx";
+import { kiosk } from "@/routes/surveys/kiosk.tsx";
+import { surveyKiosks } from "@/routes/surveys/kiosks.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
 import { surveyResults } from "@/routes/surveys/results.tsx";
 import { services } from "@/routes/services/services.ts";
@@ -186,6 +190,7 @@ export function app(parts: Parts) {
     .route("/home/night", nightTest)
     .route("/home/who", tabletUsers)
     .route("/join", joining)
+    .route("/kiosk", kiosk)
     .route("/link", links)
     .route("/messages", unread)
     .route("/organisations", organisations)
@@ -250,6 +255,9 @@ export function app(parts: Parts) {
     .route("/residents", residents)
     .route("/s/:token", surveyAnswer)
     .route("/surveys", surveyResults)
+    .route("/surveys", surveyAbout)
+    .route("/surveys/bursts", surveyBursts)
+    .route("/surveys", surveyKiosks)
     .route("/surveys/places", surveyPlaces)
     .route("/services", services)
     .route("/session", openSession)

@@ -5,6 +5,7 @@ import { monthOf, monthsBack } from "@/domain/months.ts";
 import { finishContact, waitingContacts } from "@/domain/surveys/contacts.ts";
 import { csvOf } from "@/domain/surveys/csv.ts";
 import { findAnswer, findAnswers } from "@/domain/surveys/find_answers.ts";
+import { findBursts } from "@/domain/surveys/find_bursts.ts";
 import { findPlaces } from "@/domain/surveys/find_places.ts";
 import { findTotals } from "@/domain/surveys/find_results.ts";
 import { ResultsForm, ReturnForm, SetAsideForm } from "@/domain/surveys/forms.ts";
@@ -33,11 +34,12 @@ export const surveyResults = createApp()
     const { month = thisMonth(c), place } = c.req.valid("query");
     const mayManage = holds(actor, "survey.manage");
     const [first] = monthsBack(month, monthsShown);
-    const [places, totals, returns, contacts] = await Promise.all([
+    const [places, totals, returns, contacts, bursts] = await Promise.all([
       findPlaces(read, actor),
       findTotals(read, actor, { from: first!, to: month, placeId: place }),
       mayManage ? returnsOf(read, actor, monthsBack(thisMonth(c), 2)[0]!) : [],
       mayManage ? waitingContacts(read, actor) : [],
+      findBursts(read, actor, month),
     ]);
     return show(
       c,
@@ -51,6 +53,7 @@ export const surveyResults = createApp()
         totals={totals}
         returns={returns}
         contacts={contacts}
+        bursts={bursts}
         mayManage={mayManage}
       />,
     );

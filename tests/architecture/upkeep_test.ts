@@ -20,6 +20,8 @@ const allowed = [
   "domain/patients/forget_import_rows.ts",
   "domain/referrals/renew_claim.ts",
   "domain/surveys/forget_open.ts",
+  "domain/surveys/forget_receipts.ts",
+  "domain/surveys/touch_kiosk.ts",
   "jobs/forget_done_jobs.ts",
   "jobs/leases.ts",
   "jobs/schedule.ts",

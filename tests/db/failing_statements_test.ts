@@ -48,6 +48,7 @@ import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
+import { changesOfKiosks } from "@/tests/db/changes/of_kiosks.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { changesOfTheCall } from "@/tests/db/changes/of_the_call.ts";
 import { changesOfSurveys } from "@/tests/db/changes/of_surveys.ts";
@@ -65,6 +66,7 @@ const agreed = {
 const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfCharges,
   ...changesOfSurveys,
+  ...changesOfKiosks,
   ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfGuests,

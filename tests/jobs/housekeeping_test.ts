@@ -103,6 +103,7 @@ Deno.test("housekeeping forgets what is old, keeps the rest, and says how much w
     failures: 1,
     importRows: 0,
     openAnswers: 0,
+    kioskReceipts: 0,
     jobs: 2,
     uploads: 0,
     files: 0,

@@ -37,11 +37,17 @@ export function PlacePage({ place, ways, form }: {
       <p>
         <a href={paths.surveyPoster(place.id)}>Print a poster</a>
       </p>
+      <p>
+        <a href={paths.surveyKiosks(place.id)}>Tablets on a stand</a>
+      </p>
       <h2>What is asked</h2>
       <form method="post" action={paths.surveyPlace(place.id)} novalidate>
         <PlaceFields form={form} />
         <Button>Save</Button>
       </form>
+      <p>
+        <a href={paths.surveyAboutQuestions(place.id)}>Ask people about themselves, too</a>
+      </p>
       <Details summary="Stop asking here">
         <p>Its addresses lead nowhere from then on. What was answered stays.</p>
         <form method="post" action={paths.surveyPlaceEnd(place.id)}>

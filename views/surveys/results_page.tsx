@@ -2,6 +2,7 @@
 import type { Day, Id, Month } from "@/db/columns.ts";
 import { monthInWords } from "@/domain/months.ts";
 import type { SurveyContact } from "@/domain/surveys/contacts.ts";
+import type { Burst } from "@/domain/surveys/find_bursts.ts";
 import type { SurveyPlace } from "@/domain/surveys/find_places.ts";
 import type { Total } from "@/domain/surveys/find_results.ts";
 import type { MonthReturn } from "@/domain/surveys/returns.ts";
@@ -10,6 +11,7 @@ import { Button, ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Select } from "@/views/components/select.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { Bursts } from "@/views/surveys/bursts.tsx";
 import { ContactsWaiting } from "@/views/surveys/contacts_waiting.tsx";
 import { ByMode, ByPlace } from "@/views/surveys/result_tables.tsx";
 import { ReturnsDue } from "@/views/surveys/returns_due.tsx";
@@ -27,11 +29,12 @@ export interface ResultsShown {
   readonly totals: readonly Total[];
   readonly returns: readonly MonthReturn[];
   readonly contacts: readonly SurveyContact[];
+  readonly bursts: readonly Burst[];
   readonly mayManage: boolean;
 }
 
 export function ResultsPage(shown: ResultsShown) {
-  const { month, totals, places, placeId, today, returns, contacts, mayManage } = shown;
+  const { month, totals, places, placeId, today, returns, contacts, bursts, mayManage } = shown;
   const now = totals.filter((each) => each.month === month);
   const setAside = now.reduce((sum, each) => sum + each.setAside, 0);
   return (
@@ -47,6 +50,7 @@ export function ResultsPage(shown: ResultsShown) {
           <Chosen {...shown} />
           <ReturnsDue returns={returns} today={today} />
           <ContactsWaiting contacts={contacts} />
+          <Bursts bursts={bursts} mayManage={mayManage} />
           {now.length === 0
             ? <p class="empty">Nobody has answered in {monthInWords(month)}.</p>
             : (
@@ -56,6 +60,9 @@ export function ResultsPage(shown: ResultsShown) {
                 <p>
                   <a href={paths.surveyAnswers(month, placeId)}>Read what people wrote</a>, or{" "}
                   <a href={paths.surveyExport(month)}>export every answer as CSV</a>.
+                </p>
+                <p>
+                  <a href={paths.surveyAbout(month)}>Who answered</a>, where people said so
                 </p>
               </>
             )}

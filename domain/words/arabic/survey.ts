@@ -31,4 +31,11 @@ export const surveyWords: Translated<typeof part> = {
   "survey.over": "هذه الصفحة مغلقة",
   "survey.over_why":
     "لم يعد بإمكانك الإجابة هنا. إذا أردت أن تخبرنا عن تجربتك، اسأل العاملين الذين يعتنون بك.",
+  "survey.about": "عنك",
+  "survey.about_why": "يمكنك ترك هذه الأسئلة فارغة. ما تختاره يُحسب فقط، ولا يُحفظ مع إجابتك.",
+  "survey.kiosk_stored":
+    "إجابتك محفوظة على هذا الجهاز اللوحي إلى أن يعود الاتصال. وهي لا تبيّن من أنت.",
+  "survey.kiosk_soon": "ستبدأ هذه الصفحة من جديد قريبًا للشخص التالي.",
+  "survey.kiosk_chosen": "سيُرسل ما اخترته.",
+  "survey.kiosk_more_time": "ما زلت أجيب",
 };

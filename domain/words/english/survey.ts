@@ -31,4 +31,12 @@ export const surveyWords = {
   "survey.over": "This page is closed",
   "survey.over_why":
     "You can no longer answer here. To tell us about your experience, ask the staff who look after you.",
+  "survey.about": "About you",
+  "survey.about_why":
+    "You can leave these empty. What you choose is counted, and is not kept with your answer.",
+  "survey.kiosk_stored":
+    "Your answer is kept on this tablet until there is a connection. It does not say who you are.",
+  "survey.kiosk_soon": "This page will soon start again for the next person.",
+  "survey.kiosk_chosen": "What you have chosen will be sent.",
+  "survey.kiosk_more_time": "I am still answering",
 } as const;

@@ -32,4 +32,12 @@ export const surveyWords: Translated<typeof part> = {
   "survey.over": "Esta página está fechada",
   "survey.over_why":
     "Já não pode responder aqui. Para nos contar a sua experiência, fale com os funcionários que cuidam de si.",
+  "survey.about": "Sobre si",
+  "survey.about_why":
+    "Pode deixar estes campos vazios. O que escolher é apenas contado e não é guardado com a sua resposta.",
+  "survey.kiosk_stored":
+    "A sua resposta fica guardada neste tablet até haver ligação. Não diz quem é.",
+  "survey.kiosk_soon": "Esta página vai recomeçar em breve para a pessoa seguinte.",
+  "survey.kiosk_chosen": "O que escolheu será enviado.",
+  "survey.kiosk_more_time": "Ainda estou a responder",
 };

@@ -34,4 +34,12 @@ export const surveyWords: Translated<typeof part> = {
   "survey.over": "Această pagină este închisă",
   "survey.over_why":
     "Nu mai puteți răspunde aici. Ca să ne spuneți despre experiența dumneavoastră, întrebați angajații care vă îngrijesc.",
+  "survey.about": "Despre dumneavoastră",
+  "survey.about_why":
+    "Puteți lăsa aceste câmpuri goale. Ceea ce alegeți este doar numărat și nu este păstrat împreună cu răspunsul.",
+  "survey.kiosk_stored":
+    "Răspunsul este păstrat pe această tabletă până când există conexiune. Nu arată cine sunteți.",
+  "survey.kiosk_soon": "Această pagină va începe în curând din nou pentru persoana următoare.",
+  "survey.kiosk_chosen": "Ceea ce ați ales va fi trimis.",
+  "survey.kiosk_more_time": "Încă răspund",
 };

@@ -2,6 +2,7 @@
 import { newToken } from "@/domain/access/hash_token.ts";
 import type { Store } from "@/db/store.ts";
 import { personExists } from "@/tests/factories/people.ts";
+import { aboutQuestionExists, burstExists, kioskExists } from "@/tests/factories/kiosks.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 import {
   answerRowExists,
@@ -20,6 +21,15 @@ export async function ofASurvey(
   const surveyPlaceId = await surveyPlaceExists(store, manager);
   const way = await wayTo(store, surveyPlaceId);
   if (path.startsWith("/s/")) return { token: way.token, key: newToken() };
+  if (path.includes("surveyKioskId")) {
+    return { surveyKioskId: (await kioskExists(store, manager, surveyPlaceId)).id };
+  }
+  if (path.includes("aboutQuestionId")) {
+    return { aboutQuestionId: (await aboutQuestionExists(store, manager, surveyPlaceId)).id };
+  }
+  if (path.includes("surveyBurstId")) {
+    return { surveyBurstId: (await burstExists(store, way)).id };
+  }
   const { key } = path.includes("/contacts/")
     ? await surveyContactExists(store, way)
     : await answerRowExists(store, surveyPlaceId);

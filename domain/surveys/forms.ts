@@ -21,7 +21,16 @@ export const PlaceForm = z.object({
 });
 export type PlaceInput = z.output<typeof PlaceForm>;
 
-const comment = z.string().trim().max(longestComment, "survey.comment_too_long").default("");
+/**
+ * What people write, whatever their keyboard: in any script and direction, with its emoji. A line break
+ * is one character, as it was counted; what no page can show is left out.
+ */
+const readable = (typed: string): string =>
+  typed.toWellFormed().replaceAll("\r\n", "\n")
+    .replaceAll(/\p{Cc}/gu, (each) => each === "\n" || each === "\t" ? each : "");
+
+const comment = z.string().transform(readable)
+  .pipe(z.string().trim().max(longestComment, "survey.comment_too_long")).default("");
 
 /** All of it may be missing while it is still being filled in. */
 export const AnswerForm = z.object({

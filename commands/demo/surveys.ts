@@ -1,4 +1,5 @@
 /** The demo's organisations ask how it was, by the product's own changes, over four weeks. */
+import { kioskIn } from "@/commands/demo/kiosk.ts";
 import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import type { Experience, SurveySetting } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
@@ -83,6 +84,7 @@ export async function surveys(stage: Stage, now: Date): Promise<void> {
         await sendAnswer(stage.store, page, { experience, comment, answeredAs: "self" });
       }
     }
+    if (place.setting === "care_home") await kioskIn(stage.store, actor, id);
   }
   stage.setClock(now);
 }

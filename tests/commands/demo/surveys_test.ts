@@ -21,5 +21,7 @@ Deno.test("each of the demo's places has answers of two months, by several ways"
     ok(new Set(totals.map(({ mode }) => mode)).size > 2);
     equal(new Set(totals.map(({ month }) => month)).size, 2);
   }
+  const atHome = await findTotals(store.read, cast.actor("manager@rosewood.example"), months);
+  ok(atHome.some(({ mode }) => mode === "kiosk"));
   deepEqual(await Array.fromAsync(wrongTotals(store.read)), []);
 });

@@ -1,6 +1,5 @@
 /** What was sent, or declined: the link still leads here, and says what happens next. */
 import { dueFor } from "@/domain/clocks/due.ts";
-import { redFlagsOf } from "@/domain/links/red_flags.ts";
 import { standingAt } from "@/domain/links/standing.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -37,11 +36,9 @@ export const sent = createApp()
     );
   });
 
-/** Not somebody who said no, who is told not to wait, or who waits for word of what may be cancer. */
+/** Not somebody who said no, or who waits for word of what may be cancer. */
 async function survey(c: PageContext, { link, referral }: Journey) {
-  const isWorried = redFlagsOf(referral).length > 0 ||
-    referral.priority === "urgent_suspected_cancer";
-  if (link.declinedAt || isWorried) return undefined;
+  if (link.declinedAt || referral.priority === "urgent_suspected_cancer") return undefined;
   return await askedInline(
     c,
     [link.practiceId, referral.serviceOrganisationId],

@@ -12,6 +12,7 @@ import { endExpiredUploads } from "@/domain/photographs/end_upload.ts";
 import { unknownFiles } from "@/domain/photographs/unknown_files.ts";
 import { forgetInvitations } from "@/domain/surveys/end_invitation.ts";
 import { forgetOpenAnswers } from "@/domain/surveys/forget_open.ts";
+import { forgetReceipts } from "@/domain/surveys/forget_receipts.ts";
 import { forgetDoneJobs } from "@/jobs/forget_done_jobs.ts";
 import type { Handler, Workplace } from "@/jobs/job.ts";
 
@@ -31,6 +32,7 @@ export const housekeeping: Handler<"housekeeping.tidy"> = async (place, job) => 
     importRows: await all(forgetImportRows),
     openAnswers: await all(forgetOpenAnswers),
     invitations: await all(forgetInvitations),
+    kioskReceipts: await all(forgetReceipts),
     jobs: await all(forgetDoneJobs),
     uploads: await all((_, atMost) => endExpiredUploads(place, author, atMost)),
     files: await removeOrphans(place, job.signal),

@@ -47,6 +47,10 @@ import { invitation } from "@/routes/surveys/invitation.tsx";
 import { placeInvitations } from "@/routes/surveys/place_invitations.tsx";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
 import { surveyComments } from "@/routes/surveys/comments.tsx";
+import { surveyAbout } from "@/routes/surveys/about.tsx";
+import { surveyBursts } from "@/routes/surveys/bursts.tsx";
+import { kiosk } from "@/routes/surveys/kiosk.tsx";
+import { surveyKiosks } from "@/routes/surveys/kiosks.tsx";
 import { surveyPlaces } from "@/routes/surveys/places.tsx";
 import { surveyExports } from "@/routes/surveys/exports.ts";
 import { surveyPosters } from "@/routes/surveys/posters.tsx";
@@ -207,6 +211,7 @@ export function app(parts: Parts) {
     .route("/home/night", nightTest)
     .route("/home/who", tabletUsers)
     .route("/join", joining)
+    .route("/kiosk", kiosk)
     .route("/link", links)
     .route("/messages", unread)
     .route("/organisations", organisations)
@@ -280,6 +285,9 @@ export function app(parts: Parts) {
     .route("/surveys/warnings", surveyWarnings)
     .route("/surveys/comments", surveyComments)
     .route("/surveys/of", publicSurveys)
+    .route("/surveys", surveyAbout)
+    .route("/surveys/bursts", surveyBursts)
+    .route("/surveys", surveyKiosks)
     .route("/surveys/places", surveyPlaces)
     .route("/surveys/places/:surveyPlaceId", surveyPosters)
     .route("/surveys/published", surveyPublications)

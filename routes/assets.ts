@@ -31,17 +31,20 @@ const forADay = "public, max-age=86400";
 
 /**
  * Mounted before sessions are read: a file costs no look at the database.
- * `/favicon.ico` is asked for by that name alone, so it is kept only for a day; so is the worker that
- * is woken for calls, whose address says for which pages it is.
+ * `/favicon.ico` is asked for by that name alone, so it is kept only for a day; the workers
+ * that are woken for calls and that keep a tablet's pages are asked for each time, by addresses that
+ * say for which pages they are.
  */
 export function assets(files: ReadonlyMap<string, AssetFile>) {
   const named = (pattern: RegExp) => [...files].find(([name]) => pattern.test(name))?.[1];
   const icon = named(/^favicon\.\w+\.ico$/);
   const ringWorker = named(/^ring_worker\.\w+\.js$/);
+  const kioskWorker = named(/^kiosk_worker\.\w+\.js$/);
   return createApp()
     .get("/static/:file", anyone(), (c) => send(c, files.get(c.req.param("file")), forEver))
     .get("/favicon.ico", anyone(), (c) => send(c, icon, forADay))
-    .get(paths.pushWorker(), anyone(), (c) => send(c, ringWorker, askEachTime));
+    .get(paths.pushWorker(), anyone(), (c) => send(c, ringWorker, askEachTime))
+    .get(paths.kioskWorker(), anyone(), (c) => send(c, kioskWorker, askEachTime));
 }
 
 function send(

@@ -26,10 +26,13 @@ const fixed: Readonly<Record<string, string>> = {
 /** Everything is patient data until it says otherwise: nothing is kept by the browser or a proxy. */
 const unlessSaid: Readonly<Record<string, string>> = { "Cache-Control": "no-store" };
 
-const nothingFromElsewhere = "default-src 'none'; frame-ancestors 'none'";
-const sandboxed = `${nothingFromElsewhere}; sandbox`;
+const sandboxed = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-/** A worker keeps the policy of its own file, and none is started from a sandbox. */
+/**
+ * A worker keeps the policy of its own file, and none is started from a sandbox. That of a tablet on a
+ * stand asks for pages, which it keeps (static/js/workers/kiosk_worker.js).
+ */
+const policyOfScripts = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 const isScript = (sent: Headers) => sent.get("Content-Type")?.startsWith("text/javascript");
 
 export const headers = createMiddleware(async function headers(c, next) {
@@ -41,7 +44,7 @@ export const headers = createMiddleware(async function headers(c, next) {
   for (const name in unlessSaid) if (!sent.has(name)) sent.set(name, unlessSaid[name]!);
   if (sent.get("Content-Type")?.startsWith("text/html")) {
     sent.set("Content-Security-Policy", policy(nonce));
-  } else sent.set("Content-Security-Policy", isScript(sent) ? nothingFromElsewhere : sandboxed);
+  } else sent.set("Content-Security-Policy", isScript(sent) ? policyOfScripts : sandboxed);
   if (c.var.install.secure) {
     sent.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   }

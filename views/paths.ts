@@ -2,6 +2,7 @@
 import { devicePaths } from "@/views/device_paths.ts";
 import { callPaths } from "@/views/call_paths.ts";
 import { hubPaths } from "@/views/hub_paths.ts";
+import { kioskPaths } from "@/views/kiosk_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
 import { surveyPaths } from "@/views/survey_paths.ts";
@@ -27,6 +28,7 @@ interface Undoable {
 export const paths = {
   ...callPaths,
   ...hubPaths,
+  ...kioskPaths,
   ...linkPaths,
   ...residentPaths,
   ...surveyPaths,

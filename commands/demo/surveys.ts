@@ -2,6 +2,7 @@
  * The demo's organisations ask how it was, by the product's own changes: a year of months, of which a
  * home's has one in which nobody answered, and the hub's last one is worse than those before.
  */
+import { kioskIn } from "@/commands/demo/kiosk.ts";
 import type { OpenCast } from "@/commands/demo/open_cast.ts";
 import type { Day, Id, Month } from "@/db/columns.ts";
 import type { Experience, SurveySetting } from "@/db/schema/surveys.ts";
@@ -107,6 +108,7 @@ export async function surveys(stage: Stage, now: Date): Promise<void> {
       }
     }
     await sendTotals(stage, actor, setting, all.slice(0, -2));
+    if (place.setting === "care_home") await kioskIn(stage.store, actor, id);
   }
   stage.setClock(now);
 }

@@ -69,6 +69,7 @@ const withCall = (read: Reader) =>
     callState: calls.state,
     hubId: calls.hubId,
     homeId: calls.homeId,
+    patientId: calls.patientId,
     hubName: organisations.name,
     hubPhone: organisations.phone,
   }).from(callInvites)

@@ -7,10 +7,13 @@ import { randomInt } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import type { Author } from "@/db/audit_chain.ts";
+import type { Day } from "@/db/columns.ts";
 import type { Language } from "@/db/schema/links.ts";
 import { type Comment, experienceAnswers } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
+import { countAbout } from "@/domain/surveys/about.ts";
+import { noteBurst } from "@/domain/surveys/bursts.ts";
 import { countAnswer } from "@/domain/surveys/count.ts";
 import type { OpenWay } from "@/domain/surveys/find_places.ts";
 import type { AnswerInput, SentAnswerInput } from "@/domain/surveys/forms.ts";
@@ -27,12 +30,16 @@ interface Page {
 
 /** What was typed so far; once it was sent, nothing more of that page is taken. */
 export function saveAnswer(store: Store, page: Page, input: AnswerInput): Promise<void> {
-  return change(store, nobodyAt(page.way), (tx) => keep(tx, page, input, false));
+  return change(store, nobodyAt(page.way), async (tx) => {
+    await keep(store, tx, page, input);
+  });
 }
 
 /** Sent twice, by a double press or from an old page, it is one answer. */
 export function sendAnswer(store: Store, page: Page, input: SentAnswerInput): Promise<void> {
-  return change(store, nobodyAt(page.way), (tx) => keep(tx, page, input, true));
+  return change(store, nobodyAt(page.way), async (tx) => {
+    if (await keep(store, tx, page, input, true)) await countAbout(tx, page.way.place.id, input);
+  });
 }
 
 /** Neither request nor address: they would tell when, and from where. */
@@ -42,22 +49,31 @@ export const nobodyAt = ({ place }: OpenWay): Author => ({
   organisationId: place.organisationId,
 });
 
-async function keep(tx: Tx, page: Page, input: AnswerInput, sent: boolean): Promise<void> {
+/** Says whether it was new: once it was sent, nothing of that page changes it. */
+async function keep(
+  store: Store,
+  tx: Tx,
+  page: Page,
+  input: AnswerInput,
+  sent = false,
+): Promise<boolean> {
   const openHash = hashToken(page.key);
   const before = await tx.select().from(experienceAnswers)
     .where(eq(experienceAnswers.openHash, openHash)).get();
   tx.audit("survey.answered", { place: page.way.place.id });
-  if (before?.sent) return;
-  const answer = before
-    ? amended(before, page, input, sent)
-    : begun(tx, page, input, sent, openHash);
+  if (before?.sent) return false;
   if (before) {
+    const answer = amended(before, page, input, sent);
     await countAnswer(tx, before, -1);
     await tx.update(experienceAnswers).set(answer).where(eq(experienceAnswers.key, before.key));
+    await countAnswer(tx, answer, 1);
   } else {
+    const answer = { ...begun(page, input, dayOf(tx.now)), openHash, sent };
     await tx.insert(experienceAnswers).values(answer);
+    await countAnswer(tx, answer, 1);
+    await noteBurst(store, tx, answer);
   }
-  await countAnswer(tx, answer, 1);
+  return true;
 }
 
 function amended(before: Answer, page: Page, input: AnswerInput, sent: boolean): Answer {
@@ -71,24 +87,22 @@ function amended(before: Answer, page: Page, input: AnswerInput, sent: boolean):
   };
 }
 
-function begun(
-  tx: Tx,
-  page: Page,
+export function begun(
+  { way, language }: Pick<Page, "way" | "language">,
   input: AnswerInput,
-  sent: boolean,
-  openHash: string | null,
+  day: Day,
 ): Answer {
   return {
     key: keyByChance(),
-    placeId: page.way.place.id,
-    day: dayOf(tx.now),
-    mode: page.way.mode,
+    placeId: way.place.id,
+    day,
+    mode: way.mode,
     experience: input.experience ?? null,
     answeredAs: input.answeredAs ?? null,
-    comments: commentsOf(page.way, input, []),
-    language: page.language,
-    openHash,
-    sent,
+    comments: commentsOf(way, input, []),
+    language,
+    openHash: null,
+    sent: true,
   };
 }
 

@@ -15,7 +15,7 @@ export const countAnswer = (tx: Tx, answer: Counted, by: 1 | -1): Promise<void> 
   add(tx, answer, { answers: by, setAside: 0 });
 
 /** An answer stays counted as one, and is left out of the figures beside it. */
-export const countSetAside = (tx: Tx, answer: Counted, by: 1 | -1): Promise<void> =>
+export const countSetAside = (tx: Tx, answer: Counted, by: number): Promise<void> =>
   add(tx, answer, { answers: 0, setAside: by });
 
 async function add(

@@ -1,6 +1,7 @@
 /** Single answers, for the organisation that they were given to. */
 import { and, desc, eq, getTableColumns, gte, isNotNull, lte, type SQL } from "drizzle-orm";
 import type { Id, Month } from "@/db/columns.ts";
+import { suspectAnswers } from "@/db/schema/survey_bursts.ts";
 import { experienceAnswers, setAsideAnswers, surveyPlaces } from "@/db/schema/surveys.ts";
 import type { Reader } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
@@ -47,6 +48,9 @@ export const answerRows = (read: Reader) =>
     setting: surveyPlaces.setting,
     setAsideAt: setAsideAnswers.setAsideAt,
     setAsideBecause: setAsideAnswers.reason,
+    /** One of a burst: domain/surveys/bursts.ts. */
+    burstId: suspectAnswers.burstId,
   }).from(experienceAnswers)
     .innerJoin(surveyPlaces, eq(surveyPlaces.id, experienceAnswers.placeId))
+    .leftJoin(suspectAnswers, eq(suspectAnswers.answerKey, experienceAnswers.key))
     .leftJoin(setAsideAnswers, eq(setAsideAnswers.answerKey, experienceAnswers.key)).$dynamic();

@@ -5,7 +5,7 @@ import { cancelCall } from "@/domain/calls/cancel.ts";
 import { declineRing } from "@/domain/calls/decline.ts";
 import { describeCall } from "@/domain/calls/describe.ts";
 import { endCall } from "@/domain/calls/end.ts";
-import { findCall } from "@/domain/calls/find.ts";
+import { type Call, findCall } from "@/domain/calls/find.ts";
 import { findOutcomes } from "@/domain/calls/find_outcomes.ts";
 import { finishCall, saveNote } from "@/domain/calls/finish.ts";
 import { CallAbout, CallConsent, CallEnding, CallWriting, GivingUp } from "@/domain/calls/forms.ts";
@@ -13,6 +13,7 @@ import { membersOf } from "@/domain/calls/members.ts";
 import { recordConsent } from "@/domain/calls/record_consent.ts";
 import { rulesOf } from "@/domain/hubs/find_rules.ts";
 import { findResidents } from "@/domain/patients/find_by_search.ts";
+import { speechIn } from "@/domain/words/speech.ts";
 import { closerLooksShown } from "@/routes/calls/photographs.tsx";
 import { othersOf } from "@/routes/calls/others_shown.tsx";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -20,6 +21,7 @@ import { form } from "@/routes/form.ts";
 import { can } from "@/routes/guard.ts";
 import { notice } from "@/routes/notice.ts";
 import { paramId } from "@/routes/param_id.ts";
+import { askedInline } from "@/routes/surveys/asked_inline.ts";
 import { show } from "@/routes/show.tsx";
 import { AskInPage } from "@/views/calls/ask_in_page.tsx";
 import { CallOverPage } from "@/views/calls/call_over_page.tsx";
@@ -80,7 +82,8 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
   if (!open) {
     const outcomes = await findOutcomes(read, call.hubId);
     const photographs = await closerLooksShown(c, call);
-    const over = { ...shown, outcomes, photographs };
+    const survey = ofHub ? undefined : await surveyAfter(c, call);
+    const over = { ...shown, outcomes, photographs, survey };
     return show(c, <CallOverPage {...over} />, status);
   }
   const own = (await membersOf(read, actor, call.id)).filter(({ userId }) =>
@@ -113,4 +116,10 @@ async function page(c: PageContext, again?: FormState): Promise<Response> {
     />,
     status,
   );
+}
+
+/** For the resident and their family, on the tablet that is in their hands; about the hub. */
+async function surveyAfter(c: PageContext, { state, hubId, patientId }: Call) {
+  const shown = state === "ended" ? await askedInline(c, [hubId], patientId) : undefined;
+  return shown && { say: await speechIn(c.var.store.read, "en"), shown };
 }

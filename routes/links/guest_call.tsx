@@ -21,6 +21,7 @@ import { fromOf } from "@/routes/from.ts";
 import { anyone, asGuest } from "@/routes/guard.ts";
 import { limitStrangers } from "@/routes/links/limits.tsx";
 import { speechFor } from "@/routes/links/reader.ts";
+import { askedInline } from "@/routes/surveys/asked_inline.ts";
 import { show } from "@/routes/show.tsx";
 import { GuestCallPage } from "@/views/links/guest_call_page.tsx";
 import { ComePage, OverPage, UsedPage, WaitingRoomPage } from "@/views/links/guest_pages.tsx";
@@ -73,6 +74,11 @@ async function mayCome(c: PageContext, invite: Invite): Promise<boolean> {
   return !there || (there.id === seatHere(c) && there.state !== "turned_away");
 }
 
+/** Whoever sat in the call; never where the resident it was about has died. */
+async function surveyAfter(c: PageContext, { hubId, patientId, callState }: Invite) {
+  return callState === "ended" ? await askedInline(c, [hubId], patientId) : undefined;
+}
+
 async function page(c: PageContext): Promise<Response> {
   const { store: { read } } = c.var;
   const say = await speechFor(c);
@@ -83,7 +89,10 @@ async function page(c: PageContext): Promise<Response> {
   const there = await guestOfInvite(read, invite);
   const isTheirs = there !== undefined && there.id === seatHere(c);
   if (isTheirs && there.state === "turned_away") return show(c, <OverPage {...shown} turnedAway />);
-  if (!isOpenInvite(invite)) return show(c, <OverPage {...shown} />, 404);
+  if (!isOpenInvite(invite)) {
+    const survey = isTheirs ? await surveyAfter(c, invite) : undefined;
+    return show(c, <OverPage {...shown} survey={survey} />, 404);
+  }
   if (there && !isTheirs) return show(c, <UsedPage {...shown} />, 423);
   if (!there || there.state === "left") return show(c, <ComePage {...shown} again={!!there} />);
   if (there.state !== "in") return show(c, <WaitingRoomPage {...shown} />);

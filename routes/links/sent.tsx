@@ -2,17 +2,20 @@
 import { dueFor } from "@/domain/clocks/due.ts";
 import { standingAt } from "@/domain/links/standing.ts";
 import { dayOf } from "@/domain/time.ts";
-import { createApp } from "@/routes/context.ts";
+import { createApp, type PageContext } from "@/routes/context.ts";
 import { throughLink } from "@/routes/guard.ts";
 import { journeyShown } from "@/routes/links/journey_shown.tsx";
+import { askedInline } from "@/routes/surveys/asked_inline.ts";
 import { show } from "@/routes/show.tsx";
+import type { Journey } from "@/views/links/journey.ts";
 import { SentPage } from "@/views/links/sent_page.tsx";
 import { paths } from "@/views/paths.ts";
 
 export const sent = createApp()
   .get("/", throughLink("link.answer"), async (c) => {
     const { store } = c.var;
-    const { say, token, link, referral } = await journeyShown(c);
+    const journey = await journeyShown(c);
+    const { say, token, link, referral } = journey;
     const standing = standingAt(link, store.now());
     const ended = link.finishedAt ?? link.declinedAt;
     if (ended === null || (standing !== "sent" && standing !== "declined")) {
@@ -22,6 +25,23 @@ export const sent = createApp()
     const by = referral.dueAt ?? await dueFor(store.read, { ...referral, sentAt: ended });
     return show(
       c,
-      <SentPage say={say} token={token} link={link} referral={referral} by={dayOf(by)} />,
+      <SentPage
+        say={say}
+        token={token}
+        link={link}
+        referral={referral}
+        by={dayOf(by)}
+        survey={await survey(c, journey)}
+      />,
     );
   });
+
+/** Not somebody who said no, or who waits for word of what may be cancer. */
+async function survey(c: PageContext, { link, referral }: Journey) {
+  if (link.declinedAt || referral.priority === "urgent_suspected_cancer") return undefined;
+  return await askedInline(
+    c,
+    [link.practiceId, referral.serviceOrganisationId],
+    referral.patientId,
+  );
+}

@@ -1,6 +1,7 @@
 /** `/s/…`: whoever opens the address of a poster, or follows a link to it, says how it was. */
 import { newToken } from "@/domain/access/hash_token.ts";
 import { LanguageForm } from "@/domain/links/forms.ts";
+import { aboutQuestionsOf } from "@/domain/surveys/about.ts";
 import { saveAnswer, sendAnswer } from "@/domain/surveys/answer.ts";
 import { AnswerForm, ContactForm, SentAnswerForm } from "@/domain/surveys/forms.ts";
 import { leaveContact } from "@/domain/surveys/contacts.ts";
@@ -75,9 +76,11 @@ const pageOf = async (c: PageContext) => ({
 async function page(c: PageContext, key: string, again?: FormState): Promise<Response> {
   const say = await speechFor(c);
   const shown = again ? inWords(say, again) : emptyForm;
+  const way = wayHere(c);
+  const about = await aboutQuestionsOf(c.var.store.read, way.place.id);
   return show(
     c,
-    <SurveyPage say={say} way={wayHere(c)} answerKey={key} form={shown} />,
+    <SurveyPage say={say} way={way} answerKey={key} about={about} form={shown} />,
     again ? 422 : 200,
   );
 }

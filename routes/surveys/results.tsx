@@ -4,6 +4,7 @@ import { monthOf, monthsBack, monthsBetween } from "@/domain/months.ts";
 import { finishContact, waitingContacts } from "@/domain/surveys/contacts.ts";
 import { figuresAsked, FiguresForm } from "@/domain/surveys/figures_asked.ts";
 import { findAnswer, findAnswers } from "@/domain/surveys/find_answers.ts";
+import { findBursts } from "@/domain/surveys/find_bursts.ts";
 import { findPlaces } from "@/domain/surveys/find_places.ts";
 import { findTotals } from "@/domain/surveys/find_results.ts";
 import { ResultsForm, SetAsideForm } from "@/domain/surveys/forms.ts";
@@ -40,15 +41,17 @@ export const surveyResults = createApp()
     const trendFrom = monthsBack(asked.to, monthsOfTrend)[0]!;
     const from = asked.from < trendFrom ? asked.from : trendFrom;
     const over = monthsBack(thisMonth(c), 3);
-    const [places, totals, reasons, returns, lately, warnings, contacts] = await Promise.all([
-      findPlaces(read, actor),
-      findTotals(read, actor, { ...asked, from }),
-      setAsideReasons(read, actor, asked),
-      findReturns(read, actor, asked),
-      mayManage ? findReturns(read, actor, { from: over[0]!, to: over[1]! }) : [],
-      mayManage ? openWarnings(read, actor) : [],
-      mayManage ? waitingContacts(read, actor) : [],
-    ]);
+    const [places, totals, reasons, returns, lately, warnings, contacts, bursts] = await Promise
+      .all([
+        findPlaces(read, actor),
+        findTotals(read, actor, { ...asked, from }),
+        setAsideReasons(read, actor, asked),
+        findReturns(read, actor, asked),
+        mayManage ? findReturns(read, actor, { from: over[0]!, to: over[1]! }) : [],
+        mayManage ? openWarnings(read, actor) : [],
+        mayManage ? waitingContacts(read, actor) : [],
+        findBursts(read, actor, asked.to),
+      ]);
     return show(
       c,
       <ResultsPage
@@ -63,6 +66,7 @@ export const surveyResults = createApp()
         due={lately.filter(({ sent, differs }) => sent.length === 0 || differs)}
         warnings={warnings}
         contacts={contacts}
+        bursts={bursts}
         mayManage={mayManage}
         writesForms={holds(actor, "questionnaire.manage")}
       />,

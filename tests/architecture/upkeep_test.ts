@@ -23,6 +23,8 @@ const allowed = [
   "domain/surveys/count_invitation.ts",
   "domain/surveys/end_invitation.ts",
   "domain/surveys/forget_open.ts",
+  "domain/surveys/forget_receipts.ts",
+  "domain/surveys/touch_kiosk.ts",
   "jobs/forget_done_jobs.ts",
   "jobs/leases.ts",
   "jobs/schedule.ts",

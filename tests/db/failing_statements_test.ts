@@ -48,6 +48,7 @@ import { changesOfCases } from "@/tests/db/changes/of_cases.ts";
 import { changesOfPhotographs } from "@/tests/db/changes/of_photographs.ts";
 import { changesOfServices } from "@/tests/db/changes/of_services.ts";
 import { changesOfResidents } from "@/tests/db/changes/of_residents.ts";
+import { changesOfKiosks } from "@/tests/db/changes/of_kiosks.ts";
 import { changesOfSourcing } from "@/tests/db/changes/of_sourcing.ts";
 import { changesOfTheCall } from "@/tests/db/changes/of_the_call.ts";
 import { changesOfQuestionnaires } from "@/tests/db/changes/of_questionnaires.ts";
@@ -69,6 +70,7 @@ const verbs: Readonly<Record<string, Situation>> = {
   ...changesOfQuestionnaires,
   ...changesOfAsking,
   ...changesOfSurveys,
+  ...changesOfKiosks,
   ...changesOfAnswers,
   ...changesOfClocks,
   ...changesOfGuests,

@@ -217,6 +217,8 @@ export const notPages: Readonly<Record<string, string>> = {
   "/desk/figures/export.csv": "a file",
   "/desk/live": "the part of the desk that changes",
   "/desk/push/worker.js": "a file",
+  "/kiosk/app.webmanifest": "for a home screen",
+  "/kiosk/worker.js": "a file",
   "/peer/:key/id": "for machines",
   "/peer/:key/peers": "for machines",
   "/peer/peerjs": "for machines",

@@ -86,4 +86,25 @@ export const arrivalsAtSurveys: Readonly<Record<string, (at: Stage) => readonly 
     ["practiceManager", paths.saidAndDone(survey.entryId)],
   ],
   "/surveys/themes": () => [["practiceManager", paths.surveyThemes()]],
+  "/kiosk": () => [["nobody", paths.kiosk()], ["strangeKiosk", paths.kiosk()]],
+  "/kiosk/answer/:language": () => [
+    ["kiosk", paths.kioskAnswer("en")],
+    ["kiosk", paths.kioskAnswer("ur")],
+  ],
+  "/kiosk/languages/:language": () => [["kiosk", paths.kioskLanguages("en")]],
+  "/kiosk/thanks/:language": () => [["kiosk", paths.kioskThanks("cy")]],
+  "/surveys/about": ({ survey }) => [
+    ["practiceManager", paths.surveyAbout(survey.month)],
+    ["receptionist", paths.surveyAbout("2026-01")],
+  ],
+  "/surveys/bursts/:surveyBurstId": ({ survey }) => [
+    ["practiceManager", paths.surveyBurst(survey.burstId)],
+  ],
+  "/surveys/places/:surveyPlaceId/kiosks": ({ survey }) => [
+    ["practiceManager", paths.surveyKiosks(survey.placeId)],
+  ],
+  "/surveys/places/:surveyPlaceId/about": ({ survey }) => [
+    ["practiceManager", paths.surveyAboutQuestions(survey.placeId)],
+    ["practiceManager", `${paths.surveyAboutQuestions(survey.placeId)}?use=ethnic_group`],
+  ],
 };

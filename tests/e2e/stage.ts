@@ -60,7 +60,8 @@ export async function setStage(store: Store, served: Served) {
   const patients = await patientsOf(store, parties);
   const tablets = await tabletsPaired(store, { ...staff, patientId: patients.seen.id });
   const calls = await callsOf(store, staff);
-  const browsers = { ...tablets.browsers, ...calls.browsers };
+  const survey = await surveyOf(store, staff.practiceManager);
+  const browsers = { ...tablets.browsers, ...calls.browsers, ...survey.browsers };
   const people = { ...staff, ...links.visitors, ...readers, ...browsers };
   const { paramedic, practiceManager, gp } = people;
 
@@ -98,8 +99,8 @@ export async function setStage(store: Store, served: Served) {
     job: await jobExists(store),
     homeId: people.carer.organisationId,
     hub: await hubOf(store, people),
-    survey: await surveyOf(store, practiceManager),
     forms: await formsOf(store, parties),
+    survey,
     residents: await residentsOf(store, parties, people.carer),
     held: links.held,
     letters,

@@ -1,10 +1,11 @@
 /** A practice that asks how it was: answers of two months, one left out, somebody to be contacted. */
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Day, Id, Month } from "@/db/columns.ts";
 import { surveyThemes } from "@/db/schema/survey_comments.ts";
 import { surveyPublicNames } from "@/db/schema/survey_publications.ts";
 import { experienceAnswers } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
+import { aboutValue } from "@/domain/surveys/about.ts";
 import { sendAnswer } from "@/domain/surveys/answer.ts";
 import { countAnswer } from "@/domain/surveys/count.ts";
 import { markSent } from "@/domain/surveys/returns.ts";
@@ -26,6 +27,7 @@ import {
   recipientExists,
 } from "@/tests/factories/invitations.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
+import { aboutQuestionExists, burstExists, kioskExists } from "@/tests/factories/kiosks.ts";
 import type { SignedIn } from "@/tests/factories/people.ts";
 import {
   answerRowExists,
@@ -39,15 +41,19 @@ import {
 export async function surveyOf(store: Store, manager: SignedIn) {
   const placeId = await surveyPlaceExists(store, manager, { name: "Reception" });
   const way = await wayTo(store, placeId);
+  const question = await aboutQuestionExists(store, manager, placeId);
+  const kiosk = await kioskExists(store, manager, placeId);
+  const burst = await burstExists(store, await wayTo(store, placeId, "inline"));
   const page = (key: string) => ({ way, key, language: "en" as const });
   await sendAnswer(store, page("one"), {
     experience: "very_good",
     answeredAs: "self",
     comment: "Everybody was kind, and I was seen on time.",
+    about1: aboutValue(question.id, 1),
   });
   await sendAnswer(store, page("two"), { experience: "poor", secondComment: "The phone queue" });
   const [first, second] = await store.read.select().from(experienceAnswers)
-    .where(eq(experienceAnswers.placeId, placeId));
+    .where(and(eq(experienceAnswers.placeId, placeId), eq(experienceAnswers.mode, "poster")));
   await setAside(store, manager, second!.key, "Sent by a machine");
   const today = dayOf(store.now());
   const earlier = Temporal.PlainDate.from(today).subtract({ months: 1 }).toString() as Day;
@@ -81,6 +87,11 @@ export async function surveyOf(store: Store, manager: SignedIn) {
     month: monthOf(today),
     before: monthOf(earlier),
     warningId,
+    burstId: burst.id,
+    browsers: {
+      kiosk: { token: kiosk.token, cookie: "kiosk" },
+      strangeKiosk: { token: "of-one-that-was-ended", cookie: "kiosk" },
+    },
   };
 }
 

@@ -104,6 +104,7 @@ Deno.test("housekeeping forgets what is old, keeps the rest, and says how much w
     importRows: 0,
     invitations: 0,
     openAnswers: 0,
+    kioskReceipts: 0,
     jobs: 2,
     uploads: 0,
     files: 0,

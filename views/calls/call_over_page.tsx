@@ -4,6 +4,7 @@ import type { CallBackOf } from "@/domain/calls/at_home.ts";
 import type { Call } from "@/domain/calls/find.ts";
 import { insteadOfChoices } from "@/domain/calls/instead_of.ts";
 import { situation } from "@/domain/calls/states.ts";
+import type { Speech } from "@/domain/words/speech.ts";
 import { CallBackTold } from "@/views/calls/call_back_told.tsx";
 import { CloserLooks, type CloserLooksShown } from "@/views/calls/closer_looks.tsx";
 import { AutosaveStatus } from "@/views/components/autosave_status.tsx";
@@ -13,7 +14,13 @@ import { RadiosField, SelectField, TextAreaField } from "@/views/components/fiel
 import { When } from "@/views/components/when.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
+import { type InlineShown, InlineSurvey } from "@/views/links/inline_survey.tsx";
 import { paths } from "@/views/paths.ts";
+
+export interface AfterCall {
+  readonly say: Speech;
+  readonly shown: InlineShown;
+}
 
 interface Over {
   readonly call: Call;
@@ -22,10 +29,11 @@ interface Over {
   /** Told to the home. */
   readonly callBack: CallBackOf | undefined;
   readonly photographs: CloserLooksShown;
+  readonly survey: AfterCall | undefined;
   readonly form: FormState;
 }
 
-export function CallOverPage({ call, outcomes, ofHub, callBack, photographs, form }: Over) {
+export function CallOverPage({ call, outcomes, ofHub, callBack, photographs, survey, form }: Over) {
   const unfinished = ofHub && call.state === "ended" && call.finishedAt === null;
   // Half a note is not for the home to act on.
   const note = ofHub || call.finishedAt ? call.note : null;
@@ -55,6 +63,15 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, photographs, for
         ? <Ending call={call} outcomes={outcomes} form={form} />
         : note && <p class="call__note">{note}</p>}
       <CloserLooks shown={photographs} />
+      {survey && (
+        <>
+          <p>
+            If the resident or somebody of their family would like to say how it was, hand them
+            this.
+          </p>
+          <InlineSurvey say={survey.say} shown={survey.shown} />
+        </>
+      )}
       {!ofHub && call.state !== "ended" && (
         <p>
           <ButtonLink href={paths.tablet()}>Call again</ButtonLink>
@@ -64,7 +81,9 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, photographs, for
   );
 }
 
-function Ending({ call, outcomes, form }: Omit<Over, "ofHub" | "callBack" | "photographs">) {
+function Ending(
+  { call, outcomes, form }: Omit<Over, "ofHub" | "callBack" | "photographs" | "survey">,
+) {
   const { note, outcomeId, insteadOf } = call;
   const values = { note: note ?? "", outcome: outcomeId ?? "", insteadOf: insteadOf ?? "" };
   const shown = hasErrors(form) ? form : { values, errors: {} };

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Invite } from "@/domain/calls/find_invites.ts";
 import type { Speech } from "@/domain/words/speech.ts";
 import { Button } from "@/views/components/button.tsx";
+import { type InlineShown, InlineSurvey } from "@/views/links/inline_survey.tsx";
 import { Languages } from "@/views/links/languages.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { TryDevice, tryScript } from "@/views/links/try_device.tsx";
@@ -63,16 +64,19 @@ export function UsedPage({ say, token, invite }: GuestShown) {
   );
 }
 
-export function OverPage({ say, token, invite, turnedAway = false }: {
+export function OverPage({ say, token, invite, survey, turnedAway = false }: {
   say: Speech;
   token: string;
   /** Undefined where the address leads to no call that is known. */
   invite?: GuestShown["invite"] | undefined;
+  /** Of somebody who was in the call. */
+  survey?: InlineShown | undefined;
   turnedAway?: boolean;
 }) {
   return (
     <Frame {...{ say, token, invite }} title={say(turnedAway ? "call.turned_away" : "call.over")}>
       {invite && <p>{say("call.ask_hub", { hub: hubWith(invite) })}</p>}
+      <InlineSurvey say={say} shown={survey} />
     </Frame>
   );
 }

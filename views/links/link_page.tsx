@@ -9,7 +9,7 @@ import { Mark } from "@/views/frame/mark.tsx";
 import { paths } from "@/views/paths.ts";
 
 export function LinkPage(
-  { say, title, practice, error, back, token, languageAt, scripts = [], children }: {
+  { say, title, practice, error, back, token, languageAt, manifest, scripts = [], children }: {
     say: Speech;
     title: string;
     /** Who asks; undefined where nobody may know. */
@@ -20,6 +20,8 @@ export function LinkPage(
     token?: string | undefined;
     /** Of a page behind no link: where its language is changed. */
     languageAt?: string | undefined;
+    /** Of a page that can be put on a home screen. */
+    manifest?: string | undefined;
     /** Files of static/js/pages/ whose names begin with "link": those are built for old phones. */
     scripts?: readonly string[] | undefined;
     children: Child;
@@ -43,6 +45,7 @@ export function LinkPage(
           <meta name="robots" content="noindex" />
           <link rel="stylesheet" href={asset(say.dir === "rtl" ? "link_rtl.css" : "link.css")} />
           <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
+          {manifest && <link rel="manifest" href={manifest} />}
           {["link.js", ...scripts].map((script) => (
             <script src={asset(script)} nonce={nonce} defer></script>
           ))}

@@ -4,6 +4,7 @@ import type { PatientLink } from "@/domain/links/find.ts";
 import type { PatientLetter } from "@/domain/links/patient_letter.ts";
 import { dayOf } from "@/domain/time.ts";
 import type { Speech } from "@/domain/words/speech.ts";
+import { type InlineShown, InlineSurvey } from "@/views/links/inline_survey.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { linkPaths } from "@/views/link_paths.ts";
 import { CallPractice, InEnglish, LetterWords } from "@/views/links/letter_words.tsx";
@@ -15,12 +16,13 @@ export interface LetterShown {
   readonly letter: PatientLetter;
 }
 
-export function PatientLetterPage({ say, shown, questions, followUp }: {
+export function PatientLetterPage({ say, shown, questions, followUp, survey }: {
   say: Speech;
   shown: LetterShown;
   questions: readonly PatientQuestion[];
   /** New photographs are asked for, and nobody has begun to send them. */
   followUp: boolean;
+  survey: InlineShown | undefined;
 }) {
   const { token, link, letter } = shown;
   return (
@@ -49,6 +51,7 @@ export function PatientLetterPage({ say, shown, questions, followUp }: {
       <CallPractice say={say} practice={link} />
       <h2 class="nhsuk-heading-m">{say("letter.if_worse")}</h2>
       <p>{say("letter.call_111")}</p>
+      <InlineSurvey say={say} shown={survey} />
       <p class="quiet">{say("letter.until", { day: say.day(dayOf(link.expiresAt)) })}</p>
     </LinkPage>
   );

@@ -7,16 +7,18 @@ import type { PatientLink } from "@/domain/links/find.ts";
 import type { Speech } from "@/domain/words/speech.ts";
 import { Panel } from "@/views/components/panel.tsx";
 import { CareCards } from "@/views/links/care_cards.tsx";
+import { type InlineShown, InlineSurvey } from "@/views/links/inline_survey.tsx";
 import { LinkPage } from "@/views/links/link_page.tsx";
 import { paths } from "@/views/paths.ts";
 
-export function SentPage({ say, token, link, referral, by }: {
+export function SentPage({ say, token, link, referral, by, survey }: {
   say: Speech;
   token: string;
   link: PatientLink;
   referral: Referral;
   /** By then they should have heard. */
   by: Day;
+  survey: InlineShown | undefined;
 }) {
   const { practiceName: practice, practicePhone: phone } = link;
   const title = say(link.declinedAt ? "sent.declined_title" : "sent.title");
@@ -46,6 +48,7 @@ export function SentPage({ say, token, link, referral, by }: {
           <a href={paths.homeCases()}>{say("about.home_list")}</a>
         </p>
       )}
+      <InlineSurvey say={say} shown={survey} />
       <p>{say("sent.close", { day: say.day(dayOf(link.expiresAt)) })}</p>
     </LinkPage>
   );

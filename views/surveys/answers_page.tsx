@@ -61,6 +61,7 @@ function OneAnswer({ answer, mayManage }: { answer: GivenAnswer; mayManage: bool
           </p>
         </>
       ))}
+      {answer.burstId && !isAside && <p>One of more answers at once than people can give</p>}
       {isAside && <p>Left out of the figures: {setAsideBecause}</p>}
       {mayManage && !isAside && (
         <p>

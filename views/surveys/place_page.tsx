@@ -37,6 +37,9 @@ export function PlacePage({ place, ways, form }: {
       <p>
         <a href={paths.surveyPoster(place.id)}>Print a poster</a>
       </p>
+      <p>
+        <a href={paths.surveyKiosks(place.id)}>Tablets on a stand</a>
+      </p>
       <h2>Invitations</h2>
       <p>
         <a href={paths.placeInvitations(place.id)}>
@@ -48,6 +51,9 @@ export function PlacePage({ place, ways, form }: {
         <PlaceFields form={form} />
         <Button>Save</Button>
       </form>
+      <p>
+        <a href={paths.surveyAboutQuestions(place.id)}>Ask people about themselves, too</a>
+      </p>
       <Details summary="Stop asking here">
         <p>Its addresses lead nowhere from then on. What was answered stays.</p>
         <form method="post" action={paths.surveyPlaceEnd(place.id)}>

@@ -2,6 +2,7 @@
 import type { Day, Month } from "@/db/columns.ts";
 import { type FiguresAsked, isIn } from "@/domain/surveys/figures_asked.ts";
 import type { SurveyContact } from "@/domain/surveys/contacts.ts";
+import type { Burst } from "@/domain/surveys/find_bursts.ts";
 import type { SurveyPlace } from "@/domain/surveys/find_places.ts";
 import type { Total } from "@/domain/surveys/find_results.ts";
 import type { MonthReturn } from "@/domain/surveys/returns.ts";
@@ -11,6 +12,7 @@ import { longDay } from "@/domain/time.ts";
 import { ButtonGroup, ButtonLink } from "@/views/components/button.tsx";
 import { Layout } from "@/views/layout.tsx";
 import { paths } from "@/views/paths.ts";
+import { Bursts } from "@/views/surveys/bursts.tsx";
 import { ContactsWaiting } from "@/views/surveys/contacts_waiting.tsx";
 import { FiguresFilter } from "@/views/surveys/figures_filter.tsx";
 import { LeftOut, Restated } from "@/views/surveys/figures_notes.tsx";
@@ -36,6 +38,7 @@ export interface ResultsShown {
   readonly due: readonly MonthReturn[];
   readonly warnings: readonly SurveyWarning[];
   readonly contacts: readonly SurveyContact[];
+  readonly bursts: readonly Burst[];
   readonly mayManage: boolean;
   /** Of an organisation that can send questionnaires. */
   readonly writesForms: boolean;
@@ -72,6 +75,7 @@ export function ResultsPage(shown: ResultsShown) {
           <WarningsRaised warnings={shown.warnings} />
           <ReturnsDue returns={shown.due} today={today} mayManage={mayManage} />
           <ContactsWaiting contacts={shown.contacts} />
+          <Bursts bursts={shown.bursts} mayManage={mayManage} />
           <FiguresFilter asked={asked} months={shown.months} places={places} />
           <Figures {...shown} />
           <Trends totals={shown.totals} months={shown.shown} />
@@ -107,6 +111,9 @@ function Figures(shown: ResultsShown) {
         <a href={paths.surveyAnswers(to, place)}>each answer</a>, or take them all as{" "}
         <a href={paths.surveyWorkbook(query)}>a spreadsheet</a> or{" "}
         <a href={paths.surveyExport(query)}>CSV</a>.
+      </p>
+      <p>
+        <a href={paths.surveyAbout(to)}>Who answered</a>, where people said so
       </p>
     </>
   );

@@ -102,4 +102,11 @@ export const surveyWords: Translated<typeof part> = {
   "survey.used": "هذا الرابط لم يعد يعمل",
   "survey.used_why": "لقد استخدمه شخص ما من قبل، أو أنه قديم جدًا.",
   "survey.used_open": "لا يزال بإمكانك إخبارنا كيف كانت تجربتك",
+  "survey.about": "عنك",
+  "survey.about_why": "يمكنك ترك هذه الأسئلة فارغة. ما تختاره يُحسب فقط، ولا يُحفظ مع إجابتك.",
+  "survey.kiosk_stored":
+    "إجابتك محفوظة على هذا الجهاز اللوحي إلى أن يعود الاتصال. وهي لا تبيّن من أنت.",
+  "survey.kiosk_soon": "ستبدأ هذه الصفحة من جديد قريبًا للشخص التالي.",
+  "survey.kiosk_chosen": "سيُرسل ما اخترته.",
+  "survey.kiosk_more_time": "ما زلت أجيب",
 };

@@ -106,4 +106,12 @@ export const surveyWords: Translated<typeof part> = {
   "survey.used": "This link does not work any more",
   "survey.used_why": "Somebody has used it already.\nOr it is too old.",
   "survey.used_open": "You can still tell us how it was",
+  "survey.about": "About you",
+  "survey.about_why":
+    "You can leave these empty.\nWe only count what you choose.\nWe do not keep it with your answer.",
+  "survey.kiosk_stored":
+    "Your answer is on this tablet.\nWe will send it when the internet works again.\nIt does not say who you are.",
+  "survey.kiosk_soon": "This page will soon start again.\nIt will be for the next person.",
+  "survey.kiosk_chosen": "We will send what you have chosen.",
+  "survey.kiosk_more_time": "I am still answering",
 };

@@ -104,4 +104,12 @@ export const surveyWords = {
   "survey.used": "This link does not work any more",
   "survey.used_why": "Somebody has used it already, or it is too old.",
   "survey.used_open": "You can still tell us how it was",
+  "survey.about": "About you",
+  "survey.about_why":
+    "You can leave these empty. What you choose is counted, and is not kept with your answer.",
+  "survey.kiosk_stored":
+    "Your answer is kept on this tablet until there is a connection. It does not say who you are.",
+  "survey.kiosk_soon": "This page will soon start again for the next person.",
+  "survey.kiosk_chosen": "What you have chosen will be sent.",
+  "survey.kiosk_more_time": "I am still answering",
 } as const;

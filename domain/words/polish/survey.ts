@@ -109,4 +109,12 @@ export const surveyWords: Translated<typeof part> = {
   "survey.used": "Ten link już nie działa",
   "survey.used_why": "Ktoś już go użył albo jest za stary.",
   "survey.used_open": "Nadal może Pan/Pani powiedzieć nam, jak było",
+  "survey.about": "O Pani/Panu",
+  "survey.about_why":
+    "Te pola można zostawić puste. Wybrane odpowiedzi są tylko liczone i nie są przechowywane razem z odpowiedzią.",
+  "survey.kiosk_stored":
+    "Odpowiedź jest zapisana na tym tablecie do czasu odzyskania połączenia. Nie zawiera informacji, kim Pani/Pan jest.",
+  "survey.kiosk_soon": "Ta strona wkrótce zacznie się od nowa dla następnej osoby.",
+  "survey.kiosk_chosen": "To, co zostało wybrane, zostanie wysłane.",
+  "survey.kiosk_more_time": "Nadal odpowiadam",
 };

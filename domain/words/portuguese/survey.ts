@@ -107,4 +107,12 @@ export const surveyWords: Translated<typeof part> = {
   "survey.used": "Este link já não funciona",
   "survey.used_why": "Alguém já o usou, ou é demasiado antigo.",
   "survey.used_open": "Ainda nos pode dizer como correu",
+  "survey.about": "Sobre si",
+  "survey.about_why":
+    "Pode deixar estes campos vazios. O que escolher é apenas contado e não é guardado com a sua resposta.",
+  "survey.kiosk_stored":
+    "A sua resposta fica guardada neste tablet até haver ligação. Não diz quem é.",
+  "survey.kiosk_soon": "Esta página vai recomeçar em breve para a pessoa seguinte.",
+  "survey.kiosk_chosen": "O que escolheu será enviado.",
+  "survey.kiosk_more_time": "Ainda estou a responder",
 };

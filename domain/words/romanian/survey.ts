@@ -112,4 +112,12 @@ export const surveyWords: Translated<typeof part> = {
   "survey.used": "Acest link nu mai funcționează",
   "survey.used_why": "Cineva l-a folosit deja sau este prea vechi.",
   "survey.used_open": "Încă ne puteți spune cum a fost",
+  "survey.about": "Despre dumneavoastră",
+  "survey.about_why":
+    "Puteți lăsa aceste câmpuri goale. Ceea ce alegeți este doar numărat și nu este păstrat împreună cu răspunsul.",
+  "survey.kiosk_stored":
+    "Răspunsul este păstrat pe această tabletă până când există conexiune. Nu arată cine sunteți.",
+  "survey.kiosk_soon": "Această pagină va începe în curând din nou pentru persoana următoare.",
+  "survey.kiosk_chosen": "Ceea ce ați ales va fi trimis.",
+  "survey.kiosk_more_time": "Încă răspund",
 };

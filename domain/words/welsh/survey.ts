@@ -110,4 +110,12 @@ export const surveyWords: Translated<typeof part> = {
   "survey.used": "Nid yw'r ddolen hon yn gweithio mwyach",
   "survey.used_why": "Mae rhywun wedi'i defnyddio yn barod, neu mae'n rhy hen.",
   "survey.used_open": "Gallwch ddweud wrthym sut oedd eich profiad o hyd",
+  "survey.about": "Amdanoch chi",
+  "survey.about_why":
+    "Gallwch adael y rhain yn wag. Caiff yr hyn a ddewiswch ei gyfrif, ac ni chaiff ei gadw gyda'ch ateb.",
+  "survey.kiosk_stored":
+    "Mae eich ateb wedi'i gadw ar y llechen hon nes bydd cysylltiad. Nid yw'n dweud pwy ydych chi.",
+  "survey.kiosk_soon": "Bydd y dudalen hon yn dechrau eto cyn bo hir ar gyfer y person nesaf.",
+  "survey.kiosk_chosen": "Caiff yr hyn rydych wedi'i ddewis ei anfon.",
+  "survey.kiosk_more_time": "Rwy'n dal i ateb",
 };

@@ -35,5 +35,7 @@ Deno.test("each of the demo's places has answers of a year, by several ways, and
     ]).filter(([kind]) => kind === "fall"),
     [["fall", "lead@hub.example"]],
   );
+  const atHome = await findTotals(store.read, cast.actor("manager@rosewood.example"), months);
+  ok(atHome.some(({ mode }) => mode === "kiosk"));
   deepEqual(await Array.fromAsync(wrongTotals(store.read)), []);
 });

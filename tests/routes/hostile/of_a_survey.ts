@@ -20,6 +20,7 @@ import {
 } from "@/tests/factories/invitations.ts";
 import { patientExists } from "@/tests/factories/patients.ts";
 import { organisationExists, personExists, type SignedIn } from "@/tests/factories/people.ts";
+import { aboutQuestionExists, burstExists, kioskExists } from "@/tests/factories/kiosks.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
 import {
   answerRowExists,
@@ -42,6 +43,15 @@ export async function ofASurvey(
   const way = await wayTo(store, surveyPlaceId);
   if (path.startsWith("/i/")) return { token: await ofAnInvitation(store) };
   if (path.startsWith("/s/")) return { token: way.token, key: newToken() };
+  if (path.includes("surveyKioskId")) {
+    return { surveyKioskId: (await kioskExists(store, manager, surveyPlaceId)).id };
+  }
+  if (path.includes("aboutQuestionId")) {
+    return { aboutQuestionId: (await aboutQuestionExists(store, manager, surveyPlaceId)).id };
+  }
+  if (path.includes("surveyBurstId")) {
+    return { surveyBurstId: (await burstExists(store, way)).id };
+  }
   const { key } = path.includes("/contacts/")
     ? await surveyContactExists(store, way)
     : await answerRowExists(store, surveyPlaceId, { comments: [comment] });

@@ -30,7 +30,7 @@ Deno.test({
     const env = { BEDSIDE_CACHE: disk.folder, HOME: `${place.path}/home` };
     const { code, said } = await run(path, env, "serve");
     equal(code, 0);
-    ok(said[0]!.startsWith(`${place.path}/home/.cache/bedside/`), said[0]);
+    ok(said[0]!.startsWith(`${place.path}/home/.cache/bedside/`), said[0] ?? "nothing was said");
     deepEqual(namesIn(disk.folder), []);
   },
 });

@@ -138,7 +138,8 @@ Deno.test("the export and every page show a comment without what was taken out; 
     (await (await at.bedside.get(paths.comment(key!), at.nurse)).text()).includes("Ann"),
     false,
   );
-  const csv = await (await at.bedside.get(paths.surveyExport(february), at.manager)).text();
+  const csv = await (await at.bedside.get(paths.surveyExport({ month: february }), at.manager))
+    .text();
   equal(csv.split("Nurse Ann").length - 1, at.answers.length - 1);
   equal((await at.bedside.get(paths.commentOriginal(key!), at.nurse)).status, 403);
   equal((await at.bedside.get(paths.commentOriginal(key!), at.elsewhere)).status, 404);

@@ -39,28 +39,11 @@ import { forecasting } from "@/routes/capacity/forecast.tsx";
 import { manage } from "@/routes/capacity/manage.tsx";
 import { compress } from "@/routes/compress.ts";
 import { askedForm } from "@/routes/questionnaires/asked.ts";
-import { questionnaireDraft } from "@/routes/questionnaires/draft.tsx";
 import { patientsForm } from "@/routes/questionnaires/patients_form.tsx";
-import { questionnaires } from "@/routes/questionnaires/questionnaires.tsx";
-import { questionnaireRound } from "@/routes/questionnaires/round.tsx";
 import { invitation } from "@/routes/surveys/invitation.tsx";
-import { placeInvitations } from "@/routes/surveys/place_invitations.tsx";
+import { surveys } from "@/routes/surveys/surveys.ts";
 import { surveyAnswer } from "@/routes/surveys/answer.tsx";
-import { surveyComments } from "@/routes/surveys/comments.tsx";
-import { surveyAbout } from "@/routes/surveys/about.tsx";
-import { surveyBursts } from "@/routes/surveys/bursts.tsx";
 import { kiosk } from "@/routes/surveys/kiosk.tsx";
-import { surveyKiosks } from "@/routes/surveys/kiosks.tsx";
-import { surveyPlaces } from "@/routes/surveys/places.tsx";
-import { surveyExports } from "@/routes/surveys/exports.ts";
-import { surveyPosters } from "@/routes/surveys/posters.tsx";
-import { publicSurveys } from "@/routes/surveys/public.tsx";
-import { surveyPublications } from "@/routes/surveys/publications.tsx";
-import { surveyEntries } from "@/routes/surveys/said_and_done.tsx";
-import { surveyThemes } from "@/routes/surveys/themes.tsx";
-import { surveyResults } from "@/routes/surveys/results.tsx";
-import { surveyReturns } from "@/routes/surveys/returns.tsx";
-import { surveyWarnings } from "@/routes/surveys/warnings.tsx";
 import { services } from "@/routes/services/services.ts";
 import { createApp, type Parts } from "@/routes/context.ts";
 import { devices } from "@/routes/devices/devices.tsx";
@@ -279,24 +262,7 @@ export function app(parts: Parts) {
     .route("/s/form/:token", patientsForm)
     .route("/i/:token", invitation)
     .route("/s/:token", surveyAnswer)
-    .route("/surveys", surveyResults)
-    .route("/surveys", surveyExports)
-    .route("/surveys/returns", surveyReturns)
-    .route("/surveys/warnings", surveyWarnings)
-    .route("/surveys/comments", surveyComments)
-    .route("/surveys/of", publicSurveys)
-    .route("/surveys", surveyAbout)
-    .route("/surveys/bursts", surveyBursts)
-    .route("/surveys", surveyKiosks)
-    .route("/surveys/places", surveyPlaces)
-    .route("/surveys/places/:surveyPlaceId", surveyPosters)
-    .route("/surveys/published", surveyPublications)
-    .route("/surveys/said-and-done", surveyEntries)
-    .route("/surveys/themes", surveyThemes)
-    .route("/surveys/questionnaires", questionnaires)
-    .route("/surveys/questionnaires/:questionnaireId/draft", questionnaireDraft)
-    .route("/surveys/rounds/:questionnaireRoundId", questionnaireRound)
-    .route("/surveys/places/:surveyPlaceId/invitations", placeInvitations)
+    .route("/surveys", surveys)
     .route("/services", services)
     .route("/session", openSession)
     .route("/set-up", settingUp)

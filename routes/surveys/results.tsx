@@ -12,7 +12,6 @@ import { findReturns } from "@/domain/surveys/returns.ts";
 import { setAside, takeBack } from "@/domain/surveys/set_aside.ts";
 import { setAsideReasons } from "@/domain/surveys/set_aside_reasons.ts";
 import { openWarnings } from "@/domain/surveys/warnings/find.ts";
-import { Refusal } from "@/domain/errors.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
 import { form, search } from "@/routes/form.ts";

@@ -6,7 +6,6 @@ import { type MadeBackup, makeBackup } from "@/commands/backup/make.ts";
 import { writeManifest } from "@/commands/backup/manifest.ts";
 import type { Settings } from "@/commands/settings.ts";
 import { verifyBackup } from "@/commands/backup/verify.ts";
-import { openCopy } from "@/db/copy.ts";
 import { photographs } from "@/db/schema/photographs.ts";
 import { insidesOf } from "@/db/store.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
@@ -272,18 +271,6 @@ Deno.test("a data folder without a database is not backed up as an empty one", a
   const settings = { ...install.settings, databaseUrl: `file:${into.path}/none.db` };
   await rejects(backUp(`${into.path}/backup`, settings), /There is no database at/);
   ok(!namesIn(into.path).includes("none.db"));
-});
-
-Deno.test("questions to a copy leave it as it was, byte for byte", async () => {
-  await using install = await testInstall();
-  await using into = await testFolder();
-  const { folder, manifest } = await backUp(into.path, install.settings);
-  const path = `${folder}/${manifest.database!.name}`;
-  const before = await Deno.readFile(path);
-  using copy = openCopy(path);
-  await copy.read.all(sql`SELECT count(*) FROM patients`);
-  await rejects(async () => await copy.read.all(sql`DELETE FROM users RETURNING id`));
-  deepEqual(await Deno.readFile(path), before);
 });
 
 Deno.test("a backup whose manifest is damaged hinders no other, and takes no photograph along", async () => {

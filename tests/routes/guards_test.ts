@@ -19,7 +19,12 @@ Deno.test("/up says that all is well, and which version", async () => {
   await using bedside = await testApp(store);
   const answer = await bedside.get("/up");
   equal(answer.status, 200);
-  deepEqual(await answer.json(), { status: "ok", version: "0.0.0-test", problems: [] });
+  deepEqual(await answer.json(), {
+    status: "ok",
+    version: "0.0.0-test",
+    problems: [],
+    warnings: [],
+  });
 });
 
 Deno.test("an address that is not there is a page that says so, without signing anyone out", async () => {

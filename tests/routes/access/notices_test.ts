@@ -37,8 +37,11 @@ Deno.test("/account/notices asks about what can reach this role, and keeps what 
 Deno.test("somebody who is told of nothing is told so", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);
-  const carer = await personExists(store, "carer");
-  match(await (await bedside.get("/account/notices", carer)).text(), /you are told of nothing/);
+  const administrator = await personExists(store, "administrator");
+  match(
+    await (await bedside.get("/account/notices", administrator)).text(),
+    /you are told of nothing/,
+  );
 });
 
 Deno.test("a word that is none of the choices is refused", async () => {

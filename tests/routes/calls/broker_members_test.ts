@@ -140,13 +140,14 @@ Deno.test("while it rings the two may already connect", async () => {
 Deno.test("a database that does not answer turns away, puts nobody out, and is asked again", async () => {
   await using store = await testStore();
   let isDown = false;
-  const asked = Object.defineProperty({ ...store }, "read", {
+  const { read } = store;
+  Object.defineProperty(store, "read", {
     get() {
       if (isDown) throw new Error("no answer");
-      return store.read;
+      return read;
     },
   });
-  await using served = await servedBroker(asked);
+  await using served = await servedBroker(store);
   const [home, hub] = await twoInACall(store);
   const one = await joined(served, home);
   isDown = true;

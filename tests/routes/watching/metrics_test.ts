@@ -127,12 +127,12 @@ Deno.test("GET /metrics says what became of requests, faults and writes", async 
 
 Deno.test("GET /metrics says how old the last backup is, and nothing while there is none", async () => {
   await using store = await testStore(new Date("2026-03-02T09:30:00Z"));
-  let at: ReturnType<typeof instantOf> | undefined;
-  await using bedside = await testApp(store, { lastBackupAt: () => at });
+  const backup: { at?: ReturnType<typeof instantOf> } = {};
+  await using bedside = await testApp(store, { lastBackupAt: () => backup.at });
   const backupAge = async () =>
     valueOf(await (await from(bedside, "127.0.0.1")).text(), "bedside_backup_age_seconds");
   equal(await backupAge(), undefined);
-  at = instantOf(new Date("2026-03-02T08:30:00Z"));
+  backup.at = instantOf(new Date("2026-03-02T08:30:00Z"));
   equal(await backupAge(), 3600);
 });
 

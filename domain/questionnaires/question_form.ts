@@ -20,8 +20,12 @@ export const formQuestionKinds = {
 } as const satisfies Readonly<Record<FormQuestionKind, string>>;
 const kinds = Object.keys(formQuestionKinds) as FormQuestionKind[];
 
+/** Where it is too long nothing more is looked at: lines of it were not made yet. */
 const words = (longest: number) =>
-  z.string().trim().max(longest, `Use ${longest} characters or fewer`).default("");
+  z.string().trim().max(longest, {
+    error: `Use ${longest} characters or fewer`,
+    abort: true,
+  }).default("");
 const list = (longest: number) => words(longest).transform(lines);
 const whole = (least: number, most: number, usual: number) => {
   const wrong = `Enter a whole number from ${least} to ${most}`;

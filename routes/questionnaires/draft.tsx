@@ -13,7 +13,11 @@ import {
   withoutSection,
   withSection,
 } from "@/domain/questionnaires/editing.ts";
-import { findDraft, type QuestionnaireVersion } from "@/domain/questionnaires/find.ts";
+import {
+  findDraft,
+  findQuestionnaire,
+  type QuestionnaireVersion,
+} from "@/domain/questionnaires/find.ts";
 import { HeadForm, SectionForm, SeenForm } from "@/domain/questionnaires/forms.ts";
 import {
   FormQuestionForm,
@@ -135,7 +139,9 @@ const save = (c: PageContext, seen: string, make: Make) =>
   saveQuestionnaire(c.var.store, c.var.actor, idOf(c), seen, make);
 
 async function draftHere(c: PageContext): Promise<QuestionnaireVersion> {
-  return requireDraft(await findDraft(c.var.store.read, c.var.actor, idOf(c)));
+  const { store: { read }, actor } = c.var;
+  const { id } = await findQuestionnaire(read, actor, idOf(c));
+  return requireDraft(await findDraft(read, actor, id));
 }
 
 function toEditor(c: PageContext, at = ""): Response {
@@ -159,8 +165,8 @@ async function editor(c: PageContext, again?: FormState): Promise<Response> {
 }
 
 async function discard(c: PageContext, again?: FormState): Promise<Response> {
-  if (again) return c.redirect(paths.questionnaireDiscarded(idOf(c)), 303);
   const draft = await draftHere(c);
+  if (again) return c.redirect(paths.questionnaireDiscarded(idOf(c)), 303);
   return show(
     c,
     <RemovalPage
@@ -197,8 +203,8 @@ async function sectionPage(c: PageContext, again?: FormState): Promise<Response>
 
 async function sectionRemoval(c: PageContext, again?: FormState): Promise<Response> {
   const id = idOf(c);
-  if (again) return c.redirect(paths.formSectionRemoval(id, part(c)), 303);
   const draft = await draftHere(c);
+  if (again) return c.redirect(paths.formSectionRemoval(id, part(c)), 303);
   const { title, questions } = requireSection(draft.definition, part(c));
   return show(
     c,
@@ -237,8 +243,8 @@ async function questionPage(c: PageContext, again?: FormState): Promise<Response
 
 async function questionRemoval(c: PageContext, again?: FormState): Promise<Response> {
   const id = idOf(c);
-  if (again) return c.redirect(paths.formQuestionRemoval(id, part(c)), 303);
   const draft = await draftHere(c);
+  if (again) return c.redirect(paths.formQuestionRemoval(id, part(c)), 303);
   const question = requireFormQuestion(draft.definition, part(c));
   return show(
     c,

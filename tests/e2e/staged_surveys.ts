@@ -52,8 +52,11 @@ export async function surveyOf(store: Store, manager: SignedIn) {
     about1: aboutValue(question.id, 1),
   });
   await sendAnswer(store, page("two"), { experience: "poor", secondComment: "The phone queue" });
-  const [first, second] = await store.read.select().from(experienceAnswers)
+  const posters = await store.read.select().from(experienceAnswers)
     .where(and(eq(experienceAnswers.placeId, placeId), eq(experienceAnswers.mode, "poster")));
+  // Their keys are drawn by chance, and so is their order.
+  const [first, second] = ["very_good", "poor"]
+    .map((each) => posters.find(({ experience }) => experience === each));
   await setAside(store, manager, second!.key, "Sent by a machine");
   const today = dayOf(store.now());
   const earlier = Temporal.PlainDate.from(today).subtract({ months: 1 }).toString() as Day;

@@ -25,7 +25,7 @@ export const sayRoute = ({ method, path }: Route) => `${method} ${path}`;
 
 /** Sent by scripts as somebody types, which read the status alone: their answers are no pages. */
 export const forScripts = (path: string): boolean =>
-  /^\/session\/keep$|\/draft$|\/tiles$/.test(path);
+  /^\/session\/keep$|\/draft$|\/saved$|\/tiles$/.test(path);
 
 /** These speak tus, not forms: tests/routes/photographs/tus_test.ts. */
 export const speaksTus = (path: string): boolean => /\/uploads(\/:uploadId)?$/.test(path);

@@ -25,7 +25,7 @@ export function InlineSurvey({ say, shown }: { say: Speech; shown: InlineShown |
         method="post"
         action={paths.surveyAnswer(token, answerKey)}
         {...autosaved(say, paths.surveySaved(token, answerKey))}
-        data-in-place=""
+        data-survey-in-place=""
         novalidate
       >
         <p>{say("survey.anonymous")}</p>
@@ -40,7 +40,7 @@ export function InlineSurvey({ say, shown }: { say: Speech; shown: InlineShown |
         <AutosaveStatus />
         <Button variant="secondary">{say("survey.send")}</Button>
       </form>
-      <p data-in-place-thanks tabindex={-1} hidden>
+      <p data-survey-thanks tabindex={-1} hidden>
         <strong>{say("survey.thanks")}</strong>{" "}
         {say("survey.sent", { organisation: organisationName })}
       </p>

@@ -1,6 +1,7 @@
 /** Bedside answering on a port, with its jobs and its image child, for a real browser to visit. */
 import { loadAssets } from "@/commands/assets/load.ts";
-import { inArray } from "drizzle-orm";
+import { and, inArray, lte } from "drizzle-orm";
+import { instantOf } from "@/db/columns.ts";
 import { jobs } from "@/db/schema/jobs.ts";
 import type { Store } from "@/db/store.ts";
 import type { TurnSettings } from "@/domain/calls/turn.ts";
@@ -89,9 +90,12 @@ export async function serve(
     files,
     watch,
     async settled() {
+      // What is for another day is not waited for.
+      const soon = () => instantOf(new Date(store.now().getTime() + 60_000));
       const open = () =>
         store.read.select({ id: jobs.id }).from(jobs)
-          .where(inArray(jobs.state, ["waiting", "running"])).limit(1);
+          .where(and(inArray(jobs.state, ["waiting", "running"]), lte(jobs.runAfter, soon())))
+          .limit(1);
       while ((await open()).length > 0) await new Promise((again) => setTimeout(again, 50));
     },
     async [Symbol.asyncDispose]() {

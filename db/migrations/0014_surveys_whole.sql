@@ -415,7 +415,7 @@ CREATE TABLE `survey_warnings` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`place_id`) REFERENCES `survey_places`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`seen_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "survey_warnings_kind_words" CHECK("survey_warnings"."kind" IN ('no_answers', 'fall', 'return_due', 'return_overdue')),
+	CONSTRAINT "survey_warnings_kind_words" CHECK("survey_warnings"."kind" IN ('no_answers', 'fall', 'invitations_failing', 'return_due', 'return_overdue')),
 	CONSTRAINT "survey_warnings_setting_words" CHECK("survey_warnings"."setting" IN ('gp_practice', 'outpatients', 'community', 'care_home', 'ambulance'))
 );
 --> statement-breakpoint

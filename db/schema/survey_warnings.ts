@@ -9,6 +9,7 @@ import { surveyPlaces, surveySettings } from "@/db/schema/surveys.ts";
 export const surveyWarningKinds = [
   "no_answers",
   "fall",
+  "invitations_failing",
   "return_due",
   "return_overdue",
 ] as const;

@@ -17,15 +17,26 @@ import type { Reader, Store } from "@/db/store.ts";
 import { upkeep } from "@/db/upkeep.ts";
 import { hashToken, newToken } from "@/domain/access/hash_token.ts";
 import { keptRecord } from "@/domain/patients/of_record.ts";
+import { keyedContactHash } from "@/domain/surveys/contact_hash.ts";
+import { isStopped } from "@/domain/surveys/is_stopped.ts";
+import { askableOf } from "@/domain/surveys/why_not_asked.ts";
 import type { Speech } from "@/domain/words/speech.ts";
 
 export type QuestionnaireInvitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>;
 
-/** Undefined where nothing is to be sent any more: it was answered, declined, ended, or they died. */
-export async function findInvitation(read: Reader, id: Id<"QuestionnaireRecipient">) {
+/**
+ * Undefined where nothing is to be sent any more: it was answered, declined or ended, they died, they
+ * are not to be asked at present, or whoever is reached there wants no more of it.
+ */
+export async function findInvitation(
+  read: Reader,
+  id: Id<"QuestionnaireRecipient">,
+  contactKey: string,
+) {
   const [found] = await read.select({
     recipient: questionnaireRecipients,
     questionnaireId: questionnaires.id,
+    asker: { id: questionnaires.organisationId },
     closesOn: questionnaireRounds.closesOn,
     closedAt: questionnaireRounds.closedAt,
     practiceName: organisations.name,
@@ -40,6 +51,11 @@ export async function findInvitation(read: Reader, id: Id<"QuestionnaireRecipien
   if (!found || found.closedAt || found.diedOn || found.leftPracticeOn) return undefined;
   const { answered, stopped, sentTo, way } = found.recipient;
   if (answered || stopped || sentTo === null || way === null) return undefined;
+  const { patientId } = found.recipient;
+  const asker = { ...found.asker, kind: "specialist" as const };
+  if (!patientId || (await askableOf(read, patientId, asker)).why) return undefined;
+  const contactHash = keyedContactHash(contactKey, sentTo);
+  if (await isStopped(read, asker.id, contactHash)) return undefined;
   return { ...found, sentTo, way, language: found.recipient.language };
 }
 

@@ -6,12 +6,12 @@ import {
   surveyInvitations,
   surveyInvitationTokens,
   surveyInviting,
-  surveyStops,
 } from "@/db/schema/survey_invitations.ts";
 import { surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
 import type { Reader } from "@/db/store.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
 import { invitationOverAt, isTooLate } from "@/domain/surveys/invitation_times.ts";
+import { isStopped } from "@/domain/surveys/is_stopped.ts";
 import { askableOf, type WhyNotAsked } from "@/domain/surveys/why_not_asked.ts";
 import { dayOf, plusDays, startOfDay } from "@/domain/time.ts";
 
@@ -76,18 +76,6 @@ export async function whyLeftOut(
 /** By the calendar: asked at noon of the first, they can be asked at noon of the first again. */
 const restBegan = (now: Instant, days: number): Instant =>
   startOfDay(plusDays(dayOf(now), 1 - days));
-
-async function isStopped(
-  read: Pick<Reader, "select">,
-  organisationId: Id<"Organisation">,
-  contactHash: string,
-): Promise<boolean> {
-  const [stop] = await read.select({ id: surveyStops.id }).from(surveyStops).where(and(
-    eq(surveyStops.contactHash, contactHash),
-    or(isNull(surveyStops.organisationId), eq(surveyStops.organisationId, organisationId)),
-  )).limit(1);
-  return stop !== undefined;
-}
 
 /** Where an invitation's address leads, whoever opens it; undefined where it never was one. */
 export async function findOpened(read: Reader, token: string) {

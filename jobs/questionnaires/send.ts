@@ -17,8 +17,8 @@ import { paths } from "@/views/paths.ts";
 type SendJob = Job<"questionnaire.send">;
 
 export const sendQuestionnaire: Handler<"questionnaire.send"> = async (place, job) => {
-  const { store } = place;
-  const invitation = await findInvitation(store.read, job.args.recipientId);
+  const { store, contactKey } = place;
+  const invitation = await findInvitation(store.read, job.args.recipientId, contactKey);
   if (!invitation) return await job.finishAlone();
   if (await send(place, job, invitation)) return await job.finishAlone();
   return await change(store, jobAuthor(job.kind), async (tx) => {

@@ -28,6 +28,12 @@ const about: Readonly<Record<SurveyWarning["kind"], About>> = {
     todo: "Read what people wrote in that month.",
     link: { href: paths.surveyAnswers(month, placeId!), label: "Read what people wrote" },
   }),
+  invitations_failing: ({ placeId, placeName, month }) => ({
+    says: `Invitations of ${placeName} do not arrive in ${monthInWords(month)}`,
+    todo: "See why, and put right what can be: wrong numbers and addresses, or the server they " +
+      "leave by.",
+    link: { href: paths.placeInvitations(placeId!), label: "What became of the invitations" },
+  }),
   return_due: ({ setting, month }) => ({
     says: `The totals of ${monthInWords(month)} are due soon: ${settingLabels[setting!]}`,
     todo: "Send them, then mark them as sent.",

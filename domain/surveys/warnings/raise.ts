@@ -6,6 +6,7 @@ import { surveyWarnings } from "@/db/schema/survey_warnings.ts";
 import type { Store } from "@/db/store.ts";
 import { managers } from "@/domain/access/role_groups.ts";
 import { notify } from "@/domain/notices/notify.ts";
+import { findFailingInvitations } from "@/domain/surveys/warnings/failing_invitations.ts";
 import { findFalls } from "@/domain/surveys/warnings/falls.ts";
 import { findWithoutAnswers } from "@/domain/surveys/warnings/no_answers.ts";
 import { findReturnsDue, findReturnsOverdue } from "@/domain/surveys/warnings/returns.ts";
@@ -20,6 +21,7 @@ import { dayOf } from "@/domain/time.ts";
 const findersOfAll: readonly FindWarnings[] = [
   findWithoutAnswers,
   findFalls,
+  findFailingInvitations,
   findReturnsDue,
   findReturnsOverdue,
 ];

@@ -14,6 +14,9 @@ import {
 import { beginRound, planRounds } from "@/domain/questionnaires/rounds.ts";
 import { jobAuthor } from "@/domain/access/actor.ts";
 import { hashToken } from "@/domain/access/hash_token.ts";
+import { endCaution, setCaution } from "@/domain/patients/cautions.ts";
+import { keyedContactHash } from "@/domain/surveys/contact_hash.ts";
+import { stopEverywhere } from "@/domain/surveys/stop_invitations.ts";
 import { patients as patientRows } from "@/db/schema/patients.ts";
 import type { Workplace } from "@/jobs/job.ts";
 import { registry } from "@/jobs/registry.ts";
@@ -28,6 +31,7 @@ import {
   roundExists,
   wholeAnswers,
 } from "@/tests/factories/questionnaires.ts";
+import { testContactKey } from "@/tests/factories/invitations.ts";
 import { partiesExist } from "@/tests/factories/referrals.ts";
 import { testWorkplace } from "@/tests/jobs/support.ts";
 import { mailServer, mailTo } from "@/tests/support/mail_server.ts";
@@ -132,6 +136,29 @@ Deno.test("a patient is sent an address of their own, in their language, without
   equal(kept!.tokenHash, hashToken(token));
   const [recipient] = await recipientsOf(store, roundId);
   deepEqual([recipient!.told, recipient!.unreached], [1, false]);
+});
+
+Deno.test("who stopped invitations, and of whom nobody is to ask at present, is sent nothing", async () => {
+  await using place = await testWorkplace();
+  await using server = await mailServer();
+  const mail = mailTo(server.url);
+  const { store } = place;
+  const parties = await partiesExist(store);
+  const { roundId } = await roundExists(store, parties, "patients");
+  const { sentTo, patientId } = (await recipientsOf(store, roundId))[0]!;
+  const caution = await setCaution(store, parties.gp, patientId!, "safeguarding");
+  await work(place, { mail });
+  equal(server.received.length, 0);
+  await endCaution(store, parties.gp, patientId!, caution);
+  const hash = keyedContactHash(testContactKey, sentTo!);
+  await change(store, jobAuthor("test"), async (tx) => {
+    await stopEverywhere(tx, hash);
+    tx.audit("survey.stop_heard", {});
+  });
+  place.setClock("2026-03-11T09:00:30Z");
+  await work(place, { mail });
+  equal(server.received.length, 0);
+  deepEqual((await store.read.select().from(jobs)).filter(({ state }) => state === "dead"), []);
 });
 
 Deno.test("who has died since is sent nothing, and whom nothing can reach is said on the round", async () => {

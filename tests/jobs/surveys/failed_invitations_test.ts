@@ -2,7 +2,8 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { jobs } from "@/db/schema/jobs.ts";
-import { findFailingInvitations } from "@/domain/surveys/find_failing_invitations.ts";
+import { findFailingInvitations } from "@/domain/surveys/warnings/failing_invitations.ts";
+import { dayOf } from "@/domain/time.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { recipientExists } from "@/tests/factories/invitations.ts";
@@ -102,7 +103,7 @@ Deno.test("a run of failures is something to warn of, and one wrong number is no
   await using place = await invitedAt();
   const { store, manager, home, gp } = place;
   await using notify = notifyDouble({ refuses: () => "phone_number Not a UK mobile number" });
-  const failing = () => findFailingInvitations(store.read, manager, store.now());
+  const failing = () => findFailingInvitations(store.read, dayOf(store.now()));
   place.passSeconds(hours(2));
   await place.work({ texts: textsTo(notify.url) });
   deepEqual(await failing(), []);
@@ -113,8 +114,12 @@ Deno.test("a run of failures is something to warn of, and one wrong number is no
   }
   place.passSeconds(hours(2));
   await place.work({ texts: textsTo(notify.url) });
-  const [found] = await failing();
-  deepEqual([found!.counts.failed, [...found!.failedBecause]], [3, [["refused", 3]]]);
+  const [found, ...others] = await failing();
+  deepEqual([found!.kind, found!.organisationId, others], [
+    "invitations_failing",
+    manager.organisationId,
+    [],
+  ]);
 });
 
 Deno.test("neither the trail nor the jobs say to which number anything went", async () => {

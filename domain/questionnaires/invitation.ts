@@ -36,7 +36,7 @@ export async function findInvitation(
   const [found] = await read.select({
     recipient: questionnaireRecipients,
     questionnaireId: questionnaires.id,
-    asker: { id: questionnaires.organisationId },
+    askerId: questionnaires.organisationId,
     closesOn: questionnaireRounds.closesOn,
     closedAt: questionnaireRounds.closedAt,
     practiceName: organisations.name,
@@ -52,10 +52,9 @@ export async function findInvitation(
   const { answered, stopped, sentTo, way } = found.recipient;
   if (answered || stopped || sentTo === null || way === null) return undefined;
   const { patientId } = found.recipient;
-  const asker = { ...found.asker, kind: "specialist" as const };
-  if (!patientId || (await askableOf(read, patientId, asker)).why) return undefined;
+  if (!patientId || (await askableOf(read, patientId, { kind: "anybody" })).why) return undefined;
   const contactHash = keyedContactHash(contactKey, sentTo);
-  if (await isStopped(read, asker.id, contactHash)) return undefined;
+  if (await isStopped(read, found.askerId, contactHash)) return undefined;
   return { ...found, sentTo, way, language: found.recipient.language };
 }
 

@@ -2,16 +2,15 @@
  * Who is asked at the end of a journey or a call, on that very page: a link that led away from it got
  * no answers where the same question on the page did.
  *
- * NHS England has sensitive cases as a section of its own ("Using the Friends and Family Test to
- * improve patient experience", 2019, 7.6). Nobody is asked about somebody who has died; whoever calls
- * this leaves out other moments at which it would hurt.
+ * Of whom nobody asks, why_not_asked.ts says; whoever calls this leaves out other moments at which it
+ * would hurt.
  */
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Id } from "@/db/columns.ts";
-import { patients } from "@/db/schema/patients.ts";
 import { surveyPlaces, surveyWays } from "@/db/schema/surveys.ts";
 import type { Reader } from "@/db/store.ts";
 import { findOpenWay, type OpenWay } from "@/domain/surveys/find_places.ts";
+import { askableOf } from "@/domain/surveys/why_not_asked.ts";
 
 interface Asked {
   /** Whose service it was; the first of them that asks on its pages. */
@@ -23,7 +22,7 @@ export async function findInlineWay(
   read: Reader,
   { of, patientId }: Asked,
 ): Promise<OpenWay | undefined> {
-  if (patientId && await hasDied(read, patientId)) return undefined;
+  if (patientId && await isNotToBeAsked(read, patientId)) return undefined;
   for (const organisationId of of) {
     const token = organisationId && await firstInlineToken(read, organisationId);
     if (token) return await findOpenWay(read, token);
@@ -31,10 +30,9 @@ export async function findInlineWay(
   return undefined;
 }
 
-async function hasDied(read: Reader, patientId: Id<"Patient">): Promise<boolean> {
-  const patient = await read.select({ diedOn: patients.diedOn }).from(patients)
-    .where(eq(patients.id, patientId)).get();
-  return patient !== undefined && patient.diedOn !== null;
+/** Where they live or are registered by now does not matter: they have just been there. */
+async function isNotToBeAsked(read: Reader, patientId: Id<"Patient">): Promise<boolean> {
+  return (await askableOf(read, patientId, { kind: "anybody" })).why !== undefined;
 }
 
 /** The place that was set up first. */

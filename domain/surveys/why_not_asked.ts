@@ -14,10 +14,9 @@ import { recipientsOf } from "@/domain/surveys/recipients.ts";
 
 export type WhyNotAsked = "unknown" | "died" | "left" | "not_to_be_asked" | "refused";
 
-interface Asker {
-  readonly id: Id<"Organisation">;
-  readonly kind: OrganisationKind;
-}
+type Asker = { readonly id: Id<"Organisation">; readonly kind: OrganisationKind } | {
+  readonly kind: "anybody";
+};
 
 interface Known {
   readonly why?: WhyNotAsked;

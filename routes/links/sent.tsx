@@ -1,5 +1,6 @@
 /** What was sent, or declined: the link still leads here, and says what happens next. */
 import { dueFor } from "@/domain/clocks/due.ts";
+import { redFlagsRaisedOf } from "@/domain/links/find_red_flags.ts";
 import { standingAt } from "@/domain/links/standing.ts";
 import { dayOf } from "@/domain/time.ts";
 import { createApp, type PageContext } from "@/routes/context.ts";
@@ -36,9 +37,11 @@ export const sent = createApp()
     );
   });
 
-/** Not somebody who said no, or who waits for word of what may be cancer. */
+/** Not somebody who said no, who is told not to wait, or who waits for word of what may be cancer. */
 async function survey(c: PageContext, { link, referral }: Journey) {
   if (link.declinedAt || referral.priority === "urgent_suspected_cancer") return undefined;
+  const raised = await redFlagsRaisedOf(c.var.store.read, c.var.actor, referral.id);
+  if (raised.some(({ takenBackAt }) => takenBackAt === null)) return undefined;
   return await askedInline(
     c,
     [link.practiceId, referral.serviceOrganisationId],

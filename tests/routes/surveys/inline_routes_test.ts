@@ -5,6 +5,9 @@ import { experienceAnswers } from "@/db/schema/surveys.ts";
 import type { Store } from "@/db/store.ts";
 import { admitMember } from "@/domain/calls/admit.ts";
 import { endCall } from "@/domain/calls/end.ts";
+import { finishLink } from "@/domain/links/finish.ts";
+import { raiseRedFlags } from "@/domain/links/raise_red_flags.ts";
+import { setCaution } from "@/domain/patients/cautions.ts";
 import { endPlace } from "@/domain/surveys/keep_place.ts";
 import { guestWaits, handlerInCall } from "@/tests/factories/guests.ts";
 import { wholeJourneyExists } from "@/tests/factories/journeys.ts";
@@ -85,6 +88,25 @@ Deno.test("when a call is over its guest and the home are asked about the hub, a
   equal((await bedside.post(addressIn(ofHome)!, { experience: "poor" }, at.carer)).status, 303);
   const [answer] = await answersIn(store);
   ok(!JSON.stringify(answer).includes(at.carer.userId));
+});
+
+Deno.test("who said something that must not wait is not asked, nor one of whom nobody is to ask", async () => {
+  for (const what of ["red flag", "caution"] as const) {
+    await using store = await testStore();
+    await using bedside = await testApp(store);
+    const parties = await partiesExist(store);
+    const { link, visit, holder } = await wholeJourneyExists(store, parties);
+    const manager = await personExists(store, "practice_manager", {
+      organisation: parties.practice,
+    });
+    await surveyPlaceExists(store, manager);
+    if (what === "red flag") await raiseRedFlags(store, holder, ["hot_skin"]);
+    else await setCaution(store, parties.gp, link.patientId, "end_of_life");
+    await finishLink(store, holder);
+    const headers = { cookie: `visit=${visit}` };
+    const page = await (await bedside.ask(paths.linkSent(link.token), { headers })).text();
+    ok(/<h1/.test(page) && !page.includes(question), what);
+  }
 });
 
 Deno.test("nobody is asked about somebody who has died", async () => {

@@ -23,7 +23,8 @@ import { listCounts, listGroups, listReferrals } from "@/domain/referrals/list.t
 import { ownServices } from "@/domain/services/find.ts";
 import { queueCounts } from "@/domain/triage/counts.ts";
 import { keptViews } from "@/domain/triage/find_kept_views.ts";
-import type { Day, Instant, NhsNumber } from "@/db/columns.ts";
+import { answersAt } from "@/domain/surveys/every_answer.ts";
+import { type Day, type Instant, type Month, newId, type NhsNumber } from "@/db/columns.ts";
 import { plansOf } from "@/tests/support/asked.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testStore } from "@/tests/support/store.ts";
@@ -43,6 +44,12 @@ const searches = [
   ["names", { names: ["pell", "edith"] }],
 ] as const;
 
+const months = {
+  from: "2026-01" as Month,
+  to: "2026-03" as Month,
+  placeId: newId<"SurveyPlace">(),
+};
+
 const hot: Readonly<Record<string, Find>> = {
   "the session": (read) => whoIs(read, hashToken("a token"), new Date("2026-03-02T09:30:00Z")),
   "emergencies nobody has looked at": (read, { gp }) => countUnseen(read, gp),
@@ -54,6 +61,7 @@ const hot: Readonly<Record<string, Find>> = {
   ])),
   "cases whose time is nearly up": (read, _, { serviceId, dueAt }) =>
     unwarned(read, serviceId, { now: dueAt!, until: dueAt!, atMost: 50 }),
+  "a place’s answers, for a file": (read, { gp }) => Array.fromAsync(answersAt(read, gp, months)),
   "a referral": (read, { consultant }, { id }) => findReferral(read, consultant, id),
 };
 

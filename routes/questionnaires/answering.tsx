@@ -137,6 +137,7 @@ function page(c: PageContext, again?: FormState): Response {
   return show(
     c,
     <Frame
+      asks
       say={say}
       title={section.title}
       askedBy={asked.askedBy}

@@ -12,6 +12,8 @@ export interface FormFrameProps {
   readonly at: string;
   readonly back?: string | undefined;
   readonly error?: boolean | undefined;
+  /** There are questions on it, of which some hang on others. */
+  readonly asks?: boolean | undefined;
   readonly children?: Child;
 }
 

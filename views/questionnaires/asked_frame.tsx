@@ -2,9 +2,9 @@
 import { Layout } from "@/views/layout.tsx";
 import type { FormFrameProps } from "@/views/links/form_frame.tsx";
 
-export function AskedFrame({ title, back, error, children }: FormFrameProps) {
+export function AskedFrame({ title, back, error, asks, children }: FormFrameProps) {
   return (
-    <Layout title={title} back={back} error={error} scripts={["history.js"]}>
+    <Layout title={title} back={back} error={error} scripts={asks ? ["history.js"] : []}>
       {children}
     </Layout>
   );

@@ -15,12 +15,12 @@ import {
 export function QuestionResultShown({ result }: { result: QuestionResult }) {
   const { question, rows } = result;
   return (
-    <section aria-labelledby={`of-${question.key}`}>
-      <h3 id={`of-${question.key}`}>{question.label}</h3>
+    <div>
+      <h3>{question.label}</h3>
       {question.kind === "matrix"
         ? <Matrix result={result} />
         : rows.map((row) => <Plain row={row} label={question.label} />)}
-    </section>
+    </div>
   );
 }
 

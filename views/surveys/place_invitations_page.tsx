@@ -10,6 +10,7 @@ import { eveningHours, morningHours, restChoices } from "@/domain/surveys/inviti
 import { Button } from "@/views/components/button.tsx";
 import { ErrorSummary } from "@/views/components/error_summary.tsx";
 import { CheckboxesField, RadiosField, SelectField } from "@/views/components/fields.tsx";
+import { Scrolling } from "@/views/components/scrolling.tsx";
 import { Table } from "@/views/components/table.tsx";
 import { type FormState, hasErrors } from "@/views/form_state.ts";
 import { Layout } from "@/views/layout.tsx";
@@ -120,28 +121,30 @@ function Months({ months }: { months: readonly InvitedMonth[] }) {
   const failed = months.filter(({ failedBecause }) => failedBecause.size > 0);
   return (
     <>
-      <Table
-        caption="Invitations by the month in which they were made"
-        columns={[
-          { head: "Month" },
-          { head: "Invited", numeric: true },
-          { head: "Sent", numeric: true },
-          { head: "Used", numeric: true },
-          { head: "Left out", numeric: true },
-          { head: "Failed", numeric: true },
-          { head: "Wanted no more", numeric: true },
-        ]}
-        rows={months.map(({ month, counts }) => [
-          monthInWords(month),
-          figure(counts.invited),
-          figure(counts.sent),
-          figure(counts.used),
-          figure(counts.left_out),
-          figure(counts.failed),
-          figure(counts.stopped),
-        ])}
-        firstCellIsHeader
-      />
+      <Scrolling label="Invitations by the month in which they were made">
+        <Table
+          caption="Invitations by the month in which they were made"
+          columns={[
+            { head: "Month" },
+            { head: "Invited", numeric: true },
+            { head: "Sent", numeric: true },
+            { head: "Used", numeric: true },
+            { head: "Left out", numeric: true },
+            { head: "Failed", numeric: true },
+            { head: "Wanted no more", numeric: true },
+          ]}
+          rows={months.map(({ month, counts }) => [
+            monthInWords(month),
+            figure(counts.invited),
+            figure(counts.sent),
+            figure(counts.used),
+            figure(counts.left_out),
+            figure(counts.failed),
+            figure(counts.stopped),
+          ])}
+          firstCellIsHeader
+        />
+      </Scrolling>
       <p>
         Used: whoever was invited opened the question. Left out: they must not be asked, were asked
         lately, or want no more messages. Which of them answered what, nobody can see.

@@ -60,7 +60,7 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
   deepEqual(new Uint8Array(await again.arrayBuffer()), thumb);
   const record = async () => JSON.parse(await Deno.readTextFile(`${BEDSIDE_DATA}/backups.json`));
   await until("it has backed itself up", async () => (await record()).made !== null);
-  equal((await record()).made.files, 6);
+  equal((await record()).made.files, 7);
   second.kill("SIGTERM");
   equal(await second.ended, 0);
 

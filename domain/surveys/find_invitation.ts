@@ -1,5 +1,5 @@
 /** An invitation, for the job that sends it and for whoever opens its address. */
-import { and, asc, eq, getTableColumns, gte, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gte, inArray, isNull, ne } from "drizzle-orm";
 import { type Id, type Instant, instantOf } from "@/db/columns.ts";
 import { organisations } from "@/db/schema/organisations.ts";
 import {

@@ -35,6 +35,7 @@ import {
   wholeAnswers,
 } from "@/tests/factories/questionnaires.ts";
 import type { Parties } from "@/tests/factories/referrals.ts";
+import { testContactKey } from "@/tests/factories/invitations.ts";
 import type { Situation, Verb } from "@/tests/db/changes/situation.ts";
 
 const released = (
@@ -120,7 +121,7 @@ export const changesOfQuestionnaires: Readonly<Record<string, Situation>> = {
   noteUnreached: async (store, parties) => {
     const { roundId } = await roundExists(store, parties, "patients");
     const [recipient] = await recipientsOf(store, roundId);
-    const invitation = (await findInvitation(store.read, recipient!.id))!;
+    const invitation = (await findInvitation(store.read, recipient!.id, testContactKey))!;
     return byJob(store, (tx) => noteUnreached(tx, invitation));
   },
   keepAnswers: asked((store, { gp }, asked) => () =>

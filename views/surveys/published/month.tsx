@@ -150,7 +150,7 @@ function SaidAndDone({ say, of: { entries } }: Shown) {
             <h3>{say("survey.public_did")}</h3>
             <p class="own-words" dir="auto">{did}</p>
             <p class="nhsuk-hint">
-              {placeName && <>{placeName},</>}
+              {placeName && `${placeName}, `}
               {say.day(doneOn)}
             </p>
           </li>

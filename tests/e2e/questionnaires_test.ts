@@ -1,5 +1,5 @@
 /** Questionnaires in a browser: written by keyboard, answered on a phone, gone on with elsewhere. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, match } from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { questionnaireResponses } from "@/db/schema/survey_questionnaires.ts";
 import { findDraft } from "@/domain/questionnaires/find.ts";
@@ -65,9 +65,13 @@ Deno.test("by keyboard alone a question is added, moved up, taken out, and the v
     await tabTo(page, /^Save$/);
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Do you ring us?", exact: true }).waitFor();
+    await page.waitForLoadState("load");
     await tabTo(page, /^Up ?“Do you ring us\?”$/);
+    // The page has this address already.
+    const moved = page.waitForEvent("load");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/#question-do_you_ring_us$/);
+    await moved;
+    match(page.url(), /#question-do_you_ring_us$/);
     deepEqual((await sections())[1]!.slice(2), ["Do you ring us?", "How far do you agree?"]);
     await page.goto(paths.questionnaireDraft(id));
     await tabTo(page, /^Take out ?“Do you ring us\?”$/);

@@ -5,7 +5,7 @@ import { BadSetting, readSettings, type Settings } from "@/commands/settings.ts"
 
 type Command = (settings: Settings, args: readonly string[]) => Promise<number>;
 /** Says something, whatever the settings are, and be they wrong. */
-type Saying = (args: readonly string[]) => Promise<number>;
+type Saying = (args: readonly string[]) => number;
 
 /** Each loads only what it needs, so that none pays for another at start. */
 const load: Readonly<
@@ -44,7 +44,7 @@ async function main([typed = "serve", ...args]: readonly string[]): Promise<numb
     );
   }
   const line = load[name];
-  if ("say" in line) return await (await line.say())(args);
+  if ("say" in line) return (await line.say())(args);
   // Before anything is loaded, which a bad setting leaves without the permissions it needs.
   const settings = readSettings(Deno.env.toObject());
   return await (await line.run())(settings, args);

@@ -98,10 +98,7 @@ export async function startBedside(
     secure: publicUrl.startsWith("https:"),
     sendsMail: mail !== undefined,
     sendsTexts: texts !== undefined,
-    ...(backups && {
-      backups: backups.record,
-      lastBackupAt: () => backups.record().made?.moment,
-    }),
+    ...(backups && { backups: backups.record }),
     trustedProxies: settings.trustedProxies,
     metricsToken: settings.metricsToken,
     calls: { secret: await secretOf(folder, "calls"), turn: settings.turn, push },
@@ -114,7 +111,7 @@ export async function startBedside(
     settings: Object.keys(Deno.env.toObject()).filter((name) => name.startsWith("BEDSIDE_")).sort(),
     imagesAlive: images.isAlive,
     databasePath: fileOf(settings.databaseUrl),
-    lastBackupAt: install.lastBackupAt,
+    backups: install.backups,
   });
   const stopKeepingWatch = keepWatching(watch);
   const { files: assets, manifest } = await loadAssets();

@@ -6,16 +6,14 @@ import denoJson from "@/deno.json" with { type: "json" };
 
 const lineWidth = 100;
 
-// deno-lint-ignore require-await -- as every command
-export async function helpCommand([topic, ...more]: readonly string[]): Promise<number> {
+export function helpCommand([topic, ...more]: readonly string[]): number {
   if (topic === undefined) say(commandsInWords());
   else if (topic === "settings" && more.length === 0) say(settingsInWords());
   else throw new BadSetting(`There is no help about "${topic}". Say help, or help settings`);
   return 0;
 }
 
-// deno-lint-ignore require-await -- as every command
-export async function versionCommand(): Promise<number> {
+export function versionCommand(): number {
   say(`Bedside ${denoJson.version}\n`);
   return 0;
 }

@@ -4,10 +4,9 @@ import { BadSetting } from "@/commands/settings.ts";
 
 const usualProgram = "/usr/local/bin/bedside";
 
-// deno-lint-ignore require-await -- as every command
-export async function unitCommand(
+export function unitCommand(
   [program = usualProgram, ...more]: readonly string[],
-): Promise<number> {
+): number {
   if (more.length > 0 || !/^\/[^\s"'%$\\]+$/.test(program)) {
     throw new BadSetting(`Say where the program lies, from the root: unit ${usualProgram}`);
   }

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { createFactory } from "hono/factory";
-import type { Id, Instant } from "@/db/columns.ts";
+import type { Id } from "@/db/columns.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Visitor } from "@/domain/access/sessions.ts";
@@ -41,11 +41,6 @@ export interface Install {
   readonly trustedProxies: readonly string[];
   /** What whoever asks for /metrics has to know; without one it is for this machine alone. */
   readonly metricsToken?: string | undefined;
-  /**
-   * When the last backup was made, or undefined while there is none; without the function the install
-   * makes none by itself.
-   */
-  readonly lastBackupAt?: (() => Instant | undefined) | undefined;
   readonly calls: {
     /** What tickets for the calls' broker are signed with: domain/calls/ticket.ts. */
     readonly secret: string;

@@ -4,6 +4,7 @@ import { setGauges } from "@/commands/watching/gauges.ts";
 import { heardOf } from "@/commands/watching/heard_of.ts";
 import { contentType } from "@/commands/watching/series.ts";
 import { type Instant, instantOf } from "@/db/columns.ts";
+import type { BackupRecord } from "@/domain/backups/record.ts";
 import type { Store } from "@/db/store.ts";
 import { watchWrites } from "@/db/watch_writes.ts";
 import { countOpen, type OpenWork, openWork } from "@/domain/watching/open_work.ts";
@@ -21,7 +22,8 @@ export interface WatchOptions {
   readonly imagesAlive?: () => boolean;
   /** The database's file; undefined where the database is elsewhere. */
   readonly databasePath?: string | undefined;
-  readonly lastBackupAt?: (() => Instant | undefined) | undefined;
+  /** Undefined where it makes none by itself. */
+  readonly backups?: (() => BackupRecord) | undefined;
 }
 
 export interface OpenWatch extends Watch {
@@ -39,7 +41,7 @@ const patienceMilliseconds = 2000;
 
 export function openWatch(options: WatchOptions): OpenWatch {
   const { store, log, counts = newCounts(), imagesAlive = () => true } = options;
-  const { version, settings = [], lastBackupAt, databasePath } = options;
+  const { version, settings = [], backups, databasePath } = options;
   const startedAt = instantOf(store.now());
   const samples: Sample[] = [];
   let open: { readonly work: OpenWork; readonly at: Instant } | undefined;
@@ -99,7 +101,7 @@ export function openWatch(options: WatchOptions): OpenWatch {
       sockets: clients,
       memory: { resident: rss, heapUsed },
       database: databasePath === undefined ? undefined : await sizesOf(databasePath),
-      backupAt: lastBackupAt ? lastBackupAt() : "unknown",
+      backupAt: backups ? backups().made?.moment : "unknown",
     };
   }
 

@@ -2,18 +2,8 @@ import { deepEqual, equal, rejects } from "node:assert/strict";
 import { backupsOf } from "@/commands/backup/by_itself.ts";
 import { readSettings } from "@/commands/settings.ts";
 import { testFolder } from "@/tests/support/install.ts";
+import { drilled, made } from "@/tests/factories/backups.ts";
 
-const made = {
-  moment: "2026-03-02T02:30:00.000Z",
-  seconds: 9,
-  bytes: 1_000_000,
-  files: 3,
-  kept: 1,
-  encrypted: false,
-  faults: 0,
-  unreadable: 0,
-};
-const drilled = { at: made.moment, of: made.moment, seconds: 5, opened: true };
 const never = new AbortController().signal;
 const now = () => new Date("2026-03-02T09:30:00Z");
 

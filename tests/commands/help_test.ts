@@ -1,4 +1,4 @@
-import { deepEqual, match, ok, rejects } from "node:assert/strict";
+import { deepEqual, match, ok, throws } from "node:assert/strict";
 import { commandsInWords, helpCommand, settingsInWords } from "@/commands/help.ts";
 import { commands } from "@/commands/list.ts";
 import { BadSetting, settingsHelp } from "@/commands/settings.ts";
@@ -20,9 +20,9 @@ Deno.test("help settings has every setting, its meaning, and what holds without 
   match(help, /BEDSIDE_PORT port to listen on \(8000\)/);
 });
 
-Deno.test("help about anything else says what there is help about", async () => {
-  await rejects(
-    helpCommand(["tls"]),
+Deno.test("help about anything else says what there is help about", () => {
+  throws(
+    () => helpCommand(["tls"]),
     new BadSetting(
       'There is no help about "tls". Say help, or help settings',
     ),
@@ -34,7 +34,7 @@ Deno.test("the unit starts the program where it lies", () => {
 });
 
 for (const program of ["bedside", "/opt/my bedside", "/opt/%S/bedside", "/a\nb"]) {
-  Deno.test(`the unit refuses a program at ${JSON.stringify(program)}, which systemd would misread`, async () => {
-    await rejects(unitCommand([program]), BadSetting);
+  Deno.test(`the unit refuses a program at ${JSON.stringify(program)}, which systemd would misread`, () => {
+    throws(() => unitCommand([program]), BadSetting);
   });
 }

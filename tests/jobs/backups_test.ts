@@ -1,26 +1,12 @@
 import { deepEqual, equal } from "node:assert/strict";
-import type { Instant } from "@/db/columns.ts";
-import type { BackupRecord, Backups, Drilled, Made } from "@/domain/backups/record.ts";
+import type { Backups } from "@/domain/backups/record.ts";
 import { registry } from "@/jobs/registry.ts";
 import { workOnce } from "@/jobs/worker.ts";
 import { allJobs, enqueue, testWorkplace, timesFinished } from "@/tests/jobs/support.ts";
-
-const moment = "2026-03-02T02:30:00.000Z" as Instant;
-const made: Made = {
-  moment,
-  seconds: 9,
-  bytes: 1_000_000,
-  files: 3,
-  kept: 1,
-  encrypted: false,
-  faults: 0,
-  unreadable: 0,
-};
-const drilled: Drilled = { at: moment, of: moment, seconds: 5, opened: true };
-const record: BackupRecord = { since: moment, made, drilled, failed: null, drillFailed: null };
+import { drilled, made, wellBackedUp } from "@/tests/factories/backups.ts";
 
 const backups = (over: Partial<Backups> = {}): Backups => ({
-  record: () => record,
+  record: () => wellBackedUp,
   make: () => Promise.resolve(made),
   drill: () => Promise.resolve(drilled),
   ...over,
@@ -42,7 +28,7 @@ Deno.test("an install without backups, or with none to try, has nothing to do an
   await enqueue(place.store, "backup.drill", {});
   while (await workOnce(place, registry, "backups"));
   await enqueue(place.store, "backup.drill", {});
-  const none = backups({ record: () => ({ ...record, made: null }) });
+  const none = backups({ record: () => ({ ...wellBackedUp, made: null }) });
   equal(await workOnce({ ...place, backups: none }, registry, "backups"), true);
   equal(await timesFinished(place.store), 0);
   equal((await allJobs(place.store)).every(({ state }) => state === "done"), true);

@@ -45,8 +45,8 @@ export async function testApp(store: Store, over: Partial<Install> = {}) {
     lines.push({ level, fields, message });
   };
   const log: RequestLog = { info: write("info"), warn: write("warn"), error: write("error") };
-  const { version, lastBackupAt } = { ...install, ...over };
-  const watch = openWatch({ store, log, version, lastBackupAt });
+  const { version, backups } = { ...install, ...over };
+  const watch = openWatch({ store, log, version, backups });
   const bedside = app({
     store,
     files,

@@ -2,22 +2,10 @@ import { deepEqual, equal } from "node:assert/strict";
 import type { Instant } from "@/db/columns.ts";
 import { lengthInWords } from "@/domain/backups/length_in_words.ts";
 import { type BackupRecord, warningsOf } from "@/domain/backups/record.ts";
+import { made, wellBackedUp } from "@/tests/factories/backups.ts";
 
-const since = "2026-03-01T02:30:00.000Z" as Instant;
-const made = {
-  moment: "2026-03-02T02:30:00.000Z" as Instant,
-  seconds: 9,
-  bytes: 1_000_000,
-  files: 3,
-  kept: 1,
-  encrypted: false,
-  faults: 0,
-  unreadable: 0,
-};
-const drilled = { at: made.moment, of: made.moment, seconds: 5, opened: true };
-const well: BackupRecord = { since, made, drilled, failed: null, drillFailed: null };
 const warnings = (record: Partial<BackupRecord>, now: string) =>
-  warningsOf({ ...well, ...record }, new Date(now));
+  warningsOf({ ...wellBackedUp, ...record }, new Date(now));
 
 Deno.test("warningsOf() says nothing while a backup is made every night and tried every week", () => {
   deepEqual(warningsOf(undefined, new Date()), []);

@@ -1,5 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual } from "node:assert/strict";
 import { instantOf } from "@/db/columns.ts";
+import type { BackupRecord } from "@/domain/backups/record.ts";
+import { made, wellBackedUp } from "@/tests/factories/backups.ts";
 import { personExists } from "@/tests/factories/people.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { testApp } from "@/tests/support/app.ts";
@@ -127,12 +129,13 @@ Deno.test("GET /metrics says what became of requests, faults and writes", async 
 
 Deno.test("GET /metrics says how old the last backup is, and nothing while there is none", async () => {
   await using store = await testStore(new Date("2026-03-02T09:30:00Z"));
-  const backup: { at?: ReturnType<typeof instantOf> } = {};
-  await using bedside = await testApp(store, { lastBackupAt: () => backup.at });
+  let record: BackupRecord = { ...wellBackedUp, made: null };
+  await using bedside = await testApp(store, { backups: () => record });
   const backupAge = async () =>
     valueOf(await (await from(bedside, "127.0.0.1")).text(), "bedside_backup_age_seconds");
   equal(await backupAge(), undefined);
-  backup.at = instantOf(new Date("2026-03-02T08:30:00Z"));
+  const moment = instantOf(new Date("2026-03-02T08:30:00Z"));
+  record = { ...wellBackedUp, made: { ...made, moment } };
   equal(await backupAge(), 3600);
 });
 

@@ -19,6 +19,7 @@ import { Refusal } from "@/domain/errors.ts";
 import type { Speech } from "@/domain/words/speech.ts";
 import { createApp, type Env, type PageContext } from "@/routes/context.ts";
 import { form } from "@/routes/form.ts";
+import { lookedUp } from "@/routes/looked_up.ts";
 import { show } from "@/routes/show.tsx";
 import { emptyForm, type FormState, hasErrors } from "@/views/form_state.ts";
 import { FormCheckBody } from "@/views/links/form_check.tsx";
@@ -46,14 +47,14 @@ interface Way {
 }
 
 /** Nothing of a page is looked up twice. */
-const found = new WeakMap<Request, Answering>();
+const found = lookedUp<Answering>("what is asked");
 
 export function answering({ guard, limit, find }: Way) {
   const looked: MiddlewareHandler<Env> = async function looked(context, next) {
     const c = context as unknown as PageContext;
     const answering = await find(c);
     if (answering instanceof Response) return answering;
-    found.set(c.req.raw, answering);
+    found.keep(c, answering);
     await next();
   };
   return createApp()
@@ -97,11 +98,7 @@ export function answering({ guard, limit, find }: Way) {
     );
 }
 
-export function here(c: PageContext): Answering {
-  const answering = found.get(c.req.raw);
-  if (!answering) throw new Error("Cannot say what is asked: it was not looked up");
-  return answering;
-}
+export const here = found.here;
 
 function sectionHere(c: PageContext): FormSection {
   const section = sectionOf(here(c).asked.definition, c.req.param("section") ?? "");

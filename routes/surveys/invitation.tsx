@@ -12,6 +12,7 @@ import { form } from "@/routes/form.ts";
 import { anyone } from "@/routes/guard.ts";
 import { limitStrangers } from "@/routes/links/limits.tsx";
 import { rememberLanguage, speechFor } from "@/routes/links/reader.ts";
+import { lookedUp } from "@/routes/looked_up.ts";
 import { show } from "@/routes/show.tsx";
 import type { FormState } from "@/views/form_state.ts";
 import {
@@ -24,12 +25,13 @@ import { LanguagePage } from "@/views/links/language_page.tsx";
 import { SurveyOverPage } from "@/views/links/survey_page.tsx";
 import { paths } from "@/views/paths.ts";
 
-const opened = new WeakMap<Request, OpenedInvitation>();
+const opened = lookedUp<OpenedInvitation>("which invitation this is");
+const invitationHere = opened.here;
 
 const openInvitation = createMiddleware(async function openInvitation(c, next) {
   const found = await findOpened(c.var.store.read, c.req.param("token") ?? "");
   if (!found) return show(c, <SurveyOverPage say={await speechFor(c)} />, 404);
-  opened.set(c.req.raw, found);
+  opened.keep(c, found);
   await next();
 });
 
@@ -75,12 +77,6 @@ export const invitation = createApp()
   )
   // RFC 8058, 3.1: it is not sent on to anywhere.
   .post("/unsubscribe", anyone(), limitStrangers, openInvitation, (c) => stop(c));
-
-function invitationHere(c: PageContext): OpenedInvitation {
-  const found = opened.get(c.req.raw);
-  if (!found) throw new Error("Cannot say which invitation this is: put openInvitation before it");
-  return found;
-}
 
 const isOpen = (c: PageContext) => isOpenInvitation(invitationHere(c), c.var.store.now());
 

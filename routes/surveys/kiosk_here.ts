@@ -2,12 +2,13 @@
 import { getCookie, setCookie } from "hono/cookie";
 import { findKnownKiosk, type KnownKiosk } from "@/domain/surveys/find_kiosks.ts";
 import { createMiddleware, type PageContext } from "@/routes/context.ts";
+import { lookedUp } from "@/routes/looked_up.ts";
 import { paths } from "@/views/paths.ts";
 
 /** The browser's own most; it is given anew each time the page is opened. */
 const seconds = 400 * 24 * 60 * 60;
 const cookieOf = (c: PageContext) => c.var.install.secure ? "__Secure-kiosk" : "kiosk";
-const kiosks = new WeakMap<Request, KnownKiosk>();
+const kiosks = lookedUp<KnownKiosk>("which tablet this is");
 
 const tokenOf = (c: PageContext): string | undefined => getCookie(c, cookieOf(c))?.slice(0, 100);
 
@@ -26,7 +27,7 @@ export function giveKiosk(c: PageContext, token: string): void {
 export async function findKioskHere(c: PageContext): Promise<KnownKiosk | undefined> {
   const token = tokenOf(c);
   const kiosk = token ? await findKnownKiosk(c.var.store.read, token) : undefined;
-  if (kiosk) kiosks.set(c.req.raw, kiosk);
+  if (kiosk) kiosks.keep(c, kiosk);
   return kiosk;
 }
 
@@ -44,8 +45,4 @@ export const fromKiosk = createMiddleware(async function fromKiosk(c, next) {
   await next();
 });
 
-export function kioskHere(c: PageContext): KnownKiosk {
-  const kiosk = kiosks.get(c.req.raw);
-  if (!kiosk) throw new Error("Cannot say which tablet this is: put onKiosk before it");
-  return kiosk;
-}
+export const kioskHere = kiosks.here;

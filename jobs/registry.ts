@@ -17,6 +17,9 @@ import { processPhotograph } from "@/jobs/process_photograph.ts";
 import { sendQuestionnaire } from "@/jobs/questionnaires/send.ts";
 import { sweepQuestionnaires } from "@/jobs/questionnaires/sweep.ts";
 import { tellOfQuestionnaire } from "@/jobs/questionnaires/tell.ts";
+import { destroyRecord } from "@/jobs/retention/destroy.ts";
+import { removeFiles } from "@/jobs/retention/remove_files.ts";
+import { sweepRetention } from "@/jobs/retention/sweep.ts";
 import { reckonClocks } from "@/jobs/reckon_clocks.ts";
 import { sendDigests } from "@/jobs/send_digests.ts";
 import { sendNotices } from "@/jobs/send_notices.ts";
@@ -56,6 +59,9 @@ export const registry: Registry = {
   "referral.answer_leaves": { lane: "referrals", run: letAnswerLeave },
   "referral.claim_lapses": { lane: "referrals", run: lapseUnusedClaim },
   "referral.unread_sweep": { lane: "upkeep", run: unreadSweep },
+  "retention.destroy": { lane: "upkeep", run: destroyRecord },
+  "retention.remove_files": { lane: "upkeep", run: removeFiles },
+  "retention.sweep": { lane: "upkeep", run: sweepRetention },
   "housekeeping.tidy": { lane: "upkeep", run: housekeeping },
   "survey.ask_delivery": { lane: "deliveries", run: askInvitationDelivery },
   "survey.happened": { lane: "surveys", run: inviteAboutIt },

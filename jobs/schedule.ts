@@ -33,6 +33,7 @@ export const plans: readonly Plan[] = [
   { kind: "notice.digest", pattern: "0 8 * * *", priority: 200 },
   { kind: "questionnaire.sweep", pattern: "0 9 * * *", priority: 200 },
   { kind: "referral.unread_sweep", pattern: "*/15 * * * *", priority: 200, often: true },
+  { kind: "retention.sweep", pattern: "30 3 * * 6", priority: 920 },
   { kind: "survey.hear_stops", pattern: "*/10 * * * *", priority: 200, often: true },
   { kind: "survey.month_stays", pattern: "0 10 1 * *", priority: 200 },
   { kind: "sourcing.overflow", pattern: "*/10 * * * *", priority: 200, often: true },

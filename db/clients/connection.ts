@@ -76,7 +76,8 @@ export function openConnection(options: FileOptions): Connection {
 /**
  * On the connection itself, since a pragma holds for one connection only. mmap_size is left at
  * 0: mapped memory makes a whole-table count a fifth faster and the queue no faster, but a disk
- * error in it ends the process instead of failing the statement.
+ * error in it ends the process instead of failing the statement. What is deleted is overwritten: a
+ * record that was destroyed is in no free page.
  */
 function openWithPragmas(
   {
@@ -95,6 +96,7 @@ function openWithPragmas(
     PRAGMA foreign_keys = ON;
     PRAGMA cache_size = -65536;
     PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ${readOnly ? "OFF" : "ON"};
     PRAGMA query_only = ${readOnly ? "ON" : "OFF"};
   `);
   return database;

@@ -29,6 +29,15 @@ export interface JobArgs {
   "referral.answer_leaves": { answerId: Id<"Answer"> };
   "referral.claim_lapses": { referralId: Id<"Referral">; claimedAt: Instant };
   "referral.unread_sweep": Record<string, never>;
+  "retention.destroy": { reviewId: Id<"RetentionReview"> };
+  /** `keys`: of domain/photographs/file_store.ts. */
+  "retention.remove_files": {
+    reviewId: Id<"RetentionReview">;
+    keys: readonly string[];
+    /** Of photographs that had not arrived whole. */
+    parts: readonly string[];
+  };
+  "retention.sweep": Record<string, never>;
   "survey.ask_delivery": { invitationId: Id<"SurveyInvitation">; message: number };
   /** After which people may be asked how it was. */
   "survey.happened":

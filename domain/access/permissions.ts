@@ -80,6 +80,20 @@ export const permissions: { readonly [P in Permission]: Rule<Subjects[P]> } = {
     when: own,
     otherwise: "Only the organisation whose patient it is can mark this as seen",
   },
+  "retention.decide": {
+    may: "decide about records whose time is over, and see what was destroyed",
+    roles: ["practice_manager", "home_manager", "hub_lead"],
+    when: own,
+    otherwise: "Only the organisation whose record it is can decide about it",
+  },
+  "retention.hold": {
+    may: "place a legal hold on a record, and end it",
+    roles: ["practice_manager", "home_manager", "hub_lead"],
+  },
+  "retention.set": {
+    may: "set how long records are kept, and stop everything from being destroyed",
+    roles: ["administrator"],
+  },
   ...referralPermissions,
   ...linkPermissions,
   ...callPermissions,

@@ -19,6 +19,9 @@ export interface Subjects {
   "patient.caution": undefined;
   "patient.merge": undefined;
   "patient.import": undefined;
+  "retention.decide": OfOrganisation;
+  "retention.hold": undefined;
+  "retention.set": undefined;
   "call.answer": OfCall;
   "call.ask_for_photograph": OfCall;
   "call.attend": OfOneCall;

@@ -28,6 +28,9 @@ const kinds: Readonly<
 > = {
   audit: { unnamed: "the audit trail" },
   call: { unnamed: "a call" },
+  hold: { unnamed: "a legal hold" },
+  period: { unnamed: "a period of retention" },
+  retention: { unnamed: "a record whose time is over" },
   shift: { unnamed: "a shift" },
   hub: { unnamed: "the hub" },
   charge: {

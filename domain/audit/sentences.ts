@@ -5,10 +5,12 @@
 import type { AuditAction } from "@/db/schema/audit.ts";
 import type { AuditEntry } from "@/domain/audit/find.ts";
 import type { Names } from "@/domain/audit/names.ts";
+import { retentionSentences } from "@/domain/audit/retention_sentences.ts";
 import { surveySentences } from "@/domain/audit/survey_sentences.ts";
 
 export const auditSentences: Readonly<Record<AuditAction, string>> = {
   ...surveySentences,
+  ...retentionSentences,
   "call.admitted": "let somebody into {it}",
   "call.asked_in": "asked to come into {it}",
   "call.guest_came": "came to {it} by a link",

@@ -25,6 +25,9 @@ export const jobKindLabels: Readonly<Record<JobKind, string>> = {
   "referral.answer_leaves": "Send an answer to its practice",
   "referral.claim_lapses": "Put back a case that nobody works on any more",
   "referral.unread_sweep": "Tell of answers that nobody has read",
+  "retention.destroy": "Destroy a record that a person said yes to",
+  "retention.remove_files": "Remove the photographs of a destroyed record",
+  "retention.sweep": "Look for records whose time is over",
   "survey.ask_delivery": "Ask whether an invitation to a survey arrived",
   "survey.happened": "Look whom to ask about a call or an answer",
   "survey.hear_stops": "Look for people who answered STOP to a text message",
@@ -56,6 +59,15 @@ export const jobKindRemedies: Readonly<Record<JobKind, string>> = {
   "photograph.tile": "The photograph can still be looked at, but not at its full size. If the " +
     "disk was full or the machine was short of memory, put that right and try again. " +
     "If not, give it up: whoever needs more downloads the original.",
+  "retention.destroy":
+    "The record is still there, whole. Try again. If it fails once more, give it up, and take the " +
+    "decision back on the page of records whose time is over.",
+  "retention.remove_files":
+    "The record is destroyed, but photographs of it may still lie in the files folder. Put right what " +
+    "the error says and try again until it succeeds.",
+  "retention.sweep":
+    "Records whose time is over may not have been put up. Try again. If not, give it up: it comes round " +
+    "every Saturday night.",
   "clock.reckon":
     "Cases that are open may still show the time by the service’s earlier hours. Try " +
     "again. If it fails once more, give it up and save the service’s hours again.",

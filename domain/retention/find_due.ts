@@ -1,0 +1,82 @@
+/** Puts up for review whose time is over; it destroys nothing. */
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { type Tx } from "@/db/change.ts";
+import { type Id, instantOf, newId } from "@/db/columns.ts";
+import { retentionReviews } from "@/db/schema/retention.ts";
+import type { Reader } from "@/db/store.ts";
+import { plusYears, shortestYears } from "@/domain/retention/due.ts";
+import { type RecordStanding, standingOfRecords } from "@/domain/retention/facts.ts";
+import { findPeriods } from "@/domain/retention/periods.ts";
+import { dayAfter, dayOf, startOfDay } from "@/domain/time.ts";
+
+/** Where the next page begins, and who is on this one; nobody at the end. */
+export interface OldRecords {
+  readonly ids: readonly Id<"Patient">[];
+  readonly after: number;
+}
+
+/** Records old enough to be looked at, in the order in which they were made. */
+export async function oldRecords(
+  read: Reader,
+  now: Date,
+  after: number,
+  atMost = 200,
+): Promise<OldRecords> {
+  const years = shortestYears(await findPeriods(read));
+  // Those made in the course of that day are due on this one.
+  const before = startOfDay(dayAfter(plusYears(dayOf(instantOf(now)), -years)));
+  const rows = await read.all<{ row: number; id: Id<"Patient"> }>(sql`
+    SELECT "row", id FROM patients
+    WHERE "row" > ${after} AND created_at < ${before} AND merged_into_id IS NULL
+    ORDER BY "row" LIMIT ${atMost}`);
+  return { ids: rows.map(({ id }) => id), after: rows.at(-1)?.row ?? after };
+}
+
+/**
+ * Looks at these records: those due become reviews, those that are not any more leave the list, and
+ * what was kept until a day comes back after it. How many were put up.
+ */
+export async function putUp(tx: Tx, ids: readonly Id<"Patient">[]): Promise<number> {
+  const today = dayOf(tx.now);
+  const records = await standingOfRecords(tx, ids, await findPeriods(tx));
+  const live = await tx.select({
+    id: retentionReviews.id,
+    patientId: retentionReviews.patientId,
+    state: retentionReviews.state,
+    keptUntil: retentionReviews.keptUntil,
+  }).from(retentionReviews).where(and(
+    inArray(retentionReviews.patientId, [...ids]),
+    inArray(retentionReviews.state, ["waiting", "kept"]),
+  ));
+  const reviewOf = new Map(live.map((each) => [each.patientId, each]));
+  let found = 0;
+  for (const record of records) {
+    const review = reviewOf.get(record.patientId);
+    if (!isDue(record, today)) {
+      if (review) {
+        await tx.update(retentionReviews).set({ state: "outdated" }).where(
+          eq(retentionReviews.id, review.id),
+        );
+      }
+    } else if (!review) {
+      found += await begin(tx, record);
+    } else if (review.state === "kept" && review.keptUntil! <= today) {
+      await tx.update(retentionReviews).set({ state: "waiting", keptUntil: null })
+        .where(eq(retentionReviews.id, review.id));
+      found += 1;
+    }
+  }
+  return found;
+}
+
+/** Held, or with something under way, it waits however old it is. */
+export const isDue = (record: RecordStanding, today: string): boolean =>
+  record.dueOn <= today && !record.open && !record.held;
+
+async function begin(tx: Tx, record: RecordStanding): Promise<number> {
+  const { patientId, organisationId, kind, lastEntryOn, dueOn } = record;
+  const made = await tx.insert(retentionReviews)
+    .values({ id: newId(), patientId, organisationId, kind, lastEntryOn, dueOn, foundAt: tx.now })
+    .onConflictDoNothing().returning({ id: retentionReviews.id });
+  return made.length;
+}

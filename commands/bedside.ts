@@ -101,6 +101,7 @@ export async function startBedside(
     ...(backups && { backups: backups.record }),
     trustedProxies: settings.trustedProxies,
     metricsToken: settings.metricsToken,
+    contactKey,
     calls: { secret: await secretOf(folder, "calls"), turn: settings.turn, push },
   };
   const watch = openWatch({

@@ -32,6 +32,8 @@ async function mergeSome(store: Store): Promise<boolean> {
 }
 
 async function changes(store: Store): Promise<number> {
-  const [row] = await insidesOf(store).db.all<{ many: number }>(sql`SELECT total_changes() AS many`);
+  const [row] = await insidesOf(store).db.all<{ many: number }>(
+    sql`SELECT total_changes() AS many`,
+  );
   return row!.many;
 }

@@ -98,6 +98,7 @@ import { photographRelease } from "@/routes/photographs/release.tsx";
 import { photographReport } from "@/routes/photographs/report.tsx";
 import { reportedList } from "@/routes/photographs/reported.tsx";
 import { begin } from "@/routes/referrals/begin.tsx";
+import { adminRetention } from "@/routes/admin/retention.tsx";
 import { holidays } from "@/routes/admin/holidays.tsx";
 import { peer } from "@/routes/calls/peer.ts";
 import { clinicDay } from "@/routes/referrals/clinic_day.tsx";
@@ -111,6 +112,7 @@ import { patientQuestions } from "@/routes/patient_questions/questions.tsx";
 import { asking } from "@/routes/patients/asking.tsx";
 import { consents } from "@/routes/patients/consents.tsx";
 import { edit } from "@/routes/patients/edit.tsx";
+import { hold } from "@/routes/patients/hold.tsx";
 import { importing } from "@/routes/patients/import.tsx";
 import { importCheck } from "@/routes/patients/import_check.tsx";
 import { merge, mergeSearch } from "@/routes/patients/merge.tsx";
@@ -118,6 +120,8 @@ import { needEnd, needs } from "@/routes/patients/needs.tsx";
 import { patient } from "@/routes/patients/patient.tsx";
 import { patients } from "@/routes/patients/patients.tsx";
 import { register } from "@/routes/patients/register.tsx";
+import { certificates } from "@/routes/retention/certificates.tsx";
+import { retention } from "@/routes/retention/retention.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
 import { session } from "@/routes/session.ts";
 import { caseRow } from "@/routes/triage/case_row.tsx";
@@ -157,6 +161,7 @@ export function app(parts: Parts) {
     .route("/admin", admin)
     .route("/admin/health", adminHealth)
     .route("/admin/holidays", holidays)
+    .route("/admin/retention", adminRetention)
     .route("/admin/jobs", jobs)
     .route("/admin/jobs/:jobId/give-up", giveUp)
     .route("/admin/jobs/:jobId/retry", retry)
@@ -210,6 +215,9 @@ export function app(parts: Parts) {
     .route("/patients/new", register)
     .route("/patients/:patientId", patient)
     .route("/patients/:patientId/asking", asking)
+    .route("/patients/:patientId/hold", hold)
+    .route("/retention/certificates", certificates)
+    .route("/retention", retention)
     .route("/patients/:patientId/consents", consents)
     .route("/patients/:patientId/edit", edit)
     .route("/patients/:patientId/merge", merge)

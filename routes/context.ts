@@ -31,6 +31,8 @@ export interface Install {
   readonly testNumbers?: TestNumbers | undefined;
   /** In the demo, those who can sign in with one press. */
   readonly demoPeople?: readonly DemoPerson[];
+  /** What numbers and addresses that the install may not know are hashed with. */
+  readonly contactKey: string;
   /** It has a mail server. */
   readonly sendsMail?: boolean;
   /** It has a service for text messages. */

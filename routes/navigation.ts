@@ -97,6 +97,12 @@ const destinations: readonly Destination[] = [
     permission: "emergency.review",
   },
   {
+    href: paths.retention(),
+    label: "Old records",
+    about: "Records whose time is over: keep them, or have them destroyed",
+    permission: "retention.decide",
+  },
+  {
     href: paths.reportedPhotographs(),
     label: "Reported photographs",
     about: "Photographs that somebody had shut away, until you decide about them",

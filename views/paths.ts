@@ -1,10 +1,12 @@
 /** Every address in Bedside, spelled once. */
+import { adminPaths } from "@/views/admin_paths.ts";
 import { devicePaths } from "@/views/device_paths.ts";
 import { callPaths } from "@/views/call_paths.ts";
 import { hubPaths } from "@/views/hub_paths.ts";
 import { kioskPaths } from "@/views/kiosk_paths.ts";
 import { linkPaths } from "@/views/link_paths.ts";
 import { residentPaths } from "@/views/resident_paths.ts";
+import { retentionPaths } from "@/views/retention_paths.ts";
 import { surveyPaths } from "@/views/survey_paths.ts";
 import { translationPaths } from "@/views/translation_paths.ts";
 
@@ -26,11 +28,13 @@ interface Undoable {
 }
 
 export const paths = {
+  ...adminPaths,
   ...callPaths,
   ...hubPaths,
   ...kioskPaths,
   ...linkPaths,
   ...residentPaths,
+  ...retentionPaths,
   ...surveyPaths,
   ...translationPaths,
   home: () => "/",
@@ -271,15 +275,6 @@ export const paths = {
   chargesExport: (search?: Readonly<Record<string, string | undefined>>) =>
     `/charges/export.csv${query(search)}`,
   chargeCredit: (id: string) => `/charges/${id}/credit`,
-  admin: () => "/admin",
-  adminJobs: () => "/admin/jobs",
-  adminJobRetry: (id: string) => `/admin/jobs/${id}/retry`,
-  adminJobGiveUp: (id: string) => `/admin/jobs/${id}/give-up`,
-  adminHolidays: () => "/admin/holidays",
-  adminHolidayRemoval: (id: string) => `/admin/holidays/${id}/removal`,
-  adminPermissions: () => "/admin/permissions",
-  adminHealth: () => "/admin/health",
-  adminHealthReport: () => "/admin/health/report.txt",
   up: () => "/up",
 } as const;
 

@@ -8,10 +8,8 @@ import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
 import { Refusal } from "@/domain/errors.ts";
 import { findReview, type Review } from "@/domain/retention/find.ts";
+import { daysToThink } from "@/domain/retention/periods.ts";
 import { dayOf, longDay, plusDays, startOfDay } from "@/domain/time.ts";
-
-/** In which a yes can be taken back. */
-export const daysToThink = 7;
 
 export function keepRecord(
   store: Store,

@@ -1,6 +1,7 @@
 /** What is typed about records whose time is over. */
 import { z } from "zod";
-import type { Id } from "@/db/columns.ts";
+import type { Id, NhsNumber } from "@/db/columns.ts";
+import { readNhsNumber } from "@/domain/nhs_number.ts";
 import { typedDate, withDates } from "@/domain/typed_date.ts";
 
 const reason = (missing: string) =>
@@ -22,6 +23,15 @@ export const PeriodForm = z.object({
     .int("Type a whole number of years").min(1, "Type 1 year or more")
     .max(120, "Type 120 years or fewer"),
   because: reason("Say why, such as the policy that says so"),
+});
+
+export const CertificateForm = z.object({
+  nhsNumber: z.string("Enter the NHS number").transform((typed, context): NhsNumber => {
+    const read = readNhsNumber(typed, "allowed");
+    if (read.ok) return read.number;
+    context.addIssue({ code: "custom", message: read.why });
+    return z.NEVER;
+  }),
 });
 
 const reviews = z.union([z.string(), z.array(z.string())]).optional()

@@ -51,6 +51,9 @@ export const retentionCatalogue: Readonly<Record<RetentionKind, Kind>> = {
   },
 };
 
+/** In which a yes to a destruction can be taken back. */
+export const daysToThink = 7;
+
 export type Periods = Readonly<Record<RetentionKind, number>>;
 
 export const codePeriods: Periods = {

@@ -43,6 +43,7 @@ function mayOf(c: PageContext, { practiceId, homeId }: Patient): May {
     refer: holds(actor, "referral.draft") && practiceId === actor.organisationId,
     askAdvice: holds(actor, "resident.refer") && homeId === actor.organisationId,
     merge: holds(actor, "patient.merge"),
+    hold: holds(actor, "retention.hold"),
     consent: holds(actor, "consent.record"),
     seeReferrals: holds(actor, "referral.view"),
   };

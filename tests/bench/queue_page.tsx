@@ -65,6 +65,7 @@ async function open(): Promise<QueuePages> {
       secure: false,
       version: "1",
       demo: false,
+      contactKey: "bench",
       trustedProxies: [],
       calls: { secret: "of the tests alone", turn: undefined },
     },

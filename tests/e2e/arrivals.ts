@@ -7,6 +7,7 @@ import { arrivalsAtLinks } from "@/tests/e2e/arrivals_at_links.ts";
 import { arrivalsAtReferrals } from "@/tests/e2e/arrivals_at_referrals.ts";
 import { arrivalsAtQuestionnaires } from "@/tests/e2e/arrivals_at_questionnaires.ts";
 import { arrivalsAtResidents } from "@/tests/e2e/arrivals_at_residents.ts";
+import { arrivalsAtRetention } from "@/tests/e2e/arrivals_at_retention.ts";
 import { arrivalsAtServices } from "@/tests/e2e/arrivals_at_services.ts";
 import { arrivalsAtSurveys } from "@/tests/e2e/arrivals_at_surveys.ts";
 import type { Stage } from "@/tests/e2e/stage.ts";
@@ -69,6 +70,7 @@ export const arrivals: Readonly<Record<string, (at: Stage) => readonly Arrival[]
     ["commissioner", paths.charges()],
   ],
   "/charges/:chargeId/credit": ({ chargeId }) => [["manager", paths.chargeCredit(chargeId)]],
+  ...arrivalsAtRetention,
   "/emergencies": () => [["practiceManager", paths.emergencies()]],
   "/emergencies/:breakGlassId": ({ emergencyId }) => [
     ["practiceManager", paths.emergencySeen(emergencyId)],

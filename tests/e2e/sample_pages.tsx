@@ -29,6 +29,7 @@ const install: Install = {
   version: "test",
   demo: false,
   trustedProxies: [],
+  contactKey: "of the tests alone",
   calls: { secret: "of the tests alone", turn: undefined },
 };
 const chrome = (nonce: string): Chrome => ({

@@ -66,6 +66,7 @@ export async function serve(
     demo: false,
     testNumbers: "only" as const,
     trustedProxies: [],
+    contactKey: testContactKey,
     calls: { secret: "of the tests alone", turn },
   };
   const watch = openWatch({ store, log, version: install.version });

@@ -22,6 +22,7 @@ import { listChecked } from "@/tests/e2e/staged_import.ts";
 import { callsOf } from "@/tests/e2e/staged_calls.ts";
 import { formsOf } from "@/tests/e2e/staged_questionnaires.ts";
 import { surveyOf } from "@/tests/e2e/staged_surveys.ts";
+import { oldRecordsOf } from "@/tests/e2e/staged_retention.ts";
 import { residentsOf } from "@/tests/e2e/staged_residents.ts";
 import { photographed } from "@/tests/e2e/staged_photographs.ts";
 import { tabletsPaired } from "@/tests/e2e/staged_tablets.ts";
@@ -107,6 +108,7 @@ export async function setStage(store: Store, served: Served) {
     tablets,
     told: links.told,
     importId: await listChecked(store, practiceManager),
+    oldRecords: await oldRecordsOf(store, practiceManager),
     links: {
       invitation: invited.token,
       invitationAgain: again.token,

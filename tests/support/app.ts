@@ -1,4 +1,5 @@
 /** The real app on a real store, asked as a person would ask it. */
+import { testContactKey } from "@/tests/factories/invitations.ts";
 import { errorWithoutValues } from "@/commands/logger.ts";
 import { openWatch } from "@/commands/watching/open_watch.ts";
 import type { Store } from "@/db/store.ts";
@@ -24,6 +25,7 @@ const install: Install = {
   demo: false,
   testNumbers: "only",
   trustedProxies: [],
+  contactKey: testContactKey,
   calls: { secret: testSecret, turn: undefined },
 };
 

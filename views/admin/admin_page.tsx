@@ -51,6 +51,11 @@ const places = [
     words: "Days on which no service works, and no clock counts.",
   },
   {
+    href: paths.adminRetention(),
+    heading: "How long records are kept",
+    words: "The times after which a record is put up for review, and a stop for all of it.",
+  },
+  {
     href: paths.adminRelays(),
     heading: "Relays for calls",
     words: "Try the install’s relays, and see which homes cannot do without one.",

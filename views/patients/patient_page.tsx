@@ -22,6 +22,7 @@ export interface May {
   /** Of a home: about the skin of whoever lives there. */
   readonly askAdvice: boolean;
   readonly merge: boolean;
+  readonly hold: boolean;
   readonly consent: boolean;
   readonly seeReferrals: boolean;
 }
@@ -74,6 +75,7 @@ function Actions({ id, may }: { id: Id<"Patient">; may: May }) {
       {may.amend && <a href={paths.patientAsking(id)}>Asking how it was</a>}
       {may.amend && <a href={paths.editPatient(id)}>Change details</a>}
       {may.merge && <a href={paths.mergePatient(id)}>Join with a second record</a>}
+      {may.hold && <a href={paths.patientHold(id)}>Legal hold</a>}
     </div>
   );
 }

@@ -1,134 +1,28 @@
-import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { dirname } from "node:path";
 import { eq, sql } from "drizzle-orm";
-import { type Day, type Id, type Instant, type NhsNumber } from "@/db/columns.ts";
+import type { NhsNumber } from "@/db/columns.ts";
 import { auditEntries } from "@/db/schema/audit.ts";
 import { patients } from "@/db/schema/patients.ts";
-import { photographs } from "@/db/schema/photographs.ts";
 import { retentionReviews } from "@/db/schema/retention.ts";
-import { insidesOf, type Store } from "@/db/store.ts";
-import { findCertificates } from "@/domain/retention/certificates.ts";
-import { approveDestruction, keepRecord, takeBackApproval } from "@/domain/retention/decide.ts";
-import { endHold, holdRecord } from "@/domain/retention/holds.ts";
+import { insidesOf } from "@/db/store.ts";
 import { verifyChain } from "@/domain/audit/verify_chain.ts";
-import { openFolderFiles } from "@/jobs/outside/files.ts";
-import { registry } from "@/jobs/registry.ts";
-import { workOnce } from "@/jobs/worker.ts";
-import { needExists, patientExists } from "@/tests/factories/patients.ts";
-import { linkExists } from "@/tests/factories/links.ts";
-import { messageExists } from "@/tests/factories/messages.ts";
-import { organisationExists, personExists } from "@/tests/factories/people.ts";
-import {
-  consentExists,
-  partiesExist,
-  photographExists,
-  referralExists,
-} from "@/tests/factories/referrals.ts";
-import { enqueue, testWorkplace } from "@/tests/jobs/support.ts";
+import { findCertificates } from "@/domain/retention/certificates.ts";
+import { approveDestruction, takeBackApproval } from "@/domain/retention/decide.ts";
+import { holdRecord } from "@/domain/retention/holds.ts";
 import { testContactKey } from "@/tests/factories/invitations.ts";
-
-type Place = Awaited<ReturnType<typeof testWorkplace>>;
-
-/** Mrs Quillfeather, answered and closed in March 2026: eight years later her time is over. */
-async function closedLongAgo(
-  place: Place,
-  over: { readonly priority?: "urgent_suspected_cancer" } = {},
-) {
-  const { store } = place;
-  const files = await openFolderFiles(store.path.replace(/[^/]+$/, "files"));
-  const parties = await partiesExist(store);
-  const manager = await personExists(store, "practice_manager", { organisation: parties.practice });
-  const patient = await patientExists(store, {
-    practiceId: parties.practice.id,
-    createdBy: parties.gp.userId,
-    lastName: "Quillfeather",
-    postcode: "ZZ99 7QF",
-  });
-  const referral = await referralExists(store, parties, {
-    patientId: patient.id,
-    state: "closed",
-    ...over,
-  });
-  const photograph = await photographExists(store, referral);
-  const bytes = new TextEncoder().encode("a photograph of Quillfeather");
-  const { key } = await files.receive(
-    (async function* () {
-      yield bytes;
-    })(),
-    1000,
-  );
-  await insidesOf(store).db.update(photographs).set({ originalKey: key }).where(
-    eq(photographs.id, photograph.id),
-  );
-  await messageExists(store, referral.id, parties.consultant, "The Quillfeather biopsy is booked");
-  await consentExists(store, referral);
-  await linkExists(store, referral, { sentTo: "quillfeather@post.example" });
-  await needExists(store, patient, "interpreter", "Quillfeather speaks Welsh");
-  const joined = await patientExists(store, {
-    practiceId: null,
-    createdBy: parties.gp.userId,
-    lastName: "Quillfeather-Joined",
-    mergedIntoId: patient.id,
-  });
-  return { ...parties, manager, patient, joined, referral, photograph, key };
-}
-
-async function runAll(place: Place): Promise<void> {
-  while (await workOnce(place, registry, "upkeep"));
-}
-
-async function sweep(place: Place): Promise<void> {
-  await enqueue(place.store, "retention.sweep", {});
-  await runAll(place);
-}
-
-const reviewsOf = (store: Store) => store.read.select().from(retentionReviews);
-
-Deno.test("a record is put up when its time is over, and not a day sooner", async () => {
-  await using place = await testWorkplace("2026-03-02T09:30:00Z");
-  const { patient, practice } = await closedLongAgo(place);
-  place.setClock("2034-03-01T09:00:00Z");
-  await sweep(place);
-  deepEqual(await reviewsOf(place.store), []);
-  place.setClock("2034-03-02T09:00:00Z");
-  await sweep(place);
-  await sweep(place);
-  const [review, ...others] = await reviewsOf(place.store);
-  deepEqual(others, []);
-  deepEqual(
-    [review!.patientId, review!.organisationId, review!.kind, review!.dueOn, review!.state],
-    [patient.id, practice.id, "adult", "2034-03-02", "waiting"],
-  );
-});
-
-Deno.test("an open referral, or a suspected cancer, keeps a record from being put up", async () => {
-  await using place = await testWorkplace("2026-03-02T09:30:00Z");
-  const parties = await partiesExist(place.store);
-  await referralExists(place.store, parties, { state: "waiting" });
-  await referralExists(place.store, parties, {
-    state: "closed",
-    priority: "urgent_suspected_cancer",
-  });
-  place.setClock("2034-03-02T09:00:00Z");
-  await sweep(place);
-  deepEqual(await reviewsOf(place.store), []);
-  place.setClock("2056-03-02T09:00:00Z");
-  await sweep(place);
-  deepEqual((await reviewsOf(place.store)).map(({ kind }) => kind), ["cancer"]);
-});
-
-Deno.test("without a person's yes nothing goes, however long it waits", async () => {
-  await using place = await testWorkplace("2026-03-02T09:30:00Z");
-  const { patient } = await closedLongAgo(place);
-  for (const year of ["2034", "2044", "2074"]) {
-    place.setClock(`${year}-06-02T09:00:00Z`);
-    await sweep(place);
-  }
-  equal(
-    (await place.store.read.select().from(patients).where(eq(patients.id, patient.id))).length,
-    1,
-  );
-});
+import { messageExists } from "@/tests/factories/messages.ts";
+import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import {
+  type Closed,
+  closedLongAgo,
+  destroyed,
+  type Place,
+  reviewsOf,
+  runAll,
+  sweep,
+} from "@/tests/jobs/retention/support.ts";
+import { testWorkplace } from "@/tests/jobs/support.ts";
 
 Deno.test("a yes destroys the record a week later: rows, joined record, files, index and log", async () => {
   await using place = await testWorkplace("2026-03-02T09:30:00Z");
@@ -243,8 +137,6 @@ for (
   });
 }
 
-type Closed = Awaited<ReturnType<typeof closedLongAgo>>;
-
 Deno.test("a yes that was taken back destroys nothing; said again, it counts from then", async () => {
   await using place = await testWorkplace("2026-03-02T09:30:00Z");
   const { store } = place;
@@ -262,54 +154,6 @@ Deno.test("a yes that was taken back destroys nothing; said again, it counts fro
   await runAll(place);
   equal((await reviewsOf(store))[0]!.state, "destroyed");
 });
-
-Deno.test("what is kept longer comes back on its day; a hold that ended lets it come back too", async () => {
-  await using place = await testWorkplace("2026-03-02T09:30:00Z");
-  const { store } = place;
-  const { manager, patient } = await closedLongAgo(place);
-  place.setClock("2034-03-02T09:00:00Z");
-  await sweep(place);
-  const [{ id }] = await reviewsOf(store) as [typeof retentionReviews.$inferSelect];
-  await keepRecord(store, manager, id, { until: "2036-01-01" as Day, because: "A claim" });
-  place.setClock("2035-12-31T09:00:00Z");
-  await sweep(place);
-  equal((await reviewsOf(store))[0]!.state, "kept");
-  place.setClock("2036-01-01T09:00:00Z");
-  await sweep(place);
-  equal((await reviewsOf(store))[0]!.state, "waiting");
-  await holdRecord(store, manager, patient.id, "Public inquiry");
-  await rejects(approveDestruction(store, manager, [id]), /legal hold/);
-  await sweep(place);
-  equal((await reviewsOf(store))[0]!.state, "outdated");
-  await endHold(store, manager, patient.id, "The inquiry has reported");
-  await sweep(place);
-  deepEqual((await reviewsOf(store)).map(({ state }) => state), ["outdated", "waiting"]);
-});
-
-Deno.test("another practice's manager cannot decide, nor see the certificate", async () => {
-  await using place = await testWorkplace("2026-03-02T09:30:00Z");
-  const { store } = place;
-  const { patient } = await closedLongAgo(place);
-  const elsewhere = await personExists(store, "practice_manager", {
-    organisation: await organisationExists(store, { kind: "practice", name: "Hill Surgery" }),
-  });
-  place.setClock("2034-03-02T09:00:00Z");
-  await sweep(place);
-  const [review] = await reviewsOf(store);
-  await rejects(approveDestruction(store, elsewhere, [review!.id]), /no such record/);
-  await rejects(holdRecord(store, elsewhere, patient.id, "Mine"), /no such patient/);
-});
-
-async function destroyed(place: Place) {
-  const closed = await closedLongAgo(place);
-  place.setClock("2034-03-02T09:00:00Z");
-  await sweep(place);
-  const [review] = await reviewsOf(place.store);
-  await approveDestruction(place.store, closed.manager, [review!.id]);
-  place.setClock("2034-03-10T09:00:00Z");
-  await runAll(place);
-  return closed;
-}
 
 /** Whether a word stands anywhere in the folder of a database: its file, its log, its photographs. */
 async function bytesHold(path: string, word: string): Promise<boolean> {

@@ -21,6 +21,7 @@ import { clinicianInCall, closerLookExists } from "@/tests/factories/closer_look
 import { chargeExists } from "@/tests/factories/charges.ts";
 import { actionExists } from "@/tests/factories/answers.ts";
 import { guestInvited, handlerInCall } from "@/tests/factories/guests.ts";
+import { reviewExists } from "@/tests/factories/retention.ts";
 import { holidayExists } from "@/tests/factories/clocks.ts";
 import { jobExists } from "@/tests/factories/jobs.ts";
 import { askAboutLetter } from "@/domain/links/ask_about_letter.ts";
@@ -188,6 +189,8 @@ async function recordsFor(store: Store, parties: Parties, { path }: Route): Prom
         practiceId: parties.practice.id,
         createdBy: parties.gp.userId,
       })).id,
+    retentionReviewId: () => reviewExists(store, parties.gp),
+    retentionKind: () => Promise.resolve("adult"),
     serviceId: () => Promise.resolve(parties.service.id),
     serviceVersionId: async () => (await versionExists(store, parties, {}, beingWritten)).id,
     part: () => Promise.resolve(path.includes("/questions/") ? "problem" : "under_16"),

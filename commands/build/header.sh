@@ -1,7 +1,8 @@
 #!/bin/sh
-# Bedside VERSION for Linux on PROCESSOR. This file is a short script and, behind it, a gzipped tar of
-# the program with all that it needs. The first start unpacks it, once, into a folder of this user
-# named by its hash; every start then runs what lies there, with the permissions its settings need.
+# Bedside VERSION for Linux on PROCESSOR. This file is a short script and, behind it, two parts: Deno,
+# gzipped, and a gzipped tar of the program with all that it needs. The first start unpacks them, once,
+# into a folder of this user named by their hash; every start then runs what lies there, with the
+# permissions its settings need.
 #   version           the version, and the hash of what is packed
 #   anything else     a command of Bedside: "help" names them, and without one it serves
 # BEDSIDE_CACHE names the folder to unpack into, where none of the usual ones will do.
@@ -10,6 +11,7 @@ version='VERSION'
 sha256='SHA256'
 bytes=BYTES
 packed_from=OFFSET
+deno_bytes=FIRST
 
 stop() {
   printf 'bedside: %s\n' "$1" >&2
@@ -28,13 +30,15 @@ case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
 [ -r "$self" ] || stop "cannot read $0"
 [ "$(wc -c <"$self")" -eq "$bytes" ] || stop 'this file is damaged (its size). Fetch it again'
 
+user=$(id -u)
+
 # Ours alone, or not to be trusted: what lies in it is run.
 is_ours() {
   [ -d "$1" ] && [ ! -h "$1" ] || return 1
   owner=$(ls -dn "$1") || return 1
   mode=${owner%% *}
   owner=$(printf '%s\n' "$owner" | { IFS=' ' read -r _ _ uid _ && printf %s "$uid"; })
-  [ "$owner" = "$(id -u)" ] || return 1
+  [ "$owner" = "$user" ] || return 1
   case $mode in ?????w* | ????????w*) return 1 ;; esac
 }
 
@@ -53,24 +57,33 @@ places() {
   [ -z "${XDG_CACHE_HOME-}" ] || printf '%s\n' "$XDG_CACHE_HOME/bedside"
   [ ! -d "${HOME-}" ] || printf '%s\n' "$HOME/.cache/bedside"
   [ ! -d "${BEDSIDE_DATA-}" ] || printf '%s\n' "$BEDSIDE_DATA/.unpacked"
-  printf '%s\n' "/var/cache/bedside-$(id -u)" "/var/tmp/bedside-$(id -u)" "/tmp/bedside-$(id -u)"
+  printf '%s\n' "/var/cache/bedside-$user" "/var/tmp/bedside-$user" "/tmp/bedside-$user"
 }
 
 unpack() {
   place=$1
   fresh=$place/new.$$
   find "$place" -maxdepth 1 -name 'new.*' -mmin +60 -exec rm -rf {} + 2>/dev/null || :
+  for each in tar gzip; do
+    command -v "$each" >/dev/null || stop "this system has no $each, with which to unpack"
+  done
+  deno= app=
+  trap 'kill $deno $app 2>/dev/null || :; wait; rm -rf "$fresh"' EXIT
+  trap 'exit 1' HUP INT TERM
+  mkdir "$fresh"
+  # All at once, which takes half as long: nothing is run before the checksum is known to be right.
+  tail -c +"$packed_from" "$self" | head -c "$deno_bytes" | gzip -dc 2>/dev/null >"$fresh/deno" &
+  deno=$!
+  # -m: with the times that are packed, another start would take this folder for one left behind.
+  tail -c +$((packed_from + deno_bytes)) "$self" | gzip -dc 2>/dev/null |
+    tar -xmf - -C "$fresh" --no-same-owner 2>/dev/null &
+  app=$!
   if command -v sha256sum >/dev/null; then
     found=$(tail -c +"$packed_from" "$self" | sha256sum)
     [ "${found%% *}" = "$sha256" ] || stop 'this file is damaged (its checksum). Fetch it again'
   fi
-  trap 'rm -rf "$fresh"' EXIT
-  trap 'exit 1' HUP INT TERM
-  mkdir "$fresh"
-  # -m: with the times that are packed, another start would take this folder for one left behind.
-  tail -c +"$packed_from" "$self" | gzip -dc | tar -xmf - -C "$fresh" --no-same-owner ||
+  wait $deno && wait $app && chmod 700 "$fresh/deno" && [ -e "$fresh/app/main.js" ] ||
     stop "cannot unpack into $place: is the disk full?"
-  [ -e "$fresh/app/main.js" ] || stop "cannot unpack into $place: is the disk full?"
   # Another start may have been faster: then ours lands inside of its, and goes away.
   [ -e "$place/$sha256" ] || mv "$fresh" "$place/$sha256"
   rm -rf "$fresh" "$place/$sha256/new.$$"

@@ -73,14 +73,14 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
 Deno.test("everything that was packed is in its list, beside the file and inside", async () => {
   await using place = await testFolder();
   const path = await theFile();
-  await unpackedInto(place.path, path);
+  const unpacked = await unpackedInto(place.path, path);
   const beside = await Deno.readTextFile(`${path}.cdx.json`);
-  equal(await Deno.readTextFile(`${place.path}/bedside.cdx.json`), beside);
+  equal(await Deno.readTextFile(`${unpacked}/bedside.cdx.json`), beside);
   const listed = new Set<string>(
     JSON.parse(beside).components.map(({ purl }: { purl?: string }) => purl),
   );
-  const licences = await Deno.readTextFile(`${place.path}/LICENCES.txt`);
-  const packages = packagesBelow(`${place.path}/app/node_modules`);
+  const licences = await Deno.readTextFile(`${unpacked}/LICENCES.txt`);
+  const packages = packagesBelow(`${unpacked}/app/node_modules`);
   ok(packages.length > 10);
   for (const each of ["htmx.org", "nhsuk-frontend", "peerjs", "hono", "drizzle-orm", "zod"]) {
     ok([...listed].some((purl) => purl?.startsWith(`pkg:npm/${each}@`)), each);
@@ -156,11 +156,14 @@ async function canIsolate(): Promise<boolean> {
     false;
 }
 
-async function unpackedInto(folder: string, path: string): Promise<void> {
-  const script = 'tail -c +8193 "$1" | tar -xzf - -C "$2"';
-  const { success } = await new Deno.Command("sh", { args: ["-c", script, "sh", path, folder] })
+/** Where its own first start lays it. */
+async function unpackedInto(folder: string, path: string): Promise<string> {
+  const env = { PATH: "/usr/bin:/bin", BEDSIDE_CACHE: `${folder}/cache` };
+  const { success } = await new Deno.Command(path, { args: ["help"], clearEnv: true, env })
     .output();
   ok(success);
+  const [unpacked] = [...Deno.readDirSync(env.BEDSIDE_CACHE)];
+  return `${env.BEDSIDE_CACHE}/${unpacked!.name}`;
 }
 
 /** Each that was copied, wherever it lies. */

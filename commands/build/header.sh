@@ -138,6 +138,35 @@ run
 $home/app/deno.json"
 main=$1
 shift
-permissions=$($run -A "$home/app/commands/permissions.js" "$@")
+
+# All that the permissions of a server are worked out from, and they. How long a value is stands before
+# it, so that no two settings together can pass for two others.
+known() {
+  printf '%s\n' "$home" "$(pwd -P)" "$permissions"
+  for name in $(env | sed -n 's/^\(BEDSIDE_[A-Za-z0-9_]*\)=.*/\1/p'); do
+    eval "value=\${$name-}"
+    printf '%s %s=%s\n' "${#value}" "$name" "$value"
+  done
+}
+
+# Working them out is another start of Deno. Those of a server are kept below a hash of what is known,
+# where only we can write: with another setting, or damaged, they are worked out anew.
+permissions=
+kept=
+if [ $# -le 1 ] && [ "${1-serve}" = serve ] && command -v sha256sum >/dev/null; then
+  kept=$home/permissions
+fi
+if [ -f "$kept" ] && [ ! -h "$kept" ]; then
+  permissions=$(sed 1d "$kept") && IFS= read -r hash <"$kept" && [ -n "$hash" ] &&
+    [ "$hash" = "$(known | sha256sum)" ] || permissions=
+fi
+if [ -z "$permissions" ]; then
+  permissions=$($run -A "$home/app/commands/permissions.js" "$@")
+  # Not those of settings that cannot be read, which have no more than it takes to say so.
+  case $kept,$permissions in /*--allow-net=*)
+    (umask 077 && printf '%s\n' "$(known | sha256sum)" "$permissions" >"$kept") 2>/dev/null || :
+    ;;
+  esac
+fi
 exec $run $permissions --deny-write="$home" "$main" "$@"
 exit 1

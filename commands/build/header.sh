@@ -12,6 +12,7 @@ sha256='SHA256'
 bytes=BYTES
 packed_from=OFFSET
 deno_bytes=FIRST
+settings='SETTINGS'
 
 stop() {
   printf 'bedside: %s\n' "$1" >&2
@@ -24,22 +25,10 @@ case ${1-} in --version | version)
   ;;
 esac
 
-[ "$(uname -sm)" = 'Linux MACHINE' ] || stop 'this file is for Linux on PROCESSOR'
-[ -e LOADER ] || stop 'this system has no glibc, which Bedside needs (2.28 or newer)'
-case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
-[ -r "$self" ] || stop "cannot read $0"
-[ "$(wc -c <"$self")" -eq "$bytes" ] || stop 'this file is damaged (its size). Fetch it again'
-
-user=$(id -u)
-
 # Ours alone, or not to be trusted: what lies in it is run.
 is_ours() {
-  [ -d "$1" ] && [ ! -h "$1" ] || return 1
-  owner=$(ls -dn "$1") || return 1
-  mode=${owner%% *}
-  owner=$(printf '%s\n' "$owner" | { IFS=' ' read -r _ _ uid _ && printf %s "$uid"; })
-  [ "$owner" = "$user" ] || return 1
-  case $mode in ?????w* | ????????w*) return 1 ;; esac
+  [ -d "$1" ] && [ ! -h "$1" ] && [ -O "$1" ] || return 1
+  case $(ls -dn "$1") in d????w* | d???????w*) return 1 ;; d*) ;; *) return 1 ;; esac
 }
 
 # Some systems let nothing run from /tmp or from people's folders.
@@ -57,11 +46,34 @@ places() {
   [ -z "${XDG_CACHE_HOME-}" ] || printf '%s\n' "$XDG_CACHE_HOME/bedside"
   [ ! -d "${HOME-}" ] || printf '%s\n' "$HOME/.cache/bedside"
   [ ! -d "${BEDSIDE_DATA-}" ] || printf '%s\n' "$BEDSIDE_DATA/.unpacked"
+}
+
+last_places() {
+  user=$(id -u)
   printf '%s\n' "/var/cache/bedside-$user" "/var/tmp/bedside-$user" "/tmp/bedside-$user"
 }
 
+find_in() {
+  for place; do
+    if is_ours "$place" && [ -e "$place/$sha256/app/main.js" ]; then
+      home=$place/$sha256
+      break
+    fi
+  done
+}
+
+unpack_in() {
+  for place; do
+    mkdir -p "$place" 2>/dev/null && is_ours "$place" && can_run "$place" 2>/dev/null || continue
+    set +f
+    unpack
+    set -f
+    home=$place/$sha256
+    break
+  done
+}
+
 unpack() {
-  place=$1
   fresh=$place/new.$$
   find "$place" -maxdepth 1 -name 'new.*' -mmin +60 -exec rm -rf {} + 2>/dev/null || :
   for each in tar gzip; do
@@ -101,21 +113,17 @@ home=
 IFS='
 '
 set -f
-for place in $(places); do
-  if is_ours "$place" && [ -e "$place/$sha256/app/main.js" ]; then
-    home=$place/$sha256
-    break
-  fi
-done
+# A later start asks as few other programs as it can: on a busy machine each waits for its turn.
+find_in $(places)
+[ -n "$home" ] || find_in $(last_places)
 if [ -z "$home" ]; then
-  for place in $(places); do
-    mkdir -p "$place" 2>/dev/null && is_ours "$place" && can_run "$place" 2>/dev/null || continue
-    set +f
-    unpack "$place"
-    set -f
-    home=$place/$sha256
-    break
-  done
+  [ "$(uname -sm)" = 'Linux MACHINE' ] || stop 'this file is for Linux on PROCESSOR'
+  [ -e LOADER ] || stop 'this system has no glibc, which Bedside needs (2.28 or newer)'
+  case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
+  [ -r "$self" ] || stop "cannot read $0"
+  [ "$(wc -c <"$self")" -eq "$bytes" ] || stop 'this file is damaged (its size). Fetch it again'
+  unpack_in $(places)
+  [ -n "$home" ] || unpack_in $(last_places)
 fi
 [ -n "$home" ] || stop 'there is no folder to unpack into that this user can write to and run from. Name one: BEDSIDE_CACHE=/some/folder'
 case $home in /*) ;; *) home=$PWD/$home ;; esac
@@ -143,9 +151,9 @@ shift
 # it, so that no two settings together can pass for two others.
 known() {
   printf '%s\n' "$home" "$(pwd -P)" "$permissions"
-  for name in $(env | sed -n 's/^\(BEDSIDE_[A-Za-z0-9_]*\)=.*/\1/p'); do
-    eval "value=\${$name-}"
-    printf '%s %s=%s\n' "${#value}" "$name" "$value"
+  for name in $settings; do
+    eval "value=\${$name-} set=\${$name+set}"
+    printf '%s %s=%s %s\n' "${#value}" "$name" "$value" "$set"
   done
 }
 
@@ -156,9 +164,14 @@ kept=
 if [ $# -le 1 ] && [ "${1-serve}" = serve ] && command -v sha256sum >/dev/null; then
   kept=$home/permissions
 fi
-if [ -f "$kept" ] && [ ! -h "$kept" ]; then
-  permissions=$(sed 1d "$kept") && IFS= read -r hash <"$kept" && [ -n "$hash" ] &&
-    [ "$hash" = "$(known | sha256sum)" ] || permissions=
+if [ -f "$kept" ] && [ ! -h "$kept" ] && [ -O "$kept" ] && [ -r "$kept" ]; then
+  {
+    IFS= read -r hash || hash=
+    while IFS= read -r line; do
+      permissions=${permissions:+$permissions$IFS}$line
+    done
+  } <"$kept"
+  [ -n "$hash" ] && [ "$hash" = "$(known | sha256sum)" ] || permissions=
 fi
 if [ -z "$permissions" ]; then
   permissions=$($run -A "$home/app/commands/permissions.js" "$@")

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { settingsHelp } from "@/commands/settings.ts";
 import { type Target, targets } from "@/commands/build/targets.ts";
 
 /** The script is filled up to here, so that it can say where the rest begins. */
@@ -32,6 +33,7 @@ export async function pack(
     .replaceAll("SHA256", hash(packed))
     .replaceAll("BYTES", String(headerBytes + packed.byteLength))
     .replaceAll("OFFSET", String(headerBytes + 1))
+    .replaceAll("SETTINGS", settingsHelp().map(({ name }) => name).join("\n"))
     .replaceAll("FIRST", String(parts[0].byteLength));
   const script = new TextEncoder().encode(filled);
   if (script.byteLength > headerBytes) throw new Error("Cannot fit the header: raise headerBytes");

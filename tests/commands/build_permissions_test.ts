@@ -31,7 +31,7 @@ Deno.test("what other settings hold is not kept beside the permissions", async (
   ok(!(await Deno.readTextFile(file.kept)).includes("never"));
 });
 
-Deno.test("permissions that somebody damaged, widened or linked to are not used", async () => {
+Deno.test("permissions that are damaged, widened, linked to or of somebody else are not used", async () => {
   await using file = await unpackedFile();
   await file.start();
   const whole = await Deno.readTextFile(file.kept);
@@ -55,6 +55,13 @@ Deno.test("permissions that somebody damaged, widened or linked to are not used"
   await Deno.symlink(`${file.kept}-elsewhere`, file.kept);
   await file.start();
   equal(await file.asked(), damaged.length + 2);
+  if (Deno.uid() === 0) {
+    await Deno.remove(file.kept);
+    await Deno.rename(`${file.kept}-elsewhere`, file.kept);
+    await Deno.chown(file.kept, 65534, 65534);
+    await file.start();
+    equal(await file.asked(), damaged.length + 3);
+  }
 });
 
 Deno.test("the permissions of other commands, and of settings that are wrong, are not kept", async () => {

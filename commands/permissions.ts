@@ -70,7 +70,7 @@ const hostOfService = (service: string): string =>
   hostWithPort(service.includes("://") ? service : `https://${service}`);
 
 /** For settings that cannot be read: enough to say, in the command itself, what is wrong with them. */
-const toComplain = ["--no-prompt", "--allow-env"];
+const toComplain = ["--no-prompt", "--allow-env", `--allow-read=${program}`];
 
 /** The permissions of a command line: the command, then what it is given. */
 export function permissionsOf(args: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 /** Months by Europe/London: `2026-03`. */
 import type { Day, Month } from "@/db/columns.ts";
+import { longDay } from "@/domain/time.ts";
 
 export const monthPattern = /^20\d\d-(0[1-9]|1[0-2])$/;
 
@@ -28,7 +29,6 @@ export function monthsBack(last: Month, count: number): readonly Month[] {
   return monthsBetween(from.toString() as Month, last).toReversed();
 }
 
-const names = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
 /** `March 2026` */
-export const monthInWords = (month: Month): string => names.format(new Date(`${month}-01`));
+export const monthInWords = (month: Month): string =>
+  longDay(`${month}-01` as Day).slice("1 ".length);

@@ -13,12 +13,15 @@ export interface LoadedAssets {
 export async function loadAssets(folder = builtFolder): Promise<LoadedAssets> {
   const manifest = await readManifest(folder);
   if (!manifest) throw new Error(`Cannot find ${folder}/manifest.json: run deno task assets first`);
+  const there = new Set(await Array.fromAsync(Deno.readDir(folder), ({ name }) => name));
+  const readIfThere = (name: string) =>
+    there.has(name) ? Deno.readFile(join(folder, name)) : undefined;
   const files = await Promise.all(
     Object.values(manifest.files).map(async (name) => {
       const [identity, br, gzip] = await Promise.all([
         Deno.readFile(join(folder, name)),
-        readIfThere(join(folder, `${name}.br`)),
-        readIfThere(join(folder, `${name}.gz`)),
+        readIfThere(`${name}.br`),
+        readIfThere(`${name}.gz`),
       ]);
       return [name, { type: typeOf(name), identity, br, gzip }] as const;
     }),
@@ -29,13 +32,4 @@ export async function loadAssets(folder = builtFolder): Promise<LoadedAssets> {
       Object.entries(manifest.files).map(([name, hashed]) => [name, `/static/${hashed}`]),
     ),
   };
-}
-
-async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return await Deno.readFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }

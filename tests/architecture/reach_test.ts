@@ -45,6 +45,10 @@ Deno.test("no file of views/ brings the store or a way to write with it", () => 
   }
 });
 
+Deno.test("the server leaves what draws PDFs to the threads that draw them", () => {
+  ok(!reachedFrom(running, ["commands/serve.ts"]).has("views/pdf/begin.ts"));
+});
+
 Deno.test("no imports go round in a circle", () => {
   equal(circleIn(running)?.join(" → "), undefined);
 });

@@ -1,4 +1,4 @@
-/** With the script before it and the permissions reckoned: 0.4 seconds where bare Deno takes 50 milliseconds. */
+/** With the script before it, on the settings of the start before: 0.4 seconds where bare Deno takes 50 milliseconds. */
 import { laterStart, said } from "@/tests/bench/file_starts.ts";
 import { ratio } from "@/tests/bench/harness.ts";
 import { startHello, startTime } from "@/tests/bench/processes.ts";

@@ -1,7 +1,7 @@
 /** The product and bare Deno as processes of their own, each asked for a page as soon as it can. */
 import { whenAllHaveEnded } from "@/tests/bench/harness.ts";
 import { shippedFile, shippedProgram } from "@/tests/bench/shipped.ts";
-import { type RunningProcess, startFile, startProcess } from "@/tests/support/process.ts";
+import { freePort, type RunningProcess, startFile, startProcess } from "@/tests/support/process.ts";
 
 export interface Started {
   /** From before the process was made until its first answer had arrived. */
@@ -25,13 +25,15 @@ export async function startShipped(): Promise<Started> {
   return await timed(() => startFile(program, { PATH: "/usr/bin:/bin", BEDSIDE_DATA }));
 }
 
+/** As an install has it: a later start finds its settings as they were. */
+const port = String(freePort());
+
 /** The file as it is fetched, unpacked into `cache` before or not. */
 export async function startTheFile(cache: string): Promise<Started> {
   const BEDSIDE_DATA = await (prepared ??= prepare());
   const { path } = await shippedFile();
-  return await timed(() =>
-    startFile(path, { PATH: "/usr/bin:/bin", BEDSIDE_DATA, BEDSIDE_CACHE: cache })
-  );
+  const env = { BEDSIDE_DATA, BEDSIDE_CACHE: cache, BEDSIDE_PORT: port };
+  return await timed(() => startFile(path, { PATH: "/usr/bin:/bin", ...env }));
 }
 
 async function timed(start: () => Promise<RunningProcess>): Promise<Started> {

@@ -24,6 +24,7 @@ Deno.test("the file unpacks itself once and runs with the permissions of its set
     `${app}/deno.json`,
     "--no-prompt",
     "--allow-read=/some folder",
+    "--allow-net=127.0.0.1:8000",
     `--deny-write=${cache}/${unpacked}`,
     `${app}/main.js`,
     "backup",
@@ -69,7 +70,7 @@ Deno.test("five first starts at once leave one unpacked folder, and all of them 
   deepEqual(all.map(({ code, error }) => [code, error]), all.map(() => [0, ""]));
   const [unpacked, ...others] = namesIn(`${HOME}/.cache/bedside`);
   deepEqual(others, []);
-  deepEqual(namesIn(`${HOME}/.cache/bedside/${unpacked}`), ["app", "deno"]);
+  deepEqual(namesIn(`${HOME}/.cache/bedside/${unpacked}`), ["app", "deno", "permissions"]);
 });
 
 Deno.test("what other people could have written is not run", async () => {

@@ -6,7 +6,7 @@ import { openStore } from "@/db/store.ts";
 import { enqueue } from "@/tests/jobs/support.ts";
 import { draftInFolder, tusTo } from "@/tests/support/draft_in_folder.ts";
 import { testFolder } from "@/tests/support/install.ts";
-import { startFile } from "@/tests/support/process.ts";
+import { freePort, startFile } from "@/tests/support/process.ts";
 import { until } from "@/tests/support/until.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -70,17 +70,53 @@ Deno.test("the one file starts with nothing beside it, opens photographs, and st
   match(new TextDecoder().decode(check.stdout), /All is well\.\n$/);
 });
 
+Deno.test("a server started again keeps its permissions, and one on another port gets its own", async () => {
+  await using place = await testFolder();
+  const path = await theFile();
+  const cache = `${place.path}/cache`;
+  const env = { PATH: "/usr/bin:/bin", BEDSIDE_DATA: `${place.path}/data`, BEDSIDE_CACHE: cache };
+  const kept: string[] = [];
+  const [one, another] = [String(freePort()), String(freePort())];
+  for (const BEDSIDE_PORT of [one, one, another]) {
+    const { address, kill, ended } = await startFile(path, { ...env, BEDSIDE_PORT });
+    equal((await fetch(`${address}/up`)).status, 200);
+    kill("SIGTERM");
+    equal(await ended, 0);
+    const [unpacked] = [...Deno.readDirSync(cache)];
+    kept.push(await Deno.readTextFile(`${cache}/${unpacked!.name}/permissions`));
+  }
+  equal(kept[1], kept[0]);
+  match(kept[2]!, new RegExp(`^--allow-net=127\\.0\\.0\\.1:${another},`, "m"));
+});
+
+Deno.test("with a setting that is wrong the file says which, and can still be asked for help", async () => {
+  await using place = await testFolder();
+  const path = await theFile();
+  const env = {
+    PATH: "/usr/bin:/bin",
+    BEDSIDE_CACHE: `${place.path}/cache`,
+    BEDSIDE_PORT: "many",
+  };
+  const say = (...args: string[]) => new Deno.Command(path, { args, clearEnv: true, env }).output();
+  const wrong = await say("serve");
+  equal(wrong.code, 1);
+  equal(new TextDecoder().decode(wrong.stderr), "bedside: BEDSIDE_PORT is not a port\n");
+  const help = await say("help", "settings");
+  match(new TextDecoder().decode(help.stdout), /^\s*BEDSIDE_PORT/m);
+  equal(help.code, 0);
+});
+
 Deno.test("everything that was packed is in its list, beside the file and inside", async () => {
   await using place = await testFolder();
   const path = await theFile();
-  await unpackedInto(place.path, path);
+  const unpacked = await unpackedInto(place.path, path);
   const beside = await Deno.readTextFile(`${path}.cdx.json`);
-  equal(await Deno.readTextFile(`${place.path}/bedside.cdx.json`), beside);
+  equal(await Deno.readTextFile(`${unpacked}/bedside.cdx.json`), beside);
   const listed = new Set<string>(
     JSON.parse(beside).components.map(({ purl }: { purl?: string }) => purl),
   );
-  const licences = await Deno.readTextFile(`${place.path}/LICENCES.txt`);
-  const packages = packagesBelow(`${place.path}/app/node_modules`);
+  const licences = await Deno.readTextFile(`${unpacked}/LICENCES.txt`);
+  const packages = packagesBelow(`${unpacked}/app/node_modules`);
   ok(packages.length > 10);
   for (const each of ["htmx.org", "nhsuk-frontend", "peerjs", "hono", "drizzle-orm", "zod"]) {
     ok([...listed].some((purl) => purl?.startsWith(`pkg:npm/${each}@`)), each);
@@ -156,11 +192,14 @@ async function canIsolate(): Promise<boolean> {
     false;
 }
 
-async function unpackedInto(folder: string, path: string): Promise<void> {
-  const script = 'tail -c +8193 "$1" | tar -xzf - -C "$2"';
-  const { success } = await new Deno.Command("sh", { args: ["-c", script, "sh", path, folder] })
+/** Where its own first start lays it. */
+async function unpackedInto(folder: string, path: string): Promise<string> {
+  const env = { PATH: "/usr/bin:/bin", BEDSIDE_CACHE: `${folder}/cache` };
+  const { success } = await new Deno.Command(path, { args: ["help"], clearEnv: true, env })
     .output();
   ok(success);
+  const [unpacked] = [...Deno.readDirSync(env.BEDSIDE_CACHE)];
+  return `${env.BEDSIDE_CACHE}/${unpacked!.name}`;
 }
 
 /** Each that was copied, wherever it lies. */

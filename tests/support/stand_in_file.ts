@@ -2,10 +2,17 @@
 import { pack } from "@/commands/build/pack.ts";
 import { type Target, targets } from "@/commands/build/targets.ts";
 
-/** Stands in for Deno: says what it was started with, and prints permissions when asked for them. */
+/**
+ * Stands in for Deno: says what it was started with, and prints permissions when asked for them, which
+ * it counts in the file named by ASKED.
+ */
 const saysArguments = `#!/bin/sh
 case "$*" in
-  *permissions.js*) printf '%s\\n' --no-prompt '--allow-read=/some folder' ;;
+  *permissions.js*)
+    [ -z "\${ASKED-}" ] || echo asked >>"$ASKED"
+    printf '%s\\n' --no-prompt '--allow-read=/some folder'
+    [ "\${BEDSIDE_PORT-}" = wrong ] || printf '%s\\n' "--allow-net=127.0.0.1:\${BEDSIDE_PORT-8000}"
+    ;;
   *) printf '%s\\n' "$DENO_DIR" "data=\${BEDSIDE_DATA-}" "$@" ;;
 esac
 `;
@@ -21,9 +28,14 @@ export async function shipped(folder: string, version = "9.9.9", target: Target 
   return await pack(runtime, `${folder}/bedside-${version}`, version, target);
 }
 
-export async function run(file: string, env: Record<string, string>, ...args: readonly string[]) {
-  const { code, stdout, stderr } = await new Deno.Command(file, {
+/** A file's path, or with it the folder to stand in. */
+type File = string | { readonly path: string; readonly cwd: string | undefined };
+
+export async function run(file: File, env: Record<string, string>, ...args: readonly string[]) {
+  const { path, cwd } = typeof file === "string" ? { path: file, cwd: undefined } : file;
+  const { code, stdout, stderr } = await new Deno.Command(path, {
     args: [...args],
+    ...(cwd === undefined ? {} : { cwd }),
     clearEnv: true,
     env: { PATH: "/usr/bin:/bin", ...env },
   }).output();

@@ -4,7 +4,8 @@
  */
 import type { Letter } from "@/domain/answers/letter.ts";
 import type { LetterFact, LetterSection } from "@/domain/answers/letter_parts.ts";
-import { beginPdf, canDraw, type Pdf } from "@/views/pdf/begin.ts";
+import { beginPdf, type Pdf } from "@/views/pdf/begin.ts";
+import { canDraw } from "@/views/pdf/can_draw.ts";
 
 const margin = 56;
 const sizes = { title: 17, heading: 12, words: 10, foot: 8 } as const;

@@ -33,11 +33,6 @@ export async function beginPdf({ title, author, at, lang, margins }: Settings) {
   return { pdf, whole: collected(pdf) };
 }
 
-/** The fonts have Latin, Greek and Cyrillic letters, and nothing is set from right to left. */
-export const canDraw = (words: string): boolean =>
-  !/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u
-    .test(words);
-
 /** What the package's types do not know of: where a figure stands, and whose header a cell is. */
 export const tagged = (
   options: {

@@ -1,5 +1,6 @@
 /** A month's figures and "You said, we did", to be put up: the same that the public page says. */
-import { beginPdf, canDraw, type Pdf, tagged } from "@/views/pdf/begin.ts";
+import { beginPdf, type Pdf, tagged } from "@/views/pdf/begin.ts";
+import { canDraw } from "@/views/pdf/can_draw.ts";
 import { drawQr } from "@/views/pdf/qr.ts";
 import type { MonthPoster, MonthTable } from "@/views/surveys/posters/to_draw.ts";
 

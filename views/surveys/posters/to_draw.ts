@@ -3,7 +3,7 @@ import type { Instant } from "@/db/columns.ts";
 import type { Language } from "@/db/schema/links.ts";
 import { languageCatalogue } from "@/domain/words/languages.ts";
 import type { Speech } from "@/domain/words/speech.ts";
-import { canDraw } from "@/views/pdf/begin.ts";
+import { canDraw } from "@/views/pdf/can_draw.ts";
 
 interface Drawing {
   /** For `lang`. */

@@ -31,7 +31,7 @@ export function RetentionPage({ periods, holds, form }: {
         A record is kept for the longest of the times that apply to it. Then its organisation’s
         manager is asked; nothing goes by itself.
       </p>
-      <ul class="worklist">
+      <ul class="rows">
         {retentionKinds.map((kind) => <OneKind kind={kind} years={periods[kind]} />)}
       </ul>
       <h2>Destroy nothing at all</h2>

@@ -48,7 +48,7 @@ export function CertificatesPage({ shown, form }: { shown: CertificatesShown; fo
             : "No record has been destroyed."}
         </p>
       )}
-      <ul class="worklist">
+      <ul class="rows">
         {certificates.map((each) => <OneCertificate certificate={each} />)}
       </ul>
       {next && (

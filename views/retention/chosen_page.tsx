@@ -29,7 +29,7 @@ export function ChosenPage({ reviews, form }: {
         ? <p class="empty">None of them waits for a decision. Choose from the list again.</p>
         : (
           <>
-            <ul class="worklist">
+            <ul class="rows">
               {reviews.map((review) => (
                 <li>
                   <a href={paths.retentionReview(review.id)}>{listName(named(review))}</a>{" "}
@@ -39,7 +39,7 @@ export function ChosenPage({ reviews, form }: {
                 </li>
               ))}
             </ul>
-            <WarningCallout heading="It cannot be undone">
+            <WarningCallout heading="It cannot be undone" headingLevel={2}>
               <p>
                 For {daysToThink}{" "}
                 days you can take it back. Then the records and their photographs are gone, and a

@@ -31,12 +31,12 @@ export function ReviewsPage({ list, counts, reviews, next }: ReviewsShown) {
       <p>
         <a href={paths.certificates()}>What has been destroyed</a>
       </p>
-      <nav aria-label="Lists">
-        <ul class="bar bar--start">
+      <nav aria-label="Which records">
+        <ul class="sections">
           {(Object.keys(listLabels) as ListedState[]).map((each) => (
             <li>
               <a href={paths.retention(each)} aria-current={each === list ? "page" : undefined}>
-                {listLabels[each]} ({counts[each]})
+                {listLabels[each]} <span class="count">{counts[each]}</span>
               </a>
             </li>
           ))}
@@ -44,17 +44,16 @@ export function ReviewsPage({ list, counts, reviews, next }: ReviewsShown) {
       </nav>
       <h2>{listLabels[list]}</h2>
       {reviews.length === 0 && <p class="empty">{emptyWords[list]}</p>}
-      {list === "waiting" && reviews.length > 0
-        ? <Choosing reviews={reviews} />
-        : (
-          <ul class="worklist">
-            {reviews.map((review) => (
-              <li>
-                <Facts review={review} />
-              </li>
-            ))}
-          </ul>
-        )}
+      {list === "waiting" && reviews.length > 0 ? <Choosing reviews={reviews} /> : (
+        <ul class="rows">
+          {reviews.map((review) => (
+            <li>
+              <strong>{listName(named(review))}</strong>
+              <Facts review={review} />
+            </li>
+          ))}
+        </ul>
+      )}
       {next && (
         <p>
           <a href={paths.retention(list, next)}>More</a>
@@ -73,24 +72,10 @@ const emptyWords: Readonly<Record<ListedState, string>> = {
 function Choosing({ reviews }: { reviews: readonly ListedReview[] }) {
   return (
     <form method="get" action={paths.retentionChosen()}>
-      <ul class="worklist nhsuk-checkboxes nhsuk-checkboxes--small">
+      <ul class="rows">
         {reviews.map((review) => (
           <li>
-            <div class="nhsuk-checkboxes__item">
-              <input
-                class="nhsuk-checkboxes__input"
-                type="checkbox"
-                id={`review-${review.id}`}
-                name="review"
-                value={review.id}
-              />
-              <label
-                class="nhsuk-label nhsuk-checkboxes__label"
-                for={`review-${review.id}`}
-              >
-                {listName(named(review))}
-              </label>
-            </div>
+            {review.held ? <strong>{listName(named(review))}</strong> : <Choice review={review} />}
             <Facts review={review} />
           </li>
         ))}
@@ -100,16 +85,31 @@ function Choosing({ reviews }: { reviews: readonly ListedReview[] }) {
   );
 }
 
+function Choice({ review }: { review: ListedReview }) {
+  const id = `review-${review.id}`;
+  return (
+    <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
+      <div class="nhsuk-checkboxes__item">
+        <input
+          class="nhsuk-checkboxes__input"
+          type="checkbox"
+          id={id}
+          name="review"
+          value={review.id}
+        />
+        <label class="nhsuk-label nhsuk-checkboxes__label" for={id}>
+          {listName(named(review))}
+        </label>
+      </div>
+    </div>
+  );
+}
+
 function Facts({ review }: { review: ListedReview }) {
   const { id, kind, dueOn, lastEntryOn, held, state, destroysOn, keptUntil } = review;
   return (
-    <p>
-      <a href={paths.retentionReview(id)}>
-        {listName(named(review))}
-        <span class="nhsuk-u-visually-hidden">: look and decide</span>
-      </a>{" "}
-      {held && <Tag colour="red">Legal hold</Tag>}
-      <br />
+    <p class="nhsuk-u-margin-bottom-0">
+      {held && <Tag colour="red">Legal hold</Tag>}{" "}
       <span class="small quiet">
         {retentionCatalogue[kind].label}. Last entry <OnDay day={lastEntryOn} />, time over on{" "}
         <OnDay day={dueOn} />
@@ -123,7 +123,12 @@ function Facts({ review }: { review: ListedReview }) {
             . Kept until <OnDay day={keptUntil} />
           </>
         )}
-      </span>
+        .
+      </span>{" "}
+      <a href={paths.retentionReview(id)}>
+        {state === "waiting" ? "Look and decide" : "Look at it"}
+        <span class="nhsuk-u-visually-hidden">: {listName(named(review))}</span>
+      </a>
     </p>
   );
 }

@@ -6,15 +6,20 @@
  * `deno test FILE` runs one file alone; here many share an isolate, which loads the app once.
  */
 import { dealt, testFiles, writeEntries } from "@/tests/entries.ts";
-import { findChromium } from "@/tests/support/chromium.ts";
+import { findQuickChromium } from "@/tests/support/chromium.ts";
 
 /** Tests that run whole commands, open photographs in the real child, or try all on every route. */
 const long = ["tests/commands", "tests/jobs/outside", "tests/routes/hostile"];
 /** Tests in a browser: one waits for its page while another works. */
 const browsers = ["tests/e2e"];
-/** Tests of calls: two to four browsers each, which send pictures to each other all the while. */
+/** Of those the longest files: begun first, none of them is left alone at the end. */
+const longest = ["tests/e2e/every_page_test.ts", ...testFiles(["tests/routes/hostile"], [])];
+/**
+ * Tests of calls: two to four browsers each, which send pictures to each other all the while. Most
+ * of their time nobody works: a line is cut, and a call given up, for as long as that takes.
+ */
 const calls = ["tests/e2e/calls"];
-/** Tests that start, kill and restart the real process, each with the machine to itself. */
+/** Tests that start, kill and restart the real process. */
 const processes = ["tests/process"];
 
 interface Count {
@@ -28,7 +33,7 @@ interface Count {
 const [which = "all"] = Deno.args;
 if (which !== "ok" && which !== "all") throw new Error(`Cannot run "${which}": say ok or all`);
 
-if (which === "all") await findChromium({ install: true });
+if (which === "all") await findQuickChromium({ install: true });
 // The types are looked through on one core: beside the tests, neither core stands idle.
 const [checks, fast] = await Promise.all([
   inOrder([
@@ -39,10 +44,18 @@ const [checks, fast] = await Promise.all([
   testTogether(testFiles(["tests"], ["tests/bench", ...long, ...browsers, ...processes])),
 ]);
 const counts = [...checks, fast];
-if (which === "all") counts.push(await test(["--parallel", ...long]));
-if (which === "all") counts.push(await test(["--parallel", ...testFiles(browsers, calls)]));
-if (which === "all") counts.push(await test(calls));
-if (which === "all") counts.push(await test(processes));
+if (which === "all") {
+  const others = testFiles([...long, ...browsers], calls);
+  const longestFirst = [...new Set([...longest, ...others])];
+  counts.push(
+    ...await Promise.all([
+      test(["--parallel", ...longestFirst]),
+      // Shown in one piece: others are shown meanwhile.
+      test(["--parallel", ...calls], { afterwards: true }),
+    ]),
+  );
+  counts.push(await test(["--parallel", ...processes]));
+}
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -85,22 +98,29 @@ async function testTogether(files: readonly string[]): Promise<Count> {
 }
 
 /** Runs `deno test` and shows it; the counts are read off its closing line. */
-async function test(args: readonly string[]): Promise<Count> {
+async function test(
+  args: readonly string[],
+  { afterwards = false } = {},
+): Promise<Count> {
   const strict = ["--quiet", "--preload=tests/support/silence.ts"];
   const how = ["test", "--allow-all", "--no-check", ...strict, ...args];
   const running = deno(how, "piped", "inherit").spawn();
+  const shown: string[] = [];
   let closing = "";
   let line = "";
   const failures = new Set<string>();
   for await (const piece of running.stdout.pipeThrough(new TextDecoderStream())) {
     // Where no terminal is, each dot would have a line of its own.
-    say(piece.replaceAll(/^([.!,])\n/gm, "$1"));
+    const words = piece.replaceAll(/^([.!,])\n/gm, "$1");
+    if (afterwards) shown.push(words);
+    else say(words);
     closing = (closing + piece).slice(-400);
     const lines = (line + piece).split("\n");
     line = lines.pop()!;
     for (const each of lines) if (/ => \.\/tests\/.*:\d+:\d+$/.test(each)) failures.add(each);
   }
   const { success } = await running.status;
+  say(shown.join(""));
   const count = (word: string) => Number(closing.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
   return {
     passed: count("passed"),

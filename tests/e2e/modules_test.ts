@@ -2,11 +2,11 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { type Sample, serveSamples } from "@/tests/e2e/sample_pages.tsx";
-import { openBrowser } from "@/tests/support/chromium.ts";
+import { findQuickChromium, openBrowser } from "@/tests/support/chromium.ts";
 
 let browser: Browser;
 Deno.test.beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ executablePath: await findQuickChromium() });
 });
 Deno.test.afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 /** A person at a real browser: signed in by a planted session, watched for anything that goes wrong. */
 import { deepEqual } from "node:assert/strict";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openBrowser } from "@/tests/support/chromium.ts";
+import { findQuickChromium, openBrowser } from "@/tests/support/chromium.ts";
 import type { Served } from "@/tests/e2e/served.ts";
 
 export interface VisitOptions {
@@ -29,7 +29,8 @@ export interface Visit extends AsyncDisposable {
 }
 
 let shared: Promise<Browser> | undefined;
-const browser = () => shared ??= openBrowser();
+const browser = () =>
+  shared ??= findQuickChromium().then((executablePath) => openBrowser({ executablePath }));
 
 /** To be called once, by the last test of a file. */
 export async function closeBrowser(): Promise<void> {

@@ -12,6 +12,8 @@ export interface RunningProcess {
   kill(signal: Deno.Signal): void;
   /** The exit code, once it has ended. */
   readonly ended: Promise<number>;
+  /** What it had to say to whoever sat at the terminal, once it has ended. */
+  readonly aside: Promise<string>;
 }
 
 /** Starts `main.ts serve` on a free port and waits until it answers. Rejects with what it said where it does not start. */
@@ -67,6 +69,7 @@ async function running(program: Deno.Command): Promise<RunningProcess> {
       await Promise.all([reading, said]);
       return code;
     }),
+    aside: said,
   };
 }
 

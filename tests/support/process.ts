@@ -83,6 +83,14 @@ export async function runCommand(
   return { code, stdout: text(stdout), stderr: text(stderr) };
 }
 
+/** The same, left to itself, for a test that ends it earlier. */
+export function startCommand(
+  settings: Readonly<Record<string, string>> & { readonly BEDSIDE_DATA: string },
+  ...args: readonly string[]
+): Deno.ChildProcess {
+  return command(settings, ...args).spawn();
+}
+
 function command(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
   // What is wrong with a setting is for the program itself to say.
   const folders = Object.entries(settings).filter(([name]) =>

@@ -43,12 +43,21 @@ async function main([typed = "serve", ...args]: readonly string[]): Promise<numb
       `There is no command "${name}". There are: ${Object.keys(commands).join(", ")}`,
     );
   }
+  if (args.some((arg) => alsoCalled[arg] === "help")) {
+    return (await import("@/commands/help.ts")).helpCommand([]);
+  }
+  const { usage } = commands[name];
+  if (usage === name && args.length > 0) throw new BadSetting(alone(name, args[0]!));
   const line = load[name];
   if ("say" in line) return (await line.say())(args);
   // Before anything is loaded, which a bad setting leaves without the permissions it needs.
   const settings = readSettings(Deno.env.toObject());
   return await (await line.run())(settings, args);
 }
+
+/** Who gives `check` a folder would be told that another one is well. */
+const alone = (name: string, given: string): string =>
+  `Say ${name} alone, without "${given}": what it works on is said by settings (help settings)`;
 
 if (import.meta.main) {
   try {

@@ -2,9 +2,10 @@
 import { type MadeBackup, makeBackup } from "@/commands/backup/make.ts";
 import type { Made } from "@/commands/backup/record_file.ts";
 import { inWords } from "@/commands/backup/in_words.ts";
+import { folderArgument } from "@/commands/folder_argument.ts";
 import { say } from "@/commands/say.ts";
 import { takeSecondPlace } from "@/commands/second_place.ts";
-import { BadSetting, type Settings } from "@/commands/settings.ts";
+import type { Settings } from "@/commands/settings.ts";
 import type { z } from "zod";
 import denoJson from "@/deno.json" with { type: "json" };
 import type { Instant } from "@/db/columns.ts";
@@ -16,8 +17,7 @@ export async function backupCommand(
   args: readonly string[],
   now = () => new Date(),
 ): Promise<number> {
-  const [into, ...more] = args.filter((arg) => arg !== "--json");
-  if (!into || more.length > 0) throw new BadSetting("Say where to: backup FOLDER");
+  const into = folderArgument(args, "--json", "Say where to: backup FOLDER");
   takeSecondPlace();
   const begun = now().getTime();
   const made = await makeBackup(

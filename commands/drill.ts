@@ -9,6 +9,7 @@ import { refuseWithoutRoom } from "@/commands/backup/room.ts";
 import { type Opener, verifyBackup } from "@/commands/backup/verify.ts";
 import { check } from "@/commands/check.ts";
 import { openDatabase } from "@/commands/open_database.ts";
+import { folderArgument } from "@/commands/folder_argument.ts";
 import { say } from "@/commands/say.ts";
 import { takeSecondPlace } from "@/commands/second_place.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
@@ -24,8 +25,7 @@ export async function drillCommand(
   args: readonly string[],
   now = () => new Date(),
 ): Promise<number> {
-  const [from, ...more] = args.filter((arg) => arg !== "--json");
-  if (!from || more.length > 0) throw new BadSetting("Say what to try: drill FOLDER");
+  const from = folderArgument(args, "--json", "Say what to try: drill FOLDER");
   takeSecondPlace();
   const drilled = await drill(from, settings, now).catch((error) => {
     throw inWords(error, from);

@@ -11,7 +11,7 @@ export const commands = {
     about: "answer requests until told to stop; the same without any command",
   },
   "create-admin": {
-    usage: "create-admin",
+    usage: "create-admin E-MAIL NAME",
     about: "print an address that makes an administrator, once",
   },
   check: {

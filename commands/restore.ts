@@ -4,6 +4,7 @@ import { type Generation, generationAt, generationsIn } from "@/commands/backup/
 import { inWords } from "@/commands/backup/in_words.ts";
 import { putBack } from "@/commands/backup/put_back.ts";
 import { type Opener, verifyBackup } from "@/commands/backup/verify.ts";
+import { folderArgument } from "@/commands/folder_argument.ts";
 import { say } from "@/commands/say.ts";
 import { BadSetting, type Settings } from "@/commands/settings.ts";
 import type { Instant } from "@/db/columns.ts";
@@ -20,8 +21,7 @@ export async function restoreCommand(
   tell = print,
   now = () => new Date(),
 ): Promise<number> {
-  const [given, ...more] = args.filter((arg) => arg !== "--check");
-  if (!given || more.length > 0) throw new BadSetting("Say where from: restore FOLDER [--check]");
+  const given = folderArgument(args, "--check", "Say where from: restore FOLDER [--check]");
   const generation = await generationAt(given);
   await sayWhich(generation, tell);
   const { manifest, root } = generation;

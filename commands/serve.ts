@@ -18,6 +18,7 @@ export async function serveCommand(settings: Settings): Promise<number> {
   const bedside = await startBedside(settings, folder, log, { demo: false });
   log.info({ address: bedside.address, version }, "Bedside is ready");
   if (await needsSetUp(bedside.store.read)) await saySetUpAddress(bedside.store, settings);
+  else sayAside(`Bedside is at ${settings.publicUrl}\n`);
   const signal = await stop;
   log.info({ signal }, "Bedside is stopping");
   await inTime(

@@ -127,6 +127,8 @@ if [ -z "$home" ]; then
 fi
 [ -n "$home" ] || stop 'there is no folder to unpack into that this user can write to and run from. Name one: BEDSIDE_CACHE=/some/folder'
 case $home in /*) ;; *) home=$PWD/$home ;; esac
+# Permissions are for paths without links, behind which systemd has the folders of a dynamic user.
+home=$(cd "$home" && pwd -P)
 
 unset BEDSIDE_CACHE
 if [ "${1-}" = demo ]; then

@@ -158,7 +158,7 @@ export function imageProcess(options: ImageProcessOptions): ImageProcess {
  */
 export function imageChildPermissions(folder: string, projectRoot: string = root): string[] {
   const modules = join(projectRoot, "node_modules");
-  const files = resolve(folder);
+  const files = withoutLinks(folder);
   const within = (parts: readonly string[]) => parts.map((part) => join(files, part)).join(",");
   const writable = [...areas.filter((area) => area !== "originals"), incoming];
   return [
@@ -170,6 +170,16 @@ export function imageChildPermissions(folder: string, projectRoot: string = root
     "--allow-sys=cpus,networkInterfaces,hostname,setPriority",
     "--allow-env=npm_package_config_libvips,MALLOC_ARENA_MAX",
   ];
+}
+
+/** What is read is asked about by this path, wherever an install or systemd has put a link. */
+function withoutLinks(folder: string): string {
+  try {
+    return Deno.realPathSync(folder);
+  } catch {
+    // Not there yet.
+    return resolve(folder);
+  }
 }
 
 /**
@@ -197,7 +207,7 @@ export function imageCommand(options: ImageProcessOptions): Deno.Command {
       `--config=${join(home, "deno.json")}`,
       ...imageChildPermissions(options.folder, home),
       options.program ?? join(home, "jobs/outside/image_child.ts"),
-      resolve(options.folder),
+      withoutLinks(options.folder),
       String(options.mostPixels ?? photographLimits.mostPixels),
     ],
     clearEnv: true,

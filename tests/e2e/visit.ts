@@ -53,7 +53,7 @@ export async function visit(
 }
 
 export async function arrive(
-  served: Served,
+  served: Pick<Served, "address">,
   { person, phone = false, width = phone ? 360 : 1280, javaScript = true, cut = false }:
     VisitOptions,
 ): Promise<Visit> {
@@ -84,7 +84,7 @@ export async function arrive(
   };
 }
 
-function watch(page: Page, served: Served, cut: boolean): string[] {
+function watch(page: Page, served: Pick<Served, "address">, cut: boolean): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
     // A refused form is an answer, though the browser calls it a failed resource.

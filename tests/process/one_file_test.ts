@@ -131,6 +131,32 @@ Deno.test("everything that was packed is in its list, beside the file and inside
   }
 });
 
+Deno.test("it runs where systemd puts a dynamic user's folders: behind links", async () => {
+  await using place = await testFolder();
+  const path = await theFile();
+  const behind = async (name: string) => {
+    await Deno.mkdir(`${place.path}/private/${name}`, { recursive: true, mode: 0o700 });
+    await Deno.symlink(`private/${name}`, `${place.path}/${name}`);
+    return `${place.path}/${name}`;
+  };
+  const env = {
+    PATH: "/usr/bin:/bin",
+    BEDSIDE_DATA: await behind("lib"),
+    CACHE_DIRECTORY: await behind("cache"),
+  };
+  const tried = await new Deno.Command(path, { args: ["self-test"], clearEnv: true, env }).output();
+  const said = new TextDecoder().decode(tried.stdout) + new TextDecoder().decode(tried.stderr);
+  match(said, /This machine can run Bedside\.\n$/);
+  const bedside = await startFile(path, env);
+  equal((await fetch(`${bedside.address}/up`)).status, 200);
+  bedside.kill("SIGTERM");
+  equal(await bedside.ended, 0);
+  match(
+    `${[...Deno.readDirSync(`${place.path}/private/cache/unpacked`)][0]?.name}`,
+    /^[0-9a-f]{64}$/,
+  );
+});
+
 Deno.test("two first starts at once leave one unpacked, and both run", async () => {
   await using place = await testFolder();
   const path = await theFile();

@@ -12,6 +12,8 @@ export interface RunningProcess {
   kill(signal: Deno.Signal): void;
   /** The exit code, once it has ended. */
   readonly ended: Promise<number>;
+  /** What it had to say to whoever sat at the terminal, once it has ended. */
+  readonly aside: Promise<string>;
 }
 
 /** Starts `main.ts serve` on a free port and waits until it answers. Rejects with what it said where it does not start. */
@@ -67,6 +69,7 @@ async function running(program: Deno.Command): Promise<RunningProcess> {
       await Promise.all([reading, said]);
       return code;
     }),
+    aside: said,
   };
 }
 
@@ -78,6 +81,14 @@ export async function runCommand(
   const { code, stdout, stderr } = await command(settings, ...args).output();
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   return { code, stdout: text(stdout), stderr: text(stderr) };
+}
+
+/** The same, left to itself, for a test that ends it earlier. */
+export function startCommand(
+  settings: Readonly<Record<string, string>> & { readonly BEDSIDE_DATA: string },
+  ...args: readonly string[]
+): Deno.ChildProcess {
+  return command(settings, ...args).spawn();
 }
 
 function command(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {

@@ -113,3 +113,13 @@ Deno.test("a child that cannot start says why", () =>
   withImages(async ({ make }) => {
     await rejects(make(small), /no_such_program/);
   }, { program: "/no_such_program.ts" }));
+
+Deno.test("photographs are opened where their folder stands behind a link", async () => {
+  const place = await Deno.makeTempDir();
+  await Deno.mkdir(`${place}/large disk`);
+  await Deno.symlink("large disk", `${place}/data`);
+  await withImages(async ({ make }) => {
+    equal((await make(small)).outcome, "processed");
+  }, { folder: `${place}/data/files` });
+  await Deno.remove(place, { recursive: true });
+});

@@ -24,7 +24,7 @@ export async function withImages(
   test: (workshop: Workshop) => Promise<void>,
   options: Partial<ImageProcessOptions> = {},
 ): Promise<void> {
-  const folder = await Deno.makeTempDir();
+  const folder = options.folder ?? await Deno.makeTempDir();
   const files = await openFolderFiles(folder);
   const images = imageProcess({ folder, ...options });
   let original = "";

@@ -51,7 +51,7 @@ Deno.test("photographs go one by one with a word for each, and appear when they 
     }
     await page.getByLabel("Dermoscopic").setInputFiles([first]);
     await page.getByRole("button", { name: "Send it anyway" }).click();
-    await page.getByText("This was here already: kept once").waitFor();
+    await page.getByText("This was here already: kept once", { exact: true }).waitFor();
     await page.locator("#photographs img").nth(1).waitFor();
     await accessible(page);
   });

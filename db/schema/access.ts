@@ -162,4 +162,5 @@ export const breakGlass = sqliteTable("break_glass", {
 }, (table) => [
   index("break_glass_user").on(table.userId, table.expiresAt),
   index("break_glass_owner").on(table.ownerId, table.startedAt),
+  index("break_glass_patient").on(table.patientId),
 ]);

@@ -28,4 +28,5 @@ export const photographBookings = sqliteTable("photograph_bookings", {
   uniqueIndex("photograph_bookings_open").on(table.referralId)
     .where(sql`${table.endedAt} IS NULL`),
   index("photograph_bookings_list").on(table.practiceId, table.startsAt),
+  index("photograph_bookings_referral").on(table.referralId),
 ]);

@@ -223,32 +223,51 @@ export const callEvents = sqliteTable("call_events", {
 }, (table) => [
   oneOf("call_events_kind_words", table.kind, callEventKinds),
   index("call_events_call").on(table.callId, table.at),
+  index("call_events_member").on(table.memberId),
 ]);
 
 /** Half a minute of one member's line, as their browser measured it. No addresses. */
-export const callQuality = sqliteTable("call_quality", {
-  id: id<"CallQuality">().primaryKey(),
-  callId: id<"Call">("call_id").notNull().references(() => calls.id),
-  memberId: id<"CallMember">("member_id").notNull().references(() => callMembers.id),
-  at: instant().notNull(),
-  roundTripMs: real("round_trip_ms"),
-  lossPercent: real("loss_percent"),
-  width: integer(),
-  height: integer(),
-  framesPerSecond: real("frames_per_second"),
-  freezes: integer(),
-  concealedPercent: real("concealed_percent"),
-  /** host, srflx, prflx or relay. */
-  path: text(),
-}, (table) => [index("call_quality_call").on(table.callId, table.at)]);
+export const callQuality = sqliteTable(
+  "call_quality",
+  {
+    id: id<"CallQuality">().primaryKey(),
+    callId: id<"Call">("call_id").notNull().references(() => calls.id),
+    memberId: id<"CallMember">("member_id").notNull().references(() => callMembers.id),
+    at: instant().notNull(),
+    roundTripMs: real("round_trip_ms"),
+    lossPercent: real("loss_percent"),
+    width: integer(),
+    height: integer(),
+    framesPerSecond: real("frames_per_second"),
+    freezes: integer(),
+    concealedPercent: real("concealed_percent"),
+    /** host, srflx, prflx or relay. */
+    path: text(),
+  },
+  (
+    table,
+  ) => [
+    index("call_quality_call").on(table.callId, table.at),
+    index("call_quality_member").on(table.memberId),
+  ],
+);
 
-export const callMessages = sqliteTable("call_messages", {
-  id: id<"CallMessage">().primaryKey(),
-  callId: id<"Call">("call_id").notNull().references(() => calls.id),
-  memberId: id<"CallMember">("member_id").notNull().references(() => callMembers.id),
-  words: text().notNull(),
-  at: instant().notNull(),
-}, (table) => [index("call_messages_call").on(table.callId, table.at)]);
+export const callMessages = sqliteTable(
+  "call_messages",
+  {
+    id: id<"CallMessage">().primaryKey(),
+    callId: id<"Call">("call_id").notNull().references(() => calls.id),
+    memberId: id<"CallMember">("member_id").notNull().references(() => callMembers.id),
+    words: text().notNull(),
+    at: instant().notNull(),
+  },
+  (
+    table,
+  ) => [
+    index("call_messages_call").on(table.callId, table.at),
+    index("call_messages_member").on(table.memberId),
+  ],
+);
 
 /** A home is to be called back: work with a time and an owner. */
 export const callBacks = sqliteTable("call_backs", {

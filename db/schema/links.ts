@@ -227,6 +227,7 @@ export const patientQuestions = sqliteTable("patient_questions", {
   index("patient_questions_open").on(table.practiceId, table.askedAt)
     .where(sql`${table.repliedAt} IS NULL AND ${table.closedAt} IS NULL`),
   index("patient_questions_referral").on(table.referralId, table.askedAt),
+  index("patient_questions_link").on(table.linkId),
 ]);
 
 /** Words of a language that a person wrote or checked; they go before those that ship. */

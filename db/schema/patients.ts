@@ -162,6 +162,7 @@ export const patientNeeds = sqliteTable("patient_needs", {
 }, (table) => [
   oneOf("patient_needs_kind_words", table.kind, needKinds),
   index("patient_needs_patient").on(table.patientId).where(sql`${table.endedAt} IS NULL`),
+  index("patient_needs_ever").on(table.patientId),
 ]);
 
 export const consentPurposes = ["care", "teaching", "publication"] as const;
@@ -192,15 +193,24 @@ export const consents = sqliteTable("consents", {
 ]);
 
 /** Two records found to be one person: what moved, and who said so. Never updated. */
-export const patientMerges = sqliteTable("patient_merges", {
-  id: id<"PatientMerge">().primaryKey(),
-  keptId: id<"Patient">("kept_id").notNull().references(() => patients.id),
-  mergedId: id<"Patient">("merged_id").notNull().references(() => patients.id),
-  reason: text().notNull(),
-  moved: json<Readonly<Record<string, readonly string[]>>>("moved").notNull(),
-  mergedBy: id<"User">("merged_by").notNull().references(() => users.id),
-  mergedAt: instant("merged_at").notNull(),
-}, (table) => [index("patient_merges_kept").on(table.keptId)]);
+export const patientMerges = sqliteTable(
+  "patient_merges",
+  {
+    id: id<"PatientMerge">().primaryKey(),
+    keptId: id<"Patient">("kept_id").notNull().references(() => patients.id),
+    mergedId: id<"Patient">("merged_id").notNull().references(() => patients.id),
+    reason: text().notNull(),
+    moved: json<Readonly<Record<string, readonly string[]>>>("moved").notNull(),
+    mergedBy: id<"User">("merged_by").notNull().references(() => users.id),
+    mergedAt: instant("merged_at").notNull(),
+  },
+  (
+    table,
+  ) => [
+    index("patient_merges_kept").on(table.keptId),
+    index("patient_merges_merged").on(table.mergedId),
+  ],
+);
 
 export const importStates = ["checked", "taken"] as const;
 export const importRowStates = ["good", "bad", "known", "taken"] as const;
@@ -229,4 +239,7 @@ export const patientImportRows = sqliteTable("patient_import_rows", {
 }, (table) => [
   oneOf("patient_import_rows_state_words", table.state, importRowStates),
   uniqueIndex("patient_import_rows_line").on(table.importId, table.line),
+  index("patient_import_rows_patient").on(table.patientId).where(
+    sql`${table.patientId} IS NOT NULL`,
+  ),
 ]);

@@ -121,6 +121,8 @@ export const photographUploads = sqliteTable("photograph_uploads", {
   ),
   index("photograph_uploads_sender").on(table.sentBy, table.referralId),
   index("photograph_uploads_expiry").on(table.expiresAt),
+  index("photograph_uploads_referral").on(table.referralId),
+  index("photograph_uploads_look").on(table.closerLookId),
 ]);
 
 /** One row a decision: the newest that is not released keeps the photograph from everyone. */
@@ -139,4 +141,5 @@ export const photographQuarantines = sqliteTable("photograph_quarantines", {
   oneOf("photograph_quarantines_state_before_words", table.stateBefore, photographStates),
   uniqueIndex("photograph_quarantines_open").on(table.photographId)
     .where(sql`${table.releasedAt} IS NULL`),
+  index("photograph_quarantines_photograph").on(table.photographId),
 ]);

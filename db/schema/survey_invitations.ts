@@ -65,6 +65,7 @@ export const surveyRecipients = sqliteTable("survey_recipients", {
     sql`(${table.decision} = 'agreed') = (${table.contact} IS NOT NULL)`,
   ),
   index("survey_recipients_patient").on(table.patientId).where(sql`${table.endedAt} IS NULL`),
+  index("survey_recipients_ever").on(table.patientId),
 ]);
 
 export const cautionKinds = ["safeguarding", "end_of_life"] as const;
@@ -83,6 +84,7 @@ export const patientCautions = sqliteTable("patient_cautions", {
   oneOf("patient_cautions_kind_words", table.kind, cautionKinds),
   uniqueIndex("patient_cautions_once").on(table.patientId, table.kind)
     .where(sql`${table.endedAt} IS NULL`),
+  index("patient_cautions_patient").on(table.patientId),
 ]);
 
 export const invitedWhom = ["patient", "family", "carer", "guest"] as const;
@@ -133,6 +135,7 @@ export const surveyInvitations = sqliteTable("survey_invitations", {
   index("survey_invitations_contact").on(table.contactHash, table.sentAt),
   index("survey_invitations_patient").on(table.patientId, table.createdAt),
   index("survey_invitations_created").on(table.createdAt),
+  index("survey_invitations_recipient").on(table.recipientId),
 ]);
 
 /** The addresses that led to an invitation, one a message; hashes only. */

@@ -109,6 +109,9 @@ export const questionnaireRecipients = sqliteTable("questionnaire_recipients", {
   index("questionnaire_recipients_of_user").on(table.userId)
     .where(sql`${table.userId} IS NOT NULL`),
   index("questionnaire_recipients_stopped").on(table.patientId).where(sql`${table.stopped}`),
+  index("questionnaire_recipients_of_patient").on(table.patientId).where(
+    sql`${table.patientId} IS NOT NULL`,
+  ),
 ]);
 
 /** Addresses that lead a patient to their questions: one for each message. */

@@ -74,6 +74,7 @@ export const takeOvers = sqliteTable("take_overs", {
 }, (table) => [
   index("take_overs_unseen").on(table.fromUserId, table.referralId)
     .where(sql`${table.seenAt} IS NULL`),
+  index("take_overs_referral").on(table.referralId),
 ]);
 
 /** Who was given which case by whom: one batch is what one press of a button did, and undoes. */

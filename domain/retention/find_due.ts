@@ -1,8 +1,8 @@
 /** Puts up for review whose time is over; it destroys nothing. */
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { type Tx } from "@/db/change.ts";
-import { type Id, instantOf, newId } from "@/db/columns.ts";
-import { retentionReviews } from "@/db/schema/retention.ts";
+import { type Day, type Id, instantOf, newId } from "@/db/columns.ts";
+import { retentionReviews, type ReviewState } from "@/db/schema/retention.ts";
 import type { Reader } from "@/db/store.ts";
 import { plusYears, shortestYears } from "@/domain/retention/due.ts";
 import { type RecordStanding, standingOfRecords } from "@/domain/retention/facts.ts";
@@ -32,39 +32,30 @@ export async function oldRecords(
   return { ids: rows.map(({ id }) => id), after: rows.at(-1)?.row ?? after };
 }
 
+/** Those of a page about which something is to be written: few, so that the writer has little to do. */
+export async function toPutUp(
+  read: Reader,
+  ids: readonly Id<"Patient">[],
+  now: Date,
+): Promise<readonly Id<"Patient">[]> {
+  const found = await findSteps(read, ids, dayOf(instantOf(now)));
+  return found.map(({ record }) => record.patientId);
+}
+
 /**
- * Looks at these records: those due become reviews, those that are not any more leave the list, and
- * what was kept until a day comes back after it. How many were put up.
+ * Looks at these records once more: those due become reviews, those that are not any more leave the
+ * list, and what was kept until a day comes back after it. How many were put up.
  */
 export async function putUp(tx: Tx, ids: readonly Id<"Patient">[]): Promise<number> {
-  const today = dayOf(tx.now);
-  const records = await standingOfRecords(tx, ids, await findPeriods(tx));
-  const live = await tx.select({
-    id: retentionReviews.id,
-    patientId: retentionReviews.patientId,
-    state: retentionReviews.state,
-    keptUntil: retentionReviews.keptUntil,
-  }).from(retentionReviews).where(and(
-    inArray(retentionReviews.patientId, [...ids]),
-    inArray(retentionReviews.state, ["waiting", "kept"]),
-  ));
-  const reviewOf = new Map(live.map((each) => [each.patientId, each]));
   let found = 0;
-  for (const record of records) {
-    const review = reviewOf.get(record.patientId);
-    if (!isDue(record, today)) {
-      if (review) {
-        await tx.update(retentionReviews).set({ state: "outdated" }).where(
-          eq(retentionReviews.id, review.id),
-        );
-      }
-    } else if (!review) {
-      found += await begin(tx, record);
-    } else if (review.state === "kept" && review.keptUntil! <= today) {
-      await tx.update(retentionReviews).set({ state: "waiting", keptUntil: null })
-        .where(eq(retentionReviews.id, review.id));
-      found += 1;
-    }
+  for (const { record, review, step } of await findSteps(tx, ids, dayOf(tx.now))) {
+    if (step === "begin") found += await begin(tx, record);
+    if (!review) continue;
+    const again = step === "again";
+    await tx.update(retentionReviews)
+      .set(again ? { state: "waiting", keptUntil: null } : { state: "outdated" })
+      .where(eq(retentionReviews.id, review.id));
+    if (again) found += 1;
   }
   return found;
 }
@@ -72,6 +63,40 @@ export async function putUp(tx: Tx, ids: readonly Id<"Patient">[]): Promise<numb
 /** Held, or with something under way, it waits however old it is. */
 export const isDue = (record: RecordStanding, today: string): boolean =>
   record.dueOn <= today && !record.open && !record.held;
+
+/** What is to be done about each record of a list; those about which nothing is are left out. */
+async function findSteps(read: Reader, ids: readonly Id<"Patient">[], today: Day) {
+  const records = await standingOfRecords(read, ids, await findPeriods(read));
+  const live = await read.select({
+    id: retentionReviews.id,
+    patientId: retentionReviews.patientId,
+    state: retentionReviews.state,
+    keptUntil: retentionReviews.keptUntil,
+  }).from(retentionReviews).where(and(
+    inArray(retentionReviews.patientId, [...ids]),
+    inArray(retentionReviews.state, ["waiting", "kept", "approved"]),
+  ));
+  const reviewOf = new Map(live.map((each) => [each.patientId, each]));
+  return records.flatMap((record) => {
+    const review = reviewOf.get(record.patientId);
+    const step = stepOf(isDue(record, today), review, today);
+    return step ? [{ record, review, step }] : [];
+  });
+}
+
+type Step = "begin" | "again" | "leave";
+
+function stepOf(
+  due: boolean,
+  review: { readonly state: ReviewState; readonly keptUntil: Day | null } | undefined,
+  today: Day,
+): Step | undefined {
+  if (!review) return due ? "begin" : undefined;
+  // What a person said yes to is looked at on its day.
+  if (review.state === "approved") return undefined;
+  if (!due) return "leave";
+  return review.state === "kept" && review.keptUntil! <= today ? "again" : undefined;
+}
 
 async function begin(tx: Tx, record: RecordStanding): Promise<number> {
   const { patientId, organisationId, kind, lastEntryOn, dueOn } = record;

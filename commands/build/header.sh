@@ -108,6 +108,7 @@ unpack() {
   done
 }
 
+mask=$(umask)
 umask 077
 home=
 IFS='
@@ -136,7 +137,7 @@ if [ "${1-}" = demo ]; then
   export BEDSIDE_DATA
 fi
 export DENO_DIR="$home/.cache" DENO_NO_UPDATE_CHECK=1
-umask 022
+umask "$mask"
 set -- "$home/app/main.js" "$@"
 run="$home/deno
 run

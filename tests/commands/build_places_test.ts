@@ -35,6 +35,22 @@ Deno.test({
   },
 });
 
+Deno.test("what it leaves behind is as private as it was started to leave it", async () => {
+  await using place = await testFolder();
+  const { path } = await shipped(place.path);
+  for (const [mask, mode] of [["077", 0o600], ["027", 0o640], ["022", 0o644]] as const) {
+    const left = `${place.path}/left-${mask}`;
+    const { success } = await new Deno.Command("sh", {
+      args: ["-c", `umask ${mask} && exec "$0" serve`, path],
+      clearEnv: true,
+      env: { PATH: "/usr/bin:/bin", HOME: `${place.path}/home`, LEFT: left },
+      stdout: "null",
+    }).output();
+    equal(success, true);
+    equal((await Deno.stat(left)).mode! & 0o777, mode, mask);
+  }
+});
+
 Deno.test("a file for another machine says for which, and unpacks nothing", async () => {
   await using place = await testFolder();
   const { path } = await shipped(place.path, "9.9.9", {

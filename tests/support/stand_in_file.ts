@@ -4,7 +4,7 @@ import { type Target, targets } from "@/commands/build/targets.ts";
 
 /**
  * Stands in for Deno: says what it was started with, and prints permissions when asked for them, which
- * it counts in the file named by ASKED.
+ * it counts in the file named by ASKED. As the server does, it leaves a file: LEFT.
  */
 const saysArguments = `#!/bin/sh
 case "$*" in
@@ -13,7 +13,8 @@ case "$*" in
     printf '%s\\n' --no-prompt '--allow-read=/some folder'
     [ "\${BEDSIDE_PORT-}" = wrong ] || printf '%s\\n' "--allow-net=127.0.0.1:\${BEDSIDE_PORT-8000}"
     ;;
-  *) printf '%s\\n' "$DENO_DIR" "data=\${BEDSIDE_DATA-}" "$@" ;;
+  *) printf '%s\\n' "$DENO_DIR" "data=\${BEDSIDE_DATA-}" "$@"
+    [ -z "\${LEFT-}" ] || echo left >"$LEFT" ;;
 esac
 `;
 

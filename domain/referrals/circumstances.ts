@@ -6,10 +6,11 @@ import { type Chaperone, chaperones, type WayIn, waysIn } from "@/db/schema/refe
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
-import { type History, oneAnswer } from "@/domain/questions/question.ts";
+import { type History, type HistoryInput, oneAnswer } from "@/domain/questions/question.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { type Merged, mergeHistory } from "@/domain/referrals/merge_history.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import { ownIn, writtenSince } from "@/domain/referrals/written_by.ts";
 
 const fields = {
   wayIn: z.enum(waysIn, "Choose how the history and photographs come").optional(),
@@ -36,6 +37,14 @@ export const circumstancesOf = ({ wayIn, chaperone, present }: Referral): Histor
   ...(present && { present }),
 });
 
+/** Beside the answers, whose keys have no dot. */
+const writtenAs = (key: string) => `circumstances.${key}`;
+
+const merge = (actor: Actor, referral: Referral, sent: HistoryInput, seen?: History) => {
+  const isOwn = ownIn(actor, referral);
+  return mergeHistory(circumstancesOf(referral), sent, seen, (key) => isOwn(writtenAs(key)));
+};
+
 export async function saveCircumstances(
   store: Store,
   actor: Actor,
@@ -45,22 +54,24 @@ export async function saveCircumstances(
   const before = await findReferral(store.read, actor, id);
   authorise(actor, "referral.draft", before);
   requireDraft(before);
-  const foreseen = mergeHistory(circumstancesOf(before), sent, seen);
+  const foreseen = merge(actor, before, sent, seen);
   if (foreseen.changed.length === 0) return foreseen;
 
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    const merged = mergeHistory(circumstancesOf(referral), sent, seen);
-    const { history } = merged;
+    const merged = merge(actor, referral, sent, seen);
+    const { history, changed } = merged;
+    const written = { by: actor.userId, at: tx.now };
     await touchDraft(tx, referral, {
+      writtenBy: writtenSince(referral, changed.map(writtenAs), written),
       wayIn: (oneAnswer(history, "wayIn") ?? referral.wayIn) as WayIn,
       chaperone: (oneAnswer(history, "chaperone") ?? null) as Chaperone | null,
       present: oneAnswer(history, "present") ?? null,
     });
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
-      fields: merged.changed,
+      fields: changed,
     });
     return merged;
   });

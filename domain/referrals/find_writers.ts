@@ -1,4 +1,4 @@
-/** Who wrote which answer of a referral last, and when, by question key. */
+/** Who wrote which answer of a referral last, and when, by question key; of one cleared, nobody. */
 import { and, eq, sql } from "drizzle-orm";
 import type { Id, Instant } from "@/db/columns.ts";
 import { users } from "@/db/schema/access.ts";
@@ -19,6 +19,7 @@ export async function findWriters(
   id: Id<"Referral">,
 ): Promise<Writers> {
   const rows = await read.select({
+    history: referrals.history,
     writtenBy: referrals.writtenBy,
     userId: users.id,
     name: users.name,
@@ -30,10 +31,10 @@ export async function findWriters(
     )
     .where(and(eq(referrals.id, id), visibleTo(actor)));
   const names = new Map(rows.map(({ userId, name }) => [userId, name]));
+  const { history = {}, writtenBy = {} } = rows[0] ?? {};
   return new Map(
-    Object.entries(rows[0]?.writtenBy ?? {}).map(([key, { by, at }]) => [
-      key,
-      { name: names.get(by) ?? "Somebody", at },
-    ]),
+    Object.entries(writtenBy)
+      .filter(([key]) => key in history)
+      .map(([key, { by, at }]) => [key, { name: names.get(by) ?? "Somebody", at }]),
   );
 }

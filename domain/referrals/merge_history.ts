@@ -10,12 +10,14 @@ export interface Merged {
 
 /**
  * `seen` is what the page showed when it opened. Without it (a field that saves itself) what was
- * sent wins; the colleague who wrote before finds out when their own page is saved.
+ * sent wins; the colleague who wrote before finds out when their own page is saved. What is kept in a field that
+ * `isOwn` is what the sender wrote there: saved by itself since the page opened, it is no clash.
  */
 export function mergeHistory(
   kept: History,
   sent: HistoryInput,
   seen: History | undefined,
+  isOwn: (key: string) => boolean,
 ): Merged {
   const history: Record<string, string | readonly string[]> = { ...kept };
   const changed: string[] = [];
@@ -23,7 +25,7 @@ export function mergeHistory(
   for (const [key, value] of Object.entries(sent)) {
     if (value === undefined || same(value, kept[key])) continue;
     if (seen && same(value, seen[key])) continue;
-    if (seen && !same(kept[key], seen[key])) {
+    if (seen && !same(kept[key], seen[key]) && !isOwn(key)) {
       clashes.push(key);
       continue;
     }

@@ -1,7 +1,6 @@
 /** Keeps what is being written, field by field, whoever of the practice writes it. */
 import { change } from "@/db/change.ts";
 import type { Id } from "@/db/columns.ts";
-import type { Written } from "@/db/schema/referrals.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { authorise } from "@/domain/access/permissions.ts";
@@ -10,6 +9,7 @@ import type { History, HistoryInput } from "@/domain/questions/question.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { type Merged, mergeHistory } from "@/domain/referrals/merge_history.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import { ownIn, writtenSince } from "@/domain/referrals/written_by.ts";
 import { definitionOf } from "@/domain/services/find_definition.ts";
 
 export async function saveDraft(
@@ -22,18 +22,18 @@ export async function saveDraft(
   const before = await findReferral(store.read, actor, id);
   authorise(actor, "referral.draft", before);
   requireDraft(before);
-  const foreseen = mergeHistory(before.history, sent, seen);
+  const foreseen = mergeHistory(before.history, sent, seen, ownIn(actor, before));
   if (foreseen.changed.length === 0) return foreseen;
 
   return change(store, actor, async (tx) => {
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    const merged = mergeHistory(referral.history, sent, seen);
+    const merged = mergeHistory(referral.history, sent, seen, ownIn(actor, referral));
     const { questions } = await definitionOf(tx, referral);
     await touchDraft(tx, referral, {
       history: merged.history,
-      writtenBy: writtenBy(referral.writtenBy, merged, { by: actor.userId, at: tx.now }),
+      writtenBy: writtenSince(referral, merged.changed, { by: actor.userId, at: tx.now }),
       headline: headlineOf(merged.history, questions),
     });
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
@@ -41,16 +41,4 @@ export async function saveDraft(
     });
     return merged;
   });
-}
-
-/** Whoever changed an answer wrote it; of one that was cleared there is nothing to tell. */
-function writtenBy(
-  before: Readonly<Record<string, Written>>,
-  { history, changed }: Merged,
-  written: Written,
-): Readonly<Record<string, Written>> {
-  const now = Object.fromEntries(changed.map((key) => [key, written]));
-  return Object.fromEntries(
-    Object.entries({ ...before, ...now }).filter(([key]) => key in history),
-  );
 }

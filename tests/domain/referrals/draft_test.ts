@@ -65,11 +65,13 @@ Deno.test("beginDraft() refuses suspected cancer where the service does not take
   await rejects(beginDraft(store, gp, { ...input, service: closed.id }), { kind: "not_found" });
 });
 
+const nobodys = () => false;
+
 Deno.test("mergeHistory() puts together what two colleagues wrote in different fields", () => {
   const seen = { site: "hand", question: "What is it?" };
   const kept = { site: "foot", question: "What is it?" };
   const sent = { site: "hand", question: "Is it a naevus?", symptoms: ["itching"] };
-  deepEqual(mergeHistory(kept, sent, seen), {
+  deepEqual(mergeHistory(kept, sent, seen, nobodys), {
     history: { site: "foot", question: "Is it a naevus?", symptoms: ["itching"] },
     changed: ["question", "symptoms"],
     clashes: [],
@@ -77,13 +79,18 @@ Deno.test("mergeHistory() puts together what two colleagues wrote in different f
 });
 
 Deno.test("mergeHistory() says where both wrote in one field, and keeps the first words", () => {
-  const merged = mergeHistory({ site: "foot" }, { site: "hand" }, { site: "ear" });
+  const merged = mergeHistory({ site: "foot" }, { site: "hand" }, { site: "ear" }, nobodys);
   deepEqual(merged, { history: { site: "foot" }, changed: [], clashes: ["site"] });
+});
+
+Deno.test("mergeHistory() takes one's own words for no clash, seen or not", () => {
+  const merged = mergeHistory({ site: "foot" }, { site: "hand" }, {}, (key) => key === "site");
+  deepEqual(merged, { history: { site: "hand" }, changed: ["site"], clashes: [] });
 });
 
 Deno.test("mergeHistory() tells 0 from nothing, clears what was emptied, and leaves what was not sent", () => {
   const kept = { size_mm: "5", change: ["size"], site: "ear" };
-  deepEqual(mergeHistory(kept, { size_mm: "0", change: [] }, kept), {
+  deepEqual(mergeHistory(kept, { size_mm: "0", change: [] }, kept, nobodys), {
     history: { size_mm: "0", site: "ear" },
     changed: ["size_mm", "change"],
     clashes: [],

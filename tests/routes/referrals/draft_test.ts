@@ -131,6 +131,35 @@ Deno.test("a colleague's words are shown beside mine, and mine go in when I say 
   equal(row?.history["duration"], "2 weeks");
 });
 
+Deno.test("what saved itself while I typed is no colleague's: what I send after it is kept", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft", history: {} });
+  const draft = paths.referralHistoryDraft(id);
+  for (const medicines of ["Hydroc", ""]) await bedside.post(draft, { medicines }, parties.gp);
+  await bedside.post(draft, { duration: "3 we" }, parties.gp);
+  const mine = { duration: "3 weeks", medicines: "None", seen: "{}" };
+  equal((await bedside.post(paths.referralHistory(id), mine, parties.gp)).status, 303);
+  const row = await store.read.select().from(referrals).where(eq(referrals.id, id)).get();
+  deepEqual(row?.history, { duration: "3 weeks", medicines: "None" });
+  const theirs = { duration: "4 weeks", seen: "{}" };
+  equal((await bedside.post(paths.referralHistory(id), theirs, parties.nurse)).status, 409);
+});
+
+Deno.test("who was there saves itself too, and what I send after it is kept", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft", history: {} });
+  const seen = JSON.stringify({ wayIn: "face_to_face" });
+  await bedside.post(paths.referralWayInDraft(id), { present: "Her dau" }, parties.gp);
+  const mine = { present: "Her daughter", seen };
+  equal((await bedside.post(paths.referralWayIn(id), mine, parties.gp)).status, 303);
+  const theirs = { present: "Her son", seen };
+  equal((await bedside.post(paths.referralWayIn(id), theirs, parties.nurse)).status, 409);
+});
+
 Deno.test("consent asks who decided, and names them where it was not the patient", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);

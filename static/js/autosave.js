@@ -7,6 +7,7 @@ import { send, timeNow } from "@/static/js/send.js";
 
 const pause = 800;
 const longestWait = 60_000;
+const longestHold = 1000;
 
 const english = {
   saved: "Saved at {time}",
@@ -29,7 +30,8 @@ function autosave(form) {
   const status = form.querySelector("[data-autosave-status]");
   const words = { ...english, ...JSON.parse(form.dataset.autosaveWords || "{}") };
   let changed = new Set();
-  let sending = false;
+  let sending;
+  let held = false;
   let submitted = false;
   let failures = 0;
   let timer;
@@ -50,10 +52,14 @@ function autosave(form) {
     if (sending || submitted || changed.size === 0) return;
     const names = readyIn(form, changed);
     if (names.size === 0) return;
-    sending = true;
+    const given = new AbortController();
+    sending = {
+      giveUp: () => given.abort(),
+      outcome: send(form.dataset.autosave, fieldsOf(form, names), given),
+    };
     changed = new Set([...changed].filter((name) => !names.has(name)));
-    const outcome = await send(form.dataset.autosave, fieldsOf(form, names));
-    sending = false;
+    const outcome = await sending.outcome;
+    sending = undefined;
     if (outcome === "taken") {
       failures = 0;
       say(words.saved.replace("{time}", timeNow()));
@@ -82,6 +88,19 @@ function autosave(form) {
   form.addEventListener("input", note);
   form.addEventListener("change", note);
   form.addEventListener("focusout", () => changed.size && failures === 0 && save());
+  // What is on its way might arrive after the form, and put older words in the place of newer ones.
+  document.addEventListener("submit", (event) => {
+    if (event.target !== form || !sending || !form.requestSubmit) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (held) return;
+    held = true;
+    setTimeout(sending.giveUp, longestHold);
+    sending.outcome.then(() => {
+      held = false;
+      form.requestSubmit(event.submitter);
+    });
+  }, { capture: true, signal });
   form.addEventListener("submit", () => {
     submitted = true;
     clearTimeout(timer);

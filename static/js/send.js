@@ -1,7 +1,7 @@
 /** Posts form fields to our own server; says whether they arrived, and notices a lost session. */
 
 /** "taken" · "lost" (signed out) · "refused" · "unreached" */
-export async function send(address, fields, { keepalive = false } = {}) {
+export async function send(address, fields, { keepalive = false, signal } = {}) {
   try {
     const answer = await fetch(address, {
       method: "POST",
@@ -9,6 +9,7 @@ export async function send(address, fields, { keepalive = false } = {}) {
       redirect: "manual",
       credentials: "same-origin",
       keepalive,
+      signal,
     });
     // Only someone who is signed out is sent elsewhere from these addresses.
     if (answer.type === "opaqueredirect" || answer.status === 401) return "lost";

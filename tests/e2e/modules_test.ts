@@ -85,6 +85,26 @@ inBrowser(
   },
 );
 
+inBrowser("what saves itself arrives before what is sent after it", async (page, sample) => {
+  await page.route("**/form/draft", async (asked) => {
+    await page.waitForTimeout(300);
+    await asked.continue();
+  });
+  await page.goto(`${sample.address}/form`);
+  await page.getByLabel("Last name").fill("Pe");
+  const onItsWay = page.waitForRequest("**/form/draft");
+  await page.getByLabel("History").focus();
+  await onItsWay;
+  await page.getByLabel("Last name").fill("Pell");
+  const answered = page.waitForResponse(`${sample.address}/form`);
+  await page.keyboard.press("Enter");
+  await answered;
+  deepEqual(sample.received.map((each) => each.split("&")[0]), [
+    "/form/draft family=Pe",
+    "/form family=Pell",
+  ]);
+});
+
 inBrowser("a form pressed twice is sent once", async (page, sample) => {
   await page.goto(`${sample.address}/form`);
   await page.getByRole("button", { name: "Continue" }).dblclick();

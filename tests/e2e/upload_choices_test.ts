@@ -28,6 +28,24 @@ Deno.test("a photograph dropped onto a kind is sent as that kind", async () => {
   });
 });
 
+Deno.test("a photograph chosen before the page's script has come is sent once it has", async () => {
+  await withDraft({ width: 1280 }, async (page, { store }) => {
+    const scriptMayCome = Promise.withResolvers<void>();
+    await page.route(/\/static\/upload\.\w+\.js$/, async (asked) => {
+      await scriptMayCome.promise;
+      await asked.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    const field = page.getByLabel("Close-up");
+    await field.setInputFiles([await sharpPhotograph()]);
+    equal(await page.getByText("Added", { exact: true }).count(), 0);
+    scriptMayCome.resolve();
+    await page.getByText("Added", { exact: true }).waitFor();
+    equal(await field.inputValue(), "");
+    equal(await store.read.$count(photographs), 1);
+  });
+});
+
 Deno.test("a phone has a button for its camera beside each kind, a desk has none", async () => {
   await withDraft({ width: 1280 }, async (page) => {
     equal(await page.getByRole("button", { name: "Take a photograph" }).count(), 0);

@@ -18,10 +18,13 @@ export function watchChoices(form, say, chosen) {
 }
 
 function takeFrom(input, chosen, kind) {
-  input.addEventListener("change", () => {
+  const take = () => {
     for (const file of [...input.files]) chosen(file, kind);
     input.value = "";
-  });
+  };
+  input.addEventListener("change", take);
+  // On a slow line somebody may have chosen before this script came.
+  take();
 }
 
 /** Only phones and tablets open a camera from a page; elsewhere the button would open the files. */

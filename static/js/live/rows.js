@@ -14,7 +14,11 @@ export function newRows(list, { fetchRow, say, held }) {
     list.querySelector("[data-case]:focus-within") ?? list.querySelector("[data-case]:hover");
 
   async function changed(id) {
-    const markup = await fetchRow(id);
+    let markup;
+    do {
+      await answered(rowOf(id));
+      markup = await fetchRow(id);
+    } while (isAsking(rowOf(id)));
     if (markup === undefined) return;
     waiting.delete(id);
     const old = rowOf(id);
@@ -84,6 +88,12 @@ export function newRows(list, { fetchRow, say, held }) {
     },
   };
 }
+
+/** What somebody pressed in a row is answered there: until then the row stays, or nobody hears it. */
+async function answered(row) {
+  while (row?.isConnected && isAsking(row)) await new Promise((look) => setTimeout(look, 50));
+}
+const isAsking = (row) => Boolean(row?.querySelector(".htmx-request"));
 
 const placeIn = (markup) => /data-place="([^"]*)"/.exec(markup)?.[1] ?? "";
 

@@ -9,7 +9,7 @@ import { nextOf, outcomeCatalogue } from "@/domain/referrals/outcomes.ts";
 import { findReferral } from "@/domain/referrals/find.ts";
 import { faceToFace } from "@/domain/answers/sent_on.ts";
 import { serve } from "@/tests/e2e/served.ts";
-import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
+import { closeBrowser, htmxReady, keysHeard, visit } from "@/tests/e2e/visit.ts";
 import { partiesExist, referralExists, serviceExists } from "@/tests/factories/referrals.ts";
 import { clinicExists } from "@/tests/factories/sourcing.ts";
 import { answersLeft } from "@/tests/support/answers_left.ts";
@@ -54,7 +54,7 @@ for (const javaScript of [true, false]) {
         }
         await fillInFor(page, outcome);
         await page.getByRole("button", { name: "Send the answer" }).click();
-        await page.getByText("leaves in 10 seconds").waitFor();
+        await page.getByText(/leaves in \d+ seconds?/).waitFor();
       });
       await answersLeft(store);
       const answer = (await findAnswer(store.read, parties.gp, id))!;
@@ -100,12 +100,12 @@ Deno.test("a whole answer is written from the keyboard: a template, what folds o
     await keyboard.type("Stop hydrocortisone");
     await page.getByText(/^Saved at /).waitFor();
     await keyboard.press("Control+Enter");
-    await page.getByText("leaves in 10 seconds").waitFor();
+    await page.getByText(/leaves in \d+ seconds?/).waitFor();
     const held = await findHeldAnswer(store.read, parties.consultant, id);
     deepEqual([held?.plan, held?.details], ["Emollient for Edith", {
       medicines: "Stop hydrocortisone",
     }]);
-    await page.locator("h1").focus();
+    await keysHeard(page);
     await keyboard.press("u");
     await page.getByText("Nothing was sent").waitFor();
     equal(await page.getByLabel("Medicines advice").inputValue(), "Stop hydrocortisone");

@@ -86,6 +86,7 @@ Deno.test("a phone of 2018 sends a photograph all the same", async () => {
 Deno.test("what is chosen without a connection is sent when it is back", async () => {
   const ready = await onPhone({ cut: true }, async (page) => {
     await saysElsewhere(page);
+    await page.locator("[data-upload-button]").waitFor({ state: "hidden" });
     await page.context().setOffline(true);
     await choose(page).setInputFiles([await sharpPhotograph()]);
     await page.getByText("The connection was lost. The photo goes on by itself when it is back.")

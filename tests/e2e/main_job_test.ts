@@ -20,7 +20,7 @@ import {
   twoWhoWork,
 } from "@/tests/e2e/referral_steps.ts";
 import { serve } from "@/tests/e2e/served.ts";
-import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
+import { closeBrowser, htmxReady, keysHeard, visit } from "@/tests/e2e/visit.ts";
 import { phonePhotograph } from "@/tests/factories/photograph_files.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
 import { answersLeft } from "@/tests/support/answers_left.ts";
@@ -81,6 +81,7 @@ Deno.test("a consultant claims, looks, answers and sends from the keyboard alone
     await keyboard.press("Enter");
     await page.getByRole("heading", { name: "Your answer" }).waitFor();
     equal(new URL(page.url()).pathname, paths.referralAnswer(second.id));
+    await keysHeard(page);
     await keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys on this page" }).waitFor();
     await keyboard.press("Escape");
@@ -93,7 +94,7 @@ Deno.test("a consultant claims, looks, answers and sends from the keyboard alone
     await keyboard.press("Space");
     await page.getByText(/^Saved at /).waitFor();
     await keyboard.press("Control+Enter");
-    await page.getByText("leaves in 10 seconds").waitFor();
+    await page.getByText(/leaves in \d+ seconds?/).waitFor();
     // The next case is there already.
     equal(new URL(page.url()).pathname, paths.referral(first.id));
   });

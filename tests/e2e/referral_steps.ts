@@ -121,7 +121,7 @@ export async function answerTheCase(page: Page): Promise<void> {
   await page.getByLabel("Plan").fill(answerGiven.plan);
   await page.getByLabel(answerGiven.outcome).check();
   await page.getByRole("button", { name: "Send the answer" }).click();
-  await page.getByText("leaves in 10 seconds").waitFor();
+  await page.getByText(/leaves in \d+ seconds?/).waitFor();
 }
 
 /** The answer waits on the first page; read and acted on, nothing is left there. */

@@ -102,6 +102,14 @@ function watch(page: Page, served: Pick<Served, "address">, cut: boolean): strin
   return faults;
 }
 
+/**
+ * A page hears its keys once its script has run, and they are the area's once the focus is in it:
+ * what is pressed before is lost, as in any page.
+ */
+export async function keysHeard(page: Page): Promise<void> {
+  await page.locator("[data-shortcuts]:has([aria-keyshortcuts]) :focus").waitFor();
+}
+
 /** htmx begins a moment after the page has loaded; before that, buttons send their forms as ever. */
 export async function htmxReady(page: Page): Promise<void> {
   await page.locator("[data-htmx-powered]").first().waitFor({ state: "attached" });

@@ -153,10 +153,15 @@ const notDaily: readonly Permission[] = [
 /**
  * Emergency access, patients' questions and what was reported stand on the first page and not among
  * the daily ways: they are no shortcuts, or are said there where there are any.
- * Emergencies stand there while somebody has yet to look at them.
+ * Emergencies stand there while somebody has yet to look at them. Old records say how many wait: no
+ * machine decides about them, and nobody would look by themselves.
  */
 export function navigationFor(actor: Actor, surroundings: Surroundings | undefined) {
   const unseen = surroundings?.unseenEmergencies ?? 0;
+  const counts: Partial<Record<Permission, number | undefined>> = {
+    "emergency.review": unseen,
+    "retention.decide": surroundings?.oldRecords || undefined,
+  };
   return destinationsOf(actor)
     .filter(({ permission }) =>
       !notDaily.includes(permission) && (permission !== "emergency.review" || unseen > 0)
@@ -165,6 +170,6 @@ export function navigationFor(actor: Actor, surroundings: Surroundings | undefin
       href,
       label,
       also,
-      count: permission === "emergency.review" ? unseen : undefined,
+      count: counts[permission],
     }));
 }

@@ -7,6 +7,7 @@ import { liveMonth, type Stage } from "@/commands/demo/live_month.ts";
 import { publishedSurveys } from "@/commands/demo/published_surveys.ts";
 import { questionnaires } from "@/commands/demo/questionnaires.ts";
 import { surveys } from "@/commands/demo/surveys.ts";
+import { oldRecords } from "@/commands/demo/old_records.ts";
 import { type OpenCast, openCast } from "@/commands/demo/open_cast.ts";
 import { drawPictures } from "@/commands/demo/pictures.ts";
 import { livePast, pastWeeks } from "@/commands/demo/past.ts";
@@ -63,6 +64,7 @@ export async function liveWeeks(
   await surveys(stage, now);
   await publishedSurveys(stage, now);
   await questionnaires(stage, now);
+  await oldRecords(stage);
   await arrangeToday(stage);
   return cast;
 }

@@ -163,10 +163,10 @@ const families = [
 const streets = ["Oakfield Road", "Station Road", "Chapel Street", "Harbour View", "Alma Terrace"];
 
 export const demoPatients: readonly DemoPatient[] = [
-  ...oakfield.map((line, i) => patient(line, i, "oakfield")),
-  ...millbrook.map((line, i) => patient(line, i + 40, "millbrook")),
+  ...oakfield.map((line, i) => demoPatient(line, i, "oakfield")),
+  ...millbrook.map((line, i) => demoPatient(line, i + 40, "millbrook")),
   ...rosewood.map((line, i) => ({
-    ...patient(line, i + 60, "oakfield"),
+    ...demoPatient(line, i + 60, "oakfield"),
     home: "rosewood" as const,
     room: String(i + 1),
     addressLines: "Rosewood House\n41 Cliff Drive\nSeaview",
@@ -186,10 +186,10 @@ export const pastPatients: readonly DemoPatient[] = Array.from({ length: 96 }, (
     year,
     skin,
   ];
-  return patient(line, i + 100, i % 5 === 0 ? "millbrook" : "oakfield");
+  return demoPatient(line, i + 100, i % 5 === 0 ? "millbrook" : "oakfield");
 });
 
-function patient(line: Line, n: number, practice: CastOrganisationKey): DemoPatient {
+export function demoPatient(line: Line, n: number, practice: CastOrganisationKey): DemoPatient {
   const [firstName, lastName, sex, year, tone, need, detail] = line;
   const month = String(n * 5 % 12 + 1).padStart(2, "0");
   const day = String(n * 7 % 28 + 1).padStart(2, "0");

@@ -1,6 +1,7 @@
 /** Records put up for review, for those who decide about them. */
-import { and, asc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Day, Id } from "@/db/columns.ts";
+import { prepared } from "@/db/prepared.ts";
 import { users } from "@/db/schema/access.ts";
 import { patients } from "@/db/schema/patients.ts";
 import { legalHolds, retentionReviews, type ReviewState } from "@/db/schema/retention.ts";
@@ -74,6 +75,20 @@ export function listReviews(read: Reader, actor: Actor, state: ListedState, afte
       and(eq(retentionReviews.dueOn, after.dueOn), gt(retentionReviews.id, after.id)),
     ),
   )).orderBy(asc(retentionReviews.dueOn), asc(retentionReviews.id)).limit(reviewsAtOnce + 1);
+}
+
+const waiting = prepared((read) =>
+  read.select({ number: count() }).from(retentionReviews)
+    .where(and(
+      eq(retentionReviews.organisationId, sql.placeholder("organisation")),
+      eq(retentionReviews.state, "waiting"),
+    ))
+    .prepare()
+);
+
+/** How many wait for a decision: shown in the navigation until there is one. */
+export async function countWaiting(read: Reader, actor: Actor): Promise<number> {
+  return (await waiting(read).get({ organisation: actor.organisationId }))?.number ?? 0;
 }
 
 /** Those of these ids that still wait for a decision. */

@@ -53,6 +53,23 @@ Deno.test("a manager chooses records, says that they have looked, and can take t
   deepEqual(await stateOf(store), ["waiting"]);
 });
 
+Deno.test("every page of a manager's says how many old records wait, and a GP's says nothing", async () => {
+  await using store = await testStore();
+  await using bedside = await testApp(store);
+  const { manager, gp } = await practiceOf(store);
+  const old = async (person: typeof gp) =>
+    /<a href="\/retention"[^>]*>([^]*?)<\/a>/.exec(await (await bedside.get("/", person)).text())
+      ?.[1];
+  equal(await old(manager), "Old records");
+  await reviewExists(store, manager);
+  const review = await reviewExists(store, manager);
+  await reviewExists(store, (await practiceOf(store)).manager);
+  equal(await old(manager), 'Old records<span class="count">2</span>');
+  await bedside.post("/retention/chosen", { review, looked: "yes" }, manager);
+  equal(await old(manager), 'Old records<span class="count">1</span>');
+  equal(await old(gp), undefined);
+});
+
 Deno.test("a record is kept until a day, for a reason; without one nothing typed is lost", async () => {
   await using store = await testStore();
   await using bedside = await testApp(store);

@@ -10,7 +10,7 @@ import { type History, type HistoryInput, oneAnswer } from "@/domain/questions/q
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { type Merged, mergeHistory } from "@/domain/referrals/merge_history.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
-import { ownIn, writtenSince } from "@/domain/referrals/written_by.ts";
+import { besideAnswers, ownIn, writtenSince } from "@/domain/referrals/written_by.ts";
 
 const fields = {
   wayIn: z.enum(waysIn, "Choose how the history and photographs come").optional(),
@@ -37,12 +37,9 @@ export const circumstancesOf = ({ wayIn, chaperone, present }: Referral): Histor
   ...(present && { present }),
 });
 
-/** Beside the answers, whose keys have no dot. */
-const writtenAs = (key: string) => `circumstances.${key}`;
-
 const merge = (actor: Actor, referral: Referral, sent: HistoryInput, seen?: History) => {
   const isOwn = ownIn(actor, referral);
-  return mergeHistory(circumstancesOf(referral), sent, seen, (key) => isOwn(writtenAs(key)));
+  return mergeHistory(circumstancesOf(referral), sent, seen, (key) => isOwn(besideAnswers(key)));
 };
 
 export async function saveCircumstances(
@@ -65,7 +62,7 @@ export async function saveCircumstances(
     const { history, changed } = merged;
     const written = { by: actor.userId, at: tx.now };
     await touchDraft(tx, referral, {
-      writtenBy: writtenSince(referral, changed.map(writtenAs), written),
+      writtenBy: writtenSince(referral, changed.map(besideAnswers), written),
       wayIn: (oneAnswer(history, "wayIn") ?? referral.wayIn) as WayIn,
       chaperone: (oneAnswer(history, "chaperone") ?? null) as Chaperone | null,
       present: oneAnswer(history, "present") ?? null,

@@ -10,8 +10,10 @@ import { Refusal } from "@/domain/errors.ts";
 import { figure } from "@/domain/figures.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import { requireDraft, touchDraft } from "@/domain/referrals/move.ts";
+import { besideAnswers, ownIn, writtenSince } from "@/domain/referrals/written_by.ts";
 
 const longest = 60_000;
+const writtenAs = besideAnswers("pasted");
 
 export const PastedForm = z.object({
   pasted: z.string().max(longest, `The text must be ${figure(longest)} characters or fewer`),
@@ -40,13 +42,17 @@ export async function savePasted(
     const referral = await findReferral(tx, actor, id);
     authorise(actor, "referral.draft", referral);
     requireDraft(referral);
-    if (seen !== undefined && seen !== fingerprintOf(referral) && !holdsWhole(kept, referral)) {
+    const isClash = seen !== undefined && seen !== fingerprintOf(referral) &&
+      !holdsWhole(kept, referral) && !ownIn(actor, referral)(writtenAs);
+    if (isClash) {
       throw new Refusal(
         "conflict",
         "A colleague changed this text after you opened the page. Theirs stands below yours: put both together, then save again",
       );
     }
-    await touchDraft(tx, referral, { pasted: kept });
+    const written = { by: actor.userId, at: tx.now };
+    const writtenBy = writtenSince(referral, [writtenAs], written);
+    await touchDraft(tx, referral, { pasted: kept, writtenBy });
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
       fields: ["pasted"],
       characters: kept?.length ?? 0,
@@ -54,6 +60,6 @@ export async function savePasted(
   });
 }
 
-/** What is there is part of the new text: what the box saved by itself, or what a colleague pasted. */
+/** What a colleague pasted is part of the new text. */
 const holdsWhole = (kept: string | null, { pasted }: Pick<Referral, "pasted">): boolean =>
   pasted === null || (kept?.includes(pasted) ?? false);

@@ -14,6 +14,9 @@ export function writtenSince(
   return { ...writtenBy, ...Object.fromEntries(changed.map((key) => [key, written])) };
 }
 
+/** The key of what stands beside the answers, whose own keys have no dot. */
+export const besideAnswers = (field: string): string => `beside.${field}`;
+
 export const ownIn =
   ({ userId }: Actor, { writtenBy }: Pick<Referral, "writtenBy">) => (key: string): boolean =>
     writtenBy[key]?.by === userId;

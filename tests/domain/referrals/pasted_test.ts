@@ -53,6 +53,16 @@ Deno.test("two colleagues paste: the slower one is told, unless theirs holds wha
   equal((await rowOf(store, id)).pasted, "Mine, and hers");
 });
 
+Deno.test("a text that saved itself and was then shortened is one's own, and no clash", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "draft" });
+  const seen = fingerprintOf({ pasted: null });
+  await savePasted(store, parties.gp, id, { pasted: text });
+  await savePasted(store, parties.gp, id, { pasted: "Ramipril 5mg", seen });
+  equal((await rowOf(store, id)).pasted, "Ramipril 5mg");
+});
+
 Deno.test("what somebody chose goes behind what is there, with who put it there", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);

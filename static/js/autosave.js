@@ -87,7 +87,11 @@ function autosave(form) {
   };
   form.addEventListener("input", note);
   form.addEventListener("change", note);
-  form.addEventListener("focusout", () => changed.size && failures === 0 && save());
+  // On a slow line somebody may have typed before this script came.
+  for (const target of form.elements) if (isTyped(target)) note({ target });
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (changed.size && failures === 0 && !sendsAll(form, relatedTarget)) save();
+  });
   // What is on its way might arrive after the form, and put older words in the place of newer ones.
   document.addEventListener("submit", (event) => {
     if (event.target !== form || !sending || !form.requestSubmit) return;
@@ -123,6 +127,20 @@ function autosave(form) {
     if (failures && changed.size && !submitted) event.preventDefault();
   }, { signal });
 }
+
+/** It is not as the page came. */
+function isTyped({ type, value, defaultValue, checked, defaultChecked, selectedIndex, options }) {
+  if (type === "checkbox" || type === "radio") return checked !== defaultChecked;
+  if (options) {
+    const chosen = [...options].findIndex(({ defaultSelected }) => defaultSelected);
+    return selectedIndex !== Math.max(chosen, 0);
+  }
+  return type !== "hidden" && defaultValue !== undefined && value !== defaultValue;
+}
+
+/** The button that sends the whole form: who goes to it is about to press it. */
+const sendsAll = (form, to) =>
+  to?.form === form && to.type === "submit" && !to.hasAttribute("formaction");
 
 /** A box that was unticked is sent empty: leaving it out would leave it as it was. */
 function fieldsOf(form, names) {

@@ -85,6 +85,20 @@ inBrowser(
   },
 );
 
+inBrowser("what was typed before the page's script came saves itself too", async (page, sample) => {
+  const scriptMayCome = Promise.withResolvers<void>();
+  await page.route(/\/static\/app\.\w+\.js$/, async (asked) => {
+    await scriptMayCome.promise;
+    await asked.continue();
+  });
+  await page.goto(`${sample.address}/form`, { waitUntil: "commit" });
+  await page.getByLabel("Last name").fill("Pell");
+  await page.getByLabel("Large print").check();
+  scriptMayCome.resolve();
+  await page.getByText(/^Saved at /).waitFor();
+  deepEqual(sample.received, ["/form/draft family=Pell&needs=large"]);
+});
+
 inBrowser("what saves itself arrives before what is sent after it", async (page, sample) => {
   await page.route("**/form/draft", async (asked) => {
     await page.waitForTimeout(300);
@@ -104,6 +118,25 @@ inBrowser("what saves itself arrives before what is sent after it", async (page,
     "/form family=Pell",
   ]);
 });
+
+inBrowser(
+  "who goes from a field to the button sends once, and nothing before",
+  async (page, sample) => {
+    await page.goto(`${sample.address}/form`);
+    const answered = page.waitForResponse(`${sample.address}/form`);
+    await page.evaluate(`{
+    const field = document.querySelector("[name=family]");
+    field.focus();
+    field.value = "Pell";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    const button = [...field.form.elements].find(({ type }) => type === "submit");
+    button.focus();
+    button.click();
+  }`);
+    await answered;
+    deepEqual(sample.received.map((each) => each.split("&")[0]), ["/form family=Pell"]);
+  },
+);
 
 inBrowser("a form pressed twice is sent once", async (page, sample) => {
   await page.goto(`${sample.address}/form`);

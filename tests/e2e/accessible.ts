@@ -24,6 +24,8 @@ interface Found {
 
 /** On the page itself: axe's own package for Playwright opens a second page each time. */
 async function lookedAt(page: Page): Promise<Found> {
+  // Until then a page that has scripts looks as one without.
+  await page.waitForLoadState("load");
   if (!await page.evaluate("typeof axe === 'object'")) {
     if (!await page.evaluate(scripted)) await page.evaluate(timersWithoutScripts);
     await page.evaluate(await (source ??= Deno.readTextFile(smallAxe)));

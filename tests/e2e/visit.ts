@@ -107,7 +107,7 @@ function watch(page: Page, served: Pick<Served, "address">, cut: boolean): strin
  * what is pressed before is lost, as in any page.
  */
 export async function keysHeard(page: Page): Promise<void> {
-  await page.locator("[data-shortcuts]:has([aria-keyshortcuts]) :focus").waitFor();
+  await page.locator("[data-shortcuts]:has([data-press][aria-keyshortcuts]) :focus").waitFor();
 }
 
 /** htmx begins a moment after the page has loaded; before that, buttons send their forms as ever. */

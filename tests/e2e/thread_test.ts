@@ -82,3 +82,34 @@ Deno.test("on the open page of a case a colleague is told that something was wri
     await specialist.getByText("It has bled since").waitFor();
   });
 });
+
+Deno.test("a button that is pressed again before the page's script has come sends one message", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "answered" });
+  await using served = await serve(store);
+  await visit(served, { person: parties.gp }, async (page) => {
+    const pressedTwice = Promise.withResolvers<void>();
+    let press = () => Promise.resolve();
+    let arrived = 0;
+    await page.route("**/*.js", (asked) => pressedTwice.promise.then(() => asked.continue()));
+    await page.route(`**${paths.referralMessages(id)}`, async (asked) => {
+      if (asked.request().method() === "GET") return await asked.continue();
+      const response = await asked.fetch({ maxRedirects: 0 });
+      if (++arrived === 1) await press();
+      else pressedTwice.resolve();
+      await pressedTwice.promise;
+      // The browser has let go of the first.
+      await asked.fulfill({ response }).catch(() => {});
+    });
+    await page.goto(paths.referralMessages(id), { waitUntil: "commit" });
+    await page.getByLabel("Your message").fill("It has bled since");
+    const button = page.getByRole("button", { name: "Send the message" });
+    await button.scrollIntoViewIfNeeded();
+    const { x, y } = (await button.boundingBox())!;
+    press = () => page.mouse.click(x + 5, y + 5);
+    await press();
+    await page.getByText("Message sent").waitFor();
+  });
+  deepEqual((await findMessages(store.read, parties.gp, id)).length, 1);
+});

@@ -54,6 +54,7 @@ function autosave(form) {
     if (names.size === 0) return;
     const given = new AbortController();
     sending = {
+      names,
       giveUp: () => given.abort(),
       outcome: send(form.dataset.autosave, fieldsOf(form, names), given),
     };
@@ -114,10 +115,12 @@ function autosave(form) {
   }, { signal });
   addEventListener("online", () => save(), { signal });
   addEventListener("pageshow", () => submitted = false, { signal });
+  // A page that goes takes with it what is on its way.
   addEventListener("pagehide", () => {
-    if (changed.size && !submitted) {
-      send(form.dataset.autosave, fieldsOf(form, readyIn(form, changed)), { keepalive: true });
-    }
+    const unsaved = new Set([...sending?.names ?? [], ...changed]);
+    if (unsaved.size === 0 || submitted) return;
+    sending?.giveUp();
+    send(form.dataset.autosave, fieldsOf(form, readyIn(form, unsaved)), { keepalive: true });
   }, { signal });
   addEventListener("beforeunload", (event) => {
     if (failures && changed.size && !submitted) event.preventDefault();

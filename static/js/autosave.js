@@ -14,6 +14,8 @@ const english = {
   signedOut: "Not saved: you have been signed out. What you typed is still here.",
   refused: "Not saved. Press the button below to see why.",
   unreached: "Not saved yet: there is no connection. Trying again.",
+  unsent:
+    "Not sent: there is no connection. What you typed is still here. Press again once it is saved.",
 };
 
 const known = new WeakSet();
@@ -28,7 +30,7 @@ export function autosaveDrafts() {
 
 function autosave(form) {
   const status = form.querySelector("[data-autosave-status]");
-  const words = { ...english, ...JSON.parse(form.dataset.autosaveWords || "{}") };
+  const words = form.dataset.autosaveWords ? JSON.parse(form.dataset.autosaveWords) : english;
   let changed = new Set();
   let sending;
   let held = false;
@@ -89,16 +91,25 @@ function autosave(form) {
   form.addEventListener("input", note);
   form.addEventListener("change", note);
   form.addEventListener("focusout", () => changed.size && failures === 0 && save());
-  // What is on its way might arrive after the form, and put older words in the place of newer ones.
+  // What is on its way might arrive after the form, and put older words in the place of newer ones;
+  // what cannot be saved would be lost with a form that no line takes away.
   document.addEventListener("submit", (event) => {
-    if (event.target !== form || !sending || !form.requestSubmit) return;
+    if (event.target !== form || !form.requestSubmit) return;
+    if (failures) save();
+    if (!sending) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (held) return;
     held = true;
-    setTimeout(sending.giveUp, longestHold);
-    sending.outcome.then(() => {
+    const { giveUp, outcome } = sending;
+    let isSlow = false;
+    setTimeout(() => {
+      isSlow = true;
+      giveUp();
+    }, longestHold);
+    outcome.then((became) => {
       held = false;
+      if (became === "unreached" && !isSlow) return say(words.unsent ?? words.unreached);
       form.requestSubmit(event.submitter);
     });
   }, { capture: true, signal });

@@ -88,6 +88,30 @@ Deno.test("a length and an area are right within 2% once the scale is set on the
   });
 });
 
+Deno.test("a mark whose removal is pressed again while the line is slow is removed, and the viewer stays", async () => {
+  await atRuler(async (page, { id, marks }) => {
+    await page.keyboard.press("a");
+    await drag(page, [[300, 300], [690, 490]], ruled);
+    await list(page).first().waitFor();
+    const pressedTwice = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.route("**/removal", async (post) => {
+      asked++;
+      await pressedTwice.promise;
+      await post.continue();
+    });
+    const remove = list(page).getByRole("button", { name: "Remove arrow" });
+    await remove.press("Enter");
+    await page.locator(".htmx-request").waitFor();
+    await remove.press("Enter");
+    pressedTwice.resolve();
+    await list(page).first().waitFor({ state: "detached" });
+    await page.reload();
+    await drawn(page, id);
+    deepEqual([await marks(), asked], [[], 1]);
+  });
+});
+
 Deno.test("marks stay after a reload, can be hidden and removed, and print", async () => {
   await atRuler(async (page, { id, marks }) => {
     const { keyboard } = page;

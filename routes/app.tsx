@@ -123,6 +123,7 @@ import { register } from "@/routes/patients/register.tsx";
 import { certificates } from "@/routes/retention/certificates.tsx";
 import { retention } from "@/routes/retention/retention.tsx";
 import { sameOrigin } from "@/routes/same_origin.ts";
+import { sentOnce } from "@/routes/sent_once.ts";
 import { session } from "@/routes/session.ts";
 import { caseRow } from "@/routes/triage/case_row.tsx";
 import { changes } from "@/routes/triage/changes.ts";
@@ -148,7 +149,7 @@ export function app(parts: Parts) {
     .route("/", assets(parts.assets))
     .route("/peer", peer)
     .route("/metrics", metrics)
-    .use(compress, session, sameOrigin, limitBody, onlyForms)
+    .use(compress, session, sameOrigin, limitBody, onlyForms, sentOnce)
     .route("/", home)
     .route("/account", account)
     .route("/account/memberships", memberships)

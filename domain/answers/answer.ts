@@ -1,4 +1,5 @@
 /** The specialist who holds a case answers it. For ten seconds nothing of it leaves. */
+import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import { change, type Tx } from "@/db/change.ts";
 import { type Id, instantOf, newId } from "@/db/columns.ts";
@@ -11,7 +12,7 @@ import { Refusal } from "@/domain/errors.ts";
 import { converts } from "@/domain/answers/conversion.ts";
 import { codeOf, diagnosesOf } from "@/domain/answers/diagnoses.ts";
 import { detailsOf } from "@/domain/answers/details.ts";
-import { findHeldAnswer } from "@/domain/answers/find.ts";
+import { type Answer, findAnswer, findHeldAnswer } from "@/domain/answers/find.ts";
 import { findReferral, type Referral } from "@/domain/referrals/find.ts";
 import type { AnswerInput } from "@/domain/answers/forms.ts";
 import { moveReferral } from "@/domain/referrals/move.ts";
@@ -20,7 +21,27 @@ import { undoSeconds } from "@/domain/answers/undo_time.ts";
 import { next, situation } from "@/domain/referrals/states.ts";
 import { dayOf, longMoment } from "@/domain/time.ts";
 
-export function answerReferral(
+/**
+ * Giving the answer that one has just given is no second answer: where the first time was not heard
+ * of, because the line broke, it is sent again.
+ */
+export async function answerReferral(
+  store: Store,
+  actor: Actor,
+  id: Id<"Referral">,
+  input: AnswerInput,
+): Promise<Id<"Answer">> {
+  try {
+    return await give(store, actor, id, input);
+  } catch (error) {
+    const given = error instanceof Refusal && error.kind === "conflict" &&
+      (await findHeldAnswer(store.read, actor, id) ?? await findAnswer(store.read, actor, id));
+    if (!given || given.answeredBy !== actor.userId || !saysTheSame(given, input)) throw error;
+    return given.id;
+  }
+}
+
+function give(
   store: Store,
   actor: Actor,
   id: Id<"Referral">,
@@ -82,3 +103,12 @@ async function refuseWhoHoldsItNot(tx: Tx, actor: Actor, referral: Referral): Pr
     throw new Refusal("conflict", `${situation(referral)}. Only who holds a case can answer it`);
   }
 }
+
+const saysTheSame = (
+  { diagnosis, plan, outcome, details }: Pick<Answer, "diagnosis" | "plan" | "outcome" | "details">,
+  input: AnswerInput,
+): boolean =>
+  isDeepStrictEqual(
+    [diagnosis, plan, outcome, details],
+    [input.diagnosis, input.plan, input.outcome, detailsOf(input)],
+  );

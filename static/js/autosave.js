@@ -14,6 +14,8 @@ const english = {
   signedOut: "Not saved: you have been signed out. What you typed is still here.",
   refused: "Not saved. Press the button below to see why.",
   unreached: "Not saved yet: there is no connection. Trying again.",
+  unsent:
+    "Not sent: there is no connection. What you typed is still here. Press again once it is saved.",
 };
 
 const known = new WeakSet();
@@ -28,7 +30,7 @@ export function autosaveDrafts() {
 
 function autosave(form) {
   const status = form.querySelector("[data-autosave-status]");
-  const words = { ...english, ...JSON.parse(form.dataset.autosaveWords || "{}") };
+  const words = form.dataset.autosaveWords ? JSON.parse(form.dataset.autosaveWords) : english;
   let changed = new Set();
   let sending;
   let held = false;
@@ -54,6 +56,7 @@ function autosave(form) {
     if (names.size === 0) return;
     const given = new AbortController();
     sending = {
+      names,
       giveUp: () => given.abort(),
       outcome: send(form.dataset.autosave, fieldsOf(form, names), given),
     };
@@ -92,16 +95,25 @@ function autosave(form) {
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (changed.size && failures === 0 && !sendsAll(form, relatedTarget)) save();
   });
-  // What is on its way might arrive after the form, and put older words in the place of newer ones.
+  // What is on its way might arrive after the form, and put older words in the place of newer ones;
+  // what cannot be saved would be lost with a form that no line takes away.
   document.addEventListener("submit", (event) => {
-    if (event.target !== form || !sending || !form.requestSubmit) return;
+    if (event.target !== form || !form.requestSubmit) return;
+    if (failures) save();
+    if (!sending) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (held) return;
     held = true;
-    setTimeout(sending.giveUp, longestHold);
-    sending.outcome.then(() => {
+    const { giveUp, outcome } = sending;
+    let isSlow = false;
+    setTimeout(() => {
+      isSlow = true;
+      giveUp();
+    }, longestHold);
+    outcome.then((became) => {
       held = false;
+      if (became === "unreached" && !isSlow) return say(words.unsent ?? words.unreached);
       form.requestSubmit(event.submitter);
     });
   }, { capture: true, signal });
@@ -118,10 +130,12 @@ function autosave(form) {
   }, { signal });
   addEventListener("online", () => save(), { signal });
   addEventListener("pageshow", () => submitted = false, { signal });
+  // A page that goes takes with it what is on its way.
   addEventListener("pagehide", () => {
-    if (changed.size && !submitted) {
-      send(form.dataset.autosave, fieldsOf(form, readyIn(form, changed)), { keepalive: true });
-    }
+    const unsaved = new Set([...sending?.names ?? [], ...changed]);
+    if (unsaved.size === 0 || submitted) return;
+    sending?.giveUp();
+    send(form.dataset.autosave, fieldsOf(form, readyIn(form, unsaved)), { keepalive: true });
   }, { signal });
   addEventListener("beforeunload", (event) => {
     if (failures && changed.size && !submitted) event.preventDefault();

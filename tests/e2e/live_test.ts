@@ -136,6 +136,23 @@ Deno.test("a page whose line was cut says so, and catches up when it is back", a
   }, true);
 });
 
+Deno.test("a new case whose row did not arrive is asked for again, and the page says so until then", async () => {
+  await inQueue(async ({ store, parties, page }) => {
+    const cut = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.route("**/queue/cases/*", async (row) => {
+      if (asked++ > 0) await cut.promise.then(() => row.continue());
+      else await row.abort();
+    });
+    const { id, serviceId } = await referralExists(store, parties, { dueAt: due("14") });
+    insidesOf(store).announce({ topic: "queue", detail: { queueId: serviceId, referralId: id } });
+    await page.getByText("The line is lost").waitFor();
+    cut.resolve();
+    await page.locator(`[data-case="${id}"]`).waitFor();
+    await page.getByText("The line is lost").waitFor({ state: "hidden" });
+  }, true);
+});
+
 Deno.test("where streams are blocked, the page asks now and then", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);

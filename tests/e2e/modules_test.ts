@@ -3,6 +3,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { type Sample, serveSamples } from "@/tests/e2e/sample_pages.tsx";
 import { findQuickChromium, openBrowser } from "@/tests/support/chromium.ts";
+import { until } from "@/tests/support/until.ts";
 
 let browser: Browser;
 Deno.test.beforeAll(async () => {
@@ -137,6 +138,23 @@ inBrowser(
     deepEqual(sample.received.map((each) => each.split("&")[0]), ["/form family=Pell"]);
   },
 );
+
+inBrowser("what is on its way as the page is left arrives all the same", async (page, sample) => {
+  let held = 0;
+  await page.route("**/form/draft", async (asked) => {
+    // The line is slow: the page is gone before this leaves it.
+    if (held++ === 0) await page.waitForURL("**/queue");
+    await asked.continue().catch(() => {});
+  });
+  await page.goto(`${sample.address}/form`);
+  await page.getByLabel("Last name").fill("Pell");
+  const onItsWay = page.waitForRequest("**/form/draft");
+  await page.getByLabel("History").focus();
+  await onItsWay;
+  await page.goto(`${sample.address}/queue`);
+  await until("the words have arrived", () => sample.received.length > 0);
+  deepEqual(sample.received, ["/form/draft family=Pell"]);
+});
 
 inBrowser("a form pressed twice is sent once", async (page, sample) => {
   await page.goto(`${sample.address}/form`);

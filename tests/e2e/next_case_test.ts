@@ -142,6 +142,27 @@ Deno.test("with the only other case claimed meanwhile, the view is worked throug
   });
 });
 
+Deno.test("an answer that was taken, and not heard of again, leads on all the same", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const held = await referralExists(store, parties, { state: "claimed" });
+  const next = await referralExists(store, parties);
+  await using served = await serve(store);
+  await visit(served, { person: parties.consultant, cut: true }, async (page) => {
+    await page.route("**/answer?*", async (asked) => {
+      if (asked.request().isNavigationRequest()) return await asked.continue();
+      await asked.fetch();
+      await asked.abort();
+    });
+    await page.goto(paths.referralAnswer(held.id, { work: "0" }));
+    await fetched(page);
+    await answers(page);
+    await shows(page, next);
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+  });
+  liveOf(store).end();
+});
+
 Deno.test("an answer that lacks something is shown again, with the next case still to come", async () => {
   await atWork(1, async ({ store, page, held, free }) => {
     await fetched(page);

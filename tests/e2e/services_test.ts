@@ -3,8 +3,9 @@ import { equal, match } from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { accessible, expectError } from "@/tests/e2e/accessible.ts";
 import { serve } from "@/tests/e2e/served.ts";
-import { closeBrowser, visit } from "@/tests/e2e/visit.ts";
+import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
 import { partiesExist, referralExists } from "@/tests/factories/referrals.ts";
+import { beingWritten, versionExists } from "@/tests/factories/versions.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { paths } from "@/views/paths.ts";
 
@@ -50,6 +51,30 @@ Deno.test("a manager changes photographs in a version, sees it as a practice wil
     await page.goto(paths.referralPhotographs(draft.id));
     equal(/Dermoscopic/.test(await checklist(page)), false);
     await accessible(page);
+  });
+});
+
+Deno.test("on a slow line the preview comes to be of what was chosen last", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const version = await versionExists(store, parties, {}, beingWritten);
+  await using served = await serve(store);
+  await visit(served, { person: parties.manager }, async (page) => {
+    const chosen = Promise.withResolvers<void>();
+    const first = page.waitForRequest("**/preview?*");
+    await page.route("**/preview?*", async (asked) => {
+      await chosen.promise;
+      await asked.continue().catch(() => {});
+    });
+    await page.goto(paths.versionSection(parties.service.id, version.id, "photographs"));
+    await htmxReady(page);
+    await page.getByLabel("Dermoscopic", { exact: true }).selectOption("Not asked for");
+    await first;
+    await page.getByLabel("Close-up", { exact: true }).selectOption("Not asked for");
+    chosen.resolve();
+    await page.getByText("It is not saved yet").waitFor();
+    await page.locator(".checklist", { hasNotText: "Close-up" }).waitFor();
+    equal(/Dermoscopic/.test(await checklist(page)), false);
   });
 });
 

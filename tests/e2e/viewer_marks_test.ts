@@ -1,50 +1,18 @@
 /** Measuring on the ruler in the picture, and marks that are drawn, kept, hidden, removed, printed. */
 import { deepEqual, equal, ok } from "node:assert/strict";
 import sharp from "sharp";
-import { marksOn, scalesOn } from "@/domain/photographs/find_marks.ts";
 import { lengthOf, millimetresPerPixel } from "@/domain/photographs/marks.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
+import { atRuler, list } from "@/tests/e2e/at_ruler.ts";
 import { drag, drawn, nothingKept, onScreen, pane } from "@/tests/e2e/at_viewer.ts";
-import { serve } from "@/tests/e2e/served.ts";
-import { viewerStage } from "@/tests/e2e/viewer_stage.ts";
 import { closeBrowser, htmxReady, visit } from "@/tests/e2e/visit.ts";
-import { ruled, ruledPhotograph } from "@/tests/factories/drawn_photographs.ts";
-import { testStore } from "@/tests/support/store.ts";
+import { ruled } from "@/tests/factories/drawn_photographs.ts";
 import { paths } from "@/views/paths.ts";
 
 Deno.test.afterAll(closeBrowser);
 
 type Page = Parameters<Parameters<typeof visit>[2]>[0];
 
-async function atRuler(
-  journey: (page: Page, at: {
-    readonly id: string;
-    readonly marks: () => ReturnType<typeof marksOn>;
-    readonly scales: () => ReturnType<typeof scalesOn>;
-    readonly faults: string[];
-  }) => Promise<void>,
-) {
-  await using store = await testStore();
-  await using served = await serve(store);
-  const { consultant, ids } = await viewerStage(store, served, [
-    { kind: "close_up", bytes: await ruledPhotograph() },
-    { kind: "overview" },
-  ]);
-  const id = ids[0]!;
-  await visit(served, { person: consultant }, async (page, { faults }) => {
-    await page.goto(paths.photograph(id));
-    await drawn(page, id);
-    await htmxReady(page);
-    await journey(page, {
-      id,
-      marks: () => marksOn(store.read, consultant, [id]),
-      scales: () => scalesOn(store.read, consultant, [id]),
-      faults,
-    });
-  });
-}
-
-const list = (page: Page) => page.locator(".mark-list li");
 const measured = (page: Page, name: string) =>
   list(page).filter({ hasText: name }).locator("strong").textContent();
 

@@ -89,7 +89,8 @@ function watch(page: Page, served: Pick<Served, "address">, cut: boolean): strin
   page.on("console", (message) => {
     // A refused form is an answer, though the browser calls it a failed resource.
     const expected = /status of 4(03|04|09|13|15|22|23)/.test(message.text()) ||
-      cut && /^Failed to load resource: .*(net::ERR_|status of (429|503))/.test(message.text());
+      cut && /^(Failed to load resource: .*(net::ERR_|status of (429|503))|htmx: .*Failed to fetch)/
+          .test(message.text());
     if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));

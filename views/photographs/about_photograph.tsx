@@ -16,6 +16,7 @@ export function AboutPhotograph({ shown, viewed }: { shown: ViewerShown; viewed:
     get: paths.photograph(photograph.id),
     trigger: "refresh",
     swap: "outerHTML",
+    sync: "replace",
     target: "this",
   });
   return (

@@ -49,7 +49,7 @@ function Remove({ photographId, mark }: {
       class="no-print"
       method="post"
       action={address}
-      {...hx({ post: address, target: "#about", swap: "outerHTML" })}
+      {...hx({ post: address, target: "#about", swap: "outerHTML", sync: "drop" })}
     >
       <button class="link-button" type="submit">
         Remove<span class="nhsuk-u-visually-hidden">

@@ -58,7 +58,7 @@ export function PhotographsPage({ shown, form }: { shown: PhotographsShown; form
   );
 }
 
-/** Asks for itself again while a photograph is being prepared. */
+/** Asks for itself again while a photograph is being prepared; later too, where the line cut that. */
 function PhotographList({ shown: { draft, photographs, asked } }: { shown: PhotographsShown }) {
   const { referral } = draft;
   const { id, serviceName } = referral;
@@ -67,7 +67,8 @@ function PhotographList({ shown: { draft, photographs, asked } }: { shown: Photo
     get: paths.referralPhotographs(id),
     select: "#photographs",
     swap: "outerHTML",
-    trigger: waiting ? "load delay:2s, refresh" : "refresh",
+    sync: "this:replace",
+    trigger: waiting ? "load delay:2s, every 10s, refresh" : "refresh",
   });
   return (
     <section id="photographs" tabindex={-1} aria-label="Photographs of this referral" {...again}>

@@ -107,6 +107,7 @@ function Preview({ shown: { version, preview, isKept } }: { shown: AskedPhotogra
     include: "#asks",
     select: "#preview",
     swap: "outerHTML",
+    sync: "this:replace",
     target: "this",
     trigger: "change from:#asks",
   });

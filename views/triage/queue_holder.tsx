@@ -37,7 +37,7 @@ function Held({ shown: { row, inView } }: { shown: CaseInQueue }) {
         class="link-button"
         type="submit"
         formaction={address}
-        {...hx({ post: address, target: "closest li", swap: "outerHTML" })}
+        {...hx({ post: address, target: "closest li", swap: "outerHTML", sync: "drop" })}
         {...pressedBy("release")}
       >
         Put back
@@ -53,7 +53,7 @@ function Claim({ shown: { row, inView } }: { shown: CaseInQueue }) {
       class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
       type="submit"
       formaction={address}
-      {...hx({ post: address, target: "closest li", swap: "outerHTML" })}
+      {...hx({ post: address, target: "closest li", swap: "outerHTML", sync: "drop" })}
       {...pressedBy("claim")}
     >
       Claim

@@ -13,13 +13,14 @@ export function newRows(list, { fetchRow, say, held }) {
   const personsRow = () =>
     list.querySelector("[data-case]:focus-within") ?? list.querySelector("[data-case]:hover");
 
+  /** False where it could not be read how the case is now. */
   async function changed(id) {
     let markup;
     do {
       await answered(rowOf(id));
       markup = await fetchRow(id);
     } while (isAsking(rowOf(id)));
-    if (markup === undefined) return;
+    if (markup === undefined) return false;
     waiting.delete(id);
     const old = rowOf(id);
     if (old) await (markup === null ? goes(old) : replaces(old, markup));
@@ -29,6 +30,7 @@ export function newRows(list, { fetchRow, say, held }) {
       say(`New: ${titleOf(rowOf(id))}`);
     }
     held(waiting.size);
+    return true;
   }
 
   function isAbove(markup) {

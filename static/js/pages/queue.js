@@ -14,6 +14,10 @@ let you;
 /** The server cannot say what is new since this list was read: rows are missing in it, perhaps. */
 let stale = false;
 let lookedAt = [];
+let isLate = false;
+/** Cases that changed, and whose rows did not arrive: nobody tells of them a second time. */
+const unread = new Set();
+const askAgain = 3000;
 let last = Promise.resolve();
 
 const said = [];
@@ -44,6 +48,16 @@ const inTurn = (work) => {
   last = last.then(work).catch(() => lost.hidden = false);
 };
 
+function readLater(id) {
+  if (unread.has(id)) return;
+  unread.add(id);
+  setTimeout(() => {
+    unread.delete(id);
+    hears.case({ id });
+  }, askAgain);
+}
+const showLine = () => lost.hidden = !isLate && unread.size === 0;
+
 function show(looked) {
   const { id, people } = looked;
   lookedAt = [...lookedAt.filter((each) => each.id !== id), ...(people.length ? [looked] : [])];
@@ -61,7 +75,8 @@ const hears = {
   looking: show,
   case({ id }) {
     inTurn(async () => {
-      await rows.changed(id);
+      if (!await rows.changed(id)) readLater(id);
+      showLine();
       list.hidden = list.children.length === 0;
       empty.hidden = !list.hidden;
       nameKeys(list);
@@ -81,5 +96,8 @@ const hears = {
 
 listenTo(place, {
   heard: (kind, detail) => hears[kind]?.(detail),
-  late: (yes) => lost.hidden = !yes,
+  late(yes) {
+    isLate = yes;
+    showLine();
+  },
 });

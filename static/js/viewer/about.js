@@ -8,8 +8,13 @@ export function newAbouts(root, { changed }) {
   function learn(element) {
     const told = JSON.parse(element.dataset.viewed);
     const known = photographs.get(told.id);
+    // What was drawn since, and has not arrived, nobody could tell of.
+    const unsaved = known?.marks.filter(({ id }) => id === undefined) ?? [];
     // The same object for as long as the page is open: panes hold it.
-    photographs.set(told.id, Object.assign(known ?? {}, told));
+    photographs.set(
+      told.id,
+      Object.assign(known ?? {}, told, { marks: [...told.marks, ...unsaved] }),
+    );
     return told.id;
   }
   for (const template of root.querySelectorAll("template[data-viewed]")) learn(template);

@@ -76,6 +76,24 @@ Deno.test("an answer is undone before it leaves: its words are the draft again",
   equal((await findAnswer(store.read, parties.gp, id))?.diagnosis, "Naevus");
 });
 
+Deno.test("the same answer sent again is the first, before it has left and after; another is refused", async () => {
+  await using place = await testWorkplace();
+  const { store } = place;
+  const parties = await partiesExist(store);
+  const { id } = await referralExists(store, parties, { state: "claimed" });
+  const again = (diagnosis: string = answer.diagnosis) =>
+    answerReferral(store, parties.consultant, id, { ...answer, diagnosis });
+  const first = await again();
+  equal(await again(), first);
+  await rejects(again("Naevus"), { message: /You answered this case .* Undo that answer/ });
+  place.passSeconds(10);
+  await workOnce(place, registry, "referrals");
+  equal(await again(), first);
+  await rejects(again("Naevus"), { kind: "conflict" });
+  await rejects(answerReferral(store, parties.colleague, id, answer), { kind: "conflict" });
+  equal(await store.read.$count(answers), 1);
+});
+
 Deno.test("an answer that has left cannot be undone", async () => {
   await using place = await testWorkplace();
   const { store } = place;

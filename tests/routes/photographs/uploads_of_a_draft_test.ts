@@ -59,7 +59,7 @@ Deno.test("a form brings several photographs of each kind, kept byte for byte", 
   deepEqual(await new Response(stream).bytes(), close);
   const html = await (await bedside.get(path, parties.gp)).text();
   equal(html.match(/Being prepared/g)?.length, 3);
-  match(html, /hx-trigger="load delay:2s, refresh"/);
+  match(html, /hx-trigger="load delay:2s, every 10s, refresh"/);
 });
 
 Deno.test("what is no photograph is named, and the others are added all the same", async () => {

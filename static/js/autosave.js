@@ -32,6 +32,7 @@ function autosave(form) {
   let changed = new Set();
   let sending;
   let held = false;
+  let pressed;
   let submitted = false;
   let failures = 0;
   let timer;
@@ -90,16 +91,21 @@ function autosave(form) {
   form.addEventListener("focusout", () => changed.size && failures === 0 && save());
   // What is on its way might arrive after the form, and put older words in the place of newer ones.
   document.addEventListener("submit", (event) => {
-    if (event.target !== form || !sending || !form.requestSubmit) return;
+    if (event.target !== form || !sending) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (held) return;
     held = true;
+    const button = "submitter" in event ? event.submitter : pressed;
     setTimeout(sending.giveUp, longestHold);
     sending.outcome.then(() => {
       held = false;
-      form.requestSubmit(event.submitter);
+      sendAnew(form, button);
     });
+  }, { capture: true, signal });
+  // Phones of 2018 do not say it with the form.
+  document.addEventListener("click", ({ target }) => {
+    pressed = target.closest("button") ?? undefined;
   }, { capture: true, signal });
   form.addEventListener("submit", () => {
     submitted = true;
@@ -122,6 +128,13 @@ function autosave(form) {
   addEventListener("beforeunload", (event) => {
     if (failures && changed.size && !submitted) event.preventDefault();
   }, { signal });
+}
+
+/** Phones of 2018 send a form anew only by its button. */
+function sendAnew(form, button) {
+  if (form.requestSubmit) form.requestSubmit(button);
+  else if (button) button.click();
+  else form.submit();
 }
 
 /** A box that was unticked is sent empty: leaving it out would leave it as it was. */

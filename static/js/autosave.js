@@ -32,6 +32,7 @@ function autosave(form) {
   let changed = new Set();
   let sending;
   let held = false;
+  let released = false;
   let pressed;
   let submitted = false;
   let failures = 0;
@@ -80,6 +81,12 @@ function autosave(form) {
     }
   }
 
+  async function allSent() {
+    if (sending) await sending.outcome;
+    save();
+    if (sending) await sending.outcome;
+  }
+
   const note = (event) => {
     const { name, type } = event.target;
     if (!name || type === "file" || type === "password") return;
@@ -89,18 +96,24 @@ function autosave(form) {
   form.addEventListener("input", note);
   form.addEventListener("change", note);
   form.addEventListener("focusout", () => changed.size && failures === 0 && save());
-  // What is on its way might arrive after the form, and put older words in the place of newer ones.
+  // What is on its way might arrive after what is sent now, and put older words in the place of newer
+  // ones; what was not sent yet would lack on the page that follows.
   document.addEventListener("submit", (event) => {
-    if (event.target !== form || !sending) return;
+    const own = event.target === form;
+    if (!own && !released) save();
+    if (!sending || released) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (held) return;
     held = true;
     const button = "submitter" in event ? event.submitter : pressed;
-    setTimeout(sending.giveUp, longestHold);
-    sending.outcome.then(() => {
+    if (own) setTimeout(sending.giveUp, longestHold);
+    const arrived = own ? sending.outcome : Promise.race([allSent(), pass(longestHold)]);
+    arrived.then(() => {
       held = false;
-      sendAnew(form, button);
+      released = true;
+      sendAnew(event.target, button);
+      released = false;
     });
   }, { capture: true, signal });
   // Phones of 2018 do not say it with the form.
@@ -118,6 +131,11 @@ function autosave(form) {
     if (changed.size && !submitted) save();
     else if (!sending) done.abort();
   }, { signal });
+  // The page is about to be read anew: what is typed from now on could not stand on it.
+  addEventListener("bedside:turning", ({ detail }) => {
+    for (const field of form.elements) field.readOnly = true;
+    detail(allSent());
+  }, { signal });
   addEventListener("online", () => save(), { signal });
   addEventListener("pageshow", () => submitted = false, { signal });
   addEventListener("pagehide", () => {
@@ -129,6 +147,8 @@ function autosave(form) {
     if (failures && changed.size && !submitted) event.preventDefault();
   }, { signal });
 }
+
+const pass = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Phones of 2018 send a form anew only by its button. */
 function sendAnew(form, button) {

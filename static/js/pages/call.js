@@ -48,6 +48,7 @@ async function join(root) {
   const seated = new URLSearchParams(location.search).has("back") ? api.seat(true) : api.seat();
   const reached = seated.then(reach);
   reached.catch(() => {});
+  const messages = newMessages(root, api.say);
   say("Opening camera and microphone");
   const media = await openMedia({ changed: () => void changed() });
   if (over) return media.close();
@@ -61,7 +62,6 @@ async function join(root) {
   say(mediaWords[media.problem] ?? "");
   const own = newOwnView(root.querySelector("[data-own]"), media);
   const tiles = newTiles(root.querySelector("[data-tiles]"));
-  const messages = newMessages(root, api.say);
 
   let you;
   try {

@@ -150,6 +150,32 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
   deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
 });
 
+Deno.test("what is written before the camera is allowed, or the script is there, is sent and in no address", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  const id = await answeredCallExists(store, parties);
+  await using hub = await atCamera(served, parties.handler);
+  const { page } = hub;
+  const kept = async () => (await store.read.select().from(callMessages)).map(({ words }) => words);
+  const write = async (words: string) => {
+    await page.getByText("Write in this call").click();
+    await page.getByLabel("Write to everybody in the call").fill(words);
+    await page.keyboard.press("Enter");
+    await until("it is kept", async () => (await kept()).includes(words));
+    equal(new URL(page.url()).search, "");
+  };
+  await page.addInitScript("MediaDevices.prototype.getUserMedia = () => new Promise(() => {});");
+  await page.goto(paths.call(id));
+  await page.getByText("Opening camera and microphone").waitFor();
+  await write("I am here");
+  const scripts = /\/static\/call\.\w+\.js$/;
+  await page.route(scripts, (asked) => asked.abort());
+  await page.reload();
+  await write("One moment");
+  deepEqual((await kept()).sort(), ["I am here", "One moment"]);
+});
+
 Deno.test("where too little gets through the picture goes, by itself, and comes back by itself", async () => {
   await using store = await testStore(() => new Date());
   const parties = await callPartiesExist(store);

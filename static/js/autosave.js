@@ -56,6 +56,7 @@ function autosave(form) {
     if (names.size === 0) return;
     const given = new AbortController();
     sending = {
+      names,
       giveUp: () => given.abort(),
       outcome: send(form.dataset.autosave, fieldsOf(form, names), given),
     };
@@ -138,9 +139,11 @@ function autosave(form) {
   }, { signal });
   addEventListener("online", () => save(), { signal });
   addEventListener("pageshow", () => submitted = false, { signal });
+  // A browser gives up what is on its way from a page that was left: it goes once more.
   addEventListener("pagehide", () => {
-    if (changed.size && !submitted) {
-      send(form.dataset.autosave, fieldsOf(form, readyIn(form, changed)), { keepalive: true });
+    const unsaved = new Set([...sending ? sending.names : [], ...changed]);
+    if (unsaved.size && !submitted) {
+      send(form.dataset.autosave, fieldsOf(form, readyIn(form, unsaved)), { keepalive: true });
     }
   }, { signal });
   addEventListener("beforeunload", (event) => {

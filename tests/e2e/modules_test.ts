@@ -2,6 +2,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { type Sample, serveSamples } from "@/tests/e2e/sample_pages.tsx";
+import { until } from "@/tests/support/until.ts";
 import { findQuickChromium, openBrowser } from "@/tests/support/chromium.ts";
 
 let browser: Browser;
@@ -114,6 +115,23 @@ for (const [on, script] of [["", ""], [", on a phone of 2018 too", asIn2018]] as
     equal(sample.received[1]!.endsWith("&pressed=continue"), true);
   });
 }
+
+inBrowser("what is on its way as the page is left arrives all the same", async (page, sample) => {
+  let lost = 0;
+  await page.route("**/form/draft", async (asked) => {
+    // The first is never answered: whoever goes on to the next page takes it with them.
+    if (lost++ > 0) await asked.continue();
+  });
+  await page.goto(`${sample.address}/form`);
+  await page.getByLabel("Last name").fill("Pell");
+  const onItsWay = page.waitForRequest("**/form/draft");
+  await page.getByLabel("History").focus();
+  await onItsWay;
+  await page.getByLabel("History").fill("Two weeks");
+  await page.goto(`${sample.address}/queue`);
+  await until("both have arrived", () => sample.received.length > 0);
+  deepEqual(sample.received, ["/form/draft family=Pell&history=Two+weeks"]);
+});
 
 inBrowser("a form pressed twice is sent once", async (page, sample) => {
   await page.goto(`${sample.address}/form`);

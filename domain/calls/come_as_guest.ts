@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { change } from "@/db/change.ts";
 import { type Id, newId } from "@/db/columns.ts";
 import { callInvites, callMembers } from "@/db/schema/calls.ts";
-import type { Store } from "@/db/store.ts";
+import type { Reader, Store } from "@/db/store.ts";
 import { Refusal } from "@/domain/errors.ts";
 import {
   findInvite,
@@ -19,6 +19,22 @@ interface From {
   readonly address: string | null;
 }
 
+/**
+ * What a browser that opens the page is to sit on, before it asks to come in: the answer to that may
+ * be lost, and whoever asks again is the same. Undefined where it has a seat that it may still need.
+ */
+export async function seatAhead(
+  read: Reader,
+  seatBefore: Id<"CallMember"> | undefined,
+): Promise<Id<"CallMember"> | undefined> {
+  const seat = seatBefore && await seatOf(read, seatBefore);
+  const isOver = seat?.state === "left" || seat?.state === "turned_away";
+  return seatBefore === undefined || isOver ? newId() : undefined;
+}
+
+const seatOf = (read: Reader, id: Id<"CallMember">) =>
+  read.select({ state: callMembers.state }).from(callMembers).where(eq(callMembers.id, id)).get();
+
 /** The first browser that asks has the seat; the same link on another is refused. */
 export async function comeAsGuest(
   store: Store,
@@ -26,7 +42,8 @@ export async function comeAsGuest(
   seatBefore: Id<"CallMember"> | undefined,
   from: From,
 ): Promise<Id<"CallMember">> {
-  const memberId = newId<"CallMember">();
+  const isAhead = seatBefore && !await seatOf(store.read, seatBefore);
+  const memberId = isAhead ? seatBefore : newId<"CallMember">();
   return await change(store, guestActor(known, seatBefore ?? memberId, from), async (tx) => {
     const invite = await findInvite(tx, known.id);
     if (!invite || !isOpenInvite(invite)) throw new Refusal("conflict", "This call is over");

@@ -1,4 +1,5 @@
 /** What was agreed through a link, written down as any consent is. */
+import { and, desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { change, type Tx } from "@/db/change.ts";
 import { newId } from "@/db/columns.ts";
@@ -6,6 +7,7 @@ import { consentCapacities, consents } from "@/db/schema/patients.ts";
 import type { Store } from "@/db/store.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import { Refusal } from "@/domain/errors.ts";
+import { findSaid } from "@/domain/links/answers.ts";
 import type { PatientLink } from "@/domain/links/find.ts";
 import { requireOpen } from "@/domain/links/require_open.ts";
 import { keepAnswer } from "@/domain/links/save_answer.ts";
@@ -36,15 +38,26 @@ export function agreeThroughLink(
     const { link, referral } = await requireOpen(tx, actor);
     const who = whoDecides(link, chosen);
     if (!who) throw new Refusal("invalid", "Who is answering was not said yet");
+    const agreed = (await findSaid(tx, actor, link.id))[consentKey] !== undefined;
     await keepAnswer(tx, link, consentKey, "given");
     tx.audit("link.answered", { patient_link: link.id, patient: link.patientId }, {
       question: consentKey,
     });
     // The record's consent to care is one to photographs.
-    if (asksForPhotographs(await definitionOf(tx, referral))) {
-      await writeConsent(tx, link, "given", who);
-    }
+    if (!asksForPhotographs(await definitionOf(tx, referral))) return;
+    if (agreed && await isWritten(tx, link, who)) return;
+    await writeConsent(tx, link, "given", who);
   });
+}
+
+/** Pressed twice, or once more by somebody who went back, it is the one that holds. */
+async function isWritten(tx: Tx, link: PatientLink, who: Decided): Promise<boolean> {
+  const [newest] = await tx.select().from(consents)
+    .where(and(eq(consents.patientId, link.patientId), eq(consents.purpose, "care")))
+    .orderBy(desc(consents.recordedAt), desc(consents.id)).limit(1);
+  return newest?.referralId === link.referralId && newest.recordedBy === tx.author.userId &&
+    newest.decision === "given" && newest.capacity === who.capacity &&
+    newest.decidedBy === who.decidedBy && newest.explained === explainedIn(link.language);
 }
 
 interface Decided {

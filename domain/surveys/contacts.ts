@@ -13,18 +13,23 @@ import { dayOf } from "@/domain/time.ts";
 
 export type SurveyContact = Awaited<ReturnType<typeof waitingContacts>>[number];
 
+/** Sent twice, by a second press or a page that is read anew, it is one, while nobody has seen to it. */
 export function leaveContact(store: Store, way: OpenWay, input: ContactInput): Promise<void> {
   return change(store, nobodyAt(way), async (tx) => {
-    const { name, contact, about } = input;
-    await tx.insert(surveyContacts).values({
-      key: keyByChance(),
+    const left = {
       placeId: way.place.id,
-      day: dayOf(tx.now),
-      name: name || null,
-      contact,
-      about: about || null,
-    });
+      name: input.name || null,
+      contact: input.contact,
+      about: input.about || null,
+    };
     tx.audit("survey.contact_left", { place: way.place.id });
+    const waiting = await tx.select().from(surveyContacts).where(and(
+      eq(surveyContacts.placeId, left.placeId),
+      eq(surveyContacts.contact, left.contact),
+      isNull(surveyContacts.doneAt),
+    ));
+    if (waiting.some(({ name, about }) => name === left.name && about === left.about)) return;
+    await tx.insert(surveyContacts).values({ key: keyByChance(), day: dayOf(tx.now), ...left });
   });
 }
 

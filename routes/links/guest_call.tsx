@@ -1,5 +1,5 @@
 /** A call, for whoever was invited into it: the waiting room, then the call itself. */
-import { comeAsGuest } from "@/domain/calls/come_as_guest.ts";
+import { comeAsGuest, seatAhead } from "@/domain/calls/come_as_guest.ts";
 import {
   findInviteByToken,
   guestOfInvite,
@@ -94,6 +94,10 @@ async function page(c: PageContext): Promise<Response> {
     return show(c, <OverPage {...shown} survey={survey} />, 404);
   }
   if (there && !isTheirs) return show(c, <UsedPage {...shown} />, 423);
+  if (!there) {
+    const seat = await seatAhead(read, seatHere(c));
+    if (seat) givePass(c, seat);
+  }
   if (!there || there.state === "left") return show(c, <ComePage {...shown} again={!!there} />);
   if (there.state !== "in") return show(c, <WaitingRoomPage {...shown} />);
   const rules = await rulesOf(read, invite.hubId);

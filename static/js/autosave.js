@@ -34,6 +34,8 @@ function autosave(form) {
   let changed = new Set();
   let sending;
   let held = false;
+  let released = false;
+  let pressed;
   let submitted = false;
   let failures = 0;
   let timer;
@@ -82,6 +84,12 @@ function autosave(form) {
     }
   }
 
+  async function allSent() {
+    if (sending) await sending.outcome;
+    save();
+    if (sending) await sending.outcome;
+  }
+
   const note = (event) => {
     const { name, type } = event.target;
     if (!name || type === "file" || type === "password") return;
@@ -95,27 +103,39 @@ function autosave(form) {
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (changed.size && failures === 0 && !sendsAll(form, relatedTarget)) save();
   });
-  // What is on its way might arrive after the form, and put older words in the place of newer ones;
-  // what cannot be saved would be lost with a form that no line takes away.
+  // What is on its way might arrive after what is sent now, and put older words in the place of newer
+  // ones; what was not sent yet would lack on the page that follows; what cannot be saved would be
+  // lost with a form that no line takes away.
   document.addEventListener("submit", (event) => {
-    if (event.target !== form || !form.requestSubmit) return;
-    if (failures) save();
+    if (released) return;
+    const own = event.target === form;
+    if (!own || failures) save();
     if (!sending) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (held) return;
     held = true;
+    const button = "submitter" in event ? event.submitter : pressed;
     const { giveUp, outcome } = sending;
     let isSlow = false;
-    setTimeout(() => {
-      isSlow = true;
-      giveUp();
-    }, longestHold);
-    outcome.then((became) => {
+    if (own) {
+      setTimeout(() => {
+        isSlow = true;
+        giveUp();
+      }, longestHold);
+    }
+    const arrived = own ? outcome : Promise.race([allSent(), pass(longestHold)]);
+    arrived.then((became) => {
       held = false;
-      if (became === "unreached" && !isSlow) return say(words.unsent ?? words.unreached);
-      form.requestSubmit(event.submitter);
+      if (own && became === "unreached" && !isSlow) return say(words.unsent ?? words.unreached);
+      released = true;
+      sendAnew(event.target, button);
+      released = false;
     });
+  }, { capture: true, signal });
+  // Phones of 2018 do not say it with the form.
+  document.addEventListener("click", ({ target }) => {
+    pressed = target.closest("button") ?? undefined;
   }, { capture: true, signal });
   form.addEventListener("submit", () => {
     submitted = true;
@@ -127,6 +147,11 @@ function autosave(form) {
     left = true;
     if (changed.size && !submitted) save();
     else if (!sending) done.abort();
+  }, { signal });
+  // The page is about to be read anew: what is typed from now on could not stand on it.
+  addEventListener("bedside:turning", ({ detail }) => {
+    for (const field of form.elements) field.readOnly = true;
+    detail(allSent());
   }, { signal });
   addEventListener("online", () => save(), { signal });
   addEventListener("pageshow", () => submitted = false, { signal });
@@ -155,6 +180,15 @@ function isTyped({ type, value, defaultValue, checked, defaultChecked, selectedI
 /** The button that sends the whole form: who goes to it is about to press it. */
 const sendsAll = (form, to) =>
   to?.form === form && to.type === "submit" && !to.hasAttribute("formaction");
+
+const pass = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Phones of 2018 send a form anew only by its button. */
+function sendAnew(form, button) {
+  if (form.requestSubmit) form.requestSubmit(button);
+  else if (button) button.click();
+  else form.submit();
+}
 
 /** A box that was unticked is sent empty: leaving it out would leave it as it was. */
 function fieldsOf(form, names) {

@@ -121,6 +121,34 @@ Deno.test("left alone it counts down, waits for a touch, and keeps what was chos
   });
 });
 
+Deno.test("on a slow line a second press, or starting again by itself, takes nothing from the next person", async () => {
+  await atKiosk({ width: 1280, cut: true }, async ({ page, store }) => {
+    await page.clock.install();
+    await page.route(/\/kiosk\/kept\//, async (asked) => {
+      await page.waitForTimeout(3000);
+      await asked.continue();
+    });
+    await page.goto(home);
+    await page.getByLabel("Very good").check();
+    await page.getByRole("button", { name: "Send your answer" }).dblclick();
+    await page.getByRole("button", { name: "Give another answer" }).click();
+    const words = page.getByLabel("What is the main reason");
+    await words.fill("They were kind");
+    await page.clock.runFor(2000);
+    equal(await words.isVisible() && await words.inputValue(), "They were kind");
+
+    await page.getByLabel("Poor", { exact: true }).check();
+    await arrived(store, 1);
+    const sent = page.waitForRequest(/\/kiosk\/kept\//);
+    await page.clock.runFor(31_000);
+    await sent;
+    await page.getByLabel("Good", { exact: true }).check();
+    await page.clock.runFor(2000);
+    equal(await page.getByLabel("Good", { exact: true }).isChecked(), true);
+    await arrived(store, 2);
+  });
+});
+
 Deno.test("words without a choice are nobody's answer, and are gone for the next person", async () => {
   await atKiosk({ width: 1280 }, async ({ page, store }) => {
     await page.clock.install();

@@ -81,7 +81,7 @@ function FormPage({ form }: { form: FormState }) {
         <TextAreaField form={form} name="history" label="History" maxLength={20} />
         <PasswordField form={form} name="password" label="Password" />
         <AutosaveStatus />
-        <Button>Continue</Button>
+        <Button name="pressed" value="continue">Continue</Button>
       </form>
     </Layout>
   );

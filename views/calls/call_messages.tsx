@@ -2,11 +2,15 @@
 import { Button } from "@/views/components/button.tsx";
 import { Details } from "@/views/components/details.tsx";
 
-export function CallMessages() {
+/** Sent before the page's script is there, it is taken, and the page stays. */
+export function CallMessages({ call }: {
+  /** The address of the page. */
+  call: string;
+}) {
   return (
     <Details summary={<span data-messages-summary>Write in this call</span>}>
       <ul class="call__messages" data-messages aria-live="polite" tabindex={0}></ul>
-      <form data-message-form>
+      <form method="post" action={`${call}/messages`} data-message-form>
         <div class="nhsuk-form-group">
           <label class="nhsuk-label" for="words">Write to everybody in the call</label>
           <input class="nhsuk-input" id="words" name="words" maxlength={2000} autocomplete="off" />

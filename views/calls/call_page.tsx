@@ -87,7 +87,7 @@ export function CallPage(
                 telephone={telephone}
                 other={other}
               />
-              <CallMessages />
+              <CallMessages call={paths.call(call.id)} />
             </div>
             <noscript>
               <p>

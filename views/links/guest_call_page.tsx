@@ -51,7 +51,7 @@ export function GuestCallPage({ say, token, invite, rules }: {
             other={invite.hubName}
             switches={false}
           />
-          <CallMessages />
+          <CallMessages call={paths.guestCall(token)} />
         </div>
       </div>
     </LinkPage>

@@ -11,7 +11,7 @@ export function newMessages(root, say) {
     event.preventDefault();
     const field = form.elements.words;
     const words = field.value.trim();
-    if (!words) return;
+    if (!words || field.readOnly) return;
     // What is typed stays until it has arrived; it can be read again meanwhile.
     field.readOnly = true;
     problem.textContent = "";

@@ -9,7 +9,13 @@ if (room) {
   const { askedIn: call, member } = room.dataset;
   const api = apiOf(call);
   const going = goingFrom(document);
-  const anew = () => going.turn(() => location.reload());
+  let turned = false;
+  // Once: asked for again and again, a page that takes long would never come.
+  const anew = () =>
+    going.turn(() => {
+      if (!turned) location.reload();
+      turned = true;
+    });
   listenToCall(`${call}/stream`, async () => {
     const state = await api.state().catch(({ status }) => void (status === 401 && anew()));
     const own = state?.members.find(({ id }) => id === member);

@@ -20,13 +20,14 @@ import { newRing } from "@/static/js/call/ring.js";
 import { openSignalling } from "@/static/js/call/signalling.js";
 import { newTiles } from "@/static/js/call/tiles.js";
 import { mediaWords, whoIsThere } from "@/static/js/call/words.js";
+import { written } from "@/static/js/call/written.js";
 
 const root = document.querySelector("[data-call]");
 if (root) void join(root);
 
 async function join(root) {
   const going = goingFrom(document);
-  const anew = () => going.turn(() => location.reload());
+  const anew = () => going.turn(() => turn(() => location.reload()));
   const { call, healSeconds, phone } = root.dataset;
   const api = apiOf(call);
   const status = root.querySelector("[data-call-status]");
@@ -37,6 +38,7 @@ async function join(root) {
   /** Who dialled before there was a picture to answer with: the newest of each. */
   const dialled = new Map();
   let over = false;
+  let turning = false;
   let signalling;
   let people;
   let controls;
@@ -46,6 +48,7 @@ async function join(root) {
   const seated = new URLSearchParams(location.search).has("back") ? api.seat(true) : api.seat();
   const reached = seated.then(reach);
   reached.catch(() => {});
+  const messages = newMessages(root, api.say);
   say("Opening camera and microphone");
   const media = await openMedia({ changed: () => void changed() });
   if (over) return media.close();
@@ -59,7 +62,6 @@ async function join(root) {
   say(mediaWords[media.problem] ?? "");
   const own = newOwnView(root.querySelector("[data-own]"), media);
   const tiles = newTiles(root.querySelector("[data-tiles]"));
-  const messages = newMessages(root, api.say);
 
   let you;
   try {
@@ -134,9 +136,17 @@ async function join(root) {
       },
       replaced: () => end("This call is open in another window of yours", { again: true }),
       // Ended, left, signed out: the server has the page that says so.
-      refused: () => going.turn(() => location.replace(call)),
+      refused: () => going.turn(() => turn(() => location.replace(call))),
     });
     ends.push(() => signalling.close());
+  }
+
+  /** Once: asked for again and again, a page that takes long would never come. */
+  async function turn(to) {
+    if (turning) return;
+    turning = true;
+    await written();
+    to();
   }
 
   async function reconcile() {

@@ -17,6 +17,7 @@ function run(kiosk) {
   const form = kiosk.querySelector("form");
   const answers = sending({ kept, seen, place });
   let key = drawKey();
+  let taking = false;
 
   const chosen = () => !part("asks").hidden && form.querySelector("[name=experience]:checked");
   const touched = () =>
@@ -25,20 +26,27 @@ function run(kiosk) {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    // Answered by the first press: the next person may be there when a second one would be.
+    if (taking) return;
     const isChosen = Boolean(chosen());
     part("missing").hidden = isChosen;
     if (!isChosen) return form.querySelector("[name=experience]").focus();
+    taking = true;
     // Sent the plain way where this tablet cannot keep it.
-    take().then(thank, () => form.submit());
+    take().then(thank, () => form.submit()).then(() => taking = false);
   });
 
-  /** Pressed twice, it is kept under one key and so taken once. */
   async function take() {
+    await keep();
+    await Promise.race([answers.sendAll(), new Promise((done) => setTimeout(done, patience))]);
+  }
+
+  /** Kept twice, it is kept under one key and so taken once. */
+  async function keep() {
     const fields = new URLSearchParams(new FormData(form));
     fields.set("day", dayHere());
     fields.set("language", language);
     await keepAnswer({ key, place, fields: fields.toString() });
-    await Promise.race([answers.sendAll(), new Promise((done) => setTimeout(done, patience))]);
   }
 
   async function thank() {
@@ -50,7 +58,11 @@ function run(kiosk) {
   }
 
   async function startAgain() {
-    if (chosen()) await take();
+    if (chosen()) {
+      await keep();
+      // On its way while the next person begins.
+      void answers.sendAll();
+    }
     // Another language, or a form that came back: its fields would be filled in again.
     if (location.pathname !== begin) return location.replace(begin);
     form.reset();

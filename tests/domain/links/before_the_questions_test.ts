@@ -67,6 +67,27 @@ for (const [link, chosen, capacity, decidedBy] of decided) {
   });
 }
 
+Deno.test("agreed to twice, by a second press or by going back, it is in the record once; another word is new", async () => {
+  await using store = await testStore();
+  const parties = await partiesExist(store);
+  const { link, holder } = await journeyExists(store, parties, {
+    link: { answeredBy: "other", about: daughter },
+  });
+  const capacities = async () =>
+    (await store.read.select().from(consents)).map(({ capacity }) => capacity);
+  await Promise.all([
+    agreeThroughLink(store, holder, "parent"),
+    agreeThroughLink(store, holder, "parent"),
+  ]);
+  deepEqual(await capacities(), ["parent"]);
+  await agreeThroughLink(store, holder, "own_decision");
+  deepEqual((await capacities()).sort(), ["own_decision", "parent"]);
+  await sayWho(store, holder, { answeredBy: "patient", about: {} });
+  await agreeThroughLink(store, holder);
+  deepEqual((await capacities()).sort(), ["own_decision", "own_decision", "parent"]);
+  equal((await findSaid(store.read, holder, link.id))["consent"], "given");
+});
+
 Deno.test("nobody agrees before it was said who answers", async () => {
   await using store = await testStore();
   const parties = await partiesExist(store);

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import type { WebSocketRoute } from "playwright-core";
 import { calls } from "@/db/schema/calls.ts";
+import { endCall } from "@/domain/calls/end.ts";
 import { placeCall } from "@/domain/calls/place.ts";
 import { paths } from "@/views/paths.ts";
 import {
@@ -55,6 +56,30 @@ Deno.test("a call rings at the desk, is answered, shows both sides, and ends wit
   ok(row?.finishedAt);
   deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
 });
+
+for (const by of ["a press", "a colleague"]) {
+  Deno.test(`what is being written as the call ends by ${by} stands on the page that follows`, async () => {
+    await using store = await testStore(() => new Date());
+    const parties = await callPartiesExist(store);
+    await using served = await serve(store);
+    await using hub = await atCamera(served, parties.handler);
+    await using home = await atCamera(served, parties.carer);
+    const id = await theyTalk(store, parties, [home, hub]);
+    await hub.page.route("**/note", async (asked) => {
+      await hub.page.waitForTimeout(300);
+      await asked.continue();
+    });
+    const note = hub.page.getByLabel("Note");
+    await note.fill("Looks well");
+    await hub.page.waitForRequest("**/note");
+    await note.fill("Looks well, drinks");
+    if (by === "a press") await hub.page.getByRole("button", { name: "End call" }).click();
+    else await endCall(store, parties.handler, id);
+    await hub.page.getByLabel("How did the call end?").waitFor();
+    equal(await note.inputValue(), "Looks well, drinks");
+    deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
+  });
+}
 
 Deno.test("a page that is opened anew is back in the same call by itself", async () => {
   await using store = await testStore(() => new Date());

@@ -1,7 +1,10 @@
 /** Whoever waits to be let into a call tries camera, microphone and loudspeaker meanwhile. */
 import { deepEqual, equal } from "node:assert/strict";
+import { eq } from "drizzle-orm";
 import type { Page } from "playwright-core";
+import { callMembers } from "@/db/schema/calls.ts";
 import { selfTests } from "@/db/schema/devices.ts";
+import { admitMember } from "@/domain/calls/admit.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
 import { atCamera, closeCallBrowser } from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
@@ -78,5 +81,34 @@ Deno.test("who blocks the camera is told what to do; a phone of 2018 tries its m
   await says(page, "microphone", "Works");
   await page.getByRole("button", { name: "I hear it" }).click();
   await says(page, "loudspeaker", "Works");
+  deepEqual([...guest.faults, ...served.errors], []);
+});
+
+Deno.test("let in over a line on which a page takes long, the call is asked for once and comes", async () => {
+  await using store = await testStore(() => new Date());
+  const at = await handlerInCall(store);
+  const { token } = await guestInvited(store, at);
+  await using served = await serve(store);
+  await using guest = await atCamera(served, nobody, { width: 360 });
+  const { page } = guest;
+  // Every two seconds, in a twentieth of them.
+  await page.addInitScript(`
+    const often = self.setInterval.bind(self);
+    self.setInterval = (does, pause) => often(does, pause / 20);
+  `);
+  await page.goto(paths.guestCall(token));
+  await page.getByRole("button", { name: "Ask to come in" }).click();
+  await page.getByRole("heading", { name: "You are in the waiting room" }).waitFor();
+  const waits = await store.read.select().from(callMembers)
+    .where(eq(callMembers.state, "waiting_room")).get();
+  let asked = 0;
+  await page.route(`**${paths.guestCall(token)}`, async (route) => {
+    asked++;
+    await new Promise((done) => setTimeout(done, 1000));
+    await route.continue().catch(() => {});
+  });
+  await admitMember(store, at.handler, at.id, waits!.id);
+  await page.locator("[data-call]").waitFor();
+  equal(asked, 1);
   deepEqual([...guest.faults, ...served.errors], []);
 });

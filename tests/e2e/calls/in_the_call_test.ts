@@ -2,6 +2,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { callEvents, callMessages, calls } from "@/db/schema/calls.ts";
 import { hubSettings } from "@/db/schema/hubs.ts";
+import { placeCall } from "@/domain/calls/place.ts";
 import { usualRules } from "@/domain/hubs/usual_settings.ts";
 import { accessible } from "@/tests/e2e/accessible.ts";
 import {
@@ -12,7 +13,7 @@ import {
   theyTalk,
 } from "@/tests/e2e/calls/stage.ts";
 import { serve } from "@/tests/e2e/served.ts";
-import { callPartiesExist } from "@/tests/factories/calls.ts";
+import { callPartiesExist, nothingSaid } from "@/tests/factories/calls.ts";
 import { rowExists } from "@/tests/factories/row_exists.ts";
 import { testStore } from "@/tests/support/store.ts";
 import { until } from "@/tests/support/until.ts";
@@ -148,6 +149,63 @@ Deno.test("two people write, point, go on by telephone and come back; what is ke
     deepEqual(again.faults, []);
   });
   deepEqual([...hub.faults, ...home.faults, ...served.errors], []);
+});
+
+Deno.test("what a home tells the hub anew over a slow line is not undone by what it said before", async () => {
+  await using store = await testStore(() => new Date());
+  const { carer } = await callPartiesExist(store);
+  const { id } = await placeCall(store, carer, { about: nothingSaid });
+  await using served = await serve(store);
+  await using home = await atCamera(served, carer);
+  const { page } = home;
+  let asked = 0;
+  let answered = 0;
+  page.on("response", (answer) => answered += answer.url().endsWith("/about") ? 1 : 0);
+  await page.route("**/about", async (route) => {
+    if (asked++ === 0) await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.goto(paths.call(id));
+  await page.getByText("Your call is next").waitFor();
+  for (const words of ["Fell", "Fell, does not wake"]) {
+    await page.getByLabel("What is wrong?").fill(words);
+    await page.getByRole("button", { name: "Tell the hub" }).click();
+  }
+  await until("both are answered", () => answered === 2);
+  equal((await store.read.select().from(calls).get())?.about, "Fell, does not wake");
+  deepEqual([...home.faults, ...served.errors], []);
+});
+
+Deno.test("what is written before the camera is allowed, or the script is there, is sent once and in no address", async () => {
+  await using store = await testStore(() => new Date());
+  const parties = await callPartiesExist(store);
+  await using served = await serve(store);
+  const id = await answeredCallExists(store, parties);
+  await using hub = await atCamera(served, parties.handler);
+  const { page } = hub;
+  const kept = async () => (await store.read.select().from(callMessages)).map(({ words }) => words);
+  const write = async (words: string) => {
+    await page.getByText("Write in this call").click();
+    await page.getByLabel("Write to everybody in the call").fill(words);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await until("it is kept", async () => (await kept()).includes(words));
+    equal(new URL(page.url()).search, "");
+  };
+  await page.addInitScript("MediaDevices.prototype.getUserMedia = () => new Promise(() => {});");
+  await page.route("**/messages", async (asked) => {
+    await page.waitForTimeout(300);
+    await asked.continue();
+  });
+  await page.goto(paths.call(id));
+  await page.getByText("Opening camera and microphone").waitFor();
+  await write("I am here");
+  await page.waitForFunction("document.getElementById('words').value === ''");
+  const scripts = /\/static\/call\.\w+\.js$/;
+  await page.route(scripts, (asked) => asked.abort());
+  await page.reload();
+  await write("One moment");
+  deepEqual((await kept()).sort(), ["I am here", "One moment"]);
 });
 
 Deno.test("where too little gets through the picture goes, by itself, and comes back by itself", async () => {

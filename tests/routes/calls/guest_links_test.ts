@@ -58,6 +58,27 @@ Deno.test("the first browser that asks has the seat; the second is told so, and 
   ok((await (await call.asGuest(address, mine)).text()).includes("You are in the waiting room"));
 });
 
+Deno.test("whose answer was lost on its way asks again and has the seat; another browser has not", async () => {
+  await using call = await aCall();
+  const { token } = await guestInvited(call.store, call);
+  const address = `/link/call/${token}`;
+  const passOf = (answer: Response) =>
+    /guest=([^;]+)/.exec(answer.headers.get("set-cookie") ?? "")?.[1];
+  const mine = passOf(await call.asGuest(address))!;
+  equal(passOf(await call.asGuest(address, mine)), undefined);
+  const another = passOf(await call.asGuest(address))!;
+  await Promise.all([
+    call.asGuest(address, mine, "POST"),
+    call.asGuest(address, mine, "POST"),
+  ]);
+  ok((await (await call.asGuest(address, mine)).text()).includes("You are in the waiting room"));
+  equal((await call.asGuest(address, another)).status, 423);
+  equal((await call.asGuest(address, another, "POST")).headers.get("set-cookie"), null);
+  // Whoever sits here and opens another invitation keeps this seat until they ask to come in there.
+  const other = await guestInvited(call.store, call);
+  equal(passOf(await call.asGuest(`/link/call/${other.token}`, mine)), undefined);
+});
+
 Deno.test("the page says nothing of the call but the hub and the guest's own name", async () => {
   await using call = await aCall();
   const { token } = await guestInvited(call.store, call);

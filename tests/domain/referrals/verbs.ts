@@ -208,6 +208,7 @@ export const verbs: Record<Exclude<MoveName, "lapse" | "leave">, Verb> = {
     action: "referral.answered",
     notBy: ({ manager }) => manager,
     stranger: "consultant",
+    twiceIsOnce: true,
   },
   redirect: {
     run: passOn,

@@ -26,6 +26,7 @@ Deno.test("a manager changes photographs in a version, sees it as a practice wil
     await accessible(page);
     await page.getByRole("link", { name: "Photographs", exact: true }).click();
     match(await checklist(page), /Dermoscopic/);
+    await htmxReady(page);
     await page.getByLabel("Dermoscopic", { exact: true }).selectOption("Not asked for");
     await page.getByText("It is not saved yet").waitFor();
     equal(/Dermoscopic/.test(await checklist(page)), false);

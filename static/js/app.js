@@ -1,6 +1,5 @@
 /** What every page runs. Pages work without it; each module makes one thing better. */
 import { announceSwaps } from "@/static/js/announce.js";
-import { autosaveDrafts } from "@/static/js/autosave.js";
 import { countCharacters } from "@/static/js/character_count.js";
 import { openChoices } from "@/static/js/choices.js";
 import { showErrors } from "@/static/js/error_summary.js";
@@ -16,8 +15,6 @@ openChoices();
 countCharacters();
 showPasswords();
 submitOnce();
-autosaveDrafts();
-document.addEventListener("htmx:after:swap", autosaveDrafts);
 announceSwaps();
 sendByKey();
 watchIdle();

@@ -109,7 +109,7 @@ function autosave(form) {
   document.addEventListener("submit", (event) => {
     if (released) return;
     const own = event.target === form;
-    if (!own || failures) save();
+    if (!own || failures || !navigator.onLine) save();
     if (!sending) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -59,6 +59,9 @@ async function look({ page, faults }: Visit, address: string): Promise<readonly 
   }
   const kept = await page.evaluate("({ ...localStorage, ...sessionStorage })");
   if (Object.keys(kept as object).length > 0) found.push(`keeps ${JSON.stringify(kept)}`);
+  if (await page.evaluate(savesNothing)) {
+    found.push("has a form that saves itself, and no script for it");
+  }
   page.off("response", failed);
   return [...found, ...faults.splice(0)];
 }
@@ -70,3 +73,6 @@ async function pagesOf(store: Store): Promise<readonly string[]> {
     .filter(({ method, handler }) => method === "GET" && guardKind(handler))
     .map(({ path }) => path);
 }
+
+const savesNothing = `document.querySelector("form[data-autosave]") !== null &&
+  document.querySelector("script[src*='/autosave.'], script[src*='/link.']") === null`;

@@ -88,7 +88,7 @@ inBrowser(
 
 inBrowser("what was typed before the page's script came saves itself too", async (page, sample) => {
   const scriptMayCome = Promise.withResolvers<void>();
-  await page.route(/\/static\/app\.\w+\.js$/, async (asked) => {
+  await page.route(/\/static\/autosave\.\w+\.js$/, async (asked) => {
     await scriptMayCome.promise;
     await asked.continue();
   });

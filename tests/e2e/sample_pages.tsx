@@ -53,7 +53,7 @@ const sentBack: FormState = {
 
 function FormPage({ form }: { form: FormState }) {
   return (
-    <Layout title="Sample form" error={form === sentBack}>
+    <Layout title="Sample form" error={form === sentBack} scripts={["autosave.js"]}>
       <ErrorSummary form={form} />
       <h1>Sample form</h1>
       <form method="post" action="/form" data-autosave="/form/draft" novalidate>

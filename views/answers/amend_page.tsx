@@ -23,7 +23,12 @@ export function AmendPage({ draft, answer, about, form }: {
   // What a form that was refused had read is shown as it is now: the writer sees both.
   const since = typed(form, "replaces");
   return (
-    <Layout title="Amend the answer" error={hasErrors(form)} back={back} scripts={["answer.js"]}>
+    <Layout
+      title="Amend the answer"
+      error={hasErrors(form)}
+      back={back}
+      scripts={["autosave.js", "answer.js"]}
+    >
       <ErrorSummary form={form} />
       <PatientBanner patient={patient} today={today} />
       <h1>Amend the answer</h1>

@@ -44,7 +44,7 @@ export function CallOverPage({ call, outcomes, ofHub, callBack, photographs, sur
       title={title}
       error={hasErrors(form)}
       sheets={["closer_look.css"]}
-      scripts={survey ? ["survey_at_end.js"] : []}
+      scripts={["autosave.js", ...survey ? ["survey_at_end.js"] : []]}
       back={ofHub ? { href: paths.desk(), label: "Desk" } : { href: paths.tablet(), label: "Home" }}
     >
       <ErrorSummary form={form} />

@@ -54,7 +54,11 @@ export function CallPage(
       wide
       sheets={["closer_look.css"]}
       first={["call.js"]}
-      scripts={[...others ? ["call_others.js"] : [], ...ofHub ? [] : ["home_call.js"]]}
+      scripts={[
+        "autosave.js",
+        ...others ? ["call_others.js"] : [],
+        ...ofHub ? [] : ["home_call.js"],
+      ]}
     >
       <ErrorSummary form={form} />
       <div

@@ -25,6 +25,7 @@ export function ThreadPage(
       title={`Messages about ${referral.reference}`}
       error={hasErrors(form)}
       back={{ href: paths.referral(referral.id), label: `Referral ${referral.reference}` }}
+      scripts={["autosave.js"]}
     >
       <ErrorSummary form={form} />
       <PatientBanner patient={patient} today={today} href={paths.patient(patient.id)} />

@@ -4,7 +4,12 @@ import type { FormFrameProps } from "@/views/links/form_frame.tsx";
 
 export function AskedFrame({ title, back, error, asks, children }: FormFrameProps) {
   return (
-    <Layout title={title} back={back} error={error} scripts={asks ? ["history.js"] : []}>
+    <Layout
+      title={title}
+      back={back}
+      error={error}
+      scripts={["autosave.js", ...asks ? ["history.js"] : []]}
+    >
       {children}
     </Layout>
   );

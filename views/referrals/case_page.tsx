@@ -81,7 +81,7 @@ export function CasePage(
       title={`${headlineOfKept(referral)}, ${referral.reference}`}
       error={failed}
       wide
-      scripts={["keys.js", "case.js", "answer.js"]}
+      scripts={["autosave.js", "keys.js", "case.js", "answer.js"]}
     >
       <div class="case" {...shortcutArea({ on: may.shortcuts, keys: may.keys })}>
         <ErrorSummary form={form} />

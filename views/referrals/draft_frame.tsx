@@ -32,7 +32,7 @@ const steps = [
 ] as const;
 export type Step = typeof steps[number]["key"];
 
-export function DraftFrame({ draft, step, title, form, scripts, wide, children }: {
+export function DraftFrame({ draft, step, title, form, scripts = [], wide, children }: {
   draft: Draft;
   /** None for a page beside the steps. */
   step?: Step | undefined;
@@ -48,7 +48,7 @@ export function DraftFrame({ draft, step, title, form, scripts, wide, children }
       title={title}
       error={form && hasErrors(form)}
       back={{ href: paths.referrals(), label: "Referrals" }}
-      scripts={scripts}
+      scripts={["autosave.js", ...scripts]}
       wide={wide}
     >
       {form && <ErrorSummary form={form} />}

@@ -91,8 +91,6 @@ function watch(page: Page, served: Pick<Served, "address">, cut: boolean): strin
     const expected = /status of 4(03|04|09|13|15|22|23)/.test(message.text()) ||
       cut && /^(Failed to load resource: .*(net::ERR_|status of (429|503))|htmx: .*Failed to fetch)/
           .test(message.text());
-    // The bell in a tab is drawn by its page, and gone with it while the browser still asks.
-    if (/ERR_FILE_NOT_FOUND/.test(message.text())) return;
     if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));

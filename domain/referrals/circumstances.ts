@@ -60,9 +60,8 @@ export async function saveCircumstances(
     requireDraft(referral);
     const merged = merge(actor, referral, sent, seen);
     const { history, changed } = merged;
-    const written = { by: actor.userId, at: tx.now };
     await touchDraft(tx, referral, {
-      writtenBy: writtenSince(referral, changed.map(besideAnswers), written),
+      writtenBy: writtenSince(referral, changed.map(besideAnswers), actor, tx.now),
       wayIn: (oneAnswer(history, "wayIn") ?? referral.wayIn) as WayIn,
       chaperone: (oneAnswer(history, "chaperone") ?? null) as Chaperone | null,
       present: oneAnswer(history, "present") ?? null,

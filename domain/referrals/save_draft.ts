@@ -33,7 +33,7 @@ export async function saveDraft(
     const { questions } = await definitionOf(tx, referral);
     await touchDraft(tx, referral, {
       history: merged.history,
-      writtenBy: writtenSince(referral, merged.changed, { by: actor.userId, at: tx.now }),
+      writtenBy: writtenSince(referral, merged.changed, actor, tx.now),
       headline: headlineOf(merged.history, questions),
     });
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {

@@ -50,9 +50,10 @@ export async function savePasted(
         "A colleague changed this text after you opened the page. Theirs stands below yours: put both together, then save again",
       );
     }
-    const written = { by: actor.userId, at: tx.now };
-    const writtenBy = writtenSince(referral, [writtenAs], written);
-    await touchDraft(tx, referral, { pasted: kept, writtenBy });
+    await touchDraft(tx, referral, {
+      pasted: kept,
+      writtenBy: writtenSince(referral, [writtenAs], actor, tx.now),
+    });
     tx.audit("referral.draft_saved", { referral: id, patient: referral.patientId }, {
       fields: ["pasted"],
       characters: kept?.length ?? 0,

@@ -1,17 +1,16 @@
 /** Whose words stand in each field of a draft. */
-import type { Written } from "@/db/schema/referrals.ts";
+import type { Instant } from "@/db/columns.ts";
 import type { Actor } from "@/domain/access/actor.ts";
 import type { Referral } from "@/domain/referrals/find.ts";
 
-type WrittenBy = Referral["writtenBy"];
-
-/** Whoever changed a field wrote it; also whoever cleared it, for nobody else's words stand there. */
+/** Whoever changes a field wrote it; also whoever clears it, for nobody else's words stand there. */
 export function writtenSince(
   { writtenBy }: Pick<Referral, "writtenBy">,
   changed: readonly string[],
-  written: Written,
-): WrittenBy {
-  return { ...writtenBy, ...Object.fromEntries(changed.map((key) => [key, written])) };
+  { userId }: Actor,
+  at: Instant,
+): Referral["writtenBy"] {
+  return { ...writtenBy, ...Object.fromEntries(changed.map((key) => [key, { by: userId, at }])) };
 }
 
 /** The key of what stands beside the answers, whose own keys have no dot. */

@@ -3,6 +3,7 @@
  * again and again until it has arrived. Nothing is kept in the browser. `data-autosave-words` is what
  * it says in the language of the page: JSON with the names of `english`.
  */
+import { fieldsOf, isTyped, readyIn } from "@/static/js/form_fields.js";
 import { send, timeNow } from "@/static/js/send.js";
 
 const pause = 800;
@@ -167,16 +168,6 @@ function autosave(form) {
   }, { signal });
 }
 
-/** It is not as the page came. */
-function isTyped({ type, value, defaultValue, checked, defaultChecked, selectedIndex, options }) {
-  if (type === "checkbox" || type === "radio") return checked !== defaultChecked;
-  if (options) {
-    const chosen = [...options].findIndex(({ defaultSelected }) => defaultSelected);
-    return selectedIndex !== Math.max(chosen, 0);
-  }
-  return type !== "hidden" && defaultValue !== undefined && value !== defaultValue;
-}
-
 /** The button that sends the whole form: who goes to it is about to press it. */
 const sendsAll = (form, to) =>
   to?.form === form && to.type === "submit" && !to.hasAttribute("formaction");
@@ -188,32 +179,4 @@ function sendAnew(form, button) {
   if (form.requestSubmit) form.requestSubmit(button);
   else if (button) button.click();
   else form.submit();
-}
-
-/** A box that was unticked is sent empty: leaving it out would leave it as it was. */
-function fieldsOf(form, names) {
-  const all = new FormData(form);
-  const fields = new URLSearchParams();
-  for (const name of names) {
-    const values = all.getAll(name).filter((value) => typeof value === "string");
-    for (const value of values.length ? values : [""]) fields.append(name, value);
-  }
-  return fields;
-}
-
-/** The three boxes of a date go together, once all of them are filled in or all are empty. */
-function readyIn(form, changed) {
-  const all = new FormData(form);
-  const ready = new Set();
-  for (const name of changed) {
-    const date = all.has(`${name}-day`) ? name : /^(.+)-(?:day|month|year)$/.exec(name)?.[1];
-    const boxes = ["day", "month", "year"].map((part) => `${date}-${part}`);
-    if (!boxes.every((box) => all.has(box))) {
-      ready.add(name);
-      continue;
-    }
-    const filled = boxes.filter((box) => all.get(box).trim() !== "");
-    if (filled.length % 3 === 0) { for (const each of [...boxes, name]) ready.add(each); }
-  }
-  return ready;
 }

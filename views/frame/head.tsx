@@ -27,7 +27,12 @@ export function Head({ title, first, scripts, sheets, ahead }: {
       <meta name="color-scheme" content="light" />
       <meta name="format-detection" content="telephone=no" />
       {["app.css", ...sheets].map((sheet) => <link rel="stylesheet" href={asset(sheet)} />)}
-      <link rel="icon" href={asset("favicon.svg")} type="image/svg+xml" />
+      <link
+        rel="icon"
+        href={asset("favicon.svg")}
+        type="image/svg+xml"
+        data-ringing={asset("favicon_ringing.svg")}
+      />
       <link rel="apple-touch-icon" href={asset("touch-icon.png")} />
       <link rel="manifest" href={asset("bedside.webmanifest")} />
       {person && <meta name="htmx-config" content={htmxConfig} />}

@@ -71,39 +71,9 @@ function notify(words) {
   }
 }
 
-/** The tab's icon, red while it rings. */
+/** The tab's icon, red while it rings: a file, since a picture of the page's own goes with the page. */
 function newIcon() {
-  const link = document.querySelector("link[rel~=icon]");
-  const usual = link?.href;
-  let red;
-  let alarmed = false;
-  const show = () => {
-    if (link && red) link.href = alarmed ? red : usual;
-  };
-  draw((drawn) => {
-    red = URL.createObjectURL(drawn);
-    show();
-  });
-  return {
-    alarm(yes) {
-      alarmed = yes;
-      show();
-    },
-  };
-}
-
-function draw(done) {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 32;
-  const pen = canvas.getContext("2d");
-  pen.fillStyle = "#b3201a";
-  pen.beginPath();
-  pen.arc(16, 16, 16, 0, 7);
-  pen.fill();
-  pen.fillStyle = "#fff";
-  pen.font = "bold 22px sans-serif";
-  pen.textAlign = "center";
-  pen.textBaseline = "middle";
-  pen.fillText("!", 16, 17);
-  canvas.toBlob(done);
+  const link = document.querySelector("link[data-ringing]");
+  const usual = link.href;
+  return { alarm: (yes) => link.href = yes ? link.dataset.ringing : usual };
 }

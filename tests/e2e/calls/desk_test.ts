@@ -30,6 +30,8 @@ Deno.test("a call rings in the title and on the page; of two who answer one has 
     "the title says who is calling",
     async () => (await handler.page.title()).includes("☎ Rosewood House is calling"),
   );
+  const icon = handler.page.locator("link[rel=icon]");
+  match(await icon.getAttribute("href") ?? "", /\/static\/favicon_ringing\.\w+\.svg$/);
   await accessible(handler.page);
   // Whoever is not rung sees it wait, and can take it all the same.
   const waits = clinician.page.getByRole("listitem", { name: "Rosewood House, waiting" });

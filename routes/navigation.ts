@@ -160,7 +160,7 @@ export function navigationFor(actor: Actor, surroundings: Surroundings | undefin
   const unseen = surroundings?.unseenEmergencies ?? 0;
   const counts: Partial<Record<Permission, number | undefined>> = {
     "emergency.review": unseen,
-    "retention.decide": surroundings?.oldRecords || undefined,
+    "retention.decide": surroundings?.oldRecords,
   };
   return destinationsOf(actor)
     .filter(({ permission }) =>

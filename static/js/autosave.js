@@ -44,8 +44,10 @@ function autosave(form) {
   const done = new AbortController();
   const { signal } = done;
 
-  const say = (said) => {
-    if (status && status.textContent !== said) status.textContent = said;
+  const say = (said, isSaved = false) => {
+    if (!status || status.textContent === said) return;
+    status.textContent = said;
+    status.classList.toggle("autosave--not", !isSaved);
   };
   const after = (delay) => {
     clearTimeout(timer);
@@ -68,7 +70,7 @@ function autosave(form) {
     sending = undefined;
     if (outcome === "taken") {
       failures = 0;
-      say(words.saved.replace("{time}", timeNow()));
+      say(words.saved.replace("{time}", timeNow()), true);
       if (changed.size) after(pause);
       else if (left) done.abort();
       return;

@@ -73,9 +73,11 @@ inBrowser(
     await page.goto(`${sample.address}/form`);
     sample.failing = 1;
     await page.getByLabel("Last name").fill("Pell");
-    await page.getByText("Not saved yet").waitFor();
+    const not = page.locator(".autosave--not");
+    await not.getByText("Not saved yet").waitFor();
     await page.getByLabel("Large print").check();
     await page.getByText(/^Saved at \d+:\d\d[ap]m$/).waitFor();
+    equal(await not.count(), 0);
     deepEqual(sample.received, ["/form/draft family=Pell&needs=large"]);
     // Waited for from before the cause: the answer may be quicker than the next line.
     const saved = page.waitForResponse((answer) => answer.url().endsWith("/draft"));

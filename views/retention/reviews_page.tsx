@@ -24,9 +24,9 @@ export function ReviewsPage({ list, counts, reviews, next }: ReviewsShown) {
     <Layout title="Records whose time is over" wide>
       <h1>Records whose time is over</h1>
       <p>
-        The law says for how long a health record is kept. Once a week Bedside looks for records
-        that are older. Nothing is ever destroyed without your yes, and each yes can be taken back
-        for a week.
+        NHS England’s Records Management Code says for how long a health record is kept. Once a week
+        Bedside looks for records that are older. Nothing is ever destroyed without your yes, and
+        each yes can be taken back for a week.
       </p>
       <p>
         <a href={paths.certificates()}>What has been destroyed</a>

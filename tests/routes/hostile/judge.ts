@@ -1,6 +1,7 @@
 /** What must hold of every answer, whatever was asked: it never breaks, leaks or keeps. */
 import { deepEqual, fail } from "node:assert/strict";
 import type { HostileInstall } from "@/tests/routes/hostile/install.ts";
+import { wordsOf } from "@/tests/support/pdf_words.ts";
 import { type Route, sayRoute } from "@/tests/support/routes.ts";
 
 /** Put into what is sent; must never be found in a log line. */
@@ -21,11 +22,14 @@ export interface Judged {
 
 export async function judge(answer: Response, method = "GET"): Promise<Judged> {
   const { status, headers } = answer;
-  const text = await answer.text();
+  const type = headers.get("content-type");
+  const text = type?.startsWith("application/pdf") && method !== "HEAD"
+    ? await wordsOf(new Uint8Array(await answer.arrayBuffer()))
+    : await answer.text();
   const problems: string[] = [];
   const must = (holds: boolean, words: string) => void (holds || problems.push(words));
-  const json = headers.get("content-type")?.startsWith("application/json") ?? false;
-  const html = headers.get("content-type")?.startsWith("text/html") ?? false;
+  const json = type?.startsWith("application/json") ?? false;
+  const html = type?.startsWith("text/html") ?? false;
 
   must(status < 500, "broke");
   const leak = insides.exec(text.replaceAll(/nonce="[^"]*"/g, ""));
